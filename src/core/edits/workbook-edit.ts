@@ -1,0 +1,118 @@
+/**
+ * Intent as data: what a plan wants done to a workbook. A plan is a pure function that returns `WorkbookEdit[]`;
+ * `src/excel/apply.ts` is the one place that performs them. Rows and columns are 0-based; lengths are points.
+ */
+
+/** A rectangle on a sheet: first row, first column (0-based), number of rows, number of columns. */
+export type Area = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** What one cell gets. `""` leaves it empty; a string that begins with `=` is a native formula. */
+export type CellContent = string | number | boolean;
+
+export type HorizontalAlignment = "left" | "center" | "right" | "justify";
+export type VerticalAlignment = "top" | "center" | "bottom";
+
+/** Only what is named is set; the rest of the cell's look stays. Colours are `#rrggbb`, sizes points. */
+export type CellStyle = {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly numberFormat?: string;
+  /** Thin lines around every cell of the area, in this colour. */
+  readonly grid?: string;
+};
+
+/** Paper, as 页面设置 has it. Margins are points. */
+export type PageSetup = {
+  readonly orientation: "landscape" | "portrait";
+  readonly paper: "A4" | "A3";
+  /** Pages across; the height follows. */
+  readonly fitToWidth: number;
+  /** Rows repeated at the top of each page (0-based, inclusive). */
+  readonly titleRows?: readonly [first: number, last: number];
+  readonly printArea?: Area;
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Excel's header/footer codes: `&P` page, `&N` pages. */
+  readonly centerFooter?: string;
+  readonly centerHorizontally?: boolean;
+  /** Rows (0-based) that begin a new page. */
+  readonly breaksBefore?: readonly number[];
+};
+
+/** A list of accepted words, offered in the cell and enforced on typing. */
+export type ListValidation = {
+  readonly kind: "list";
+  readonly words: readonly string[];
+};
+
+/** A date on or after `from` (serial day). */
+export type DateValidation = { readonly kind: "date"; readonly from: number };
+
+export type Validation = (ListValidation | DateValidation) & {
+  readonly title: string;
+  readonly message: string;
+};
+
+export type WorkbookEdit =
+  /** A new sheet at the end; the name is final and free (see `free-sheet-name.ts`). */
+  | { readonly kind: "add-sheet"; readonly sheet: string }
+  /** Values and formulas, in one block. */
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly content: readonly (readonly CellContent[])[];
+    }
+  | { readonly kind: "merge"; readonly sheet: string; readonly at: Area }
+  | { readonly kind: "style"; readonly sheet: string; readonly at: Area; readonly style: CellStyle }
+  /** `heights[i]` is the height of row `first + i`, in points. */
+  | {
+      readonly kind: "row-heights";
+      readonly sheet: string;
+      readonly first: number;
+      readonly heights: readonly number[];
+    }
+  /** `widths[i]` is the width of column `first + i`, in points. */
+  | {
+      readonly kind: "column-widths";
+      readonly sheet: string;
+      readonly first: number;
+      readonly widths: readonly number[];
+    }
+  | { readonly kind: "page-setup"; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly kind: "freeze-rows"; readonly sheet: string; readonly rows: number }
+  /** Turns cells already written into an Excel table with a header row. */
+  | {
+      readonly kind: "table";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly name: string;
+      readonly style: string;
+    }
+  | { readonly kind: "validation"; readonly sheet: string; readonly at: Area; readonly rule: Validation }
+  /** A name for an area, visible in 名称管理器; scope is that sheet. */
+  | {
+      readonly kind: "name";
+      readonly sheet: string;
+      readonly name: string;
+      readonly at: Area;
+      readonly comment: string;
+    }
+  | { readonly kind: "activate"; readonly sheet: string };

@@ -1,0 +1,46 @@
+/**
+ * Folds away what carries no meaning in a cell: white space and line breaks, full-width forms, and the several
+ * ways of writing one punctuation mark. Parsers read the folded text; what is shown is always the original.
+ */
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  "、": "、",
+  "﹑": "、",
+  "､": "、",
+  "。": "。",
+  "｡": "。",
+  "﹪": "%",
+  "٪": "%",
+  "「": "“",
+  "」": "”",
+  "『": "“",
+  "』": "”",
+  "〝": "“",
+  "〞": "”",
+  "≧": "≥",
+  "≦": "≤",
+  "⩾": "≥",
+  "⩽": "≤",
+  "﹣": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+  "〜": "~",
+  "∼": "~",
+  "﹝": "〔",
+  "﹞": "〕",
+};
+
+// White space, zero-width marks, soft hyphens and byte-order marks.
+const BLANK = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/gu;
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+const VARIANT = /[、﹑､。｡﹪٪「」『』〝〞≧≦⩾⩽﹣−‐‑–〜∼﹝﹞]/gu;
+
+/** @example foldText("2020年 １１月\n底前") //=> "2020年11月底前" */
+export function foldText(text: string): string {
+  return text
+    .replace(BLANK, "")
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(VARIANT, (c) => PUNCTUATION[c] ?? c);
+}
