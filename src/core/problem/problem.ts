@@ -1,0 +1,28 @@
+/** What went wrong, as data: shown to the user by `src/strings.ts`, asserted on by tests, printed as JSON by the CLI. */
+export type ProblemCode =
+  | "workbook-protected"
+  | "sheet-protected"
+  | "cell-edit-mode"
+  | "api-too-old"
+  | "cancelled"
+  | "host-busy"
+  | "year-not-included"
+  | "no-plan-chosen"
+  | "host-error";
+
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** Values for the sentence's blanks, and the host's own error code where there is one. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});
