@@ -1,0 +1,73 @@
+import type { DeadlineNote, Recurrence } from "./deadline";
+
+/**
+ * The year as written: `written` is the year itself; otherwise `value` years after the list's year (今年 0, 明年 1) or
+ * after the last year named in the text (次年 1).
+ */
+export type YearClue = {
+  readonly from: "written" | "list" | "text";
+  readonly value: number;
+  readonly note?: DeadlineNote;
+};
+
+/** How fine a time was named. */
+export type Grain = "day" | "ten-days" | "month" | "quarter" | "half-year" | "year";
+
+/** What stands behind a time and says which of its edges is meant. */
+export type Edge =
+  | "end" // 底, 底前, 止
+  | "before" // 前 without 底
+  | "within" // 内, 期间
+  | "start" // 起, or 自 before it
+  | "late-start" // 底起: begins at the period's end
+  | "bare"
+  | "none"; // 初, 左右, 后: no deadline can be read
+
+/** A stretch of a year that may still lack its year. */
+export type Span = {
+  readonly grain: Grain;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  /** Absent: from the 1st. */
+  readonly firstDay?: number;
+  /** Absent: to the last day of the month. */
+  readonly lastDay?: number;
+  /** The year that the wording brings itself (2021-06-30, “十四五”末). */
+  readonly year?: YearClue;
+  /** A range in one breath (3-11月): its first day is a start. */
+  readonly ranged?: boolean;
+  /** 2020-2022年: the last year is so many years later. */
+  readonly yearsLater?: number;
+  /** A lost character was put back: 2020年9, 6月30前. */
+  readonly repaired?: boolean;
+};
+
+export type DateClue = {
+  readonly kind: "date";
+  readonly at: number;
+  readonly end: number;
+  readonly year: YearClue | undefined;
+  readonly span: Span;
+  readonly edge: Edge;
+  /** Whether the words around it say that this is a due date (到…, …完成, alone in its clause). */
+  readonly accepted: boolean;
+  /** 不含当日: the day itself is too late. */
+  readonly exclusive: boolean;
+  /** Names the year of the dates behind it and is no date of its own. */
+  readonly head?: true;
+  /** The clue that a range begins with. */
+  readonly from?: DateClue;
+};
+
+export type CycleClue = {
+  readonly kind: "cycle";
+  readonly at: number;
+  readonly end: number;
+  /** Absent for a cycle that cannot be put as one: 每年3月和11月. */
+  readonly recurrence: Recurrence | undefined;
+  readonly notes: readonly DeadlineNote[];
+};
+
+export type OngoingClue = { readonly kind: "ongoing"; readonly at: number; readonly end: number };
+
+export type Clue = DateClue | CycleClue | OngoingClue;

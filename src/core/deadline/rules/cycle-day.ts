@@ -1,0 +1,65 @@
+import { matchAt } from "../../text/match-at";
+import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
+import { lastOfTenDays } from "./ten-days";
+
+export type CycleTail = {
+  /** Absent when no one cycle describes what is written. */
+  readonly value?: Partial<Recurrence>;
+  readonly end: number;
+  readonly notes: readonly DeadlineNote[];
+};
+
+// 首月, 第1个月, 最后一个月, 底月 (末月), each with its month; or 结束后, 终了后.
+const WHICH =
+  /(?:首|头|第?([1-6一])|(底|最后[1一]?))个?月(?:的(?=\d))?|((?:终了|结束)?后(?:首月|第?1个月)?)/y;
+const DAY = /前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
+const MORE_DAYS = /[、和及]\d{1,2}日/y;
+const LAST = /[月季年]?(?:底(?!端)|最后一[天日])(?:[前内止](?!后|期))?/y;
+const TEN_DAYS = /([上中下])旬前?/y;
+const VAGUE = /[月季年]?初|前?\d{1,2}个工作日/y;
+const WEEKDAY = /周?([一二三四五六日天底])(?![般定至])前?/y;
+
+/** The day within a week, month, quarter or half-year that a duty falls due on: 1日前, 末, 首月10日前, 五. */
+export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit): CycleTail {
+  if (every === "day" || every === "week") return readWeekday(text, at, every);
+  const long = every !== "month";
+  const which = matchAt(WHICH, text, at);
+  const after = which?.[3] !== undefined;
+  const from = at + (which?.[0].length ?? 0);
+  const named = which === null || after ? undefined : monthOf(which, every);
+  const month = named === undefined ? {} : { month: named };
+
+  const day = matchAt(DAY, text, from);
+  if (day !== null) {
+    const end = from + day[0].length;
+    const number = Number(day[1]);
+    if (number < 1 || number > 31) return { end, notes: ["impossible-date"] };
+    if (matchAt(MORE_DAYS, text, end) !== null) return { end, notes: ["uneven-cycle"] };
+    const assumed = long && named === undefined && !after;
+    return {
+      value: { ...(long ? { month: named ?? 1 } : month), day: number },
+      end,
+      notes: assumed ? ["assumed-month"] : [],
+    };
+  }
+  const last = matchAt(LAST, text, from);
+  if (last !== null) return { value: { ...month, day: -1 }, end: from + last[0].length, notes: [] };
+  const third = long && named === undefined ? null : matchAt(TEN_DAYS, text, from);
+  if (third !== null) {
+    return { value: { ...month, day: lastOfTenDays(third[1]) }, end: from + third[0].length, notes: [] };
+  }
+  const vague = after || matchAt(VAGUE, text, from) !== null;
+  return { value: month, end: from, notes: vague ? ["vague-day"] : [] };
+}
+
+function readWeekday(text: string, at: number, every: RecurrenceUnit): CycleTail {
+  const match = every === "week" ? matchAt(WEEKDAY, text, at) : null;
+  if (match === null) return { value: {}, end: at, notes: [] };
+  const day = "一二三四五六".indexOf(match[1] ?? "") + 1;
+  return { value: { day: day === 0 ? 7 : day }, end: at + match[0].length, notes: [] };
+}
+
+function monthOf([, number, last]: RegExpExecArray, every: RecurrenceUnit): number {
+  if (last !== undefined) return every === "quarter" ? 3 : 6;
+  return number === undefined || number === "一" ? 1 : Number(number);
+}

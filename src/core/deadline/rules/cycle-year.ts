@@ -1,0 +1,92 @@
+import { daysInMonth } from "../../date/serial";
+import { matchAt } from "../../text/match-at";
+import type { DeadlineNote, Recurrence } from "../deadline";
+import type { CycleTail } from "./cycle-day";
+import { readEdge } from "./edge";
+import { halfYear } from "./half-year";
+import { month } from "./month";
+import { monthDay } from "./month-day";
+import { quarter } from "./quarter";
+import { tenDays } from "./ten-days";
+
+const RULES = [monthDay, tenDays, month, quarter, halfYear] as const;
+// 每年于, 每年次年: between 每年 and its date.
+const LEAD = /[于在]?(?:[次翌当]年)?/y;
+const AND = /[、和及与]/;
+const END = /年?[底终]前?/y;
+// 每年汛期前: before an event whose day is not set here.
+const EVENT = /[^,。;:\d]{2,4}前/y;
+
+/** So many due dates a year, evenly spread, are this cycle. */
+const EVENLY: Readonly<Record<number, Partial<Recurrence>>> = {
+  2: { every: "half-year" },
+  3: { every: "month", interval: 4 },
+  4: { every: "quarter" },
+  6: { every: "month", interval: 2 },
+  12: { every: "month" },
+};
+
+type DayOfYear = {
+  readonly month: number;
+  readonly day: number;
+  /** Without an edge of its own: it shares that of the last member (6月、12月底前). */
+  readonly open: boolean;
+  readonly notes: readonly DeadlineNote[];
+  readonly end: number;
+};
+
+/** The day or days of the year that a yearly duty falls due on: 12月10日前, 年底, 6月和12月底前. */
+export function readDaysOfYear(text: string, at: number): CycleTail {
+  const start = at + (matchAt(LEAD, text, at)?.[0].length ?? 0);
+  const close = matchAt(END, text, start);
+  if (close !== null) return { value: { month: 12, day: -1 }, end: start + close[0].length, notes: [] };
+  const days: DayOfYear[] = [];
+  for (let next = start; days.length < 12;) {
+    const day = readDayOfYear(text, next);
+    if (day === undefined) break;
+    days.push(day);
+    next = day.end + 1;
+    if (!AND.test(text.charAt(day.end))) break;
+  }
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined) {
+    return { value: {}, end: at, notes: matchAt(EVENT, text, at) === null ? [] : ["vague-day"] };
+  }
+  return { ...evenCycle(days, first, last), end: last.end };
+}
+
+function readDayOfYear(text: string, at: number): DayOfYear | undefined {
+  for (const { pattern, read } of RULES) {
+    const match = matchAt(pattern, text, at);
+    const span = match === null ? undefined : read(match, true, undefined);
+    if (match === null || span === undefined) continue;
+    const { edge, end } = readEdge(text, at + match[0].length, span.grain);
+    const early = edge === "before" && span.lastDay === undefined && span.grain !== "ten-days";
+    return {
+      month: early ? ((span.firstMonth + 10) % 12) + 1 : span.lastMonth,
+      day: span.lastDay ?? -1,
+      open: edge === "bare" && span.lastDay === undefined,
+      notes: early ? ["ambiguous"] : edge === "none" ? ["vague-day"] : [],
+      end,
+    };
+  }
+  return undefined;
+}
+
+/** Days of the year at even distances are a shorter cycle: the ends of 6月 and 12月 are a half-yearly duty. */
+function evenCycle(
+  days: readonly DayOfYear[],
+  first: DayOfYear,
+  { day, notes }: DayOfYear,
+): Omit<CycleTail, "end"> {
+  if (days.some((one) => one.month < 1 || one.month > 12 || one.day > daysInMonth(2000, one.month))) {
+    return { notes: ["impossible-date"] };
+  }
+  if (days.length === 1) return { value: { month: first.month, day }, notes };
+  const gap = 12 / days.length;
+  const even = days.every((one, i) => one.month === first.month + i * gap && (one.day === day || one.open));
+  const every = EVENLY[days.length];
+  if (!even || every === undefined) return { notes: ["uneven-cycle"] };
+  return { value: { ...every, ...(gap > 1 ? { month: first.month } : {}), day }, notes };
+}

@@ -1,0 +1,13 @@
+import { matchAt } from "../../text/match-at";
+import type { OngoingClue } from "../clue";
+
+// 可持续发展, 持续改善 and 长期以来, 中长期规划 say nothing about when a task is due.
+const LASTING =
+  /(?:持续|长期|长久|常年|常态长?效?化?)(?=$|[,;。、)并推抓做监管落巡保]|开展|实施|坚持|进行|深化|加[强大]|强化|整治|巩固|执行|有效|跟进|排查|完善|用力|发力|任务|工作|性|不|运)|常抓不懈|坚持不懈|贯穿始终|即日起|日常(?:性?工作)?$/y;
+
+/** A duty without an end: 持续推进, 长期实施, 常态化, 即日起. */
+export function readOngoing(text: string, at: number): OngoingClue | undefined {
+  const match = matchAt(LASTING, text, at);
+  if (match === null || /[可中]/.test(text.charAt(at - 1))) return undefined;
+  return { kind: "ongoing", at, end: at + match[0].length };
+}

@@ -1,0 +1,24 @@
+/**
+ * The vocabulary of 进展 cells. A clause says that a task is done when it has a word of completion and, besides, only
+ * words that neither add nor take away.
+ */
+
+// 完成率 and 完成情况 name a figure or a report, not the end of a task.
+export const COMPLETE =
+  /完成(?![率比度进情时])|办结|办理完毕|完毕|销号|完结|结案|竣工|完工|办毕|验收合格|(?:整改|落实|落实到)到?位|[1-9]\d{2,5}(?:\.\d{1,4})?%|百分之百|[√✓✔☑]/g;
+
+// 是, Y and the like count only as the whole of a cell.
+export const YES =
+  /^(?:是|对|[yY]|[yY][eE][sS]|[tT][rR][uU][eE]|[dD]one|DONE|OK|ok|已完|已结|结|完|已整改|已落实|已报送|已上报)[。.!]?$/;
+export const NO = /^(?:否|[nN]|[nN][oO]|[fF][aA][lL][sS][eE]|[×✗✘☐□xX]|[-—–/]+|无)[。.!]?$/;
+
+// Words beside 完成 that leave its meaning alone: how, when and by whom, not how much.
+export const NEUTRAL =
+  /已经?|全部|全面|均|都|按期|按时|按计划|按要求|如期|提前|顺利|圆满|逾期|超期|超时|延期|年度|本年|目标|任务|工作|整治|整改|措施|该项?|此项|项目|事项|各项|所有|完成率|完成比例|完成进度|完成情况|进度|比例|为|达到?|于|在|并|了|率|通过|验收|报[送备]|上报|备案|(?:月|日|年)底?前?|无剩余|无遗留(?:问题)?|[\s:：,.;、。!！?？()（）“”"'·]/g;
+
+// Something is missing, under way or only planned.
+export const OPEN =
+  /未|没|尚|待|基本|部分|大部|多数|即将|将|拟|计划|预计|预期|争取|力争|正在?|进行|推进|推动|剩余|其余|还|仍|滞后|启动|开工|阶段|前期|初步|准备|筹备|个别|仅|约|接近|左右|除|不|无法|暂|缓|停|困难|一期|开展|实施|申请|主体|过半|超半|成以上|序时|中$/;
+
+/** Taken out before the words are weighed: 无剩余 leaves nothing, 按计划 plans nothing. */
+export const HARMLESS = /无(?:剩余|遗留|其他)(?:问题)?|未发现(?:问题)?|按(?:计划|时|期)|年度计划|不存在问题/g;

@@ -1,0 +1,44 @@
+import type { SerialDay } from "../date/serial";
+
+/** 序时进度 (semantics §4): it informs and does not change the status. */
+export type ScheduleWord = "符合序时" | "慢于序时" | "严重滞后";
+
+export type ScheduleThresholds = {
+  /** Shares of the whole (0.1 = 10 points): behind by this much or more is 慢于序时. */
+  readonly slow: number;
+  /** By this much or more 严重滞后. */
+  readonly severe: number;
+};
+
+export const SCHEDULE_THRESHOLDS: ScheduleThresholds = { slow: 0.1, severe: 0.3 };
+
+export type Schedule = {
+  readonly word: ScheduleWord;
+  /** The share of the period that has passed, 0 to 1. */
+  readonly expected: number;
+  /** `expected` less the share done; negative when ahead. */
+  readonly behind: number;
+};
+
+/**
+ * Compares the share done (0 to 1) with the share of the time from `start` to `due` that has passed at `asOf`. The
+ * last day counts in full, the first not yet.
+ *
+ * @example behindSchedule(0.3, serialOf(2020, 1, 1), serialOf(2020, 12, 31), serialOf(2020, 7, 1)).word //=> "慢于序时"
+ */
+export function behindSchedule(
+  share: number,
+  start: SerialDay,
+  due: SerialDay,
+  asOf: SerialDay,
+  thresholds: ScheduleThresholds = SCHEDULE_THRESHOLDS,
+): Schedule {
+  const length = due - start;
+  const passed = length > 0 ? (asOf - start) / length : asOf >= due ? 1 : 0;
+  const expected = Math.min(1, Math.max(0, passed));
+  const behind = expected - share;
+  // 0.6 − 0.5 is a hair under 0.1 in floating point; a tenth of a millionth of a point is no one's lead.
+  const reached = (threshold: number): boolean => behind >= threshold - 1e-9;
+  const word = reached(thresholds.severe) ? "严重滞后" : reached(thresholds.slow) ? "慢于序时" : "符合序时";
+  return { word, expected, behind };
+}

@@ -1,0 +1,110 @@
+import type { SerialDay } from "../date/serial";
+import type { Deadline, Recurring } from "../deadline/deadline";
+import { dueDate, previousDue } from "../deadline/due";
+
+/** 督办状态 (semantics §4). The words are data: they are written into cells and counted by formulas. */
+export type StatusWord = "已完成" | "逾期完成" | "逾期" | "临期" | "推进中" | "长期推进" | "待确认";
+
+export type StatusColor = "green" | "red" | "yellow" | "blue" | "grey" | "none";
+
+/** Each word's mark and colour. Marks differ in shape, so that no one needs the colour to tell them apart. */
+export const STATUS_LOOK: Readonly<
+  Record<StatusWord, { readonly mark: string; readonly color: StatusColor }>
+> = {
+  已完成: { mark: "●", color: "green" },
+  逾期完成: { mark: "◎", color: "green" },
+  逾期: { mark: "▲", color: "red" },
+  临期: { mark: "◆", color: "yellow" },
+  推进中: { mark: "○", color: "none" },
+  长期推进: { mark: "■", color: "blue" },
+  待确认: { mark: "□", color: "grey" },
+};
+
+/** Days before the due date from which a task is 临期, unless the user sets another number. */
+export const WARN_DAYS = 15;
+
+export type StatusInput = {
+  readonly deadline: Deadline;
+  readonly done: boolean;
+  readonly completedOn?: SerialDay;
+  readonly asOf: SerialDay;
+  /** Whole days, 0 or more; default 15. */
+  readonly warnDays?: number;
+  /** 延期至: the approved later date. It takes the deadline's place. */
+  readonly extension?: SerialDay;
+  /** When the recurring duty was last met. */
+  readonly lastReport?: SerialDay;
+};
+
+export type Status = {
+  readonly word: StatusWord;
+  readonly mark: string;
+  readonly color: StatusColor;
+  /** The day the word was worked out from: the extension if any, else the deadline's; `null` where there is none. */
+  readonly due: SerialDay | null;
+  /** Whole days from asOf to `due`, negative once past; `null` where there is no due date. */
+  readonly daysLeft: number | null;
+  /** Milestones before asOf of a task that is not done: 节点已过. They do not make it 逾期. */
+  readonly passedMilestones: readonly SerialDay[];
+  /** 欠报: 逾期 because a recurring duty was last met before the previous period. */
+  readonly reportMissing: boolean;
+};
+
+/**
+ * The status of a task by semantics §4.
+ *
+ * @example statusOf({ deadline: readDeadline("2020年底前"), done: false, asOf: serialOf(2020, 12, 20) }).word //=> "临期"
+ */
+export function statusOf(input: StatusInput): Status {
+  const { deadline, done, extension } = input;
+  const asOf = Math.floor(input.asOf);
+  const due = extension === undefined ? dueDate(deadline, asOf) : Math.floor(extension);
+  const reportMissing =
+    !done && extension === undefined && deadline.kind === "recurring" && missesReport(deadline, input);
+  const word = done
+    ? doneWord(due, input.completedOn, deadline, extension)
+    : reportMissing
+      ? "逾期"
+      : openWord(deadline, due, asOf, input.warnDays ?? WARN_DAYS);
+  return {
+    word,
+    ...STATUS_LOOK[word],
+    due,
+    daysLeft: due === null ? null : due - asOf,
+    passedMilestones: done ? [] : deadline.milestones.filter((milestone) => milestone < asOf),
+    reportMissing,
+  };
+}
+
+function doneWord(
+  due: SerialDay | null,
+  completedOn: SerialDay | undefined,
+  deadline: Deadline,
+  extension: SerialDay | undefined,
+): StatusWord {
+  // A recurring duty's due date moves with asOf; only one that is fixed can have been missed by a completion.
+  const fixed = extension ?? (deadline.kind === "recurring" ? deadline.date : due);
+  const late =
+    completedOn !== undefined && fixed !== undefined && fixed !== null && Math.floor(completedOn) > fixed;
+  return late ? "逾期完成" : "已完成";
+}
+
+function openWord(deadline: Deadline, due: SerialDay | null, asOf: SerialDay, warnDays: number): StatusWord {
+  if (due === null) return deadline.kind === "ongoing" ? "长期推进" : "待确认";
+  if (asOf > due) return "逾期";
+  return due - warnDays <= asOf ? "临期" : "推进中";
+}
+
+/**
+ * 欠报: the last report is earlier than the start of the period before the current one. A period that is due at its
+ * end begins the day after the due day before; one with a day of its own (每月1日前) begins on that day. Without a
+ * date of the last report nothing can be said.
+ */
+function missesReport(deadline: Recurring, { asOf, lastReport }: StatusInput): boolean {
+  if (lastReport === undefined) return false;
+  const { recurrence, start } = deadline;
+  const due = previousDue(recurrence, Math.floor(asOf));
+  if (start !== undefined && due < start) return false;
+  const dueAtEnd = recurrence.day === undefined || recurrence.day < 0;
+  return Math.floor(lastReport) < previousDue(recurrence, due) + (dueAtEnd ? 1 : 0);
+}

@@ -1,0 +1,126 @@
+import { changeNoun } from "./compare-words";
+import { inheritMeasure, subjectOf } from "./inherit-name";
+import { readClause, type FoundTarget } from "./read-clause";
+import { scanAnchors } from "./scan-anchors";
+import { shareNames } from "./share-names";
+import { sourceText, type SourceText } from "./source-text";
+import { splitClauses } from "./split-clauses";
+import type { Target, TargetNote } from "./target";
+import { trimName, type Surroundings } from "./trim-name";
+
+/** What reaches from one clause of a sentence into the next. */
+type Reach = {
+  /** The targets of the clause before. */
+  readonly before: readonly Target[];
+  /** What the clause before spoke of, where it had no target. */
+  readonly subject: string;
+  /** 力争到2020年, …: said before the first name. */
+  readonly around: Surroundings;
+};
+const NOTHING: Reach = { before: [], subject: "", around: { soft: [] } };
+/** Less is better: 达到 then may mean "not more than". */
+const LESS_IS_BETTER = /(?:浓度|漏损率|能耗|时长|用时|发生率|死亡率|投诉|事故|排放量)$/u;
+
+/**
+ * Reads the targets of a text written freely in Chinese, in order (semantics §5). A text without one gives `[]`:
+ * numbers that say which boilers, which streets or which documents are meant are not targets. Never throws; the
+ * time is linear in the text.
+ *
+ * @example readTargets("城镇污水处理率达到85%以上")
+ *   //=> [{ indicator: "城镇污水处理率", operator: ">=", value: 85, unit: "%", … }]
+ * @example readTargets("淘汰10蒸吨/小时及以下燃煤锅炉") //=> []
+ */
+export function readTargets(text: string): Target[] {
+  const source = sourceText(text);
+  const targets: Target[] = [];
+  let reach = NOTHING;
+  for (const clause of splitClauses(source.folded, scanAnchors(source.folded))) {
+    if (clause.opensSentence) reach = NOTHING;
+    const found = readClause(source, clause, clause.anchors);
+    if (found.length === 0) {
+      const lead = trimName(source, clause.start, clause.end);
+      const around = { ...reach.around, ...surroundings(lead), soft: [...reach.around.soft, ...lead.soft] };
+      reach =
+        lead.name === ""
+          ? { ...reach, around }
+          : { before: reach.before, subject: lead.name, around: { soft: [] } };
+      continue;
+    }
+    let around = reach.around;
+    let before = reach.before;
+    const read: Target[] = [];
+    for (const finding of found) {
+      const made = toTargets(source, finding, { before, subject: reach.subject, around });
+      // 缩短一半，分别缩至2个月: the level says what the change only summed up.
+      if (made.replaces) targets.splice(targets.length - before.length, before.length);
+      targets.push(...made.targets);
+      read.push(...made.targets);
+      before = made.targets;
+      around = { ...around, soft: [...around.soft, ...finding.name.leadSoft] };
+    }
+    reach = { before: read.slice(-1), subject: "", around: reach.around };
+  }
+  return targets;
+}
+
+function toTargets(
+  source: SourceText,
+  finding: FoundTarget,
+  reach: Reach,
+): { readonly targets: readonly Target[]; readonly replaces: boolean } {
+  const { name, values } = finding;
+  const notes: TargetNote[] = [...finding.notes];
+  if (name.repaired) notes.push("repaired");
+  const noun = changeNoun(name.name);
+  const change = finding.change ?? noun?.change;
+  const last = reach.before[reach.before.length - 1];
+  const replaces = name.name === "" && change === undefined && last?.change !== undefined;
+
+  let indicator = name.name;
+  if (indicator === "" || noun?.whole === true) {
+    indicator = (indicator !== "" && reach.subject !== "" ? "" : last?.indicator) ?? "";
+    if (indicator === "") indicator = reach.subject === "" ? name.name : subjectOf(reach.subject);
+    if (indicator !== name.name) notes.push("inherited-name");
+  } else {
+    const whole =
+      last === undefined || last.unit !== values[0]?.unit ? null : inheritMeasure(indicator, last.indicator);
+    if (whole !== null) notes.push("inherited-name");
+    indicator = whole ?? indicator;
+  }
+
+  const names = values.length > 1 ? shareNames(indicator, values.length) : [indicator];
+  if (names === null) notes.push("unpaired");
+  if (change === undefined && finding.operator === ">=" && LESS_IS_BETTER.test(indicator))
+    notes.push("direction");
+  const soft = [
+    ...new Set([...reach.around.soft, ...name.soft, ...(finding.softWord ? [finding.softWord] : [])]),
+  ];
+  const from = finding.fromValue ?? (replaces ? last.from : undefined);
+  const common = {
+    operator: finding.operator,
+    ...(change === undefined ? {} : { change }),
+    ...surroundings(reach.around),
+    ...surroundings(name),
+    ...(finding.baseline === undefined ? {} : { baseline: finding.baseline }),
+    ...(finding.of === undefined ? {} : { of: finding.of }),
+    ...(from === undefined ? {} : { from }),
+    soft,
+    notes,
+    text: source.shown.slice(finding.start, finding.end).replace(/^[、，,]/u, ""),
+  };
+  const targets = values.map((value, i) => ({ indicator: names?.[i] ?? indicator, ...value, ...common }));
+  if (finding.upper === undefined) return { targets, replaces };
+  const ends = targets.flatMap((target): Target[] => [
+    { ...target, operator: ">=", notes: [...notes, "range"] },
+    { ...target, operator: "<=", value: finding.upper ?? null, notes: [...notes, "range"] },
+  ]);
+  return { targets: ends, replaces };
+}
+
+function surroundings({ per, baselineYear, baseline }: Surroundings): Omit<Surroundings, "soft"> {
+  return {
+    ...(per === undefined ? {} : { per }),
+    ...(baselineYear === undefined ? {} : { baselineYear }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+}

@@ -1,0 +1,45 @@
+/** 牵头, 共同牵头, 配合. */
+export type UnitRole = "lead" | "joint-lead" | "cooperate";
+
+export type UnitMention = {
+  /** The unit's one name: that of the dictionary where it stands there, else as it was written. */
+  readonly name: string;
+  readonly role: UnitRole;
+  /** Whether the dictionary has it. */
+  readonly known: boolean;
+  /** A lost separator, a lost character or a stray one was read over. */
+  readonly repaired?: true;
+  /** What the unit is responsible for, where the cell says so: 用户水龙头水质(卫健部门负责). */
+  readonly scope?: string;
+  /** The name stands for a group whose members are not named (各成员单位). */
+  readonly group?: true;
+};
+
+/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings.ts. */
+export type UnitNote =
+  | "joint-implicit" // several units responsible without 按各自职责牵头负责
+  | "open-ended" // 等部门: the list goes on
+  | "lost-separator" // 自然资源局发改委
+  | "damaged-name" // 然资源局
+  | "unknown-unit" // not in the dictionary, or of another place: kept as written
+  | "group" // 各成员单位: its members are not in the list
+  | "duties" // the cell describes duties; the units stand in brackets
+  | "perhaps-renamed"; // 农牧业局: perhaps the old name of another unit; please check
+
+export type UnitReading = {
+  /** The cell, as it stood. */
+  readonly text: string;
+  /** In the order of the text, each once. */
+  readonly units: readonly UnitMention[];
+  readonly notes: readonly UnitNote[];
+};
+
+export type DictionaryEntry = {
+  /** The unit's one name: 旗生态环境局. */
+  readonly name: string;
+  /** Other ways of writing it. Without 旗, without 局, and with 部门 are understood of themselves. */
+  readonly aliases?: readonly string[];
+  readonly group?: true;
+  /** The name may be an old one of another unit: we ask, and never merge of ourselves. */
+  readonly perhaps?: string;
+};
