@@ -1,0 +1,15 @@
+import { contradictions } from "./contradictions";
+import { damage } from "./damage";
+import type { Note } from "./note";
+
+/** All known doubts about the lists' wording; none of them is ever written over it. */
+export const notes: readonly Note[] = [...contradictions, ...damage];
+
+/**
+ * The notes of one row, contradictions first.
+ *
+ * @example notesOf("大气-18").map((note) => note.id) //=> ["A6"]
+ */
+export function notesOf(key: string): readonly Note[] {
+  return notes.filter((note) => note.keys.includes(key));
+}
