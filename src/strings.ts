@@ -6,6 +6,109 @@ import type { Problem } from "./core/problem/problem";
 
 export const strings = {
   app: { name: "攻坚任务", fullName: "ZLQ 攻坚任务" },
+  target: {
+    operator: { ">=": "≥", "<=": "≤", ">": "＞", "<": "＜", "=": "＝", "~": "约" },
+    change: { decrease: "下降", increase: "增长" },
+    note: {
+      bare: "原文未写比较词,按“不少于”理解。",
+      "inherited-name": "本句未写指标名称,取自上文。",
+      "lost-separator": "原文两句之间缺标点,已分开理解。",
+      repaired: "指标名称有缺字,请核对。",
+      "lost-comparison": "原文“不”字后缺字,按“不低于”理解,须人工认定。",
+      range: "原文为区间,分上下限两项。",
+      unpaired: "“分别”前后的指标与数值个数不等,请核对。",
+      wholeness: "原文写“全覆盖”“全面”“全部”,按100%理解。",
+      direction: "该指标通常越低越好,原文写“达到”,请核对方向。",
+    },
+    attainmentNote: {
+      "read-as-fraction": "完成值不大于1,按百分比格式理解(0.92即92%,1即100%)。",
+      "over-100": "完成值超过100%,请核对。",
+    },
+    attainmentProblem: {
+      "not-a-number": "完成值“{value}”不是数值,请填数字,或数字加单位。",
+      "unit-mismatch": "单位“{from}”不能换算为“{to}”。",
+      "negative-share": "比例不能为负数({value})。",
+      "share-over-100": "“{indicator}”不能超过100%(填报为{value}%)。",
+      "baseline-not-positive": "基数须大于0(现为{value})。",
+      "no-target": "“{text}”中没有可识别的目标值,可写“不低于90%”。",
+      "several-targets": "“{text}”中有{count}个目标值,请只给出一个。",
+    },
+  },
+  unit: {
+    role: { lead: "牵头", "joint-lead": "共同牵头", cooperate: "配合" },
+    note: {
+      "joint-implicit": "多个责任单位并列,未写“按各自职责牵头负责”,按共同牵头理解。",
+      "open-ended": "原文有“等”字,名单未列全。",
+      "lost-separator": "单位之间缺顿号,已分开理解。",
+      "damaged-name": "单位名称有缺字,已按单位名录补全。",
+      "unknown-unit": "单位名录中没有此单位,按原文保留。",
+      group: "该名称是一组单位,成员未列明。",
+      duties: "该栏写的是职责分工,单位取自括号内。",
+      "perhaps-renamed": "可能是其他单位的旧称,未自动合并,请核对。",
+    },
+  },
+  deadline: {
+    /** 时限类型, the first cell of ZLQ.DEADLINE. */
+    kind: { "by-date": "限期", recurring: "周期", ongoing: "长期", unparsed: "待确认" },
+    /** One word a note, where there is no room for its sentence. */
+    noteWord: {
+      "implied-year": "推定",
+      ambiguous: "歧义",
+      repaired: "修复",
+      "several-dates": "多个时限",
+      "several-cycles": "多个周期",
+      "uneven-cycle": "周期不匀",
+      "assumed-month": "推定月份",
+      "vague-day": "日期不明",
+      exception: "有例外",
+      "year-number": "按年份",
+      "no-year": "缺年份",
+      "impossible-date": "日期不存在",
+      "out-of-range": "超出范围",
+    },
+    note: {
+      "implied-year": "原文未写年份,按清单年份或上文年份推定。",
+      ambiguous: "“X月前”“X年前”可指该月(年)开始之前,也可指该月(年)结束之前,请与下达单位核实。",
+      repaired: "原文有缺字,已按最可能的写法理解,原文未作改动。",
+      "several-dates": "原文有多个时限:以最后一个为完成时限,其余作为节点。",
+      "several-cycles": "原文有多个周期,按第一个计算。",
+      "uneven-cycle": "原文列出的几个日期间隔不等,无法归为一个周期,请分行填写。",
+      "assumed-month": "原文只写了“几日”,未写是周期内的第几个月,按第一个月计算。",
+      "vague-day": "原文未写明具体日期,按该周期最后一天计算。",
+      exception: "原文另有免报或除外的规定,提醒时请自行扣除。",
+      "year-number": "该单元格是数字,按年份理解;如是日期,请设为日期格式重新填写。",
+      "no-year": "原文未写年份,清单也没有年份,无法换算为日期。",
+      "impossible-date": "原文写的日期不存在(如2月30日),请核对。",
+      "out-of-range": "年份超出可计算的范围(1900年3月至9999年),请核对。",
+    },
+    /** Doubts about a 进展 cell. */
+    progressNote: {
+      partly: "写有“完成”,但未说明整项任务已完成,按未完成处理。",
+      contradictory: "既写完成又写尚有未完成的内容,按未完成处理。",
+      "over-full": "完成比例超过100%,按已完成处理,请核对。",
+      "unlikely-date": "数字既不是0到1之间的比例,也不像日期;如是百分数请写成“80%”。",
+      "not-understood": "看不出是否已完成,按未完成处理。",
+    },
+  },
+  /** The sheets that hold an official list: 任务清单 and 任务台账. */
+  ledger: {
+    pageFooter: "第 &P 页 共 &N 页",
+    validation: {
+      state: {
+        title: "完成状态",
+        message: "请从下拉列表中选择:未启动、推进中、已完成、已销号;留空按未完成处理。",
+      },
+      completedOn: { title: "完成日期", message: "请填日期,如2020-11-30,不早于2019年1月1日。" },
+    },
+    settings: {
+      asOf: { title: "统计截止日", message: "请填日期,如2020-12-31;要恢复为当天,请填公式=TODAY()。" },
+    },
+    nameComment: {
+      list: "通知附件任务清单的表格部分",
+      asOf: "督办状态按这一天判定",
+      warnDays: "距截止日期不超过这个天数的未完成任务为临期",
+    },
+  },
 } as const;
 
 /** The sentence for a problem: what happened, where, and what to do. */

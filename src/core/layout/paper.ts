@@ -1,0 +1,35 @@
+import type { PageSetup } from "../edits/workbook-edit";
+
+/** A4 across, in points. */
+const WIDTH = 841.89;
+const HEIGHT = 595.28;
+
+type Margins = PageSetup["margins"];
+
+/** 15 mm at the sides and 18 mm above and below: what a bound annex needs. */
+export const OFFICIAL_MARGINS: Margins = {
+  top: 51,
+  bottom: 51,
+  left: 42.5,
+  right: 42.5,
+  header: 25.5,
+  footer: 25.5,
+};
+
+/** 10 mm at the sides: the ledger has fourteen columns. */
+export const LEDGER_MARGINS: Margins = {
+  top: 45,
+  bottom: 45,
+  left: 28.5,
+  right: 28.5,
+  header: 22.5,
+  footer: 22.5,
+};
+
+/** The part of an A4 page across that is printed on. */
+export function printable(margins: Margins): { readonly width: number; readonly height: number } {
+  return {
+    width: WIDTH - margins.left - margins.right,
+    height: HEIGHT - margins.top - margins.bottom,
+  };
+}
