@@ -1,0 +1,71 @@
+import type { Area } from "../../src/core/edits/workbook-edit";
+
+/** What a workbook has and the grid's engine does not keep: print settings, protection, table styles. */
+export type PageState = {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  /** Percent, or pages across and down (0 = as many as needed). */
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  /** Points. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printArea?: Area;
+  titleRows?: Area;
+  titleColumns?: Area;
+  header: HeaderFooterText;
+  footer: HeaderFooterText;
+  /** 0-based rows that begin a page. */
+  rowBreaks: number[];
+};
+export type HeaderFooterText = { left: string; center: string; right: string };
+
+export type SheetExtras = {
+  page: PageState;
+  protected: boolean;
+  veryHidden: boolean;
+  /** Table styles by the engine's table id, as Excel names them (TableStyleMedium2). */
+  tableStyles: Map<string, string>;
+  /** Comments of sheet-scoped and workbook names stay with the engine. */
+  customProperties: Map<string, string>;
+};
+
+export type WorkbookExtras = {
+  name: string;
+  /** 审阅 → 保护工作簿: sheets can be neither added, removed nor renamed. */
+  structureProtected: boolean;
+  /** Settings the add-in keeps in the document. */
+  settings: Map<string, unknown>;
+  sheets: Map<string, SheetExtras>;
+};
+
+/** Excel's own defaults for a new sheet (normal margins, portrait, A4 in the Chinese locale). */
+export function defaultPage(): PageState {
+  return {
+    orientation: "Portrait",
+    paperSize: "A4",
+    zoom: { scale: 100 },
+    margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    centerHorizontally: false,
+    centerVertically: false,
+    printGridlines: false,
+    header: { left: "", center: "", right: "" },
+    footer: { left: "", center: "", right: "" },
+    rowBreaks: [],
+  };
+}
+
+export function defaultSheetExtras(): SheetExtras {
+  return {
+    page: defaultPage(),
+    protected: false,
+    veryHidden: false,
+    tableStyles: new Map(),
+    customProperties: new Map(),
+  };
+}
+
+export function defaultWorkbookExtras(name: string): WorkbookExtras {
+  return { name, structureProtected: false, settings: new Map(), sheets: new Map() };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { answerMessage, eventMessage, type EventEntry } from "../host/native-bridge";
+import type { ExcelHost } from "../host/host";
+import { createExternal, HOST_INFO, requirementsOf } from "./context";
+
+/**
+ * Starts Microsoft's own, unmodified client inside this Node process and joins it to a host of ours. It is loaded
+ * from node_modules by its own script loader; indirect eval puts it into the realm of the caller (jest's, too).
+ */
+
+const BASE = "https://localhost/office-js/";
+const runGlobally = eval; // indirect: in global scope
+
+type Script = { src: string; onload?: () => void; onerror?: (error: unknown) => void };
+type Globals = Record<string, unknown> & {
+  document?: unknown;
+  Office?: typeof Office;
+  OfficeExtension?: typeof OfficeExtension;
+};
+
+export type NodeClient = {
+  readonly host: ExcelHost;
+  readonly pressButton: (functionName: string, buttonId: string) => boolean;
+  readonly pushEvents: (entries: readonly EventEntry[]) => void;
+};
+
+export async function startNodeClient(host: ExcelHost): Promise<NodeClient> {
+  const files = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const globals = globalThis as unknown as Globals;
+  const { external, pressButton } = createExternal({
+    requirements: requirementsOf(host.apiVersion),
+    documentName: "工作簿.xlsx",
+  });
+  const bridge = {
+    onMessageFromHost: (_text: string): void => undefined, // the client puts its own here
+    sendMessageToHost(text: string): void {
+      void answerMessage(text, host).then((answer) => {
+        if (answer !== undefined) bridge.onMessageFromHost(answer);
+      });
+    },
+  };
+  provideBrowserGlobals(globals, files);
+  Object.assign(globals, { name: HOST_INFO, _richApiNativeBridge: bridge });
+  Object.defineProperty(globals, "external", { value: external, configurable: true, writable: true });
+  loadScript(files, `${BASE}office.js`);
+  const office = globals.Office;
+  if (!office) throw new Error("office.js did not define Office");
+  await office.onReady();
+  return {
+    host,
+    pressButton,
+    pushEvents: (entries) => {
+      bridge.onMessageFromHost(eventMessage(entries));
+    },
+  };
+}
+
+function loadScript(files: string, url: string): void {
+  // The package ships its folders in lower case; the loader asks for zh-CN.
+  const file = join(files, url.slice(BASE.length).toLowerCase());
+  runGlobally(`${readFileSync(file, "utf8")}\n//# sourceURL=${url}`);
+}
+
+/** The little of a page that the client's files touch while they load. */
+function provideBrowserGlobals(globals: Globals, files: string): void {
+  const tag = { src: `${BASE}office.js`, getAttribute: () => null };
+  const head = {
+    appendChild(script: Script): Script {
+      queueMicrotask(() => {
+        try {
+          loadScript(files, script.src);
+          script.onload?.();
+        } catch (error) {
+          script.onerror?.(error);
+        }
+      });
+      return script;
+    },
+  };
+  const listen = () => undefined;
+  const page = {
+    window: globals,
+    history: {},
+    location: new URL("https://localhost/taskpane.html"),
+    addEventListener: listen,
+    document: {
+      readyState: "complete",
+      domain: "localhost",
+      URL: "https://localhost/taskpane.html",
+      addEventListener: listen,
+      createElement: () => ({ setAttribute: listen, style: {} }),
+      getElementsByTagName: (name: string) =>
+        name.toLowerCase() === "script" ? [tag] : name.toLowerCase() === "head" ? [head] : [],
+      querySelectorAll: () => [],
+    },
+  };
+  for (const [name, value] of Object.entries(page)) {
+    if (globals[name] === undefined)
+      Object.defineProperty(globals, name, { value, configurable: true, writable: true });
+  }
+}

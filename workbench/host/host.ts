@@ -1,0 +1,80 @@
+import type { Book } from "../book/book";
+import { workbookObject } from "../model/workbook";
+import { executeBatch } from "../wire/execute";
+import { HostError } from "../wire/host-error";
+import type { ApiVersion, HostObject } from "../wire/host-type";
+import type { Batch, BatchReply } from "../wire/protocol";
+
+/** The client's request flag for `delayForCellEdit: true`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** What a message from the client carries of a request. */
+export type Request = { readonly id: number | string; readonly flags: number; readonly body: Batch };
+
+/** Lets a test stand between the client and the workbook: to count, to fail, to delay. */
+export type Interceptor = (request: Request, proceed: () => Promise<BatchReply>) => Promise<BatchReply>;
+
+/** The newest ExcelApi this host reproduces; members above it do not exist here. */
+export const HOST_API_VERSION: ApiVersion = "1.14";
+
+/** Answers the client's batches over one open workbook at a time. */
+export class ExcelHost {
+  apiVersion: ApiVersion = HOST_API_VERSION;
+  interceptor: Interceptor | undefined;
+  private readonly references = new Map<string, HostObject>();
+  private current: Book | undefined;
+  /** Batches run one after another, as Excel runs them. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  get book(): Book {
+    if (!this.current) throw new HostError("GeneralException", "no workbook is open");
+    return this.current;
+  }
+
+  open(book: Book): void {
+    this.references.clear();
+    this.current = book;
+  }
+
+  handle(request: Request): Promise<BatchReply> {
+    const reply = this.queue.then(() => this.answer(request));
+    this.queue = reply.catch(() => undefined); // a failed batch must not block the next; its own caller sees the failure
+    return reply;
+  }
+
+  private answer(request: Request): Promise<BatchReply> {
+    const proceed = () => this.run(request);
+    return this.interceptor ? this.interceptor(request, proceed) : proceed();
+  }
+
+  private async run(request: Request): Promise<BatchReply> {
+    const book = this.book;
+    if (book.editing) {
+      if ((request.flags & DELAY_FOR_CELL_EDIT) === 0)
+        return refused(new HostError("InvalidOperationInCellEditMode"));
+      await book.whenNotEditing();
+    }
+    const state = {
+      root: workbookObject(book),
+      references: this.references,
+      apiVersion: () => this.apiVersion,
+      newObject: () => null,
+    };
+    return book.asOneUndoStep(() => executeBatch(request.body, state, () => book.calculation.settle()));
+  }
+}
+
+export function refused(error: HostError): BatchReply {
+  const { code, httpStatus, message } = error;
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: {
+      ActionIndex: 0,
+      Code: code,
+      HttpStatusCode: httpStatus,
+      Location: error.location ?? "",
+      Message: message,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { HostType } from "../wire/host-type";
+import type { Book } from "../book/book";
+
+/** Excel.Application, as far as a batch needs it. Screen and calculation are quiet during a batch anyway. */
+export const applicationType: HostType<Book> = {
+  name: "Application",
+  properties: { CalculationMode: { since: "1.1", get: () => "Automatic" } },
+  methods: {
+    SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+    SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
+    Calculate: {
+      since: "1.1",
+      call: (book) => {
+        book.engine.api.getFormula().executeCalculation();
+      },
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
+import type { CellContent } from "../../src/core/edits/workbook-edit";
+import { coerce } from "../book/coerce";
+import { HostError } from "../wire/host-error";
+import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+
+/** Cell contents in and out: values, formulas, number formats, as two-dimensional arrays of the range's size. */
+
+const MAX_CELLS = 5_000_000;
+
+export function mapCells<T>(
+  range: RangeSelf,
+  read: (cell: Nullable<ICellData>, row: number, column: number) => T,
+): T[][] {
+  const { row, column, rows, columns } = range.area;
+  if (rows * columns > MAX_CELLS) throw new HostError("ResponsePayloadSizeLimitExceeded");
+  const sheet = sheetOfRange(range).getSheet();
+  const result: T[][] = [];
+  for (let r = row; r < row + rows; r++) {
+    const line: T[] = [];
+    for (let c = column; c < column + columns; c++) line.push(read(sheet.getCell(r, c), r, c));
+    result.push(line);
+  }
+  return result;
+}
+
+export function valueOf(cell: Nullable<ICellData>): CellContent {
+  if (!cell) return "";
+  const text = cell.p?.body?.dataStream;
+  if (text !== undefined) return text.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  const value = cell.v;
+  if (value === undefined || value === null) return "";
+  return cell.t === CellValueType.BOOLEAN ? Boolean(value) : value;
+}
+
+export function formulaOf(cell: Nullable<ICellData>): CellContent {
+  return typeof cell?.f === "string" && cell.f !== "" ? cell.f : valueOf(cell);
+}
+
+export function numberFormatOf(range: RangeSelf, cell: Nullable<ICellData>): string {
+  const style = sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell);
+  const pattern = style?.n?.pattern;
+  return pattern === undefined || pattern === "" ? "General" : pattern === "@@@" ? "@" : pattern;
+}
+
+/** Excel's `values = …` and `formulas = …`: one array of the range's size, or one value for every cell. */
+export function writeCells(range: RangeSelf, input: unknown): void {
+  requireUnlocked(range.book, range.sheetId);
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  forEachInput(range, input, (content, row, column, current) => {
+    (cells[row] ??= {})[column] = cellFor(content, numberFormatOf(range, current));
+  });
+  // The facade reads a matrix relative to the range, so that cells left out (null) are not touched.
+  engineRange(range).setValues(cells);
+}
+
+export function writeNumberFormats(range: RangeSelf, input: unknown): void {
+  requireUnlocked(range.book, range.sheetId);
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  forEachInput(range, input, (format, row, column) => {
+    if (typeof format !== "string") throw new HostError("InvalidArgument");
+    (cells[row] ??= {})[column] = { s: { n: { pattern: format } } };
+  });
+  engineRange(range).setValues(cells);
+}
+
+function cellFor(content: unknown, format: string): ICellData {
+  const blank = { f: null, si: null, p: null };
+  if (content === "") return { ...blank, v: null, t: null };
+  if (typeof content === "string" && content.startsWith("=") && content.length > 1 && format !== "@") {
+    return { ...blank, f: content, v: null, t: null };
+  }
+  if (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean") {
+    throw new HostError("InvalidArgument");
+  }
+  const coerced = coerce(content, format);
+  const style =
+    coerced.format !== undefined && format === "General" ? { s: { n: { pattern: coerced.format } } } : {};
+  if (typeof coerced.value === "boolean")
+    return { ...blank, ...style, v: coerced.value ? 1 : 0, t: CellValueType.BOOLEAN };
+  const t = typeof coerced.value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  return { ...blank, ...style, v: coerced.value, t };
+}
+
+type Visit = (input: unknown, row: number, column: number, current: Nullable<ICellData>) => void;
+
+/** `row` and `column` are relative to the range. */
+function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
+  const { row, column, rows, columns } = range.area;
+  const sheet = sheetOfRange(range).getSheet();
+  const matrix = Array.isArray(input) ? (input as unknown[]) : undefined;
+  if (matrix && matrix.length !== rows) throw new HostError("InvalidArgument", undefined, "Range.values");
+  for (let r = 0; r < rows; r++) {
+    const line = matrix?.[r];
+    if (matrix && (!Array.isArray(line) || line.length !== columns))
+      throw new HostError("InvalidArgument", undefined, "Range.values");
+    for (let c = 0; c < columns; c++) {
+      const item: unknown = matrix ? (line as unknown[])[c] : input;
+      if (item !== null && item !== undefined) visit(item, r, c, sheet.getCell(row + r, column + c));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { absoluteAddress, quoteSheet } from "../../src/core/grid/address";
+import { HostError } from "../wire/host-error";
+import { object, type HostType } from "../wire/host-type";
+import type { Book } from "../book/book";
+import { openReference } from "./references";
+import { rangeObject, rangeType } from "./range";
+import { sheetOfRange } from "./selves";
+
+type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+
+/** The workbook's names, or one sheet's own. */
+type NamesSelf = { readonly book: Book; readonly sheetId: string | undefined };
+type NameSelf = NamesSelf & { readonly name: string };
+
+function namesOf(self: NamesSelf): readonly FDefinedName[] {
+  return self.book.workbook
+    .getDefinedNames()
+    .filter((item) =>
+      self.sheetId === undefined ? item.isWorkbookScope() : item.getLocalSheetId() === self.sheetId,
+    );
+}
+
+function find(self: NamesSelf, name: string): FDefinedName | undefined {
+  return namesOf(self).find((item) => item.getName().toLowerCase() === name.toLowerCase());
+}
+
+function open(self: NameSelf): FDefinedName {
+  const found = find(self, self.name);
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+const formulaOf = (item: FDefinedName): string => {
+  const reference = item.getFormulaOrRefString();
+  return reference.startsWith("=") ? reference : `=${reference}`;
+};
+
+const nameType: HostType<NameSelf> = {
+  name: "NamedItem",
+  id: { name: "_Id", get: (n) => n.name },
+  properties: {
+    Name: { since: "1.1", get: (n) => open(n).getName() },
+    Formula: {
+      since: "1.7",
+      get: (n) => formulaOf(open(n)),
+      set: (n, value) => {
+        open(n).setFormula(String(value));
+      },
+    },
+    Comment: {
+      since: "1.4",
+      get: (n) => open(n).getComment() ?? "",
+      set: (n, value) => {
+        open(n).setComment(String(value));
+      },
+    },
+    Scope: { since: "1.4", get: (n) => (n.sheetId === undefined ? "Workbook" : "Worksheet") },
+  },
+  methods: {
+    Delete: {
+      since: "1.4",
+      call: (n) => {
+        open(n).delete();
+      },
+    },
+    GetRange: { since: "1.1", call: (n) => rangeOf(n) },
+    GetRangeOrNullObject: {
+      since: "1.4",
+      call: (n) => {
+        try {
+          return rangeOf(n);
+        } catch (cause) {
+          if (cause instanceof HostError) return null; // a name for a formula or a lost range
+          throw cause;
+        }
+      },
+    },
+  },
+};
+
+function rangeOf(self: NameSelf) {
+  const home = self.sheetId ?? self.book.sheets()[0]?.getSheetId() ?? "";
+  return rangeObject(openReference({ book: self.book, id: home }, formulaOf(open(self))));
+}
+
+export const namesType: HostType<NamesSelf> = {
+  name: "NamedItemCollection",
+  items: (self) => namesOf(self).map((item) => object(nameType, { ...self, name: item.getName() })),
+  methods: {
+    Add: {
+      since: "1.4",
+      call: (self, args) => {
+        const name = args.string(0);
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument");
+        if (find(self, name)) throw new HostError("ItemAlreadyExists");
+        const range = args.object(1, rangeType);
+        const reference = range
+          ? `${quoteSheet(sheetOfRange(range).getSheetName())}!${absoluteAddress(range.area)}`
+          : args.string(1);
+        const builder = self.book.workbook
+          .newDefinedNameBuilder()
+          .setName(name)
+          .setRef(reference)
+          .setComment(args.has(2) ? args.string(2) : "");
+        const sheet = self.sheetId === undefined ? null : self.book.sheetById(self.sheetId);
+        if (sheet) builder.setScopeToWorksheet(sheet);
+        else builder.setScopeToWorkbook();
+        self.book.workbook.insertDefinedNameBuilder(builder.build());
+        return object(nameType, { ...self, name });
+      },
+    },
+    GetCount: { since: "1.4", call: (self) => namesOf(self).length },
+    GetItem: {
+      since: "1.1",
+      call: (self, args) => {
+        const name = args.string(0);
+        if (!find(self, name)) throw new HostError("ItemNotFound");
+        return object(nameType, { ...self, name });
+      },
+    },
+    GetItemOrNullObject: {
+      since: "1.4",
+      call: (self, args) =>
+        find(self, args.string(0)) ? object(nameType, { ...self, name: args.string(0) }) : null,
+    },
+  },
+};

@@ -1,0 +1,169 @@
+import { areaAddress, intersect, quoteSheet } from "../../src/core/grid/address";
+import { HostError } from "../wire/host-error";
+import { object, type Args, type HostType } from "../wire/host-type";
+import { formulaOf, mapCells, numberFormatOf, valueOf, writeCells, writeNumberFormats } from "./cells";
+import { dataValidationType } from "./data-validation";
+import { rangeFormatType } from "./range-format";
+import { makeRange, openReference } from "./references";
+import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+import { usedArea } from "./used-range";
+import { worksheetObject } from "./worksheet";
+
+/** Excel.Range over a rectangle of one sheet. */
+export const rangeType: HostType<RangeSelf> = {
+  name: "Range",
+  byReference: true,
+  properties: {
+    Address: {
+      since: "1.1",
+      get: (r) => `${quoteSheet(sheetOfRange(r).getSheetName())}!${areaAddress(r.area)}`,
+    },
+    CellCount: { since: "1.1", get: (r) => r.area.rows * r.area.columns },
+    ColumnCount: { since: "1.1", get: (r) => r.area.columns },
+    ColumnIndex: { since: "1.1", get: (r) => r.area.column },
+    RowCount: { since: "1.1", get: (r) => r.area.rows },
+    RowIndex: { since: "1.1", get: (r) => r.area.row },
+    Values: { since: "1.1", get: (r) => mapCells(r, valueOf), set: writeCells },
+    Formulas: { since: "1.1", get: (r) => mapCells(r, formulaOf), set: writeCells },
+    NumberFormat: {
+      since: "1.1",
+      get: (r) => mapCells(r, (cell) => numberFormatOf(r, cell)),
+      set: writeNumberFormats,
+    },
+    Text: { since: "1.1", get: (r) => engineRange(r).getDisplayValues() },
+    ValueTypes: { since: "1.1", get: (r) => mapCells(r, (cell) => valueType(valueOf(cell))) },
+    RowHidden: {
+      since: "1.2",
+      get: (r) => uniform(everyRow(r).map((row) => !sheetOfRange(r).getSheet().getRowVisible(row))),
+    },
+    ColumnHidden: {
+      since: "1.2",
+      get: (r) => uniform(everyColumn(r).map((column) => !sheetOfRange(r).getSheet().getColVisible(column))),
+    },
+  },
+  navigation: {
+    Format: { since: "1.1", get: (r) => object(rangeFormatType, r) },
+    Worksheet: { since: "1.1", get: (r) => worksheetObject(r.book, r.sheetId) },
+    DataValidation: { since: "1.8", get: (r) => object(dataValidationType, r) },
+  },
+  methods: {
+    GetCell: { since: "1.1", call: (r, args) => shifted(r, args.number(0), args.number(1), 1, 1) },
+    GetRow: { since: "1.1", call: (r, args) => shifted(r, args.number(0), 0, 1, r.area.columns) },
+    GetColumn: { since: "1.1", call: (r, args) => shifted(r, 0, args.number(0), r.area.rows, 1) },
+    GetLastCell: { since: "1.1", call: (r) => shifted(r, r.area.rows - 1, r.area.columns - 1, 1, 1) },
+    GetLastRow: { since: "1.1", call: (r) => shifted(r, r.area.rows - 1, 0, 1, r.area.columns) },
+    GetEntireRow: {
+      since: "1.1",
+      call: (r) => rangeObject(openReference(homeOf(r), `${r.area.row + 1}:${r.area.row + r.area.rows}`)),
+    },
+    GetOffsetRange: {
+      since: "1.1",
+      call: (r, args) => shifted(r, args.number(0), args.number(1), r.area.rows, r.area.columns),
+    },
+    GetResizedRange: {
+      since: "1.1",
+      call: (r, args) => shifted(r, 0, 0, r.area.rows + args.number(0), r.area.columns + args.number(1)),
+    },
+    GetBoundingRect: { since: "1.1", call: (r, args) => boundingRect(r, rangeFrom(args, 0, r)) },
+    GetIntersectionOrNullObject: {
+      since: "1.4",
+      call: (r, args) => {
+        const other = rangeFrom(args, 0, r);
+        const shared = other.sheetId === r.sheetId ? intersect(r.area, other.area) : undefined;
+        return shared ? rangeObject({ ...r, area: shared }) : null;
+      },
+    },
+    GetUsedRangeOrNullObject: {
+      since: "1.4",
+      call: (r, args) => {
+        const used = usedArea(homeOf(r), args.boolean(0, false));
+        const shared = used && intersect(r.area, used);
+        return shared ? rangeObject({ ...r, area: shared }) : null;
+      },
+    },
+    Merge: {
+      since: "1.2",
+      call: (r, args) => {
+        requireUnlocked(r.book, r.sheetId);
+        if (args.boolean(0, false)) engineRange(r).mergeAcross({ isForceMerge: true });
+        else engineRange(r).merge({ isForceMerge: true });
+      },
+    },
+    Unmerge: {
+      since: "1.2",
+      call: (r) => {
+        requireUnlocked(r.book, r.sheetId);
+        engineRange(r).breakApart();
+      },
+    },
+    Clear: {
+      since: "1.1",
+      call: (r, args) => {
+        requireUnlocked(r.book, r.sheetId);
+        const what = args.has(0) ? args.string(0) : "All";
+        if (what === "Contents") engineRange(r).clearContent();
+        else if (what === "Formats") engineRange(r).clearFormat();
+        else engineRange(r).clear();
+      },
+    },
+    Select: {
+      since: "1.1",
+      call: (r) => {
+        r.book.workbook.setActiveSheet(r.sheetId);
+        engineRange(r).activate();
+      },
+    },
+    // The client announces how large an array it is about to send in parts.
+    _ValidateArraySize: {
+      since: "1.3",
+      call: (r, args) => {
+        if (args.number(0) !== r.area.rows || args.number(1) !== r.area.columns)
+          throw new HostError("InvalidArgument", undefined, "Range.values");
+      },
+    },
+  },
+};
+
+export function rangeObject(self: RangeSelf) {
+  return object(rangeType, self);
+}
+
+const homeOf = (r: RangeSelf) => ({ book: r.book, id: r.sheetId });
+const everyRow = (r: RangeSelf) => Array.from({ length: r.area.rows }, (_, i) => r.area.row + i);
+const everyColumn = (r: RangeSelf) => Array.from({ length: r.area.columns }, (_, i) => r.area.column + i);
+
+/** A range proxy or an address among a call's arguments. */
+export function rangeFrom(
+  args: Args,
+  index: number,
+  home: RangeSelf | { book: RangeSelf["book"]; id: string },
+): RangeSelf {
+  const sheet = "id" in home ? home : homeOf(home);
+  return args.object(index, rangeType) ?? openReference(sheet, args.string(index));
+}
+
+function shifted(r: RangeSelf, rows: number, columns: number, height: number, width: number) {
+  const area = { row: r.area.row + rows, column: r.area.column + columns, rows: height, columns: width };
+  return rangeObject(makeRange(r.book, r.sheetId, area));
+}
+
+function boundingRect(a: RangeSelf, b: RangeSelf) {
+  const row = Math.min(a.area.row, b.area.row);
+  const column = Math.min(a.area.column, b.area.column);
+  const rows = Math.max(a.area.row + a.area.rows, b.area.row + b.area.rows) - row;
+  const columns = Math.max(a.area.column + a.area.columns, b.area.column + b.area.columns) - column;
+  return rangeObject(makeRange(a.book, a.sheetId, { row, column, rows, columns }));
+}
+
+/** Excel answers null where the cells of a range differ. */
+function uniform<T>(values: readonly T[]): T | null {
+  const first = values[0];
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+function valueType(value: string | number | boolean): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(value) ? "Error" : "String";
+}

@@ -1,0 +1,45 @@
+import type { Area } from "../../src/core/edits/workbook-edit";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../src/core/grid/address";
+import type { Book } from "../book/book";
+import { HostError } from "../wire/host-error";
+import type { Args } from "../wire/host-type";
+import type { RangeSelf, SheetSelf } from "./selves";
+
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/** A range inside the sheet's bounds, or Excel's own complaint. */
+export function makeRange(book: Book, sheetId: string, area: Area): RangeSelf {
+  if (area.rows < 1 || area.columns < 1 || !contains(WHOLE, area)) throw new HostError("InvalidArgument");
+  return { book, sheetId, area };
+}
+
+/** `A1:B2`, `'Sheet 2'!A1`, a name, or nothing for the whole sheet. */
+export function openReference(self: SheetSelf, reference: string | undefined): RangeSelf {
+  if (reference === undefined || reference === "") return makeRange(self.book, self.id, WHOLE);
+  const { sheet, address } = splitReference(reference);
+  const owner = sheet === undefined ? self.book.sheetById(self.id) : self.book.sheetByName(sheet);
+  if (!owner) throw new HostError("ItemNotFound");
+  const area = parseArea(address);
+  if (area) return makeRange(self.book, owner.getSheetId(), area);
+  const named = findName(self.book, address, owner.getSheetId());
+  if (named === undefined) throw new HostError("InvalidArgument");
+  return openReference({ book: self.book, id: owner.getSheetId() }, named);
+}
+
+/** A sheet's own name wins over the workbook's. Gives what the name refers to. */
+export function findName(book: Book, name: string, sheetId: string | undefined): string | undefined {
+  const wanted = name.toLowerCase();
+  const matches = book.workbook.getDefinedNames().filter((item) => item.getName().toLowerCase() === wanted);
+  const own = matches.find((item) => sheetId !== undefined && item.getLocalSheetId() === sheetId);
+  return (own ?? matches.find((item) => item.isWorkbookScope()))?.getFormulaOrRefString();
+}
+
+/** An argument that is either a range proxy or an address. */
+export function rangeArgument(
+  args: Args,
+  index: number,
+  home: SheetSelf,
+  asRange: (args: Args, index: number) => RangeSelf | undefined,
+): RangeSelf {
+  return asRange(args, index) ?? openReference(home, args.string(index));
+}
