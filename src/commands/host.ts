@@ -1,0 +1,4 @@
+export type HostInfo = { readonly host: "excel" | "none" };
+export function whenReady(): Promise<HostInfo> {
+  throw new Error("to be written");
+}
