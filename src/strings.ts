@@ -111,7 +111,29 @@ export const strings = {
   },
 } as const;
 
+const PROBLEM: Readonly<Record<Problem["code"], string>> = {
+  "workbook-protected":
+    "工作簿结构受保护,不能新增工作表。请在“审阅”中撤销“保护工作簿”后重试。工作簿未作任何改动。",
+  "sheet-protected": "工作表{sheet}受保护,不能写入。请在“审阅”中撤销工作表保护后重试。工作簿未作任何改动。",
+  "cell-edit-mode": "有单元格正在编辑。请按回车键完成编辑(或按Esc取消),然后重试。",
+  "api-too-old": "当前Excel版本过旧,缺少本功能所需的接口(ExcelApi {needed})。请使用Excel 2021或更新的版本。",
+  cancelled: "已取消,工作簿保持原样。",
+  "host-busy": "Excel正忙,没有响应。请稍候重试;如有对话框未关闭,请先关闭。",
+  "too-large": "数据量超过Excel一次能处理的上限。请把清单分到几个工作表后重试。",
+  "half-written": "写入中断,且未能自动撤回。请手工删除工作表“{sheets}”后重试。",
+  "sheet-missing": "找不到工作表{sheet},它可能已被删除、改名或隐藏。请刷新后重试。",
+  "date-system-1904":
+    "此工作簿使用1904日期系统,写入的日期会错位。请在“文件—选项—高级”中取消“使用1904日期系统”后重试。",
+  "year-not-included": "没有{year}年的官方任务清单,目前只有2020年的清单。",
+  "no-plan-chosen": "请至少选择一个清单:大气、水或土壤。",
+  "host-error":
+    "Excel未能完成操作(错误代码{hostCode})。工作簿未作改动,请重试;仍不成功请记下代码联系维护人员。",
+};
+
 /** The sentence for a problem: what happened, where, and what to do. */
 export function problemText(problem: Problem): string {
-  return problem.code;
+  const { sheet, cell, detail } = problem;
+  const where = sheet === undefined ? "" : cell === undefined ? `“${sheet}”` : `“${sheet}”${cell}`;
+  const values: Readonly<Record<string, string | number>> = { sheet: where, cell: cell ?? "", ...detail };
+  return PROBLEM[problem.code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

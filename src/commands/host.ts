@@ -1,4 +1,1 @@
-export type HostInfo = { readonly host: "excel" | "none" };
-export function whenReady(): Promise<HostInfo> {
-  throw new Error("to be written");
-}
+export { whenReady, type HostInfo } from "../excel/host";

@@ -1,23 +1,51 @@
-import type { OfficialFonts } from "../core/layout/fonts";
+import { planInsert, type InsertRequest } from "../core/layout/plan-insert";
 import type { PlanId } from "../core/notice/official-list";
-import type { Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/problem/problem";
+import { applySteps } from "../excel/apply/apply-steps";
+import { readNames } from "../excel/read-names";
+import type { RunOptions } from "../excel/run";
 
-export type InsertRequest = {
-  readonly plans: readonly PlanId[];
-  readonly year: number;
-  readonly layout: "official" | "ledger";
-  readonly fonts?: OfficialFonts;
-};
+export type { InsertRequest } from "../core/layout/plan-insert";
+
 export type InsertProgress = { readonly done: number; readonly total: number; readonly plan: PlanId };
 export type InsertedSheet = { readonly plan: PlanId; readonly sheet: string; readonly measures: number };
 
-export function insertLists(
-  request: InsertRequest,
-  options: { onProgress?: (p: InsertProgress) => void; signal?: AbortSignal } = {},
-): Promise<Result<{ sheets: readonly InsertedSheet[] }>> {
-  throw new Error(`to be written: ${request.layout} ${String(options.signal)}`);
-}
+export type InsertOptions = RunOptions & {
+  /** Called when a list stands in the workbook. */
+  readonly onProgress?: (progress: InsertProgress) => void;
+  readonly signal?: AbortSignal;
+};
 
-export function goToSheet(sheet: string): Promise<Result<void>> {
-  throw new Error(`to be written: ${sheet}`);
+/**
+ * Inserts official lists, each on a sheet of its own: one `sync()` to read the names in use and one for each list.
+ * What the workbook has is not touched. All or nothing: on a problem, or when cancelled, no list is left behind.
+ *
+ * Problems: `workbook-protected`, `cell-edit-mode`, `api-too-old`, `cancelled`, those of `planInsert`.
+ */
+export async function insertLists(
+  request: InsertRequest,
+  options: InsertOptions = {},
+): Promise<Result<{ readonly sheets: readonly InsertedSheet[] }>> {
+  const { onProgress, signal } = options;
+  const names = await readNames(options);
+  if (!names.ok) return names;
+  if (names.value.structureProtected) return fail({ code: "workbook-protected" });
+  const plan = planInsert(request, names.value);
+  if (!plan.ok) return plan;
+
+  const { sheets } = plan.value;
+  const [first] = sheets;
+  const steps = sheets.map(({ edits }, i) =>
+    i === sheets.length - 1 && first ? [...edits, { kind: "activate", sheet: first.sheet } as const] : edits,
+  );
+  const applied = await applySteps(steps, {
+    ...options,
+    onStep: (done, total) => {
+      const sheet = sheets[done - 1];
+      if (sheet) onProgress?.({ done, total, plan: sheet.plan });
+    },
+    ...(signal ? { signal } : {}),
+  });
+  if (!applied.ok) return applied;
+  return ok({ sheets: sheets.map(({ plan: id, sheet, measures }) => ({ plan: id, sheet, measures })) });
 }

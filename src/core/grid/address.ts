@@ -83,8 +83,8 @@ export function parseArea(text: string): Area | undefined {
 export function splitReference(reference: string): { readonly sheet?: string; readonly address: string } {
   const text = reference.startsWith("=") ? reference.slice(1) : reference;
   const match = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(text);
-  if (!match) return { address: text };
-  return { sheet: (match[1]?.replaceAll("''", "'") ?? match[2]) as string, address: match[3] ?? "" };
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return sheet === undefined ? { address: text } : { sheet, address: match?.[3] ?? "" };
 }
 
 /** The part two areas share. */
@@ -99,5 +99,5 @@ export function intersect(a: Area, b: Area): Area | undefined {
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersect(outer, inner);
-  return shared !== undefined && shared.rows === inner.rows && shared.columns === inner.columns;
+  return shared?.rows === inner.rows && shared.columns === inner.columns;
 }

@@ -6,6 +6,10 @@ export type ProblemCode =
   | "api-too-old"
   | "cancelled"
   | "host-busy"
+  | "too-large"
+  | "half-written"
+  | "sheet-missing"
+  | "date-system-1904"
   | "year-not-included"
   | "no-plan-chosen"
   | "host-error";

@@ -16,7 +16,7 @@ export type SheetSnapshot = {
   /** The smallest area with contents; `null` for an empty sheet. The three matrices below have its size. */
   readonly used: Area | null;
   readonly values: readonly (readonly CellValue[])[];
-  /** The formula where a cell has one (`=A1`), else its value. */
+  /** The formula where a cell has one (`=A1`), else its value; values only, where formulas were not asked for. */
   readonly formulas: readonly (readonly CellValue[])[];
   /** Excel's format codes: `General`, `@`, `yyyy-mm-dd`. */
   readonly numberFormats: readonly (readonly string[])[];
@@ -41,4 +41,6 @@ export type WorkbookSnapshot = {
   readonly tables: readonly TableSnapshot[];
   /** What the add-in keeps in the document, by key. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Present where the workbook counts days from 1904. It is read rightly, but nothing is written into it. */
+  readonly dateSystem?: 1904;
 };

@@ -1,0 +1,9 @@
+import type { Area } from "../core/edits/workbook-edit";
+import type { Result } from "../core/problem/problem";
+import { select } from "../excel/select";
+
+/** Shows a sheet. Problem: `sheet-missing` (it was renamed or deleted meanwhile). */
+export const goToSheet = (sheet: string): Promise<Result<void>> => select(sheet);
+
+/** Shows a sheet and selects cells on it. Problem: `sheet-missing`. */
+export const goToCells = (sheet: string, at: Area): Promise<Result<void>> => select(sheet, at);

@@ -1,0 +1,22 @@
+import type { PageSetup } from "../../core/edits/workbook-edit";
+import { areaAddress } from "../../core/grid/address";
+
+/** 页面设置 of a sheet (ExcelApi 1.9). */
+export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
+  const page = sheet.pageLayout;
+  page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.paperSize = setup.paper === "A4" ? "A4" : "A3";
+  page.zoom = { horizontalFitToPages: setup.fitToWidth };
+  page.topMargin = setup.margins.top;
+  page.bottomMargin = setup.margins.bottom;
+  page.leftMargin = setup.margins.left;
+  page.rightMargin = setup.margins.right;
+  page.headerMargin = setup.margins.header;
+  page.footerMargin = setup.margins.footer;
+  if (setup.centerHorizontally !== undefined) page.centerHorizontally = setup.centerHorizontally;
+  if (setup.centerFooter !== undefined)
+    page.headersFooters.defaultForAllPages.centerFooter = setup.centerFooter;
+  if (setup.printArea) page.setPrintArea(areaAddress(setup.printArea));
+  if (setup.titleRows) page.setPrintTitleRows(`$${setup.titleRows[0] + 1}:$${setup.titleRows[1] + 1}`);
+  for (const row of setup.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}

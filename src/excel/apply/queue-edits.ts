@@ -1,0 +1,82 @@
+import type { WorkbookEdit } from "../../core/edits/workbook-edit";
+import { areaAddress } from "../../core/grid/address";
+import { setPage } from "./page-setup";
+import { setStyle } from "./style";
+import { setValidation } from "./validation";
+
+type Edit<K extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: K }>;
+type Perform<K extends WorkbookEdit["kind"]> = (edit: Edit<K>, workbook: Excel.Workbook) => void;
+
+const sheetOf = (workbook: Excel.Workbook, { sheet }: { readonly sheet: string }): Excel.Worksheet =>
+  workbook.worksheets.getItem(sheet);
+
+const rangeOf = (workbook: Excel.Workbook, edit: Extract<WorkbookEdit, { at: unknown }>): Excel.Range =>
+  sheetOf(workbook, edit).getRange(areaAddress(edit.at));
+
+/** What each kind of edit does to the workbook. Nothing is sent before the caller's `sync()`. */
+const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
+  "add-sheet": ({ sheet }, workbook) => {
+    workbook.worksheets.add(sheet);
+  },
+  write: (edit, workbook) => {
+    rangeOf(workbook, edit).formulas = edit.content.map((row) => [...row]);
+  },
+  merge: (edit, workbook) => {
+    rangeOf(workbook, edit).merge();
+  },
+  style: (edit, workbook) => {
+    setStyle(rangeOf(workbook, edit), edit.style, edit.at);
+  },
+  "row-heights": (edit, workbook) => {
+    for (const { first, last, value } of runs(edit.first, edit.heights)) {
+      sheetOf(workbook, edit).getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
+    }
+  },
+  "column-widths": (edit, workbook) => {
+    for (const { first, last, value } of runs(edit.first, edit.widths)) {
+      const area = { row: 0, column: first, rows: 1, columns: last - first + 1 };
+      sheetOf(workbook, edit).getRange(areaAddress(area)).format.columnWidth = value;
+    }
+  },
+  "page-setup": (edit, workbook) => {
+    setPage(sheetOf(workbook, edit), edit.setup);
+  },
+  "freeze-rows": (edit, workbook) => {
+    sheetOf(workbook, edit).freezePanes.freezeRows(edit.rows);
+  },
+  table: (edit, workbook) => {
+    const table = sheetOf(workbook, edit).tables.add(areaAddress(edit.at), true);
+    table.name = edit.name;
+    table.style = edit.style;
+  },
+  validation: (edit, workbook) => {
+    setValidation(rangeOf(workbook, edit).dataValidation, edit.rule);
+  },
+  name: (edit, workbook) => {
+    sheetOf(workbook, edit).names.add(edit.name, rangeOf(workbook, edit), edit.comment);
+  },
+  activate: (edit, workbook) => {
+    sheetOf(workbook, edit).activate();
+  },
+};
+
+/** Queues edits in order on a workbook; the caller syncs. */
+export function queueEdits(workbook: Excel.Workbook, edits: readonly WorkbookEdit[]): void {
+  for (const edit of edits) perform(edit, workbook);
+}
+
+function perform<K extends WorkbookEdit["kind"]>(edit: Edit<K>, workbook: Excel.Workbook): void {
+  const run = PERFORM[edit.kind] as Perform<K>;
+  run(edit, workbook);
+}
+
+/** Neighbours with the same value together: fewer objects on the wire. */
+function runs(start: number, values: readonly number[]): { first: number; last: number; value: number }[] {
+  const result: { first: number; last: number; value: number }[] = [];
+  values.forEach((value, i) => {
+    const last = result[result.length - 1];
+    if (last?.value === value) last.last = start + i;
+    else result.push({ first: start + i, last: start + i, value });
+  });
+  return result;
+}

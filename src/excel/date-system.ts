@@ -1,0 +1,24 @@
+import type { CellValue } from "../core/snapshot/snapshot";
+
+/**
+ * Excel for the early Mac counted days from 1904-01-01, and a workbook can still do so. The core knows the 1900 system
+ * only; the same day is 1462 more there.
+ */
+export const OFFSET_1904 = 1462;
+
+/** A format code that shows a date: it has y, m or d outside quotes and brackets. 年 and 月 may stand quoted or not. */
+const isDateFormat = (format: string): boolean =>
+  /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, ""));
+
+/** Numbers shown as dates, in days of the 1900 system; every other value as it is. */
+export function from1904(
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+  offset: number,
+): CellValue[][] {
+  return values.map((row, r) =>
+    row.map((value, c) =>
+      typeof value === "number" && isDateFormat(formats[r]?.[c] ?? "") ? value + offset : value,
+    ),
+  );
+}

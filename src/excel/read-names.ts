@@ -1,0 +1,23 @@
+import type { WorkbookNames } from "../core/layout/plan-insert";
+import type { Result } from "../core/problem/problem";
+import { runExcel, type RunOptions } from "./run";
+
+/** The names that a workbook has in use, and whether sheets may be added. One `sync()`. */
+export function readNames(
+  options: RunOptions = {},
+): Promise<Result<WorkbookNames & { readonly structureProtected: boolean }>> {
+  return runExcel(async ({ workbook }) => {
+    const { worksheets, tables, names, protection } = workbook;
+    worksheets.load("items/name");
+    tables.load("items/name");
+    names.load("items/name");
+    protection.load("protected");
+    await workbook.context.sync();
+    return {
+      sheetNames: worksheets.items.map(({ name }) => name),
+      tableNames: tables.items.map(({ name }) => name),
+      names: names.items.map(({ name }) => name),
+      structureProtected: protection.protected,
+    };
+  }, options);
+}

@@ -1,0 +1,169 @@
+import type { Area } from "../core/edits/workbook-edit";
+import { parseArea, splitReference } from "../core/grid/address";
+import type { Result } from "../core/problem/problem";
+import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/snapshot";
+import { OFFSET_1904, from1904 } from "./date-system";
+import { queueMerges } from "./read-merges";
+import { runExcel, type RunOptions } from "./run";
+import { readSettings } from "./settings";
+
+export type ReadOptions = RunOptions & {
+  /** Only these sheets' cells are read; the others come without contents. Default: all. */
+  readonly sheets?: readonly string[];
+  /** Also read formulas (else `formulas` repeats the values). */
+  readonly formulas?: boolean;
+};
+
+/** Cells that Excel on the web surely fits into one answer of 5 MB, with number formats. */
+const CELLS_PER_ANSWER = 40_000;
+const DATE_OF_2000_IN_1900_SYSTEM = 36_526;
+
+/**
+ * Reads a workbook in three `context.sync()`: what sheets there are, how large, and their cells. Excel on the web
+ * takes 5 MB an answer; there, and only there, large sheets need more.
+ */
+export function readWorkbook(options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
+  return runExcel((context) => readIn(context, options), options);
+}
+
+/** The same inside a run. */
+export async function readIn(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  const { worksheets, names, tables, protection } = workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  names.load("items/name,items/formula,items/type");
+  tables.load("items/name");
+  protection.load("protected");
+  const settings = readSettings(workbook);
+  const dateOf2000 = workbook.functions.date(2000, 1, 1);
+  dateOf2000.load("value");
+  await context.sync();
+
+  const wanted = worksheets.items.filter(({ name }) => options.sheets?.includes(name) ?? true);
+  const sheets = wanted.map((sheet) => {
+    sheet.names.load("items/name,items/formula");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { sheet, used };
+  });
+  const tableAreas = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load("address");
+    return { name: table.name, range };
+  });
+  await context.sync();
+
+  const offset = dateOf2000.value === DATE_OF_2000_IN_1900_SYSTEM ? 0 : OFFSET_1904;
+  const merges = sheets.map(({ used }) => (used.isNullObject ? () => [] : queueMerges(used)));
+  const contents = await readContents(
+    context,
+    sheets.map(({ used }) => used),
+    options.formulas === true,
+  );
+  const read = new Map<string, Partial<SheetSnapshot>>();
+  for (const [i, { sheet, used }] of sheets.entries()) {
+    if (used.isNullObject) continue;
+    const { values, formulas, numberFormats } = contents[i] ?? EMPTY;
+    const area = areaOf(used);
+    read.set(sheet.id, {
+      used: area,
+      values: offset === 0 ? values : from1904(values, numberFormats, offset),
+      formulas: formulas ?? values,
+      numberFormats,
+      merges: merges[i]?.() ?? [],
+    });
+  }
+  return {
+    structureProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({ ...blankSheet(sheet), ...read.get(sheet.id) })),
+    names: [...names.items.map((item) => nameOf(item)), ...sheets.flatMap(sheetNames)],
+    tables: tableAreas.flatMap(({ name, range }) => {
+      const { sheet, address } = splitReference(range.address);
+      const at = parseArea(address);
+      return sheet === undefined || at === undefined ? [] : [{ name, sheet, at }];
+    }),
+    settings: settings(),
+    ...(offset === 0 ? {} : { dateSystem: 1904 as const }),
+  };
+}
+
+type Contents = {
+  readonly values: CellValue[][];
+  readonly formulas?: CellValue[][];
+  readonly numberFormats: string[][];
+};
+const EMPTY: Contents = { values: [], numberFormats: [] };
+
+/** The cells of all ranges; in one answer where that is allowed, else in answers of whole rows. */
+async function readContents(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  withFormulas: boolean,
+): Promise<Contents[]> {
+  const limit =
+    Office.context.platform === Office.PlatformType.OfficeOnline
+      ? CELLS_PER_ANSWER
+      : Number.POSITIVE_INFINITY;
+  const properties = withFormulas ? "values,formulas,numberFormat" : "values,numberFormat";
+  let queued = 0;
+  const parts: { index: number; part: Excel.Range }[] = [];
+  for (const [index, range] of ranges.entries()) {
+    if (range.isNullObject) continue;
+    const step = Math.max(1, Math.floor(limit / range.columnCount));
+    for (let row = 0; row < range.rowCount; row += step) {
+      const rows = Math.min(step, range.rowCount - row);
+      if (queued > 0 && queued + rows * range.columnCount > limit) {
+        await context.sync();
+        queued = 0;
+      }
+      const part = rows === range.rowCount ? range : range.getRow(row).getResizedRange(rows - 1, 0);
+      part.load(properties);
+      parts.push({ index, part });
+      queued += rows * range.columnCount;
+    }
+  }
+  await context.sync();
+  return ranges.map((_, index) => {
+    const own = parts.filter((each) => each.index === index).map(({ part }) => part);
+    return {
+      values: own.flatMap((part) => part.values as CellValue[][]),
+      numberFormats: own.flatMap((part) => part.numberFormat as string[][]),
+      ...(withFormulas ? { formulas: own.flatMap((part) => part.formulas as CellValue[][]) } : {}),
+    };
+  });
+}
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
+
+function blankSheet(sheet: Excel.Worksheet): SheetSnapshot {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    protected: sheet.protection.protected,
+    used: null,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    merges: [],
+  };
+}
+
+function sheetNames({ sheet }: { readonly sheet: Excel.Worksheet }): NameSnapshot[] {
+  return sheet.names.items.map((item) => nameOf(item, sheet.name));
+}
+
+function nameOf(item: Excel.NamedItem, sheet?: string): NameSnapshot {
+  const name = { name: item.name, formula: String(item.formula) };
+  return sheet === undefined ? name : { ...name, sheet };
+}
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
