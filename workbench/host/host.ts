@@ -21,6 +21,8 @@ export const HOST_API_VERSION: ApiVersion = "1.14";
 export class ExcelHost {
   apiVersion: ApiVersion = HOST_API_VERSION;
   interceptor: Interceptor | undefined;
+  /** Objects outside the workbook that the client may create, by class name: the add-in's runtime and the like. */
+  readonly services = new Map<string, () => HostObject>();
   private readonly references = new Map<string, HostObject>();
   private current: Book | undefined;
   /** Batches run one after another, as Excel runs them. */
@@ -58,7 +60,7 @@ export class ExcelHost {
       root: workbookObject(book),
       references: this.references,
       apiVersion: () => this.apiVersion,
-      newObject: () => null,
+      newObject: (name: string) => this.services.get(name)?.() ?? null,
     };
     return book.asOneUndoStep(() => executeBatch(request.body, state, () => book.calculation.settle()));
   }
