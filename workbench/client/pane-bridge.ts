@@ -1,0 +1,44 @@
+import { createExternal, HOST_INFO, requirementsOf } from "./context";
+import type { FromPane, ToPane } from "./pane-messages";
+
+/**
+ * What a native Excel injects into an add-in's page before its own scripts run: the name by which office.js knows
+ * its host, `window.external`, and the bridge for batches and events, which leads to the workbench's page around
+ * this frame. The workbench's server puts this script into the page; the add-in's build knows nothing of it.
+ */
+const LAST_WAIT_MS = 60_000;
+const WAIT_MS = 50;
+
+const frame = window.frameElement as HTMLElement | null;
+const send = (message: FromPane) => {
+  parent.postMessage(message, location.origin);
+};
+// The page states on the frame which Excel it stands for, and the workbook's name.
+const { excelApi = "1.1", documentName = "" } = frame?.dataset ?? {};
+const { external, pressButton } = createExternal({ requirements: requirementsOf(excelApi), documentName });
+const bridge = {
+  onMessageFromHost: (_text: string): void => undefined, // the client puts its own here
+  sendMessageToHost: (text: string) => {
+    send({ kind: "request", text });
+  },
+};
+
+window.name = HOST_INFO;
+Object.defineProperty(window, "external", { value: external, configurable: true });
+Object.assign(window, { _richApiNativeBridge: bridge });
+
+window.addEventListener("message", (event: MessageEvent<ToPane>) => {
+  if (event.source !== parent || event.origin !== location.origin) return;
+  if (event.data.kind === "answer") bridge.onMessageFromHost(event.data.text);
+  else press(event.data.functionName, event.data.buttonId, Date.now());
+});
+
+/** A button pressed while the add-in still starts waits for it, as in Excel. */
+function press(functionName: string, buttonId: string, since: number): void {
+  if (pressButton(functionName, buttonId)) return;
+  if (Date.now() - since > LAST_WAIT_MS) send({ kind: "press-failed", functionName });
+  else
+    setTimeout(() => {
+      press(functionName, buttonId, since);
+    }, WAIT_MS);
+}

@@ -1,0 +1,19 @@
+import "../../engine/iterator-some";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { Engine } from "../../engine/engine";
+import { enginePlugins } from "../../engine/plugins";
+import { gridLocale } from "./locale";
+import { shellPlugins, windowPlugins } from "./ui-plugins";
+
+/** The spreadsheet engine with a window: the same plugins as without one, and those that draw. */
+export function createGridEngine(container: HTMLElement): Engine {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: gridLocale },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const [plugin, config] of [...shellPlugins(container), ...enginePlugins, ...windowPlugins])
+    univer.registerPlugin(plugin, config);
+  return { univer, api: FUniver.newAPI(univer) };
+}

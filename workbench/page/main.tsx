@@ -1,0 +1,71 @@
+import { createRoot } from "react-dom/client";
+import { strings } from "../../src/strings";
+import { ExcelHost } from "../host/host";
+import { provideRuntime } from "../host/runtime-service";
+import { showDialog } from "./dialog";
+import { createGridEngine } from "./grid/grid-engine";
+import { Pane } from "./pane/pane";
+import { PaneArea } from "./pane/pane-area";
+import { readManifest } from "./ribbon/read-manifest";
+import type { RibbonButton } from "./ribbon/ribbon";
+import { Session } from "./session";
+import { Top } from "./top/top";
+import "./page.css";
+
+const text = strings.workbench.page;
+const ADDIN = "/addin/";
+
+/** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */
+async function main(): Promise<void> {
+  const manifest = await fetch(`${ADDIN}manifest.xml`).then((response) => response.text());
+  const ribbon = readManifest(manifest, ADDIN);
+  const host = new ExcelHost();
+  const session = new Session(createGridEngine(element("grid")), host);
+  session.open(text.unnamed);
+
+  const area = new PaneArea(element("pane-area"), element("splitter"));
+  provideRuntime(host, (state) => {
+    if (state === "Visible") area.show();
+    else area.hide();
+  });
+  const pane = new Pane(element("pane") as HTMLIFrameElement, host, () => {
+    void showDialog(strings.app.name, text.problem["press-failed"], [CONFIRM], undefined);
+  });
+  const press = (button: RibbonButton) => {
+    if (button.action.kind === "run") {
+      pane.press(button.action.functionName, button.id);
+    } else {
+      pane.load(button.action.page, session.state.fileName);
+      area.show();
+    }
+  };
+  namePane(area);
+  const files = { create: () => undefined, open: () => undefined, save: () => undefined };
+  createRoot(element("top")).render(<Top session={session} files={files} ribbon={ribbon} onPress={press} />);
+  pane.load(ribbon.pane, session.state.fileName);
+  area.show();
+}
+
+const CONFIRM = { label: text.problem.confirm, answer: undefined, primary: true };
+
+function namePane(area: PaneArea): void {
+  document.title = text.title;
+  element("pane").title = text.pane.title;
+  element("pane-title").textContent = strings.app.name;
+  element("splitter").title = text.pane.resize;
+  const close = element("pane-close");
+  close.textContent = "×";
+  close.title = text.pane.close;
+  close.setAttribute("aria-label", text.pane.close);
+  close.addEventListener("click", () => {
+    area.hide();
+  });
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+void main();

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from "react";
+import type { Session } from "../session";
+import type { Ribbon as RibbonTab, RibbonButton } from "../ribbon/ribbon";
+import { FileBar, type FileActions } from "./file-bar";
+import { Ribbon } from "./ribbon";
+
+type Props = {
+  readonly session: Session;
+  readonly files: FileActions;
+  readonly ribbon: RibbonTab;
+  readonly onPress: (button: RibbonButton) => void;
+};
+
+/** What stands above the grid: the file and the add-in's ribbon tab. */
+export function Top({ session, files, ribbon, onPress }: Props) {
+  const state = useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.state,
+  );
+  return (
+    <>
+      <FileBar
+        state={state}
+        files={files}
+        onRename={(name) => {
+          session.rename(name);
+        }}
+      />
+      <Ribbon ribbon={ribbon} onPress={onPress} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname } from "node:path";
+import { localPane } from "./pane-page";
+import { route, type Folders } from "./routes";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * What the browser may load: this server alone. The page needs `unsafe-eval` for the formula engine and inline
+ * styles for the grid; neither lets anything leave the machine.
+ */
+const POLICY =
+  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+
+/** The workbench's web server: files of three folders, and the add-in's page made local. */
+export function createWorkbenchServer(folders: Folders): Server {
+  return createServer((request, response) => {
+    answer(request, response, folders).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    refuse(response, 405);
+    return;
+  }
+  const found = route(pathOf(request), folders);
+  if (!found || !(await isFile(found.file))) {
+    refuse(response, 404);
+    return;
+  }
+  response.setHeader("Content-Type", TYPES[extname(found.file).toLowerCase()] ?? "application/octet-stream");
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Content-Security-Policy", POLICY);
+  if (request.method === "HEAD") {
+    response.end();
+  } else if (found.isPane && found.file.startsWith(folders.addin)) {
+    response.end(localPane(await readFile(found.file, "utf8"), "/workbench/pane-bridge.js"));
+  } else {
+    createReadStream(found.file).pipe(response);
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  try {
+    return decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  } catch {
+    return ""; // a malformed address leads nowhere
+  }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status);
+  response.end();
+}
