@@ -65,10 +65,28 @@ export type ListValidation = {
 /** A date on or after `from` (serial day). */
 export type DateValidation = { readonly kind: "date"; readonly from: number };
 
-export type Validation = (ListValidation | DateValidation) & {
+/** What a native formula allows, written for the area's first cell: `=ISNUMBER(I2)`. */
+export type FormulaValidation = { readonly kind: "formula"; readonly formula: string };
+
+export type Validation = (ListValidation | DateValidation | FormulaValidation) & {
   readonly title: string;
   readonly message: string;
 };
+
+/**
+ * A rule of 条件格式. Native only: a custom function in a conditional format gives #VALUE!. A formula is written for
+ * the area's first cell, with relative references.
+ */
+export type ConditionalFormat =
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly style: Pick<CellStyle, "fill" | "color" | "bold">;
+      /** The rules after this one do not apply where this one does. */
+      readonly stopIfTrue?: boolean;
+    }
+  /** A bar in the cell, from nothing at `least` to the whole width at `most`. */
+  | { readonly kind: "data-bar"; readonly color: string; readonly least: number; readonly most: number };
 
 export type WorkbookEdit =
   /** A new sheet at the end; the name is final and free (see `free-sheet-name.ts`). */
@@ -107,6 +125,13 @@ export type WorkbookEdit =
       readonly style: string;
     }
   | { readonly kind: "validation"; readonly sheet: string; readonly at: Area; readonly rule: Validation }
+  /** Adds rules in front of those that the area has; the first of them has the highest priority. */
+  | {
+      readonly kind: "conditional-formats";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly rules: readonly ConditionalFormat[];
+    }
   /** A name for an area, visible in 名称管理器; scope is that sheet. */
   | {
       readonly kind: "name";

@@ -1,5 +1,6 @@
 import type { WorkbookEdit } from "../../core/edits/workbook-edit";
 import { areaAddress } from "../../core/grid/address";
+import { addConditionalFormats } from "./conditional-formats";
 import { setPage } from "./page-setup";
 import { setStyle } from "./style";
 import { setValidation } from "./validation";
@@ -51,6 +52,9 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   },
   validation: (edit, workbook) => {
     setValidation(rangeOf(workbook, edit).dataValidation, edit.rule);
+  },
+  "conditional-formats": (edit, workbook) => {
+    addConditionalFormats(rangeOf(workbook, edit), edit.rules);
   },
   name: (edit, workbook) => {
     sheetOf(workbook, edit).names.add(edit.name, rangeOf(workbook, edit), edit.comment);

@@ -15,5 +15,7 @@ function ruleOf(rule: Validation): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: rule.words.join(",") } };
     case "date":
       return { date: { formula1: isoOf(rule.from), operator: "GreaterThanOrEqualTo" } };
+    case "formula":
+      return { custom: { formula: rule.formula } };
   }
 }
