@@ -55,7 +55,7 @@ export function writeCells(range: RangeSelf, input: unknown): void {
   forEachInput(range, input, (content, row, column, current) => {
     (cells[row] ??= {})[column] = cellFor(content, numberFormatOf(range, current));
   });
-  // The facade reads a matrix relative to the range, so that cells left out (null) are not touched.
+  // The facade takes a sparse matrix in sheet coordinates: cells left out (null) are not touched.
   engineRange(range).setValues(cells);
 }
 
@@ -89,7 +89,7 @@ function cellFor(content: unknown, format: string): ICellData {
 
 type Visit = (input: unknown, row: number, column: number, current: Nullable<ICellData>) => void;
 
-/** `row` and `column` are relative to the range. */
+/** `row` and `column` are sheet coordinates. */
 function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
   const { row, column, rows, columns } = range.area;
   const sheet = sheetOfRange(range).getSheet();
@@ -101,7 +101,7 @@ function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
       throw new HostError("InvalidArgument", undefined, "Range.values");
     for (let c = 0; c < columns; c++) {
       const item: unknown = matrix ? (line as unknown[])[c] : input;
-      if (item !== null && item !== undefined) visit(item, r, c, sheet.getCell(row + r, column + c));
+      if (item !== null && item !== undefined) visit(item, row + r, column + c, sheet.getCell(row + r, column + c));
     }
   }
 }

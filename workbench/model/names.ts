@@ -7,6 +7,10 @@ import { openReference } from "./references";
 import { rangeObject, rangeType } from "./range";
 import { sheetOfRange } from "./selves";
 
+/** The engine's word for a name that belongs to the workbook. */
+const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+let nextName = 1;
+
 type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 /** The workbook's names, or one sheet's own. */
@@ -98,15 +102,15 @@ export const namesType: HostType<NamesSelf> = {
         const reference = range
           ? `${quoteSheet(sheetOfRange(range).getSheetName())}!${absoluteAddress(range.area)}`
           : args.string(1);
-        const builder = self.book.workbook
-          .newDefinedNameBuilder()
-          .setName(name)
-          .setRef(reference)
-          .setComment(args.has(2) ? args.string(2) : "");
-        const sheet = self.sheetId === undefined ? null : self.book.sheetById(self.sheetId);
-        if (sheet) builder.setScopeToWorksheet(sheet);
-        else builder.setScopeToWorkbook();
-        self.book.workbook.insertDefinedNameBuilder(builder.build());
+        // The facade's builder refuses a name that another sheet has, too; Excel keeps one for each sheet.
+        self.book.workbook.insertDefinedNameBuilder({
+          unitId: self.book.id,
+          id: `name-${nextName++}-${self.book.id}`,
+          name,
+          formulaOrRefString: reference,
+          comment: args.has(2) ? args.string(2) : "",
+          localSheetId: self.sheetId ?? WORKBOOK_SCOPE,
+        });
         return object(nameType, { ...self, name });
       },
     },

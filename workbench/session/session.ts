@@ -1,0 +1,61 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { Book } from "../book/book";
+import { defaultWorkbookExtras, type WorkbookExtras } from "../book/extras";
+import { startNodeClient, type NodeClient } from "../client/node-client";
+import { createHeadlessEngine } from "../engine/headless";
+import type { Engine } from "../engine/engine";
+import { ExcelHost } from "../host/host";
+import { provideRuntime } from "../host/runtime-service";
+
+/**
+ * A workbook without a window: engine, host and the genuine client in one Node process. The client can be started
+ * once per process, so there is one session; it holds one workbook at a time.
+ */
+export type Session = {
+  readonly host: ExcelHost;
+  readonly client: NodeClient;
+  readonly engine: Engine;
+  /** Closes the open workbook, if any, and opens another. */
+  readonly open: (data: IWorkbookData, extras: WorkbookExtras) => Book;
+  readonly close: () => void;
+};
+
+let session: Promise<Session> | undefined;
+
+export function headlessSession(): Promise<Session> {
+  session ??= start();
+  return session;
+}
+
+async function start(): Promise<Session> {
+  const engine = createHeadlessEngine();
+  const host = new ExcelHost();
+  provideRuntime(host, () => undefined); // there is no pane to show
+  let book: Book | undefined;
+  const close = (): void => {
+    book?.dispose();
+    book = undefined;
+  };
+  const open = (data: IWorkbookData, extras: WorkbookExtras): Book => {
+    close();
+    book = new Book(engine, data, extras);
+    host.open(book);
+    return book;
+  };
+  const empty = emptyWorkbook("工作簿.xlsx");
+  open(empty.data, empty.extras);
+  const client = await startNodeClient(host);
+  return { host, client, engine, open, close };
+}
+
+let nextWorkbook = 1;
+
+/** What 新建 gives: one empty sheet. */
+export function emptyWorkbook(name: string): { data: IWorkbookData; extras: WorkbookExtras } {
+  const data = {
+    id: `workbook-${nextWorkbook++}`,
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1" } },
+  } as unknown as IWorkbookData; // the engine fills in what is left out
+  return { data, extras: defaultWorkbookExtras(name) };
+}
