@@ -23,7 +23,7 @@ export function mapCells<T>(
   const result: T[][] = [];
   for (let r = row; r < row + rows; r++) {
     const line: T[] = [];
-    for (let c = column; c < column + columns; c++) line.push(read(sheet.getCell(r, c), r, c));
+    for (let c = column; c < column + columns; c++) line.push(read(sheet.getCellRaw(r, c), r, c));
     result.push(line);
   }
   return result;
@@ -101,7 +101,7 @@ function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
       throw new HostError("InvalidArgument", undefined, "Range.values");
     for (let c = 0; c < columns; c++) {
       const item: unknown = matrix ? (line as unknown[])[c] : input;
-      if (item !== null && item !== undefined) visit(item, row + r, column + c, sheet.getCell(row + r, column + c));
+      if (item !== null && item !== undefined) visit(item, row + r, column + c, sheet.getCellRaw(row + r, column + c));
     }
   }
 }
