@@ -88,6 +88,32 @@ export type ConditionalFormat =
   /** A bar in the cell, from nothing at `least` to the whole width at `most`. */
   | { readonly kind: "data-bar"; readonly color: string; readonly least: number; readonly most: number };
 
+/** `column-stacked`: 堆积柱形图; `column`: 簇状柱形图; `bar`: 簇状条形图. */
+export type ChartType = "column-stacked" | "column" | "bar";
+
+export type ChartSeries = {
+  readonly name: string;
+  /** One row or one column of numbers, on the chart's own sheet. */
+  readonly values: Area;
+  readonly categories: Area;
+  /** `#rrggbb` */
+  readonly color: string;
+};
+
+/** A native chart over cells, so that it follows them. */
+export type ChartSpec = {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  /** The cells it covers; they are left empty. */
+  readonly position: Area;
+  /** Number format of the value axis and the data labels. */
+  readonly numberFormat: string;
+  /** The number at each column. */
+  readonly labels?: boolean;
+};
+
 export type WorkbookEdit =
   /** A new sheet at the end; the name is final and free (see `free-sheet-name.ts`). */
   | { readonly kind: "add-sheet"; readonly sheet: string }
@@ -140,4 +166,10 @@ export type WorkbookEdit =
       readonly at: Area;
       readonly comment: string;
     }
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec }
+  /** Formulas that refer to the sheet follow its new name. */
+  | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
+  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  /** A whole sheet once more, charts and print set-up included, at the end. */
+  | { readonly kind: "copy-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "activate"; readonly sheet: string };

@@ -49,7 +49,10 @@ export async function applySteps(
 }
 
 const addedBy = (edits: readonly WorkbookEdit[]): string[] =>
-  edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : []));
+  edits.flatMap((edit) => {
+    if (edit.kind === "copy-sheet") return [edit.to];
+    return edit.kind === "add-sheet" ? [edit.sheet] : [];
+  });
 
 /** A refused `worksheets.add` left nothing behind; and the sheet that has the name is the user's. */
 function isStarted(detail: Readonly<Record<string, string | number>> | undefined, added: string[]): boolean {

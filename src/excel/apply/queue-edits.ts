@@ -1,6 +1,7 @@
 import type { WorkbookEdit } from "../../core/edits/workbook-edit";
 import { areaAddress } from "../../core/grid/address";
 import { addConditionalFormats } from "./conditional-formats";
+import { addChart } from "./chart";
 import { setPage } from "./page-setup";
 import { setStyle } from "./style";
 import { setValidation } from "./validation";
@@ -58,6 +59,19 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   },
   name: (edit, workbook) => {
     sheetOf(workbook, edit).names.add(edit.name, rangeOf(workbook, edit), edit.comment);
+  },
+  chart: (edit, workbook) => {
+    addChart(sheetOf(workbook, edit), edit.chart);
+  },
+  "rename-sheet": (edit, workbook) => {
+    sheetOf(workbook, edit).name = edit.to;
+  },
+  "delete-sheet": (edit, workbook) => {
+    sheetOf(workbook, edit).delete();
+  },
+  "copy-sheet": (edit, workbook) => {
+    // ExcelApi 1.10; Excel 2021 has it.
+    sheetOf(workbook, edit).copy("End").name = edit.to;
   },
   activate: (edit, workbook) => {
     sheetOf(workbook, edit).activate();
