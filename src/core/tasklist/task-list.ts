@@ -58,6 +58,8 @@ export type TaskRow = {
   readonly extension?: SerialDay;
   readonly lastReport?: SerialDay;
   readonly start?: SerialDay;
+  /** What a 截止日期 column holds; the status is worked out from it, `deadline` stays what the text says. */
+  readonly writtenDue?: SerialDay;
   readonly status: Status;
 };
 

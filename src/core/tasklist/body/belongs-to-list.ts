@@ -1,0 +1,16 @@
+import { readDeadline } from "../../deadline/read-deadline";
+import { readUnits } from "../../unit/read-units";
+import type { Header } from "../header/header";
+import type { SheetCells } from "../sheet-cells";
+
+/** Whether a row below an empty row still reads like one of the list: a number, a deadline or a known unit in its column. */
+export function belongsToList(cells: SheetCells, { columns }: Header, row: number): boolean {
+  const { no, key, deadline, dueDate, lead } = columns;
+  if (no !== undefined && /^\d+(?:[-.]\d+)*$/.test(cells.text(row, no))) return true;
+  if (key !== undefined && cells.text(row, key) !== "") return true;
+  const isDue = (column: number | undefined): boolean =>
+    column !== undefined &&
+    (cells.isDate(row, column) || readDeadline(cells.text(row, column), { year: 2020 }).kind !== "unparsed");
+  if (isDue(deadline) || isDue(dueDate)) return true;
+  return lead !== undefined && readUnits(cells.text(row, lead)).units.some(({ known }) => known);
+}

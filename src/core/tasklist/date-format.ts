@@ -1,0 +1,18 @@
+const cache = new Map<string, boolean>();
+
+/**
+ * Whether a format code shows a number as a day. Words in quotes, locale marks and colours in brackets are no codes;
+ * hours and minutes alone are no day.
+ *
+ * @example isDateFormat('yyyy"年"m"月"d"日"') //=> true
+ * @example isDateFormat("mm:ss") //=> false
+ */
+export function isDateFormat(code: string): boolean {
+  const known = cache.get(code);
+  if (known !== undefined) return known;
+  const [first = ""] = code.split(";");
+  const plain = first.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "").toLowerCase();
+  const answer = /[yde]/.test(plain) ? !/[0#?]/.test(plain) : plain.includes("m") && !/[hs]/.test(plain);
+  cache.set(code, answer);
+  return answer;
+}

@@ -1,0 +1,39 @@
+import type { ColumnMap, ColumnRole } from "../task-list";
+import type { RoleWord } from "./header-words";
+
+/** What one column can be. */
+export type ColumnWords = { readonly column: number; readonly roles: readonly RoleWord[] };
+
+export type Assigned = {
+  readonly columns: ColumnMap;
+  /** The weight with which each role was given. */
+  readonly weights: Readonly<Partial<Record<ColumnRole, number>>>;
+};
+
+/**
+ * Gives each role to one column and each column one role: the strongest claim first, of equal ones the left. A column
+ * that loses its first role may get its second (完成时间 beside 完成时限 is the completion date).
+ */
+export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
+  const claims = candidates
+    .flatMap(({ column, roles }) => roles.map(({ role, weight }) => ({ column, role, weight })))
+    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const weights: Partial<Record<ColumnRole, number>> = {};
+  const taken = new Set<number>();
+  for (const { column, role, weight } of claims) {
+    if (columns[role] !== undefined || taken.has(column)) continue;
+    columns[role] = column;
+    weights[role] = weight;
+    taken.add(column);
+  }
+  return { columns, weights };
+}
+
+/** Whether columns make a task list: something to do, with a time or with someone who does it and how far it is. */
+export function isTaskList(columns: ColumnMap): boolean {
+  const has = (...roles: readonly ColumnRole[]): boolean => roles.some((role) => columns[role] !== undefined);
+  if (!has("task", "measure")) return false;
+  if (Object.keys(columns).length < 3) return false;
+  return has("deadline", "dueDate") || (has("lead") && has("progress", "done", "completedOn", "status"));
+}

@@ -1,0 +1,42 @@
+import type { SheetCells } from "../sheet-cells";
+import { foldText } from "../../text/fold";
+import { headerRoles, type RoleWord } from "./header-words";
+
+/**
+ * The parts of a column's heading from top to bottom, a merged cell once. Where a heading above is not merged over the
+ * columns it stands for (责任单位 over 牵头 and 配合), the nearest one to the left that has something below is taken.
+ */
+export function headingParts(
+  cells: SheetCells,
+  firstRow: number,
+  lastRow: number,
+  column: number,
+  firstColumn: number,
+): readonly string[] {
+  const parts: string[] = [];
+  const own = foldText(cells.text(lastRow, column));
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    let part = foldText(cells.text(row, column));
+    for (let c = column - 1; part === "" && own !== "" && row < lastRow && c >= firstColumn; c -= 1) {
+      if (foldText(cells.text(lastRow, c)) === "") break;
+      part = foldText(cells.text(row, c));
+    }
+    if (part !== "" && part !== parts[parts.length - 1]) parts.push(part);
+  }
+  return parts;
+}
+
+/**
+ * What a heading of several rows says: its last part by itself (责任单位/配合), else the parts together (完成/时限),
+ * else the upper part alone.
+ */
+export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return [];
+  const own = headerRoles(last);
+  if (own.length > 0 || parts.length === 1) return own;
+  const together = headerRoles(parts.join(""));
+  if (together.length > 0) return together;
+  // The upper word holds for all that stands under it, so it is a weak claim of each.
+  return rolesOfParts(parts.slice(0, -1)).map(({ role, weight }) => ({ role, weight: weight * 0.5 }));
+}

@@ -1,0 +1,154 @@
+import type { RowCell, SheetCells } from "../sheet-cells";
+import { assignRoles, isTaskList } from "./assign-roles";
+import { columnsByContent } from "./columns-by-content";
+import { headingParts, rolesOfParts } from "./column-heading";
+import type { Header } from "./header";
+import { headerRoles, isForeignHeading, LONGEST_HEADING } from "./header-words";
+
+/** Rows that one header can have. */
+const MOST_ROWS = 3;
+
+/**
+ * Every row of a sheet, from the top, where headings of a task list stand: one header, or several beside each other.
+ * The time is linear in the number of cells.
+ */
+export function findHeaders(cells: SheetCells): readonly Header[] {
+  const found: Header[] = [];
+  // An odd header is looked for only where a list can begin: at the top, below a blank row or a line of a few cells.
+  let canBegin = true;
+  for (let row = cells.firstRow; row <= cells.lastRow; row += 1) {
+    const inRow = cells.row(row);
+    const here = headersAt(cells, row, inRow, canBegin);
+    found.push(...here);
+    canBegin = here.length === 0 && inRow.length <= 2;
+    row = Math.max(row, ...here.map(({ lastRow }) => lastRow));
+  }
+  return found;
+}
+
+function headersAt(
+  cells: SheetCells,
+  row: number,
+  inRow: readonly RowCell[],
+  canBegin: boolean,
+): readonly Header[] {
+  const words = inRow.filter((cell) => isHeading(cell) && headerRoles(cell.text).length > 0);
+  if (words.length < 2 && !(canBegin && words.length === 1)) return [];
+  const parts = runsOf(inRow).flatMap((run) => splitAtNumber(run));
+  const each = parts.flatMap((run) => headerOver(cells, row, run, canBegin) ?? []);
+  if (each.length > 1) return each;
+  const whole = headerOver(cells, row, joined(inRow), canBegin);
+  return whole === undefined ? each : [whole];
+}
+
+/** Cells of a row that stand side by side. */
+function runsOf(cells: readonly RowCell[]): RowCell[][] {
+  const runs: RowCell[][] = [];
+  let end = -2;
+  for (const cell of cells) {
+    if (cell.column === end) runs[runs.length - 1]?.push(cell);
+    else runs.push([cell]);
+    end = cell.column + cell.columns;
+  }
+  return runs;
+}
+
+/** A second 序号 begins a second list. */
+function splitAtNumber(run: readonly RowCell[]): RowCell[][] {
+  const parts: RowCell[][] = [];
+  for (const cell of run) {
+    const last = parts[parts.length - 1];
+    if (last === undefined || (cell.text === "序号" && last.some(({ text }) => text === "序号")))
+      parts.push([cell]);
+    else last.push(cell);
+  }
+  return parts;
+}
+
+/** All of a row up to the last heading that says something; what stands far to the right is another matter. */
+function joined(cells: readonly RowCell[]): RowCell[] {
+  const kept: RowCell[] = [];
+  for (const cell of cells) {
+    const last = kept[kept.length - 1];
+    if (last !== undefined && cell.column - (last.column + last.columns) > 2 && kept.length > 2) break;
+    kept.push(cell);
+  }
+  return kept;
+}
+
+function headerOver(
+  cells: SheetCells,
+  row: number,
+  run: readonly RowCell[],
+  canBegin: boolean,
+): Header | undefined {
+  const [first] = run;
+  const last = run[run.length - 1];
+  if (first === undefined || last === undefined || run.length < 2) return undefined;
+  const headings = run.filter(isHeading);
+  // In a header nearly every cell is a heading; in a row of a list at most a few happen to read like one.
+  if (headings.length < 0.7 * run.length) return undefined;
+  const firstColumn = first.column;
+  const lastColumn = last.column + last.columns - 1;
+  const rows = headerRows(cells, row, run, firstColumn, lastColumn);
+  return readHeader(cells, rows.first, rows.last, firstColumn, lastColumn, canBegin);
+}
+
+/** Reads what stands in given header rows; undefined where it makes no task list. */
+function readHeader(
+  cells: SheetCells,
+  firstRow: number,
+  lastRow: number,
+  firstColumn: number,
+  lastColumn: number,
+  canBegin: boolean,
+): Header | undefined {
+  const parts = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) =>
+    headingParts(cells, firstRow, lastRow, firstColumn + i, firstColumn),
+  );
+  const assigned = assignRoles(
+    parts.map((part, i) => ({ column: firstColumn + i, roles: rolesOfParts(part) })),
+  );
+  const told = Object.keys(assigned.columns).length;
+  const enough = isTaskList(assigned.columns);
+  if (!enough && !(canBegin && told > 0 && parts.length > 3)) return undefined;
+  const headings = parts.map((part) => part.join("/"));
+  const guessed = columnsByContent(cells, lastRow, firstColumn, headings, assigned);
+  if (!isTaskList(guessed.columns)) return undefined;
+  const strong = Object.values(assigned.weights).filter((weight) => weight >= 0.6).length;
+  if (strong < 2 && guessed.byContent.length < 2) return undefined;
+  const foreign = headings.filter(isForeignHeading).length;
+  if (foreign > 0 && foreign * 2 >= strong) return undefined;
+  return { firstRow, lastRow, firstColumn, lastColumn, headings, ...guessed, corrected: false };
+}
+
+/** The rows of a header that has one of its rows here: as merged cells say, and a row of sub-headings without merges. */
+export function headerRows(
+  cells: SheetCells,
+  row: number,
+  run: readonly RowCell[],
+  firstColumn: number,
+  lastColumn: number,
+): { readonly first: number; readonly last: number } {
+  let [first, last] = [row, row];
+  for (const { column } of run) {
+    const area = cells.mergeAt(row, column);
+    if (area === undefined || area.rows > MOST_ROWS) continue;
+    first = Math.min(first, area.row);
+    last = Math.max(last, area.row + area.rows - 1);
+  }
+  if (last === row && isSubRow(cells, row, firstColumn, lastColumn)) last = row + 1;
+  return { first, last };
+}
+
+/** 牵头 and 配合 below 责任单位, and nothing below the headings that stand alone. */
+function isSubRow(cells: SheetCells, row: number, firstColumn: number, lastColumn: number): boolean {
+  const below = cells.row(row + 1, firstColumn, lastColumn);
+  if (below.length < 2 || below.length > lastColumn - firstColumn) return false;
+  const sayRoles = below.filter((cell) => isHeading(cell) && headerRoles(cell.text).length > 0).length;
+  return sayRoles >= 2 && sayRoles * 2 > below.length && !below.some(({ column }) => column === firstColumn);
+}
+
+function isHeading({ value, text }: RowCell): boolean {
+  return typeof value === "string" && text.length <= LONGEST_HEADING && !/^\d|^[-—/]+$/.test(text);
+}

@@ -1,0 +1,18 @@
+import type { ColumnMap, ColumnRole } from "../task-list";
+
+/** The header of a list, as found: its rows, the columns under it, and what its words say of them. */
+export type Header = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The heading of each column from `firstColumn` on, parts of several rows joined by `/`; `""` where there is none. */
+  readonly headings: readonly string[];
+  readonly columns: ColumnMap;
+  /** How strongly the words (or, below 0.5, the contents) say each role. */
+  readonly weights: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Columns whose role was told by their contents. */
+  readonly byContent: readonly ColumnRole[];
+  /** A person said so: it is a list, whatever it looks like. */
+  readonly corrected: boolean;
+};

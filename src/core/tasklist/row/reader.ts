@@ -1,0 +1,38 @@
+import type { SerialDay } from "../../date/serial";
+import type { Deadline } from "../../deadline/deadline";
+import { readDeadline } from "../../deadline/read-deadline";
+import { readUnits } from "../../unit/read-units";
+import type { DictionaryEntry, UnitReading } from "../../unit/unit";
+
+/** Readings of cells; long lists say the same few things over and over, so each text is read once. */
+export type Reader = {
+  deadline(value: string | number): Deadline;
+  units(text: string, role: "lead" | "cooperate"): UnitReading;
+};
+
+export type ReaderContext = {
+  readonly year?: number;
+  readonly asOf: SerialDay;
+  readonly dictionary?: readonly DictionaryEntry[];
+};
+
+/** A reader for one list, with its year. */
+export function readerOf({ dictionary, ...context }: ReaderContext): Reader {
+  const deadlines = new Map<string | number, Deadline>();
+  const units = { lead: new Map<string, UnitReading>(), cooperate: new Map<string, UnitReading>() };
+  return {
+    deadline: (value) => kept(deadlines, value, () => readDeadline(value, context)),
+    units: (text, role) =>
+      kept(units[role], text, () =>
+        readUnits(text, dictionary === undefined ? { role } : { role, dictionary }),
+      ),
+  };
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, read: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  map.set(key, value);
+  return value;
+}
