@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { strings } from "../../src/strings";
+import { emptyWorkbook } from "../book/empty-workbook";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
 import { showDialog } from "./dialog";
+import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";
 import { Pane } from "./pane/pane";
 import { PaneArea } from "./pane/pane-area";
@@ -10,6 +12,7 @@ import { readManifest } from "./ribbon/read-manifest";
 import type { RibbonButton } from "./ribbon/ribbon";
 import { Session } from "./session";
 import { Top } from "./top/top";
+import { watchBatches } from "./watch-batches";
 import "./page.css";
 
 const text = strings.workbench.page;
@@ -17,11 +20,14 @@ const ADDIN = "/addin/";
 
 /** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */
 async function main(): Promise<void> {
-  const manifest = await fetch(`${ADDIN}manifest.xml`).then((response) => response.text());
+  const [manifest] = await Promise.all([
+    fetch(`${ADDIN}manifest.xml`).then((response) => response.text()),
+    fontsReady(),
+  ]);
   const ribbon = readManifest(manifest, ADDIN);
   const host = new ExcelHost();
   const session = new Session(createGridEngine(element("grid")), host);
-  session.open(text.unnamed);
+  session.open(text.unnamed, emptyWorkbook(text.unnamed));
 
   const area = new PaneArea(element("pane-area"), element("splitter"));
   provideRuntime(host, (state) => {
@@ -41,6 +47,9 @@ async function main(): Promise<void> {
   };
   namePane(area);
   const files = { create: () => undefined, open: () => undefined, save: () => undefined };
+  watchBatches(host, () => {
+    session.markChanged();
+  });
   createRoot(element("top")).render(<Top session={session} files={files} ribbon={ribbon} onPress={press} />);
   pane.load(ribbon.pane, session.state.fileName);
   area.show();
@@ -50,6 +59,7 @@ const CONFIRM = { label: text.problem.confirm, answer: undefined, primary: true 
 
 function namePane(area: PaneArea): void {
   document.title = text.title;
+  element("drop").textContent = text.dropHere;
   element("pane").title = text.pane.title;
   element("pane-title").textContent = strings.app.name;
   element("splitter").title = text.pane.resize;

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { Book } from "../book/book";
-import { defaultWorkbookExtras, type WorkbookExtras } from "../book/extras";
+import type { WorkbookExtras } from "../book/extras";
 import type { Engine } from "../engine/engine";
 import type { ExcelHost } from "../host/host";
 import { watchChanges } from "./watch-changes";
@@ -32,16 +32,12 @@ export class Session {
     return this.host.book;
   }
 
-  /** Shows the workbook in place of the one before; without data, an empty one. */
-  open(fileName: string, file?: { readonly data: IWorkbookData; readonly extras: WorkbookExtras }): void {
+  /** Shows the workbook in place of the one before. */
+  open(fileName: string, file: { readonly data: IWorkbookData; readonly extras: WorkbookExtras }): void {
     const before = this.book;
     this.book = undefined; // what the engine does while it builds the grid is no change of the user's
     before?.dispose();
-    const book = new Book(
-      this.engine,
-      file?.data ?? ({ name: fileName } as IWorkbookData),
-      file?.extras ?? defaultWorkbookExtras(fileName),
-    );
+    const book = new Book(this.engine, file.data, file.extras);
     this.host.open(book);
     this.book = book;
     this.set({ fileName, unsaved: false });
@@ -50,6 +46,16 @@ export class Session {
   rename(fileName: string): void {
     this.openBook.extras.name = fileName;
     this.set({ fileName });
+  }
+
+  /** Takes over what is being typed into a cell, as Excel does before it saves. */
+  async finishEdit(): Promise<void> {
+    if (this.openBook.editing) await this.openBook.workbook.endEditingAsync(true);
+  }
+
+  /** The add-in changed what the grid does not know of: print settings, protection, charts. */
+  markChanged(): void {
+    this.set({ unsaved: true });
   }
 
   markSaved(): void {

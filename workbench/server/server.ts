@@ -16,12 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/**
- * What the browser may load: this server alone. The page needs `unsafe-eval` for the formula engine and inline
- * styles for the grid; neither lets anything leave the machine.
- */
-const POLICY =
-  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+/** What the browser may load and reach: this server alone. The grid and the pane style their elements in place. */
+const POLICY = "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";
 
 /** The workbench's web server: files of three folders, and the add-in's page made local. */
 export function createWorkbenchServer(folders: Folders): Server {

@@ -1,6 +1,7 @@
 import "../../engine/iterator-some";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { greenTheme } from "@univerjs/themes";
 import type { Engine } from "../../engine/engine";
 import { enginePlugins } from "../../engine/plugins";
 import { gridLocale } from "./locale";
@@ -12,6 +13,7 @@ export function createGridEngine(container: HTMLElement): Engine {
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: gridLocale },
     logLevel: LogLevel.ERROR,
+    theme: greenTheme,
   });
   for (const [plugin, config] of [...shellPlugins(container), ...enginePlugins, ...windowPlugins])
     univer.registerPlugin(plugin, config);

@@ -12,6 +12,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { PluginWithConfig } from "../../engine/plugins";
+import { gridFonts } from "./fonts";
 import "@univerjs/ui/facade";
 import "@univerjs/docs-ui/facade";
 import "@univerjs/sheets-ui/facade";
@@ -33,7 +34,10 @@ import "@univerjs/sheets-note-ui/lib/index.css";
 export function shellPlugins(container: HTMLElement): readonly PluginWithConfig[] {
   return [
     [UniverRenderEnginePlugin],
-    [UniverUIPlugin, { container, ribbonType: "simple", disableAutoFocus: true }],
+    [
+      UniverUIPlugin,
+      { container, ribbonType: "simple", disableAutoFocus: true, customFontFamily: gridFonts },
+    ],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
   ];

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { startWorkbench } from "./workbench-process";
+
+/** Building and loading the page takes a while on a slow machine; a step in it does not. */
+export const START_TIMEOUT = 240_000;
+export const STEP_TIMEOUT = 60_000;
+
+const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const USUAL_PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+];
+
+export type Workbench = {
+  readonly url: string;
+  /** A fresh page with an empty workbook, ready for use. */
+  readonly open: () => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenPage = {
+  readonly page: Page;
+  /** The add-in's own page. */
+  readonly pane: FrameLocator;
+  /** Every address that the page, or the pane in it, asked for beyond the workbench's server. */
+  readonly outside: readonly string[];
+  /** Errors that no code caught. */
+  readonly errors: readonly string[];
+};
+
+/** One server and one browser for a test file. */
+export async function startBrowser(size = { width: 1440, height: 900 }): Promise<Workbench> {
+  const server = await startWorkbench();
+  const browser = await launch();
+  return {
+    url: server.url,
+    open: () => openPage(browser, server.url, size),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Where a Chromium to test with is: named by CHROMIUM_PATH, or where the systems have one. */
+export function chromiumPath(): string | undefined {
+  const places = [process.env["CHROMIUM_PATH"], ...USUAL_PLACES];
+  return places.find((place) => place !== undefined && existsSync(place));
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error("no Chromium found: name it in CHROMIUM_PATH");
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+async function openPage(browser: Browser, url: string, viewport: Size): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport, locale: "zh-CN" });
+  page.setDefaultTimeout(STEP_TIMEOUT / 2);
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${url}/`) && !/^(data|blob):/.test(request.url()))
+      outside.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(url);
+  await page.locator("#grid canvas").first().waitFor();
+  return { page, pane: page.frameLocator("#pane"), outside, errors };
+}
+
+type Size = { readonly width: number; readonly height: number };

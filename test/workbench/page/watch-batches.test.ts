@@ -1,0 +1,36 @@
+import { mayChange } from "../../../workbench/page/watch-batches";
+import { ActionType, type Action } from "../../../workbench/wire/protocol";
+
+const batchOf = (...actions: Partial<Action>[]) => ({
+  Actions: actions.map((action, index) => ({ Id: index, ActionType: 0, ObjectPathId: 0, ...action })),
+  ObjectPaths: {},
+});
+
+describe("which requests of the add-in leave unsaved changes", () => {
+  test("reading the workbook does not", () => {
+    expect(
+      mayChange(
+        batchOf(
+          { ActionType: ActionType.Instantiate },
+          { ActionType: ActionType.Query },
+          { ActionType: ActionType.Method, Name: "GetCount" },
+          { ActionType: ActionType.Method, Name: "_KeepReference" },
+        ),
+      ),
+    ).toBe(false);
+  });
+
+  test("choosing a sheet or a range does not", () => {
+    expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Activate" }))).toBe(false);
+    expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Select" }))).toBe(false);
+  });
+
+  test("setting a property does: a print setting is kept in the file, though no cell shows it", () => {
+    expect(mayChange(batchOf({ ActionType: ActionType.SetProperty, Name: "Orientation" }))).toBe(true);
+  });
+
+  test("a method that acts does", () => {
+    expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Protect" }))).toBe(true);
+    expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Add" }))).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listenFrom } from "../../../workbench/server/listen";
+import { createWorkbenchServer } from "../../../workbench/server/server";
+
+const folder = mkdtempSync(join(tmpdir(), "zlq-server-"));
+const server = createWorkbenchServer({ page: folder, addin: folder, officeJs: folder });
+let site = "";
+
+beforeAll(async () => {
+  writeFileSync(join(folder, "index.html"), "<head></head>");
+  writeFileSync(join(folder, "taskpane.html"), "<head></head>");
+  writeFileSync(join(folder, "functions.json"), "{}");
+  site = `http://localhost:${await listenFrom(server, 0)}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true });
+});
+
+describe("the workbench's server", () => {
+  test("gives the workbook's page as it is, and the add-in's page with the bridge in it", async () => {
+    expect(await text("/")).toBe("<head></head>");
+    expect(await text("/addin/taskpane.html")).toContain("/workbench/pane-bridge.js");
+  });
+
+  test("says what a file is, so that the browser runs scripts and reads Chinese", async () => {
+    const response = await fetch(`${site}/addin/functions.json`);
+    expect(response.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
+  });
+
+  test("lets the page load from this machine alone", async () => {
+    const response = await fetch(`${site}/`);
+    expect(response.headers.get("Content-Security-Policy")).toMatch(/^default-src 'self'/);
+    expect(response.headers.get("Content-Security-Policy")).not.toMatch(/https?:/);
+  });
+
+  test("answers 404 for what there is not, and takes nothing in", async () => {
+    expect((await fetch(`${site}/addin/none.js`)).status).toBe(404);
+    expect((await fetch(`${site}/addin/%E0%A4%A`)).status).toBe(404);
+    expect((await fetch(`${site}/`, { method: "POST", body: "x" })).status).toBe(405);
+  });
+
+  test("takes the next port when the wanted one is in use", async () => {
+    const other = createServer();
+    const taken = Number(new URL(site).port);
+    try {
+      expect(await listenFrom(other, taken)).toBeGreaterThan(taken);
+      expect((other.address() as AddressInfo).port).not.toBe(taken);
+    } finally {
+      other.close();
+    }
+  });
+});
+
+async function text(path: string): Promise<string> {
+  return (await fetch(site + path)).text();
+}
