@@ -1,10 +1,11 @@
-/** One runner for everything: the .mjs of hucre and the .ts of ours go through the same transform. */
+/** One runner for everything: what is published as ES modules alone goes through the same transform as our own. */
+const ES_MODULES_ONLY = "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: {
-    "^.+\\.(tsx?|mjs)$": [
+    [`^.+\\.(tsx?|mjs)$|/(${ES_MODULES_ONLY})/.+\\.js$`]: [
       "@swc/jest",
       {
         jsc: {
@@ -16,5 +17,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY})/)`],
 };

@@ -190,6 +190,34 @@ export const strings = {
       },
     },
   },
+  /** The command line of the embedded workbook. */
+  cli: {
+    help: "用法:npm run -s zlq -- 命令 …\n\n命令:",
+    summary: {
+      new: "新建工作簿,写入官方任务清单。",
+      insert: "在已有工作簿中插入官方任务清单,另存为新文件。",
+    },
+    usage: {
+      line: "用法:{usage}",
+      unknownCommand: "没有“{name}”这个命令。",
+      unknownOption: "不认识的选项:{word}",
+      badOption: "选项写法不对:{word}",
+      optionMissing: "缺少选项{name}。",
+      fileMissing: "请写明要处理的文件。",
+      tooMany: "多余的参数:{words}",
+      notADay: "{name}应为日期,如2020-12-31,不能是“{value}”。",
+      notACount: "{name}应为不小于0的整数,不能是“{value}”。",
+      notAYear: "--year应为四位年份,不能是“{value}”。",
+      notAChoice: "{name}应为 {words},不能是“{value}”。",
+    },
+    file: {
+      notFound: "找不到文件:{file}",
+      cannotRead: "无法读取{file}({code})。",
+      cannotWrite: "无法写入{file}({code}),未留下不完整的文件。",
+      outIsInput: "--out不能是输入文件本身:{file}",
+    },
+    inserted: "已插入{plan}任务清单({done}/{total})",
+  },
 } as const;
 
 const PROBLEM: Readonly<Record<Problem["code"], string>> = {
@@ -216,5 +244,10 @@ export function problemText(problem: Problem): string {
   const { sheet, cell, detail } = problem;
   const where = sheet === undefined ? "" : cell === undefined ? `“${sheet}”` : `“${sheet}”${cell}`;
   const values: Readonly<Record<string, string | number>> = { sheet: where, cell: cell ?? "", ...detail };
-  return PROBLEM[problem.code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return fill(PROBLEM[problem.code], values);
+}
+
+/** Puts values into a sentence's blanks. @example fill("缺少选项{name}。", { name: "--out" }) //=> "缺少选项--out。" */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

@@ -38,6 +38,13 @@ export class ExcelHost {
     this.current = book;
   }
 
+  /** Closes the open workbook, if there is one, and lets the engine forget it. */
+  close(): void {
+    this.references.clear();
+    this.current?.dispose();
+    this.current = undefined;
+  }
+
   handle(request: Request): Promise<BatchReply> {
     const reply = this.queue.then(() => this.answer(request));
     this.queue = reply.catch(() => undefined); // a failed batch must not block the next; its own caller sees the failure

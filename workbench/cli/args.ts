@@ -1,0 +1,81 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { serialOf, isRealDay, type SerialDay } from "../../src/core/date/serial";
+import { fill, strings } from "../../src/strings";
+import { UsageError } from "./command";
+
+const text = strings.cli.usage;
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+export type Parsed = {
+  readonly files: readonly string[];
+  readonly option: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+};
+
+/** Reads a command's words; what is not among its options is wrong usage. */
+export function parse(args: readonly string[], options: Options): Parsed {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const found = values as Readonly<Record<string, string | boolean | undefined>>;
+    return {
+      files: positionals,
+      option: (name) => (typeof found[name] === "string" ? found[name] : undefined),
+      flag: (name) => found[name] === true,
+    };
+  } catch (cause) {
+    const code = (cause as { code?: string }).code;
+    const word = /'([^']+)'/.exec((cause as Error).message)?.[1] ?? "";
+    throw new UsageError(
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+        ? fill(text.unknownOption, { word })
+        : fill(text.badOption, { word }),
+    );
+  }
+}
+
+/** The one input file of a command. */
+export function onlyFile({ files }: Parsed): string {
+  const [file, ...more] = files;
+  if (file === undefined) throw new UsageError(text.fileMissing);
+  if (more.length > 0) throw new UsageError(fill(text.tooMany, { words: more.join(" ") }));
+  return file;
+}
+
+/** A command without input files. */
+export function noFile({ files }: Parsed): void {
+  if (files.length > 0) throw new UsageError(fill(text.tooMany, { words: files.join(" ") }));
+}
+
+export function required(parsed: Parsed, name: string): string {
+  const value = parsed.option(name);
+  if (value === undefined || value === "")
+    throw new UsageError(fill(text.optionMissing, { name: `--${name}` }));
+  return value;
+}
+
+/** `2020-12-31` as a serial day. */
+export function dayOption(parsed: Parsed, name: string): SerialDay | undefined {
+  const value = parsed.option(name);
+  if (value === undefined) return undefined;
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  if (!match || !isRealDay(year, month, day))
+    throw new UsageError(fill(text.notADay, { name: `--${name}`, value }));
+  return serialOf(year, month, day);
+}
+
+/** A whole number of 0 or more. */
+export function countOption(parsed: Parsed, name: string): number | undefined {
+  const value = parsed.option(name);
+  if (value === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(value)) throw new UsageError(fill(text.notACount, { name: `--${name}`, value }));
+  return Number(value);
+}
+
+/** One of a few words. */
+export function choice<T extends string>(name: string, value: string, words: readonly T[]): T {
+  const found = words.find((word) => word === value);
+  if (found === undefined)
+    throw new UsageError(fill(text.notAChoice, { name, value, words: words.join(" | ") }));
+  return found;
+}
