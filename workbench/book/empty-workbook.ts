@@ -1,24 +1,25 @@
-import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { defaultWorkbookExtras, type WorkbookExtras } from "./extras";
 
 /** Excel's default cell in pixels, Chinese locale (等线 11 points): 8.38 characters wide, 14.25 points high. */
 const COLUMN_PIXELS = 72;
 const ROW_PIXELS = 19;
 
+/** How a sheet begins that nobody has formatted. */
+export const NEW_SHEET: Partial<IWorksheetData> = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: COLUMN_PIXELS,
+  defaultRowHeight: ROW_PIXELS,
+  defaultStyle: { ff: "等线", fs: 11 },
+};
+
 let made = 0;
 
 /** What 新建 gives: one empty sheet, with Excel's default font and sizes. */
 export function emptyWorkbook(name: string): { data: IWorkbookData; extras: WorkbookExtras } {
   made += 1;
-  const sheet = {
-    id: "sheet-1",
-    name: "Sheet1",
-    rowCount: 1000,
-    columnCount: 26,
-    defaultColumnWidth: COLUMN_PIXELS,
-    defaultRowHeight: ROW_PIXELS,
-    defaultStyle: { ff: "等线", fs: 11 },
-  };
+  const sheet = { ...NEW_SHEET, id: "sheet-1", name: "Sheet1" };
   const data: IWorkbookData = {
     id: `workbook-${made}-${Date.now()}`,
     name,

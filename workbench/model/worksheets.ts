@@ -1,6 +1,7 @@
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
+import { NEW_SHEET } from "../book/empty-workbook";
 import { requireOpenStructure } from "./selves";
 import { requireSheetName, worksheetObject } from "./worksheet";
 
@@ -14,7 +15,7 @@ export const worksheetsType: HostType<Book> = {
       call: (book, args) => {
         requireOpenStructure(book);
         const name = args.has(0) ? requireSheetName(book, args.string(0)) : freeDefaultName(book);
-        const added = book.workbook.insertSheet(name, { index: book.sheets().length });
+        const added = book.workbook.insertSheet(name, { index: book.sheets().length, sheet: { ...NEW_SHEET } });
         return worksheetObject(book, added.getSheetId());
       },
     },

@@ -1,11 +1,14 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { Book } from "../book/book";
-import { defaultWorkbookExtras, type WorkbookExtras } from "../book/extras";
+import { emptyWorkbook } from "../book/empty-workbook";
+import type { WorkbookExtras } from "../book/extras";
 import { startNodeClient, type NodeClient } from "../client/node-client";
 import { createHeadlessEngine } from "../engine/headless";
 import type { Engine } from "../engine/engine";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
+
+export { emptyWorkbook };
 
 /**
  * A workbook without a window: engine, host and the genuine client in one Node process. The client can be started
@@ -46,16 +49,4 @@ async function start(): Promise<Session> {
   open(empty.data, empty.extras);
   const client = await startNodeClient(host);
   return { host, client, engine, open, close };
-}
-
-let nextWorkbook = 1;
-
-/** What 新建 gives: one empty sheet. */
-export function emptyWorkbook(name: string): { data: IWorkbookData; extras: WorkbookExtras } {
-  const data = {
-    id: `workbook-${nextWorkbook++}`,
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1" } },
-  } as unknown as IWorkbookData; // the engine fills in what is left out
-  return { data, extras: defaultWorkbookExtras(name) };
 }
