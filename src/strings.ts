@@ -217,6 +217,161 @@ export const strings = {
       outIsInput: "--out不能是输入文件本身:{file}",
     },
     inserted: "已插入{plan}任务清单({done}/{total})",
+  functions: {
+    unknownTask: "官方清单中没有编号“{key}”,可写“大气-1”,一项任务有几条措施时写“大气-16-2”。",
+  },
+  /** What every part of the pane says. */
+  common: { cancel: "取消", dismiss: "知道了" },
+  /** The names of the pane's tabs. */
+  views: { insert: "插入", watch: "督办", indicators: "指标", summary: "汇总", formulas: "公式" },
+  shell: {
+    failed: "任务窗格没有加载完整,请检查网络后重试。",
+    viewFailed: "这一页没有打开,请检查网络后重新加载。工作簿不受影响。",
+    opening: "正在打开…",
+    again: "重新加载",
+    noHost:
+      "此页面没有在Excel中打开,不能读写工作簿,只能查阅和试读。请在Excel的“攻坚任务”选项卡中点“任务窗格”。",
+    tooOld: "当前Excel版本过旧,部分功能不能使用。请使用Excel 2021或更新的版本。",
+    waiting: "Excel没有响应,可能有单元格正在编辑。请按回车键完成编辑(或按Esc取消)。",
+  },
+  insert: {
+    plans: "任务清单(2020年度)",
+    counts: "{tasks}项重点任务,{measures}条工作措施",
+    layout: "样式",
+    layouts: {
+      official: { name: "任务清单", hint: "与通知附件一致:合并单元格、A4横向,可直接打印。" },
+      ledger: { name: "任务台账", hint: "一行一条措施,不合并,可筛选、填报进展。" },
+    },
+    action: "插入",
+    nothingChosen: "请至少选择一个清单。",
+    starting: "正在准备…",
+    progress: "已插入{plan}清单({done}/{total})",
+    done: "已插入{count}张工作表,原有内容未改动。点名称可转到该表:",
+    measures: "({count}条措施)",
+    notes: {
+      summary: "原文存疑{count}处",
+      intro: "通知正文与清单不一致、或有缺字之处。插入时保持原文,请与下达单位核实后再定。",
+      body: "正文:",
+      field: {
+        section: "章节",
+        title: "重点任务",
+        measure: "工作措施",
+        deadline: "完成时限",
+        lead: "责任单位",
+        cooperate: "配合单位",
+      },
+    },
+  },
+  formulas: {
+    tryHeading: "试读",
+    tryIntro: "写一段清单里的文字,看加载项怎样理解。",
+    kind: "内容",
+    kinds: { deadline: "完成时限", targets: "指标", units: "责任单位" },
+    text: "文字",
+    placeholder: { deadline: "如:2020年11月底前", targets: "如:不低于90%", units: "如:旗发改委、住建局" },
+    certainty: { known: "已写明", implied: "推定", doubtful: "存疑" },
+    nothing: {
+      deadline: "看不出时限,按“待确认”处理,不作猜测。",
+      targets: "没有找到可核算的目标值。",
+      units: "没有找到责任单位。",
+    },
+    part: {
+      kind: "类型",
+      due: "截止日期",
+      nextDue: "下次截止",
+      last: "最后一次",
+      alternative: "另一读法",
+      start: "开始日期",
+      recurrence: "周期",
+      milestones: "节点",
+      baseline: "基期",
+      from: "现状",
+      of: "占",
+      per: "每",
+      soft: "弹性用语",
+      target: "目标",
+      role: "职责",
+      name: "名称",
+      scope: "分工",
+    },
+    ongoing: "无截止日期,不会逾期",
+    unnamed: "(未写指标名称)",
+    baselineYear: "{year}年",
+    unknownUnit: "名录中没有",
+    damagedUnit: "名称已修复",
+    functionsHeading: "函数",
+    functionsIntro: "点“插入示例”,公式写入当前选中的单元格;该单元格须为空。",
+    example: "示例",
+    insertExample: "插入示例",
+    inserted: "已写入{cell}。",
+    help: {
+      STATUS: {
+        title: "督办状态",
+        usage: "STATUS(任务, [进展], [统计日], [预警天数])",
+        text: "督办状态。任务可以是完成时限,也可以是任务编号(如大气-16-2):按编号在本工作簿的清单中找到时限和进展,随修改更新。",
+        example: '=ZLQ.STATUS("2020年11月底前","推进中",DATE(2020,11,20))',
+      },
+      DUE: {
+        title: "截止日期",
+        usage: "DUE(完成时限, [统计日], [年份])",
+        text: "截止日期;周期任务为统计日起的下一次;长期任务为空。单元格请设为日期格式。",
+        example: '=ZLQ.DUE("2020年11月底前")',
+      },
+      DAYSLEFT: {
+        title: "剩余天数",
+        usage: "DAYSLEFT(完成时限, [统计日])",
+        text: "距截止日期的天数,已过为负数;长期任务为空。",
+        example: '=ZLQ.DAYSLEFT("2020年底前",DATE(2020,12,1))',
+      },
+      DEADLINE: {
+        title: "拆解时限",
+        usage: "DEADLINE(文字, [年份])",
+        text: "把时限拆成一行:类型、截止日期、开始日期、周期、节点、说明。",
+        example: '=ZLQ.DEADLINE("每季度1日前")',
+      },
+      TARGETS: {
+        title: "拆解指标",
+        usage: "TARGETS(文字)",
+        text: "找出文字中的指标,每个一行:指标、算符、目标值、单位、基期、说明。",
+        example: '=ZLQ.TARGETS("优良天数比例不低于90%")',
+      },
+      ATTAIN: {
+        title: "评价",
+        usage: "ATTAIN(完成值, 目标, [基期值])",
+        text: "评价:达标、未达标、未填或需人工认定。目标可以是文字(不低于90%)或数字。",
+        example: '=ZLQ.ATTAIN(0.92,"不低于90%")',
+      },
+      RATE: {
+        title: "完成率",
+        usage: "RATE(完成值, 目标, [基期值])",
+        text: "完成率,如0.95即95%。给出基期值时,“下降”类目标的完成值按水平计算降幅。",
+        example: '=ZLQ.RATE(0.88,"比2015年下降15%",1)',
+      },
+      UNITS: {
+        title: "拆解责任单位",
+        usage: "UNITS(文字)",
+        text: "把责任单位栏拆成每个单位一行:规范名称、牵头或配合。",
+        example: '=ZLQ.UNITS("旗发改委、住建局按各自职责牵头负责")',
+      },
+      ISLEAD: {
+        title: "是否牵头",
+        usage: "ISLEAD(文字, 单位)",
+        text: "该单位是否牵头或共同牵头。",
+        example: '=ZLQ.ISLEAD("旗发改委、住建局按各自职责牵头负责","旗住建局")',
+      },
+      TASK: {
+        title: "查官方清单",
+        usage: "TASK(编号, [栏目])",
+        text: "官方清单中的一栏:工作措施(默认)、重点任务、完成时限、责任单位、配合单位、章节。",
+        example: '=ZLQ.TASK("大气-16-2","完成时限")',
+      },
+      TALLY: {
+        title: "按状态统计",
+        usage: "TALLY(完成时限区域, 进展区域, [统计日])",
+        text: "按督办状态统计:状态、数量、占比。",
+        example: '=ZLQ.TALLY({"2020年底前";"长期实施"},{"已完成";""},DATE(2020,12,1))',
+      },
+    },
   },
 } as const;
 
@@ -235,6 +390,7 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
     "此工作簿使用1904日期系统,写入的日期会错位。请在“文件—选项—高级”中取消“使用1904日期系统”后重试。",
   "year-not-included": "没有{year}年的官方任务清单,目前只有2020年的清单。",
   "no-plan-chosen": "请至少选择一个清单:大气、水或土壤。",
+  "cell-occupied": "单元格{cell}已有内容,示例没有写入。请选中一个空单元格后重试。",
   "host-error":
     "Excel未能完成操作(错误代码{hostCode})。工作簿未作改动,请重试;仍不成功请记下代码联系维护人员。",
 };
@@ -248,6 +404,11 @@ export function problemText(problem: Problem): string {
 }
 
 /** Puts values into a sentence's blanks. @example fill("缺少选项{name}。", { name: "--out" }) //=> "缺少选项--out。" */
+/**
+ * Fills a sentence's blanks; a blank without a value stays empty.
+ *
+ * @example fill("已写入{cell}。", { cell: "B2" }) //=> "已写入B2。"
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

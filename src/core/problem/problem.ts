@@ -12,6 +12,7 @@ export type ProblemCode =
   | "date-system-1904"
   | "year-not-included"
   | "no-plan-chosen"
+  | "cell-occupied"
   | "host-error";
 
 export type Problem = {

@@ -1,0 +1,27 @@
+/** The one place that says where things are served from when nothing else is asked for. */
+const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Stands in manifest.xml, so that the file can be sideloaded as it is. */
+const DEV_BASE_URL = "https://localhost:3000";
+
+/** What `--env officeJs=…` and `--env baseUrl=…` decide. */
+class BuildConstants {
+  constructor(env = {}) {
+    this.selfHosted = env.officeJs === "self";
+    this.officeJsUrl = this.selfHosted ? "office-js/office.js" : (env.officeJs ?? MICROSOFT_CDN);
+    this.baseUrl = (env.baseUrl ?? DEV_BASE_URL).replace(/\/+$/, "");
+    if (!/^https:\/\/[^/]+/.test(this.baseUrl)) {
+      throw new Error(
+        `baseUrl must begin with https:// and name a host, as Office demands it: ${this.baseUrl}`,
+      );
+    }
+  }
+
+  /** The manifest with every URL under the base URL, and its origin as the allowed domain. */
+  inManifest(text) {
+    return text
+      .replaceAll(`<AppDomain>${DEV_BASE_URL}<`, `<AppDomain>${new URL(this.baseUrl).origin}<`)
+      .replaceAll(DEV_BASE_URL, this.baseUrl);
+  }
+}
+
+module.exports = { BuildConstants, DEV_BASE_URL, MICROSOFT_CDN };

@@ -1,0 +1,15 @@
+import type { Result } from "../core/problem/problem";
+import { writeActiveCell } from "../excel/active-cell";
+import type { RunOptions } from "../excel/run";
+
+/**
+ * Writes a formula into the selected cell and answers with its address. A cell that holds something is left alone.
+ *
+ * Problems: `cell-occupied`, `sheet-protected`, `cell-edit-mode`, `api-too-old`.
+ */
+export function insertFormula(
+  formula: string,
+  options: RunOptions = {},
+): Promise<Result<{ readonly cell: string }>> {
+  return writeActiveCell(formula, options);
+}

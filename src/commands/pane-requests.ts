@@ -1,0 +1,27 @@
+import type { Problem } from "../core/problem/problem";
+
+/** The pane's views, by the names that ribbon buttons ask for. */
+export type ViewId = "insert" | "watch" | "indicators" | "summary" | "formulas";
+
+/** What a ribbon button wants the pane to show. Requests made before the pane listens are kept for it. */
+export type PaneRequest =
+  { readonly kind: "view"; readonly view: ViewId } | { readonly kind: "problem"; readonly problem: Problem };
+
+let listener: ((request: PaneRequest) => void) | undefined;
+let waiting: PaneRequest[] = [];
+
+export function requestPane(request: PaneRequest): void {
+  if (listener === undefined) waiting.push(request);
+  else listener(request);
+}
+
+/** The one pane listens; it gets at once what was asked before. The result stops listening. */
+export function onPaneRequest(listen: (request: PaneRequest) => void): () => void {
+  listener = listen;
+  const kept = waiting;
+  waiting = [];
+  kept.forEach(listen);
+  return () => {
+    if (listener === listen) listener = undefined;
+  };
+}

@@ -1,0 +1,106 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { hostTheme } from "../commands/host-theme";
+import { whenReady } from "../commands/host";
+import { onPaneRequest, type ViewId } from "../commands/pane-requests";
+import type { Problem } from "../core/problem/problem";
+import { strings } from "../strings";
+import { MessageLine } from "./parts/message-line";
+import { ProblemBar } from "./parts/problem-bar";
+import { panelId, TabBar, tabId } from "./parts/tab-bar";
+import { ViewFrame } from "./parts/view-frame";
+import { useTheme } from "./theme";
+import { VIEWS } from "./views";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100%", display: "flex", flexDirection: "column" },
+  messages: { padding: "8px 16px 0", display: "flex", flexDirection: "column", rowGap: "8px" },
+  panel: {
+    flexGrow: 1,
+    padding: "16px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+});
+
+/** `too-old`: Excel, but without what the add-in needs. */
+type Host = "waiting" | "excel" | "too-old" | "none";
+
+/** Where the page is: in Excel or not, and how bright the host is. */
+function useHost(): { readonly host: Host; readonly brightness: "light" | "dark" | undefined } {
+  const [found, setFound] = useState<ReturnType<typeof useHost>>({ host: "waiting", brightness: undefined });
+  useEffect(() => {
+    let open = true;
+    const ask = async (): Promise<void> => {
+      const { host, supported } = await whenReady();
+      if (open)
+        setFound({ host: host === "excel" && !supported ? "too-old" : host, brightness: hostTheme() });
+    };
+    ask().catch((error: unknown) => {
+      console.error(error);
+      if (open) setFound({ host: "none", brightness: undefined });
+    });
+    return () => {
+      open = false;
+    };
+  }, []);
+  return found;
+}
+
+/** The pane: a tab for each view. A view stays alive once opened, so that a running command is not lost. */
+export function App() {
+  const styles = useStyles();
+  const { host, brightness } = useHost();
+  const [view, setView] = useState<ViewId>("insert");
+  const [opened, setOpened] = useState<readonly ViewId[]>(["insert"]);
+  const [problem, setProblem] = useState<Problem>();
+
+  const show = (id: ViewId): void => {
+    setView(id);
+    setOpened((before) => (before.includes(id) ? before : [...before, id]));
+  };
+  useEffect(
+    () =>
+      onPaneRequest((request) => {
+        if (request.kind === "view") show(request.view);
+        else setProblem(request.problem);
+      }),
+    [],
+  );
+
+  return (
+    <FluentProvider theme={useTheme(brightness)} className={styles.provider}>
+      <TabBar
+        label={strings.app.fullName}
+        tabs={VIEWS.map(({ id }) => ({ id, text: strings.views[id] }))}
+        selected={view}
+        onSelect={show}
+      />
+      {(host === "none" || host === "too-old" || problem !== undefined) && (
+        <div className={styles.messages}>
+          {host === "none" && <MessageLine intent="warning">{strings.shell.noHost}</MessageLine>}
+          {host === "too-old" && <MessageLine intent="warning">{strings.shell.tooOld}</MessageLine>}
+          <ProblemBar
+            problem={problem}
+            onDismiss={() => {
+              setProblem(undefined);
+            }}
+          />
+        </div>
+      )}
+      {VIEWS.filter(({ id }) => opened.includes(id)).map(({ id, component: Component }) => (
+        <main
+          key={id}
+          id={panelId(id)}
+          role="tabpanel"
+          aria-labelledby={tabId(id)}
+          hidden={id !== view}
+          className={styles.panel}
+        >
+          <ViewFrame>
+            <Component />
+          </ViewFrame>
+        </main>
+      ))}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { strings } from "../strings";
+
+/**
+ * The first script of the pane after the functions: small, so that the functions are registered and the page answers
+ * before React arrives. Where the pane can't be fetched it says so and offers to try again.
+ */
+async function open(): Promise<void> {
+  const root = document.getElementById("pane");
+  if (root === null) return;
+  try {
+    const { mount } = await import(/* webpackChunkName: "pane" */ "./pane");
+    mount(root);
+  } catch (error) {
+    console.error(error);
+    const message = document.createElement("p");
+    message.className = "waiting";
+    message.setAttribute("role", "alert");
+    message.textContent = strings.shell.failed;
+    const again = document.createElement("button");
+    again.textContent = strings.shell.again;
+    again.addEventListener("click", () => {
+      location.reload();
+    });
+    message.append(document.createElement("br"), again);
+    root.replaceChildren(message);
+  }
+}
+
+void open();

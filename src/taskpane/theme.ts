@@ -1,0 +1,25 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+/** The fonts that Windows, macOS and Linux have for Chinese, in the order in which they look best on a screen. */
+const fontFamilyBase =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+const LIGHT: Theme = { ...webLightTheme, fontFamilyBase };
+const DARK: Theme = { ...webDarkTheme, fontFamilyBase };
+
+const systemDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+
+function subscribe(changed: () => void): () => void {
+  const query = systemDark();
+  query.addEventListener("change", changed);
+  return () => {
+    query.removeEventListener("change", changed);
+  };
+}
+
+/** The host's brightness, else the system's, followed while the pane is open. */
+export function useTheme(host: "light" | "dark" | undefined): Theme {
+  const system = useSyncExternalStore(subscribe, () => (systemDark().matches ? "dark" : "light"));
+  return (host ?? system) === "dark" ? DARK : LIGHT;
+}

@@ -1,0 +1,20 @@
+import { lazy, type ComponentType } from "react";
+import type { ViewId } from "../commands/pane-requests";
+import { InsertView } from "./views/insert/insert-view";
+
+export type View = { readonly id: ViewId; readonly component: ComponentType };
+
+/**
+ * The pane's views in the order of their tabs. A tab's name is `strings.views[id]`. The first view comes with the
+ * pane; each other is a chunk of its own, `view-<id>`, fetched when its tab is first opened.
+ */
+export const VIEWS: readonly View[] = [
+  { id: "insert", component: InsertView },
+  {
+    id: "formulas",
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-formulas" */ "./views/formulas/formulas-view");
+      return { default: view.FormulasView };
+    }),
+  },
+];

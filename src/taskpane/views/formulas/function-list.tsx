@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { insertFormula } from "../../../commands/insert-formula";
+import { fill, strings } from "../../../strings";
+import { Disclosure } from "../../parts/disclosure";
+import { Group } from "../../parts/group";
+import { MessageLine } from "../../parts/message-line";
+import { ProblemBar } from "../../parts/problem-bar";
+import { useCommand } from "../../parts/use-command";
+
+const useStyles = makeStyles({
+  intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  text: { margin: "0 0 8px" },
+  code: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: "6px 8px",
+    marginBottom: "8px",
+    overflowWrap: "anywhere",
+  },
+  result: { marginTop: "8px" },
+});
+
+/** Every ZLQ function with its help and an example to insert. */
+export function FunctionList() {
+  const styles = useStyles();
+  return (
+    <Group heading={strings.formulas.functionsHeading}>
+      <p className={styles.intro}>{strings.formulas.functionsIntro}</p>
+      {Object.entries(strings.formulas.help).map(([name, help]) => (
+        <Disclosure
+          key={name}
+          summary={
+            <>
+              <span className={styles.name}>ZLQ.{name}</span> {help.title}
+            </>
+          }
+        >
+          <FunctionHelp {...help} />
+        </Disclosure>
+      ))}
+    </Group>
+  );
+}
+
+type HelpProps = { readonly usage: string; readonly text: string; readonly example: string };
+
+function FunctionHelp({ usage, text, example }: HelpProps) {
+  const styles = useStyles();
+  const insert = useCommand(({ onWaiting }) => insertFormula(example, { onWaiting }));
+  const { now } = insert;
+  return (
+    <>
+      <code className={styles.code}>ZLQ.{usage}</code>
+      <p className={styles.text}>{text}</p>
+      <code className={styles.code} aria-label={strings.formulas.example}>
+        {example}
+      </code>
+      <Button size="small" disabledFocusable={now.state === "running"} onClick={insert.run}>
+        {strings.formulas.insertExample}
+      </Button>
+      <div className={styles.result} aria-live="polite">
+        {now.state === "running" && now.waiting && strings.shell.waiting}
+        {now.state === "done" && (
+          <MessageLine intent="success">{fill(strings.formulas.inserted, now.value)}</MessageLine>
+        )}
+        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
+import type { InsertProgress } from "../../../commands/insert-lists";
+import { planName } from "../../../core/notice/official-lists";
+import { fill, strings } from "../../../strings";
+import { MessageLine } from "../../parts/message-line";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "12px" },
+});
+
+type Props = {
+  readonly progress: InsertProgress | undefined;
+  readonly total: number;
+  readonly waiting: boolean;
+  readonly onCancel: () => void;
+};
+
+/** How far the insertion is, list by list, and the way out of it. */
+export function InsertRunning({ progress, total, waiting, onCancel }: Props) {
+  const styles = useStyles();
+  const text =
+    progress === undefined
+      ? strings.insert.starting
+      : fill(strings.insert.progress, { ...progress, plan: planName(progress.plan) });
+  return (
+    <>
+      <div className={styles.row}>
+        <span role="status">{text}</span>
+        <Button size="small" onClick={onCancel}>
+          {strings.common.cancel}
+        </Button>
+      </div>
+      {waiting && <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>}
+      <ProgressBar value={progress?.done ?? 0} max={progress?.total ?? total} aria-label={text} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { insertLists, type InsertProgress, type InsertRequest } from "../../../commands/insert-lists";
+import type { PlanId } from "../../../core/notice/official-list";
+import { officialLists } from "../../../core/notice/official-lists";
+import { fill, strings } from "../../../strings";
+import { Group } from "../../parts/group";
+import { Option } from "../../parts/option";
+import { ProblemBar } from "../../parts/problem-bar";
+import { useCommand, type CommandOptions } from "../../parts/use-command";
+import { InsertResult } from "./insert-result";
+import { InsertRunning } from "./insert-running";
+import { planCounts } from "./plan-counts";
+import { NoticeNotes } from "./notice-notes";
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: "block" },
+  results: { display: "flex", flexDirection: "column", rowGap: "8px", margin: "12px 0 20px" },
+});
+
+const LAYOUTS = ["official", "ledger"] as const;
+
+/** 插入: choose lists and layout, insert, go to the new sheets. */
+export function InsertView() {
+  const styles = useStyles();
+  const [plans, setPlans] = useState<readonly PlanId[]>(officialLists.map(({ plan }) => plan));
+  const [layout, setLayout] = useState<InsertRequest["layout"]>("official");
+  const insert = useCommand(runInsert);
+  const { now } = insert;
+  const running = now.state === "running";
+
+  const choose = (plan: PlanId, chosen: boolean): void => {
+    setPlans((before) => (chosen ? [...before, plan] : before.filter((one) => one !== plan)));
+  };
+  return (
+    <>
+      <Group heading={strings.insert.plans}>
+        {officialLists.map((list) => (
+          <Option
+            key={list.plan}
+            type="checkbox"
+            checked={plans.includes(list.plan)}
+            disabled={running}
+            label={list.name}
+            hint={fill(strings.insert.counts, planCounts(list))}
+            onChange={(checked) => {
+              choose(list.plan, checked);
+            }}
+          />
+        ))}
+      </Group>
+      <Group heading={strings.insert.layout}>
+        {LAYOUTS.map((one) => (
+          <Option
+            key={one}
+            type="radio"
+            name="layout"
+            checked={layout === one}
+            disabled={running}
+            label={strings.insert.layouts[one].name}
+            hint={strings.insert.layouts[one].hint}
+            onChange={() => {
+              setLayout(one);
+            }}
+          />
+        ))}
+      </Group>
+      <Button
+        appearance="primary"
+        disabledFocusable={running || plans.length === 0}
+        onClick={() => {
+          insert.run({ plans, year: YEAR, layout });
+        }}
+      >
+        {strings.insert.action}
+      </Button>
+      {plans.length === 0 && <span className={styles.hint}>{strings.insert.nothingChosen}</span>}
+      <div className={styles.results} aria-live="polite">
+        {now.state === "running" && (
+          <InsertRunning
+            progress={now.progress}
+            waiting={now.waiting}
+            total={plans.length}
+            onCancel={insert.cancel}
+          />
+        )}
+        {now.state === "done" && <InsertResult sheets={now.value.sheets} />}
+        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
+      </div>
+      <NoticeNotes plans={plans} />
+    </>
+  );
+}
+
+/** The lists of the notice are for one year. */
+const YEAR = officialLists[0]?.year ?? 0;
+
+function runInsert(
+  options: CommandOptions<InsertProgress>,
+  request: InsertRequest,
+): ReturnType<typeof insertLists> {
+  return insertLists(request, options);
+}

@@ -1,0 +1,85 @@
+const path = require("path");
+const webpack = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BuildConstants } = require("./scripts/webpack/constants");
+const { officeJsFiles } = require("./scripts/webpack/office-js");
+const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
+
+/**
+ * Builds the add-in into dist/.
+ *
+ *   npm run build                                        Office.js from Microsoft's CDN
+ *   npm run build -- --env officeJs=self                 Office.js copied into dist/office-js (closed networks)
+ *   npm run build -- --env officeJs=https://…/office.js  Office.js from elsewhere
+ *   npm run build -- --env baseUrl=https://host/zlq      where dist/ will be served; written into the manifest
+ */
+module.exports = (env, argv) => {
+  const production = argv.mode === "production";
+  const constants = new BuildConstants(env);
+  return {
+    target: ["web", "es2020"],
+    devtool: production ? false : "source-map",
+    entry: {
+      // The manifest names functions.js, so it has no hash. It also carries webpack's runtime and is loaded first:
+      // a cell may ask for a function before the pane is there.
+      functions: "./src/functions/functions.ts",
+      // The pane shares the functions' modules: one copy of the core, one state for both.
+      shell: { import: "./src/taskpane/shell.ts", dependOn: "functions" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: ({ chunk }) => (chunk.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                target: "es2020",
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: false },
+    performance: { hints: false },
+    plugins: [
+      new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(argv.mode) }),
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: "./src/functions/functions.ts",
+      }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        templateParameters: { officeJsUrl: constants.officeJsUrl },
+        chunks: ["functions", "shell"],
+        chunksSortMode: "manual",
+        // functions.js keeps its name from one version to the next: the query makes the page ask for the new one.
+        hash: true,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (text) => constants.inManifest(text.toString()) },
+          { from: "assets/*.png" },
+          ...(constants.selfHosted ? officeJsFiles() : []),
+        ],
+      }),
+      // kB min+gzip. Development builds are not minified, so there is nothing to hold against a budget.
+      ...(production ? [new SizeBudgetPlugin({ functions: 30, shell: 5, pane: 140, "view-*": 25 })] : []),
+    ],
+  };
+};
