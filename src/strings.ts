@@ -217,6 +217,7 @@ export const strings = {
       outIsInput: "--out不能是输入文件本身:{file}",
     },
     inserted: "已插入{plan}任务清单({done}/{total})",
+  },
   functions: {
     unknownTask: "官方清单中没有编号“{key}”,可写“大气-1”,一项任务有几条措施时写“大气-16-2”。",
   },
@@ -404,11 +405,6 @@ export function problemText(problem: Problem): string {
 }
 
 /** Puts values into a sentence's blanks. @example fill("缺少选项{name}。", { name: "--out" }) //=> "缺少选项--out。" */
-/**
- * Fills a sentence's blanks; a blank without a value stays empty.
- *
- * @example fill("已写入{cell}。", { cell: "B2" }) //=> "已写入B2。"
- */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
