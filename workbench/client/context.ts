@@ -28,6 +28,14 @@ export const HOST_INFO = JSON.stringify({ hostInfo: "Excel$Win32$16.01$zh-CN$$$d
 /** Event id under which the client registers for ribbon commands. */
 const COMMAND_EVENT = 39;
 
+/** Excel's white theme; colours as 0xRRGGBB. */
+const THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x242424,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x242424,
+};
+
 type Handler = (eventId: number, args: readonly unknown[]) => void;
 type Done = (result: unknown) => void;
 
@@ -50,6 +58,7 @@ export function createExternal(options: ContextOptions) {
     GetSupportedMatrix: () => JSON.stringify(options.requirements),
     GetInitialDisplayMode: () => 2,
     GetHostFullVersion: () => "16.0.1.1",
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   const external = {
