@@ -166,6 +166,30 @@ export type WorkbookEdit =
       readonly at: Area;
       readonly comment: string;
     }
+  /** The same for the whole workbook; the cell is on `sheet`. */
+  | {
+      readonly kind: "workbook-name";
+      readonly sheet: string;
+      readonly name: string;
+      readonly at: Area;
+      readonly comment: string;
+    }
+  /** A name of a sheet that holds a text. It goes with the sheet when that is copied. */
+  | {
+      readonly kind: "text-name";
+      readonly sheet: string;
+      readonly name: string;
+      readonly text: string;
+      readonly comment: string;
+    }
+  /** Takes a name away: of the sheet, or of the workbook where no sheet is given. */
+  | { readonly kind: "delete-name"; readonly sheet?: string; readonly name: string }
+  /** Takes conditional formats away, by the ids that Excel gives them. */
+  | { readonly kind: "delete-conditional-formats"; readonly sheet: string; readonly ids: readonly string[] }
+  /** Contents and formats of cells: as if never touched. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area }
+  /** What the add-in keeps in the document; `undefined` removes it. */
+  | { readonly kind: "setting"; readonly sheet?: undefined; readonly key: string; readonly value: unknown }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec }
   /** Formulas that refer to the sheet follow its new name. */
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }

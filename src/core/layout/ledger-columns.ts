@@ -1,8 +1,10 @@
 import { readDeadline } from "../deadline/read-deadline";
 import type { CellContent, CellStyle } from "../edits/workbook-edit";
-import { columnName } from "../grid/address";
+import { absoluteAddress, columnName } from "../grid/address";
 import type { MeasureRow } from "../notice/measures-of";
 import { ledgerStatusFormula } from "./ledger-formula";
+import { LEDGER_SETTINGS } from "./ledger-settings";
+import { nextDueExpression } from "./recurrence-formula";
 
 /** The ledger's column headings, in order. */
 export const LEDGER_HEADERS = [
@@ -65,8 +67,13 @@ export function ledgerColumn(header: LedgerHeader): string {
   return columnName(LEDGER_HEADERS.indexOf(header));
 }
 
-/** The last on-time day as a date serial; empty where the deadline names none (持续推进, 长期实施). */
+/**
+ * The last on-time day as a date serial; for a recurring duty a native formula of its next due day; empty where the
+ * deadline names none (持续推进, 长期实施).
+ */
 function dueDateOf({ duty, year }: MeasureRow): CellContent {
   const deadline = readDeadline(duty.deadline, { year });
+  if (deadline.kind === "recurring")
+    return `=${nextDueExpression(deadline, absoluteAddress(LEDGER_SETTINGS.asOf.at))}`;
   return deadline.kind === "by-date" ? deadline.date : "";
 }

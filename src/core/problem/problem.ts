@@ -13,6 +13,7 @@ export type ProblemCode =
   | "year-not-included"
   | "no-plan-chosen"
   | "cell-occupied"
+  | "no-lists"
   | "host-error";
 
 export type Problem = {

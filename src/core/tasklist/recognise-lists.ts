@@ -13,7 +13,7 @@ import { listYear } from "./list-year";
 import { DoubtLog } from "./row/doubt-log";
 import { keysOf } from "./row/keys";
 import { readerOf } from "./row/reader";
-import { readRows } from "./row/read-rows";
+import { countsInPoints, readRows } from "./row/read-rows";
 import { SheetCells } from "./sheet-cells";
 import type { TaskList } from "./task-list";
 import { listHead } from "./title";
@@ -68,7 +68,8 @@ function readList(
   const year = listYear(head.lines, sheet.name, writtenDeadlines(cells, header.columns.deadline, body.rows));
   const doubts = new DoubtLog(cells);
   const reader = readerOf({ ...options, ...(year === undefined ? {} : { year }) });
-  const unkeyed = readRows(cells, header, body.rows, reader, options, doubts);
+  const inPoints = countsInPoints(cells, header, body.rows);
+  const unkeyed = readRows(cells, header, body.rows, reader, options, doubts, inPoints);
   const { key } = header.columns;
   const { keys, plan } = keysOf(
     unkeyed,
@@ -87,6 +88,7 @@ function readList(
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
     columns: header.columns,
+    ...(inPoints ? { progressInPoints: true as const } : {}),
     title: head.title,
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),

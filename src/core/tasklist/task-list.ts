@@ -71,6 +71,8 @@ export type TaskList = {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: ColumnMap;
+  /** The numbers of 进展 are points of a hundred (80 is 80 %), not shares. */
+  readonly progressInPoints?: true;
   /** The title line above the header, `""` where there is none. */
   readonly title: string;
   /** The plan whose official rows these are (by key or wording), if any. */

@@ -3,6 +3,7 @@ import { areaAddress } from "../../core/grid/address";
 import { addConditionalFormats } from "./conditional-formats";
 import { addChart } from "./chart";
 import { setPage } from "./page-setup";
+import { writeSetting } from "../settings";
 import { setStyle } from "./style";
 import { setValidation } from "./validation";
 
@@ -59,6 +60,27 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   },
   name: (edit, workbook) => {
     sheetOf(workbook, edit).names.add(edit.name, rangeOf(workbook, edit), edit.comment);
+  },
+  "workbook-name": (edit, workbook) => {
+    workbook.names.add(edit.name, rangeOf(workbook, edit), edit.comment);
+  },
+  "text-name": (edit, workbook) => {
+    const formula = `="${edit.text.replaceAll('"', '""')}"`;
+    sheetOf(workbook, edit).names.add(edit.name, formula, edit.comment);
+  },
+  "delete-name": ({ sheet, name }, workbook) => {
+    const { names } = sheet === undefined ? workbook : sheetOf(workbook, { sheet });
+    names.getItem(name).delete();
+  },
+  "delete-conditional-formats": (edit, workbook) => {
+    const formats = sheetOf(workbook, edit).getRange().conditionalFormats;
+    for (const id of edit.ids) formats.getItem(id).delete();
+  },
+  clear: (edit, workbook) => {
+    rangeOf(workbook, edit).clear();
+  },
+  setting: ({ key, value }, workbook) => {
+    writeSetting(workbook, key, value);
   },
   chart: (edit, workbook) => {
     addChart(sheetOf(workbook, edit), edit.chart);

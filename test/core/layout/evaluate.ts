@@ -1,10 +1,22 @@
+import { civilOf, serialOf } from "../../../src/core/date/serial";
+
 /** Values as a sheet has them; an empty cell is `""`. Errors are thrown, as #VALUE! spreads. */
 export type Value = string | number | boolean;
+/** By address without dollar signs: `A2`, `督办设置!B3`. */
 export type Cells = Readonly<Record<string, Value>>;
 
-const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|\$?[A-Z]{1,2}\$?\d+|[A-Z]+(?=\()|>=|<=|<>|[=<>(),+-])/y;
+const TOKEN =
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:(?:'[^']+'|\p{Script=Han}+)!)?\$?[A-Z]{1,2}\$?\d+|TRUE|FALSE|[A-Z]+(?=\()|>=|<=|<>|[=<>(),+*/&-])/uy;
 
-/** Evaluates the few functions that a ledger's formula uses, by Excel's rules: a second reading of the formula. */
+/** Binary operators, loosest first. */
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", ">", "<", ">=", "<=", "<>"],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+];
+
+/** Evaluates the few functions that our native formulas use, by Excel's rules: a second reading of the formula. */
 export function evaluate(formula: string, cells: Cells): Value {
   const tokens: string[] = [];
   TOKEN.lastIndex = 1;
@@ -14,43 +26,67 @@ export function evaluate(formula: string, cells: Cells): Value {
   }
   let at = 0;
   const next = (): string => tokens[at++] ?? "";
-  const value = comparison();
+  const value = operation(0);
   if (at !== tokens.length || !formula.startsWith("=")) throw new Error(`not read to the end: ${formula}`);
   return value();
 
-  function comparison(): () => Value {
-    const left = difference();
-    if (!/^(?:[<>]=?|=|<>)$/.test(tokens[at] ?? "")) return left;
-    const operator = next();
-    const right = difference();
-    return () => compare(operator, left(), right());
-  }
-
-  function difference(): () => Value {
-    const left = primary();
-    if (tokens[at] !== "-") return left;
-    next();
-    const right = primary();
-    return () => toNumber(left()) - toNumber(right());
+  function operation(level: number): () => Value {
+    const operators = LEVELS[level];
+    if (operators === undefined) return primary();
+    let left = operation(level + 1);
+    while (operators.includes(tokens[at] ?? "")) {
+      const operator = next();
+      const [a, b] = [left, operation(level + 1)];
+      left = () => operate(operator, a(), b());
+    }
+    return left;
   }
 
   function primary(): () => Value {
     const token = next();
-    if (token.startsWith('"')) return () => token.slice(1, -1);
+    if (token === "-") {
+      const of = primary();
+      return () => -toNumber(of());
+    }
+    if (token === "(") {
+      const inner = operation(0);
+      if (next() !== ")") throw new Error(`no closing bracket: ${formula}`);
+      return inner;
+    }
+    if (token.startsWith('"')) return () => token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return () => Number(token);
-    if (tokens[at] !== "(") return () => cells[token.replaceAll("$", "")] ?? "";
+    if (token === "TRUE" || token === "FALSE") return () => token === "TRUE";
+    if (tokens[at] !== "(") return () => cells[token.replaceAll("$", "").replaceAll("'", "")] ?? "";
     const args: (() => Value)[] = [];
     do {
       next();
-      args.push(comparison());
+      args.push(operation(0));
     } while (tokens[at] === ",");
     if (next() !== ")") throw new Error(`no closing bracket: ${formula}`);
     return () => call(token, args);
   }
 }
 
+function operate(operator: string, left: Value, right: Value): Value {
+  switch (operator) {
+    case "&":
+      return toText(left) + toText(right);
+    case "+":
+      return toNumber(left) + toNumber(right);
+    case "-":
+      return toNumber(left) - toNumber(right);
+    case "*":
+      return toNumber(left) * toNumber(right);
+    case "/":
+      return toNumber(left) / toNumber(right);
+    default:
+      return compare(operator, left, right);
+  }
+}
+
 function call(name: string, args: readonly (() => Value)[]): Value {
   const arg = (i: number): Value => args[i]?.() ?? "";
+  const number = (i: number): number => toNumber(arg(i));
   switch (name) {
     case "IF":
       return arg(0) === true ? arg(1) : arg(2);
@@ -66,12 +102,34 @@ function call(name: string, args: readonly (() => Value)[]): Value {
       } catch {
         return false;
       }
-    case "N":
-      return typeof arg(0) === "number" ? arg(0) : 0;
+    case "N": {
+      const value = arg(0);
+      return typeof value === "boolean" ? Number(value) : typeof value === "number" ? value : 0;
+    }
     case "INT":
-      return Math.floor(toNumber(arg(0)));
+      return Math.floor(number(0));
+    case "MIN":
+      return Math.min(...args.map((one) => toNumber(one())));
+    case "MAX":
+      return Math.max(...args.map((one) => toNumber(one())));
+    case "YEAR":
+      return civilOf(number(0)).year;
+    case "MONTH":
+      return civilOf(number(0)).month;
+    case "DATE": {
+      const months = number(0) * 12 + number(1) - 1;
+      return serialOf(Math.floor(months / 12), (months % 12) + 1, 1) + number(2) - 1;
+    }
+    case "TRIM":
+      return toText(arg(0))
+        .replace(/^ +| +$/g, "")
+        .replace(/ {2,}/g, " ");
+    case "LEFT":
+      return toText(arg(0)).slice(0, number(1));
+    case "LEN":
+      return toText(arg(0)).length;
     case "FIND": {
-      const place = String(arg(1)).indexOf(String(arg(0)));
+      const place = toText(arg(1)).indexOf(toText(arg(0)));
       if (place < 0) throw new Error("#VALUE!");
       return place + 1;
     }
@@ -80,23 +138,36 @@ function call(name: string, args: readonly (() => Value)[]): Value {
   }
 }
 
-/** Excel puts every number before every text. */
+/** Excel puts every number before every text, and both before TRUE and FALSE; letters are alike in both cases. */
 function compare(operator: string, left: Value, right: Value): boolean {
-  const [a, b] = [rank(left), rank(right)];
-  const order = a !== b ? a - b : left === right ? 0 : left < right ? -1 : 1;
+  const [a, b] = [folded(left, right), folded(right, left)];
+  const ranks = rank(a) - rank(b);
+  const order = ranks !== 0 ? ranks : a === b ? 0 : a < b ? -1 : 1;
   switch (operator) {
     case "=":
       return order === 0;
+    case "<>":
+      return order !== 0;
     case ">":
       return order > 0;
-    case "<=":
-      return order <= 0;
+    case "<":
+      return order < 0;
+    case ">=":
+      return order >= 0;
     default:
-      throw new Error(`not in the formula: ${operator}`);
+      return order <= 0;
   }
 }
 
+/** Beside a number an empty cell is 0. */
+function folded(value: Value, other: Value): Value {
+  if (typeof value === "string") return value === "" && typeof other === "number" ? 0 : value.toLowerCase();
+  return value;
+}
+
 const rank = (value: Value): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
+const toText = (value: Value): string =>
+  typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 
 function toNumber(value: Value): number {
   if (value === "") return 0;

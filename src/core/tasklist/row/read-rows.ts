@@ -20,8 +20,8 @@ export function readRows(
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
+  inPoints: boolean,
 ): TaskRow[] {
-  const inPoints = countsInPoints(cells, header, body);
   return body.map((place) => readRow(cells, header, place, reader, options, doubts, inPoints));
 }
 
@@ -136,7 +136,7 @@ function fromDue(due: SerialDay | undefined, text: string): Deadline {
 }
 
 /** 完成率(%) with an 80 in it: the numbers of the column are points of a hundred. */
-function countsInPoints(cells: SheetCells, header: Header, body: readonly BodyRow[]): boolean {
+export function countsInPoints(cells: SheetCells, header: Header, body: readonly BodyRow[]): boolean {
   const column = header.columns.progress;
   if (column === undefined) return false;
   const heading = header.headings[column - header.firstColumn] ?? "";

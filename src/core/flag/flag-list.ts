@@ -1,0 +1,90 @@
+import { strings } from "../../strings";
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import { cellAddress, columnName } from "../grid/address";
+import { DATE_FORMAT } from "../layout/ledger-columns";
+import type { SheetCells } from "../tasklist/sheet-cells";
+import type { TaskList } from "../tasklist/task-list";
+import type { ListLook } from "./flag-plan";
+import { columnsFrom, type OwnColumns } from "./flag-place";
+import { flagRules } from "./flag-rules";
+import { rowCells } from "./row-cells";
+import { dueContent, statusFormula } from "./row-formulas";
+import type { WatchRefs } from "./watch-settings";
+
+/** Points: yyyy-mm-dd, and four characters. */
+const WIDTHS = [66, 57] as const;
+const PLAIN: CellStyle = { grid: "#A6A6A6", wrap: true, vertical: "center" };
+
+/** Where a list's two columns go, under what name, and where they were before. */
+export type ListTarget = {
+  readonly column: number;
+  readonly name: string;
+  readonly before?: OwnColumns;
+  readonly look?: ListLook | undefined;
+};
+
+/** The edits that add 截止日期 and 督办状态 to a list, or write them anew. */
+export function ownColumnEdits(
+  cells: SheetCells,
+  list: TaskList,
+  { column, name, before, look }: ListTarget,
+  refs: WatchRefs,
+): WorkbookEdit[] {
+  const { sheet, headerRows } = list;
+  const at = columnsFrom(list, column);
+  const headerAt: Area = { ...at, rows: headerRows.last - headerRows.first + 1 };
+  const bodyAt: Area = { ...at, row: headerRows.last + 1, rows: list.lastRow - headerRows.last };
+  const header = look?.header ?? { ...PLAIN, bold: true };
+  const body = look?.body ?? PLAIN;
+  return [
+    ...(before === undefined
+      ? []
+      : ([
+          { kind: "clear", sheet, at: before.at },
+          { kind: "delete-name", sheet, name: before.name },
+        ] satisfies WorkbookEdit[])),
+    { kind: "name", sheet, name, at, comment: strings.flag.nameComment },
+    { kind: "column-widths", sheet, first: column, widths: WIDTHS },
+    { kind: "style", sheet, at: headerAt, style: { ...header, horizontal: "center" } },
+    { kind: "style", sheet, at: bodyAt, style: { ...body, horizontal: "center" } },
+    { kind: "style", sheet, at: { ...bodyAt, columns: 1 }, style: { numberFormat: DATE_FORMAT } },
+    {
+      kind: "style",
+      sheet,
+      at: { ...bodyAt, column: column + 1, columns: 1 },
+      style: { numberFormat: "General" },
+    },
+    { kind: "write", sheet, at, content: contentOf(cells, list, column, refs) },
+  ];
+}
+
+/** The five conditional formats of a list, over its task rows up to 督办状态. */
+export function ruleEdits(list: TaskList, statusColumn: number): WorkbookEdit {
+  const last = Math.max(list.lastColumn, statusColumn);
+  const at: Area = {
+    row: list.firstRow,
+    column: list.firstColumn,
+    rows: list.lastRow - list.firstRow + 1,
+    columns: last - list.firstColumn + 1,
+  };
+  const rules = flagRules(columnName(statusColumn), list.firstRow + 1);
+  return { kind: "conditional-formats", sheet: list.sheet, at, rules };
+}
+
+/** Header and body of the two columns; rows that are no tasks (sections, totals) stay empty. */
+function contentOf(cells: SheetCells, list: TaskList, column: number, refs: WatchRefs): CellContent[][] {
+  const { headerRows, lastRow } = list;
+  const content: CellContent[][] = Array.from({ length: lastRow - headerRows.first + 1 }, () => ["", ""]);
+  const { due, status } = strings.flag.columns;
+  content[headerRows.last - headerRows.first] = [due, status];
+  const inPoints = list.progressInPoints === true;
+  for (const task of list.rows) {
+    const from = rowCells(cells, list, task);
+    const place = { due: cellAddress(task.row, column), inPoints };
+    content[task.row - headerRows.first] = [
+      dueContent(from, task, refs),
+      statusFormula(from, task, refs, place),
+    ];
+  }
+  return content;
+}

@@ -1,0 +1,55 @@
+import { intersect, parseArea, splitReference } from "../grid/address";
+import type { Area } from "../edits/workbook-edit";
+import type { NameSnapshot, SheetSnapshot } from "../snapshot/snapshot";
+import type { TaskList } from "../tasklist/task-list";
+
+/** Names of a sheet for the columns that were added: 督办标记, 督办标记_2. They move with the cells, and with a copied sheet. */
+const NAME = /^督办标记(?:_\d+)?$/u;
+
+export type OwnColumns = { readonly name: string; readonly at: Area };
+
+/** The columns that 标记逾期 has added on a sheet before. */
+export function ownColumns(sheet: string, names: readonly NameSnapshot[]): readonly OwnColumns[] {
+  return names.flatMap(({ name, sheet: scope, formula }): OwnColumns[] => {
+    if (scope !== sheet || !NAME.test(name)) return [];
+    const at = parseArea(splitReference(formula).address);
+    return at?.columns === 2 ? [{ name, at }] : [];
+  });
+}
+
+/** @example freeMarkName(["督办标记"]) //=> "督办标记_2" */
+export function freeMarkName(taken: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? "督办标记" : `督办标记_${number}`;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+/** The rows of a list from its header to its last task, over the two columns from `column` on. */
+export const columnsFrom = ({ headerRows, lastRow }: TaskList, column: number): Area => ({
+  row: headerRows.first,
+  column,
+  rows: lastRow - headerRows.first + 1,
+  columns: 2,
+});
+
+/**
+ * The first of two empty columns at a list's right edge; undefined where something stands there. Merged areas that
+ * reach over them count as something.
+ */
+export function freeColumns(
+  sheet: SheetSnapshot,
+  list: TaskList,
+  own: readonly OwnColumns[],
+): number | undefined {
+  const column = list.lastColumn + 1;
+  const at = columnsFrom(list, column);
+  if (own.some((other) => intersect(other.at, at))) return undefined;
+  if (sheet.merges.some((area) => intersect(area, at))) return undefined;
+  const { used } = sheet;
+  if (used === null) return column;
+  for (let row = at.row; row < at.row + at.rows; row += 1)
+    for (let c = column; c < column + 2; c += 1)
+      if ((sheet.formulas[row - used.row]?.[c - used.column] ?? "") !== "") return undefined;
+  return column;
+}

@@ -1,0 +1,72 @@
+import type { SerialDay } from "../date/serial";
+import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+
+/** How a list looks, for columns to be added in its manner. */
+export type ListLook = {
+  readonly header: CellStyle;
+  readonly body: CellStyle;
+  /** Widths in points of the two columns to the right, as they are now. */
+  readonly widths: readonly [number, number];
+};
+
+/** One of our conditional formats that stands in the workbook. */
+export type OwnRule = { readonly sheet: string; readonly id: string };
+
+export type FlagOptions = {
+  /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: as it is, today at first. */
+  readonly asOf?: SerialDay | "today";
+  readonly warnDays?: number;
+  /** The looks of the lists, in their order; where one is missing the columns are plain. */
+  readonly looks?: readonly (ListLook | undefined)[];
+  /** Our conditional formats of an earlier time: they are replaced. */
+  readonly ownRules?: readonly OwnRule[];
+};
+
+export type FlaggedList = {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly headerRow: number;
+  readonly rows: number;
+  /** False for a list that has a 督办状态 of its own: it gets the colours only. */
+  readonly columnsAdded: boolean;
+  /** Columns of 截止日期 and 督办状态 (0-based). */
+  readonly dueColumn?: number;
+  readonly statusColumn: number;
+};
+
+/** A text that was not understood: its 截止日期 stays empty for a person to fill in. */
+export type NotUnderstood = { readonly sheet: string; readonly cell: string; readonly text: string };
+
+export type SkippedList = {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly reason: "no-room" | "hidden";
+};
+
+export type FlagPlan = {
+  readonly edits: readonly WorkbookEdit[];
+  readonly lists: readonly FlaggedList[];
+  readonly skipped: readonly SkippedList[];
+  readonly notUnderstood: readonly NotUnderstood[];
+};
+
+/** What is kept in the document of the columns that were added, by `sheet id/name`. */
+export type FlagRecord = Readonly<Record<string, { readonly widths: readonly [number, number] }>>;
+export const FLAG_SETTING = "zlq.flag";
+
+/** The record in a document's settings; anything that does not look like it is none. */
+export function flagRecord(settings: Readonly<Record<string, unknown>>): FlagRecord {
+  const value = settings[FLAG_SETTING];
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, entry]) => {
+      const widths: unknown =
+        typeof entry === "object" && entry !== null && "widths" in entry ? entry.widths : undefined;
+      if (!Array.isArray(widths)) return [];
+      const [due, status] = widths as readonly unknown[];
+      return typeof due === "number" && typeof status === "number"
+        ? [[key, { widths: [due, status] as const }]]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { ConditionalFormat } from "../edits/workbook-edit";
+import type { StatusWord } from "../status/status";
+
+/**
+ * Stands in each of our conditional formats and changes nothing (N of a text is 0): by it they are told from the
+ * user's when they are taken away or replaced.
+ */
+export const FLAG_MARK = 'N("督办标记")=0';
+
+/** A light fill and a dark word, at least 4.5:1 on each other; the word itself says the status. */
+const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
+  ["逾期", "#FFC7CE", "#9C0006"],
+  ["临期", "#FFEB9C", "#7F4F00"],
+  ["逾期完成", "#E2EFDA", "#375623"],
+  ["长期推进", "#DDEBF7", "#1F4E79"],
+  ["待确认", "#EDEDED", "#595959"],
+];
+
+/**
+ * The five conditional formats of a list, for the rows it has: native formulas over 督办状态.
+ *
+ * @param column The letters of 督办状态.
+ * @param row The first row of the area (1-based).
+ */
+export function flagRules(column: string, row: number): ConditionalFormat[] {
+  return LOOKS.map(([status, fill, color]) => ({
+    kind: "formula",
+    formula: `=AND($${column}${row}="${status}",${FLAG_MARK})`,
+    style: { fill, color, ...(status === "逾期" ? { bold: true } : {}) },
+    stopIfTrue: true,
+  }));
+}

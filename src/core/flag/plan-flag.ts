@@ -1,0 +1,166 @@
+import { strings } from "../../strings";
+import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
+import { cellAddress, intersect, parseArea, splitReference } from "../grid/address";
+import { fail, ok, type Result } from "../problem/problem";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { SheetCells } from "../tasklist/sheet-cells";
+import type { TaskList } from "../tasklist/task-list";
+import { ownColumnEdits, ruleEdits } from "./flag-list";
+import { columnsFrom, freeColumns, freeMarkName, ownColumns, type OwnColumns } from "./flag-place";
+import {
+  FLAG_SETTING,
+  flagRecord,
+  type FlaggedList,
+  type FlagOptions,
+  type FlagPlan,
+  type FlagRecord,
+  type NotUnderstood,
+  type SkippedList,
+} from "./flag-plan";
+import { settingsEdits, settingsSheetEdits, type WatchInput } from "./settings-sheet";
+import { newWatchPlace, watchPlace, watchRefs, WATCH_NAMES } from "./watch-settings";
+
+/**
+ * Plans 标记逾期 for recognised lists: 截止日期 and 督办状态 at their right edge, five native conditional formats each,
+ * and the settings they depend on. A list with a live 督办状态 of its own (our ledger) gets the colours only. Done
+ * again, everything is replaced and nothing piles up; `planUnflag` takes it all away.
+ *
+ * @param snapshot With formulas.
+ * Problems: `no-lists`; `sheet-protected`; `workbook-protected` where the settings need a new sheet;
+ * `date-system-1904`.
+ */
+export function planFlag(
+  snapshot: WorkbookSnapshot,
+  lists: readonly TaskList[],
+  options: FlagOptions = {},
+): Result<FlagPlan> {
+  if (lists.length === 0) return fail({ code: "no-lists" });
+  if (snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
+  const place = watchPlace(snapshot);
+  if (place === undefined && snapshot.structureProtected) return fail({ code: "workbook-protected" });
+  const target = place ?? newWatchPlace(snapshot, strings.flag.settings.sheet);
+  const input: WatchInput = {
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf === "today" ? "=TODAY()" : options.asOf }),
+    ...(options.warnDays === undefined ? {} : { warnDays: options.warnDays }),
+  };
+  const refs = watchRefs(target);
+
+  const flagged: FlaggedList[] = [];
+  const skipped: SkippedList[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  const columns: WorkbookEdit[] = [];
+  const rules: WorkbookEdit[] = [];
+  let record: FlagRecord = flagRecord(snapshot.settings);
+  for (const sheet of snapshot.sheets) {
+    const here = lists.flatMap((list, i) =>
+      list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
+    );
+    if (here.length === 0) continue;
+    if (sheet.visibility === "very-hidden") {
+      for (const { list } of here)
+        skipped.push({ sheet: sheet.name, headerRow: list.headerRows.last, reason: "hidden" });
+      continue;
+    }
+    if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
+    const cells = new SheetCells(sheet);
+    const own = [...ownColumns(sheet.name, snapshot.names)];
+    const taken = own.map(({ name }) => name);
+    for (const { list, look } of here) {
+      const before = own.find((one) => isOwnOf(one, list));
+      const headerRow = list.headerRows.last;
+      if (before === undefined && hasLiveStatus(sheet, list)) {
+        const statusColumn = list.columns.status ?? list.lastColumn;
+        flagged.push({
+          sheet: sheet.name,
+          headerRow,
+          rows: list.rows.length,
+          columnsAdded: false,
+          statusColumn,
+        });
+        columns.push(...ledgerSettingEdits(snapshot, sheet, input));
+        rules.push(ruleEdits(list, statusColumn));
+        continue;
+      }
+      const column = before?.at.column ?? freeColumns(sheet, list, own);
+      if (column === undefined) {
+        skipped.push({ sheet: sheet.name, headerRow, reason: "no-room" });
+        continue;
+      }
+      const name = before?.name ?? freeMarkName(taken);
+      taken.push(name);
+      if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
+      const previous = before === undefined ? {} : { before };
+      columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, refs));
+      rules.push(ruleEdits(list, column + 1));
+      if (before === undefined && look !== undefined)
+        record = { ...record, [`${sheet.id}/${name}`]: { widths: look.widths } };
+      flagged.push({
+        sheet: sheet.name,
+        headerRow,
+        rows: list.rows.length,
+        columnsAdded: true,
+        dueColumn: column,
+        statusColumn: column + 1,
+      });
+      notUnderstood.push(...unread(list));
+    }
+  }
+  const touched = new Set(flagged.map(({ sheet }) => sheet));
+  const edits: WorkbookEdit[] = [
+    ...(place === undefined ? settingsSheetEdits(target, input) : settingsEdits(place, input)),
+    ...columns,
+    ...deleteRules(options, touched),
+    ...rules,
+    { kind: "setting", key: FLAG_SETTING, value: record },
+  ];
+  if (flagged.length === 0) return ok({ edits: [], lists: [], skipped, notUnderstood });
+  return ok({ edits, lists: flagged, skipped, notUnderstood });
+}
+
+/** The columns of an earlier time belong to the list that they stand at. */
+function isOwnOf({ at }: OwnColumns, list: TaskList): boolean {
+  if (at.column < list.firstColumn || at.column > list.lastColumn + 2) return false;
+  return intersect(at, columnsFrom(list, at.column)) !== undefined;
+}
+
+/** Whether most rows have a formula in 督办状态 already. */
+function hasLiveStatus({ used, formulas }: SheetSnapshot, { columns, rows }: TaskList): boolean {
+  const { status } = columns;
+  if (status === undefined || used === null) return false;
+  const live = rows.filter(({ row }) => {
+    const formula = formulas[row - used.row]?.[status - used.column];
+    return typeof formula === "string" && formula.startsWith("=");
+  }).length;
+  return live * 2 > rows.length;
+}
+
+/** A ledger has settings of its own on its sheet; what the user asks for now goes there, too. */
+function ledgerSettingEdits(
+  { names }: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  input: WatchInput,
+): WorkbookEdit[] {
+  const write = (wanted: string, value: CellContent | undefined): WorkbookEdit[] => {
+    const name = names.find((one) => one.name === wanted && one.sheet === sheet.name);
+    const at = name === undefined ? undefined : parseArea(splitReference(name.formula).address);
+    return at === undefined || value === undefined
+      ? []
+      : [{ kind: "write", sheet: sheet.name, at, content: [[value]] }];
+  };
+  return [...write(WATCH_NAMES.asOf, input.asOf), ...write(WATCH_NAMES.warnDays, input.warnDays)];
+}
+
+function deleteRules({ ownRules = [] }: FlagOptions, sheets: ReadonlySet<string>): WorkbookEdit[] {
+  return [...sheets].flatMap((sheet): WorkbookEdit[] => {
+    const ids = ownRules.filter((rule) => rule.sheet === sheet).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ kind: "delete-conditional-formats", sheet, ids }];
+  });
+}
+
+function unread({ sheet, rows, columns }: TaskList): NotUnderstood[] {
+  const column = columns.deadline ?? columns.dueDate;
+  if (column === undefined) return [];
+  return rows
+    .filter(({ status, writtenDue }) => status.word === "待确认" && writtenDue === undefined)
+    .map(({ row, deadline }) => ({ sheet, cell: cellAddress(row, column), text: deadline.text }));
+}

@@ -1,0 +1,65 @@
+import type { WorkbookEdit } from "../edits/workbook-edit";
+import { fail, ok, type Result } from "../problem/problem";
+import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { ownColumns } from "./flag-place";
+import { FLAG_SETTING, flagRecord, type OwnRule } from "./flag-plan";
+import { watchPlace } from "./watch-settings";
+
+/**
+ * Plans 清除标记: the columns, conditional formats, names and settings that `planFlag` added go, column widths become
+ * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it.
+ *
+ * @param snapshot With formulas.
+ * Problems: `sheet-protected`; `workbook-protected` where the settings' sheet can't be removed.
+ */
+export function planUnflag(snapshot: WorkbookSnapshot, ownRules: readonly OwnRule[]): Result<WorkbookEdit[]> {
+  const record = flagRecord(snapshot.settings);
+  const edits: WorkbookEdit[] = [];
+  for (const sheet of snapshot.sheets) {
+    const own = ownColumns(sheet.name, snapshot.names);
+    const ids = ownRules.filter((rule) => rule.sheet === sheet.name).map(({ id }) => id);
+    if (own.length === 0 && ids.length === 0) continue;
+    if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
+    if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
+    for (const { name, at } of own) {
+      edits.push({ kind: "clear", sheet: sheet.name, at }, { kind: "delete-name", sheet: sheet.name, name });
+      const widths = record[`${sheet.id}/${name}`]?.widths;
+      if (widths !== undefined)
+        edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths });
+    }
+  }
+  const place = watchPlace(snapshot);
+  if (place !== undefined && !isReferredTo(snapshot, place.sheet)) {
+    if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
+    for (const name of Object.values<string>(place.names)) edits.push({ kind: "delete-name", name });
+    edits.push({ kind: "delete-sheet", sheet: place.sheet });
+  }
+  if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });
+  return ok(edits);
+}
+
+/** Whether a formula outside the columns that go refers to a sheet or a name of its settings. */
+function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
+  const place = watchPlace(snapshot);
+  const words = [`${sheet}!`, `${sheet}'!`, ...Object.values<string>(place?.names ?? {})];
+  return snapshot.sheets.some(({ name, used, formulas }) => {
+    if (name === sheet || used === null) return false;
+    const own = ownColumns(name, snapshot.names);
+    // A ledger has names of its own that read the same.
+    const local = snapshot.names.filter((one) => one.sheet === name).map((one) => one.name);
+    const looked = words.filter((word) => !local.includes(word));
+    return formulas.some((row, r) =>
+      row.some((formula, c) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+        const inside = own.some(
+          ({ at }) =>
+            at.row <= used.row + r &&
+            used.row + r < at.row + at.rows &&
+            at.column <= used.column + c &&
+            used.column + c < at.column + at.columns,
+        );
+        return !inside && looked.some((word) => formula.includes(word));
+      }),
+    );
+  });
+}
