@@ -34,6 +34,18 @@ export const strings = {
       "several-targets": "“{text}”中有{count}个目标值,请只给出一个。",
     },
   },
+  /** 指标: the indicator sheet (指标表), its evaluation and the view of it. */
+  indicator: {
+    /** What 评价 says where the figures cannot be right. Short: it stands in a cell. */
+    fault: {
+      noNumber: "完成值须填数字",
+      baselineNoNumber: "基期值须填数字",
+      baselineNotPositive: "基期值须大于0",
+      negativeShare: "比例不能为负",
+      shareOver100: "不能超过100%",
+      unitMismatch: "单位不一致",
+    },
+  },
   unit: {
     role: { lead: "牵头", "joint-lead": "共同牵头", cooperate: "配合" },
     note: {

@@ -16,7 +16,8 @@ export type Attainment = {
 
 /** Why there is no verdict. Every problem carries the values its sentence needs. */
 export type AttainmentProblem =
-  | { readonly code: "not-a-number"; readonly value: string; readonly unit: string }
+  /** `of`: it is the baseline that is no number, and not the actual value. */
+  | { readonly code: "not-a-number"; readonly value: string; readonly unit: string; readonly of?: "baseline" }
   | { readonly code: "unit-mismatch"; readonly from: string; readonly to: string }
   | { readonly code: "negative-share"; readonly value: number }
   | { readonly code: "share-over-100"; readonly value: number; readonly indicator: string }

@@ -20,7 +20,10 @@ export function readChange(
   const now = readAmount(actual, unit);
   if (!now.ok) return now;
   const then = readAmount(baseline, unit);
-  if (!then.ok) return then;
+  if (!then.ok)
+    return then.problem.code === "not-a-number"
+      ? { ok: false, problem: { ...then.problem, of: "baseline" } }
+      : then;
   const levelUnit = then.value.unit ?? now.value.unit;
   const points = unit?.endsWith("百分点") === true;
   const scale = points && bareFractions(now.value, then.value) ? 100 : 1;
