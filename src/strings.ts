@@ -121,6 +121,7 @@ export const strings = {
       official: "措施原文与《通知》{plan}清单一致的有{count}项。",
       corrected: "表头和栏目经人工指定。",
     },
+    correctionComment: "人工指定的任务清单表头和栏目",
     /** What a column is, in the lists of choices. */
     role: {
       no: "序号",

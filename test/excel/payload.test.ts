@@ -18,7 +18,7 @@ test("a small plan goes in one request", () => {
 });
 
 test("a block of cells too large for one request is cut between rows and none is lost", () => {
-  const block = write(3, rows(5_000, "完善制度,落实责任。".repeat(30)));
+  const block = write(3, rows(5_000, "完善制度,落实责任。".repeat(40)));
   const parts = splitByPayload([block]).flat() as Write[];
   expect(parts.length).toBeGreaterThan(3);
   expect(parts.flatMap(({ content }) => content)).toEqual(block.content);

@@ -56,10 +56,21 @@ function bytesOf(edit: WorkbookEdit): number {
   return BYTES_PER_EDIT + (edit.kind === "write" ? bytesOfCells(edit.content) : 0);
 }
 
-/** A Chinese character takes three bytes in UTF-8, a cell's quotes and comma three. */
+/** A cell's quotes and comma take three bytes. */
 function bytesOfCells(content: readonly (readonly CellContent[])[]): number {
   let bytes = 0;
   for (const row of content)
-    for (const cell of row) bytes += (typeof cell === "string" ? cell.length * 3 : 10) + 3;
+    for (const cell of row) bytes += (typeof cell === "string" ? bytesOfText(cell) : 10) + 3;
+  return bytes;
+}
+
+/** A Chinese character takes three bytes in UTF-8, a letter one; a quote or line break is escaped. */
+function bytesOfText(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) bytes += 2;
+    else if (code === 34 || code < 32) bytes += 1;
+  }
   return bytes;
 }

@@ -1,0 +1,17 @@
+import { ok, type Result } from "../core/problem/problem";
+import { inspectionOf, type Inspection } from "../core/tasklist/inspection";
+import { readLists, type ReadListsOptions } from "./read-lists";
+
+/** What the workbook's sheets hold, for reading by people and machines. Nothing is written; three `sync()`. */
+export async function inspect(options: ReadListsOptions = {}): Promise<Result<Inspection>> {
+  const read = await readLists(options);
+  if (!read.ok) return read;
+  const { snapshot, lists, asOf } = read.value;
+  return ok(
+    inspectionOf(
+      snapshot.sheets.map(({ name }) => name),
+      lists,
+      asOf,
+    ),
+  );
+}

@@ -1,0 +1,20 @@
+import { watchPlace } from "../flag/watch-settings";
+import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { keptCorrections } from "./kept-corrections";
+import { recogniseLists, type RecogniseOptions } from "./recognise-lists";
+import type { TaskList } from "./task-list";
+
+/**
+ * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
+ * `options` go before them). Our own 督办设置 is no list.
+ */
+export function recogniseWorkbook(
+  snapshot: WorkbookSnapshot,
+  options: RecogniseOptions,
+): readonly TaskList[] {
+  const own = watchPlace(snapshot)?.sheet;
+  const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
+  return snapshot.sheets
+    .filter(({ name }) => name !== own)
+    .flatMap((sheet) => recogniseLists(sheet, { ...options, corrections }));
+}

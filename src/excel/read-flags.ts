@@ -1,0 +1,93 @@
+import type { CellStyle } from "../core/edits/workbook-edit";
+import type { ListLook, OwnRule } from "../core/flag/flag-plan";
+import { FLAG_MARK } from "../core/flag/flag-rules";
+import { ownColumns } from "../core/flag/flag-place";
+import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
+import type { TaskList } from "../core/tasklist/task-list";
+
+const FORMAT =
+  "format/wrapText,format/verticalAlignment,format/font/name,format/font/size,format/font/bold,format/font/color,format/fill/color";
+
+/** What 标记逾期 needs to know beside the cells: our conditional formats that are there, and how the lists look. */
+export type FlagReading = {
+  readonly ownRules: readonly OwnRule[];
+  /** In the order of the lists. */
+  readonly looks: readonly ListLook[];
+};
+
+/** One `sync()`, whatever the number and size of the lists. */
+export async function readFlags(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  lists: readonly TaskList[],
+): Promise<FlagReading> {
+  const { worksheets } = context.workbook;
+  const rules = snapshot.sheets
+    .filter(({ used }) => used !== null)
+    .map(({ name }) => {
+      const formats = worksheets.getItem(name).getRange().conditionalFormats;
+      formats.load("items/id,items/customOrNullObject/rule/formula");
+      return { sheet: name, formats };
+    });
+  const looks = lists.map((list) => queueLook(worksheets.getItem(list.sheet), list, snapshot));
+  await context.sync();
+  return {
+    ownRules: rules.flatMap(({ sheet, formats }) =>
+      formats.items
+        .filter(
+          ({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula.includes(FLAG_MARK),
+        )
+        .map(({ id }) => ({ sheet, id })),
+    ),
+    looks: looks.map((read) => read()),
+  };
+}
+
+/** Queues the look of a list's last column that is not ours: one heading, one cell below, and the room to its right. */
+function queueLook(sheet: Excel.Worksheet, list: TaskList, { names }: WorkbookSnapshot): () => ListLook {
+  const own = ownColumns(list.sheet, names).find(
+    ({ at }) => at.column > list.firstColumn && at.column <= list.lastColumn,
+  );
+  const column = (own?.at.column ?? list.lastColumn + 1) - 1;
+  const cell = (row: number): (() => CellStyle) => {
+    const range = sheet.getCell(row, column);
+    range.load(FORMAT);
+    const edge = range.format.borders.getItem("EdgeBottom");
+    edge.load("style,color");
+    return () => styleOf(range.format, edge);
+  };
+  const header = cell(list.headerRows.last);
+  const body = cell(list.firstRow);
+  const widths = [column + 1, column + 2].map((c) => {
+    const { format } = sheet.getCell(list.firstRow, c);
+    format.load("columnWidth");
+    return format;
+  });
+  return () => ({
+    header: header(),
+    body: body(),
+    widths: [widths[0]?.columnWidth ?? 0, widths[1]?.columnWidth ?? 0],
+  });
+}
+
+const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+};
+
+/** What the cell's look names; Excel answers `""` or null for what it has not. White is no fill. */
+function styleOf(format: Excel.RangeFormat, edge: Excel.RangeBorder): CellStyle {
+  const { font, fill } = format;
+  const vertical = VERTICAL[format.verticalAlignment];
+  return {
+    ...(font.name ? { fontName: font.name } : {}),
+    ...(font.size > 0 ? { fontSize: font.size } : {}),
+    bold: font.bold,
+    ...(font.color ? { color: font.color } : {}),
+    ...(fill.color && fill.color.toUpperCase() !== "#FFFFFF" ? { fill: fill.color } : {}),
+    wrap: format.wrapText,
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(edge.style === "None" ? {} : { grid: edge.color || "#000000" }),
+  };
+}
