@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * LibreOffice as a second reader of our files: an office that has none of our code. Each call has a profile of its
+ * own, so that calls do not meet. `soffice` and `pdftoppm` are looked for on the PATH.
+ */
+
+export function hasLibreOffice(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore", timeout: 60_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes LibreOffice calculate files anew that Excel (or anyone) wrote, as it otherwise does only when asked. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** `filter` as `--convert-to` takes it: `pdf`, `xlsx`, `csv:"Text - txt - csv (StarCalc)":44,34,76`. */
+function convert(bytes: Uint8Array, from: string, filter: string): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "zlq-soffice-"));
+  try {
+    const profile = join(folder, "profile", "user");
+    mkdirSync(profile, { recursive: true });
+    writeFileSync(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    const input = join(folder, `in.${from}`);
+    const out = join(folder, "out");
+    writeFileSync(input, bytes);
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${join(folder, "profile")}`,
+        "--headless",
+        "--convert-to",
+        filter,
+        "--outdir",
+        out,
+        input,
+      ],
+      { stdio: "ignore", timeout: 180_000 },
+    );
+    return new Map(readdirSync(out).map((name) => [name, new Uint8Array(readFileSync(join(out, name)))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function only(files: Map<string, Uint8Array>): Uint8Array {
+  const [file] = files.values();
+  if (!file) throw new Error("LibreOffice wrote nothing: it could not open the file");
+  return file;
+}
+
+export const toPdf = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx", "pdf"));
+
+/** The file as LibreOffice saves it, calculated by LibreOffice. */
+export const recalculated = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx", "xlsx"));
+
+/** Each sheet's cells as shown, by sheet name. */
+export function toCsv(xlsx: Uint8Array): Map<string, string> {
+  const files = convert(xlsx, "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+  return new Map([...files].map(([name, bytes]) => [name.replace(/^in-|\.csv$/g, ""), new TextDecoder().decode(bytes)]));
+}
+
+/** A picture of each printed page. */
+export function toPng(xlsx: Uint8Array, dotsPerInch = 70): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), "zlq-pages-"));
+  try {
+    const pdf = join(folder, "in.pdf");
+    writeFileSync(pdf, toPdf(xlsx));
+    execFileSync("pdftoppm", ["-r", String(dotsPerInch), "-png", pdf, join(folder, "page")], { timeout: 120_000 });
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".png"))
+      .sort()
+      .map((name) => new Uint8Array(readFileSync(join(folder, name))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,131 @@
+import type { IRange, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { AutoFilter } from "hucre";
+import { areaAddress, cellAddress } from "../../../src/core/grid/address";
+import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
+import { pointsOfPixels, widthOfPixels } from "../units";
+import { cellsOf } from "./cells-of";
+import { resourcesOf, WHOLE_WORKBOOK, type FilterResource, type Resources } from "./resources";
+import { ruleOf, validationOf } from "./rules-of";
+import { hexOf } from "./style-of";
+import { tableOf } from "./table-of";
+import type { Kept, ModelColumn, ModelName, ModelRow, SheetModel, WorkbookModel } from "./workbook-model";
+
+/** The engine's default sheet, which a sheet's data need not repeat. */
+const DEFAULT_ROW_PIXELS = 24;
+const DEFAULT_COLUMN_PIXELS = 88;
+
+export function modelOf(data: IWorkbookData, extras: WorkbookExtras): WorkbookModel {
+  const resources = resourcesOf(data);
+  const sheets = data.sheetOrder.flatMap((id) => {
+    const sheet = data.sheets[id];
+    return sheet ? [sheetOf(id, sheet, data, resources, extras.sheets.get(id) ?? defaultSheetExtras())] : [];
+  });
+  return {
+    sheets,
+    names: Object.values(resources.names).map(nameOf),
+    structureProtected: extras.structureProtected,
+    settings: Object.fromEntries(extras.settings),
+  };
+}
+
+function sheetOf(
+  id: string,
+  sheet: Partial<IWorksheetData>,
+  data: IWorkbookData,
+  resources: Resources,
+  extras: SheetExtras,
+): SheetModel {
+  const cells = cellsOf(sheet, data);
+  const filter = resources.filter[id];
+  const outline = new Set(filter?.cachedFilteredOut ?? []);
+  const kept = <T, R>(items: readonly T[] | undefined, idOf: (item: T) => string, read: (item: T) => R | undefined) =>
+    (items ?? []).flatMap((item): Kept<R>[] => {
+      const result = read(item);
+      return result === undefined ? [] : [{ id: idOf(item), item: result }];
+    });
+  const autoFilter = filter && filterOf(filter);
+  return {
+    id,
+    name: sheet.name ?? id,
+    state: extras.veryHidden ? "veryHidden" : sheet.hidden === 1 ? "hidden" : "visible",
+    cells,
+    rows: rowsOf(sheet, outline),
+    columns: columnsOf(sheet),
+    defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? DEFAULT_ROW_PIXELS),
+    defaultColumnWidth: widthOfPixels(sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS),
+    merges: (sheet.mergeData ?? []).map(addressOf),
+    frozen: { rows: Math.max(0, sheet.freeze?.ySplit ?? 0), columns: Math.max(0, sheet.freeze?.xSplit ?? 0) },
+    tabColor: hexOf(sheet.tabColor) ?? "",
+    showGridLines: sheet.showGridlines !== 0,
+    rules: kept(resources.rules[id], (rule) => rule.cfId, ruleOf),
+    validations: kept(resources.validations[id], (rule) => rule.uid, validationOf),
+    ...(autoFilter && { filter: autoFilter }),
+    tables: kept(resources.tables[id]?.tables, (table) => table.id, (table) => tableOf(table, cells, extras)),
+    notes: notesOf(resources.notes[id]),
+    page: extras.page,
+    protected: extras.protected,
+  };
+}
+
+export const addressOf = (range: IRange): string =>
+  areaAddress({
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  });
+
+function rowsOf(sheet: Partial<IWorksheetData>, filteredOut: ReadonlySet<number>): Map<number, ModelRow> {
+  const rows = new Map<number, ModelRow>();
+  for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
+    // An automatic height counts unless the row was given one by hand.
+    const pixels = row?.ia !== 0 && row?.ah !== undefined ? row.ah : row?.h;
+    const item: ModelRow = {
+      ...(pixels !== undefined && { height: pointsOfPixels(pixels) }),
+      ...(row?.hd === 1 && { hidden: true }),
+    };
+    if (Object.keys(item).length > 0) rows.set(Number(index), item);
+  }
+  for (const index of filteredOut) rows.set(index, { ...rows.get(index), hidden: true });
+  return rows;
+}
+
+function columnsOf(sheet: Partial<IWorksheetData>): Map<number, ModelColumn> {
+  const columns = new Map<number, ModelColumn>();
+  for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
+    const item: ModelColumn = {
+      ...(column?.w !== undefined && { width: widthOfPixels(column.w) }),
+      ...(column?.hd === 1 && { hidden: true }),
+    };
+    if (Object.keys(item).length > 0) columns.set(Number(index), item);
+  }
+  return columns;
+}
+
+function filterOf(filter: FilterResource): AutoFilter {
+  const columns = (filter.filterColumns ?? []).flatMap((column) =>
+    column.filters?.filters
+      ? [{ colIndex: column.colId - filter.ref.startColumn, filters: [...column.filters.filters] }]
+      : [],
+  );
+  return { range: addressOf(filter.ref), ...(columns.length > 0 && { columns }) };
+}
+
+function nameOf(item: Resources["names"][string]): ModelName {
+  const global = item.localSheetId === undefined || item.localSheetId === WHOLE_WORKBOOK;
+  return {
+    id: item.id,
+    name: item.name,
+    reference: item.formulaOrRefString.replace(/^=/, ""),
+    ...(!global && { sheetId: item.localSheetId ?? "" }),
+    comment: item.comment ?? "",
+  };
+}
+
+function notesOf(notes: Resources["notes"][string] | undefined): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [row, line] of Object.entries(notes ?? {}))
+    for (const [column, note] of Object.entries(line))
+      found.set(cellAddress(Number(row), Number(column)), note.note);
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { AutoFilter, CellStyle, ConditionalRule, DataValidation, TableDefinition } from "hucre";
+import type { PageState } from "../../book/extras";
+
+/**
+ * A workbook in the file's terms: what is written, and what two states of a workbook are compared by. Made from the
+ * engine's data in one way only (`model-of.ts`), so that what nobody touched compares equal.
+ */
+export type ModelCell = {
+  readonly value: string | number | boolean | null;
+  readonly isError?: boolean;
+  /** With a leading `=`, in the engine's spelling. */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+};
+
+/** A rule with the id it has in the engine; rules that came from a file carry their place there. */
+export type Kept<T> = { readonly id: string; readonly item: T };
+
+export type ModelRule = Omit<ConditionalRule, "priority">;
+export type ModelValidation = DataValidation & { readonly hideArrow?: boolean };
+/** Points; nothing = the default height. */
+export type ModelRow = { readonly height?: number; readonly hidden?: boolean };
+/** Digits of the default font. */
+export type ModelColumn = { readonly width?: number; readonly hidden?: boolean };
+
+export type SheetModel = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  /** By row, then column (0-based). */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, ModelCell>>;
+  readonly rows: ReadonlyMap<number, ModelRow>;
+  readonly columns: ReadonlyMap<number, ModelColumn>;
+  /** Points. */
+  readonly defaultRowHeight: number;
+  readonly defaultColumnWidth: number;
+  readonly merges: readonly string[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tabColor: string;
+  readonly showGridLines: boolean;
+  readonly rules: readonly Kept<ModelRule>[];
+  readonly validations: readonly Kept<ModelValidation>[];
+  readonly filter?: AutoFilter;
+  readonly tables: readonly Kept<TableDefinition>[];
+  /** Notes by address. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly page: PageState;
+  readonly protected: boolean;
+};
+
+export type ModelName = {
+  readonly id: string;
+  readonly name: string;
+  /** Without the leading `=`. */
+  readonly reference: string;
+  /** The sheet it belongs to, by id. */
+  readonly sheetId?: string;
+  readonly comment: string;
+};
+
+export type WorkbookModel = {
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly ModelName[];
+  readonly structureProtected: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,49 @@
+import type { FontStyle, NamedRange } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
+import type { SheetModel, WorkbookModel } from "../model/workbook-model";
+import { Package } from "../package/package";
+import { printNamesOf, writeSheetOf } from "./write-sheet";
+import { mendSheet } from "./mend-sheet";
+import { writeSettings } from "./settings-part";
+
+export type FreshOptions = {
+  readonly defaultFont?: FontStyle;
+  /** Texts in the cells themselves, for sheets that are to be moved into another package. */
+  readonly inline?: boolean;
+  /** Which sheets to write; all by default. */
+  readonly sheets?: readonly SheetModel[];
+};
+
+/** A whole new package for a workbook, written by the library and mended where it says less than Excel needs. */
+export async function writeFresh(model: WorkbookModel, options: FreshOptions = {}): Promise<Package> {
+  const sheets = options.sheets ?? model.sheets;
+  const firstVisible = sheets.findIndex((sheet) => sheet.state === "visible");
+  const bytes = await writeXlsx({
+    sheets: sheets.map(writeSheetOf),
+    namedRanges: namesOf(model, sheets),
+    ...(options.defaultFont && { defaultFont: options.defaultFont }),
+    activeSheet: Math.max(0, firstVisible),
+    ...(model.structureProtected && { workbookProtection: { lockStructure: true } }),
+    stringMode: options.inline === true ? "inline" : "shared",
+  });
+  const file = Package.open(bytes);
+  sheets.forEach((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    file.write(path, mendSheet(file.text(path), sheet));
+  });
+  writeSettings(file, model.settings);
+  return file;
+}
+
+function namesOf(model: WorkbookModel, sheets: readonly SheetModel[]): NamedRange[] {
+  const own = model.names.map((item): NamedRange => {
+    const scope = sheets.find((sheet) => sheet.id === item.sheetId)?.name;
+    return {
+      name: item.name,
+      range: item.reference,
+      ...(scope !== undefined && { scope }),
+      ...(item.comment !== "" && { comment: item.comment }),
+    };
+  });
+  return [...own, ...sheets.flatMap(printNamesOf)];
+}

@@ -1,0 +1,23 @@
+import type { SheetModel } from "../model/workbook-model";
+
+/** What the library's sheets lack: errors as errors, kept white space, the operators of text rules, hidden arrows. */
+export function mendSheet(xml: string, sheet: SheetModel): string {
+  let mended = xml
+    // A formula's error is an error, not a text that looks like one.
+    .replace(/ t="str"([^>]*>)(<f>[^<]*<\/f>)<v>(#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!))<\/v>/g,
+      (_, rest: string, formula: string, error: string) =>
+        ` t="e"${rest}${formula}<v>${FILE_ERRORS.has(error) ? error : "#VALUE!"}</v>`)
+    .replaceAll("<is><t>", '<is><t xml:space="preserve">')
+    .replace(/<cfRule type="(containsText|notContainsText|beginsWith|endsWith)"/g, (tag, type: string) =>
+      `${tag} operator="${type === "notContainsText" ? "notContains" : type}"`);
+  if (sheet.validations.some(({ item }) => item.hideArrow === true)) {
+    let index = 0;
+    // In the file the flag says the opposite of its name: it hides the arrow.
+    mended = mended.replace(/<dataValidation /g, (tag) =>
+      sheet.validations[index++]?.item.hideArrow === true ? `${tag}showDropDown="1" ` : tag);
+  }
+  return mended;
+}
+
+/** Errors a file may hold; younger ones are written as #VALUE! and found again when Excel calculates. */
+const FILE_ERRORS = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"]);
