@@ -2,7 +2,7 @@ import type { IRange, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { AutoFilter } from "hucre";
 import { areaAddress, cellAddress } from "../../../src/core/grid/address";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
-import { pointsOfPixels, widthOfPixels } from "../units";
+import { pointsOfPixels } from "../units";
 import { cellsOf } from "./cells-of";
 import { resourcesOf, WHOLE_WORKBOOK, type FilterResource, type Resources } from "./resources";
 import { ruleOf, validationOf } from "./rules-of";
@@ -13,6 +13,7 @@ import type { Kept, ModelColumn, ModelName, ModelRow, SheetModel, WorkbookModel 
 /** The engine's default sheet, which a sheet's data need not repeat. */
 const DEFAULT_ROW_PIXELS = 24;
 const DEFAULT_COLUMN_PIXELS = 88;
+const DEFAULT_FONT = { name: "等线", size: 11 };
 
 export function modelOf(data: IWorkbookData, extras: WorkbookExtras): WorkbookModel {
   const resources = resourcesOf(data);
@@ -23,9 +24,15 @@ export function modelOf(data: IWorkbookData, extras: WorkbookExtras): WorkbookMo
   return {
     sheets,
     names: Object.values(resources.names).map(nameOf),
+    defaultFont: defaultFontOf(data),
     structureProtected: extras.structureProtected,
     settings: Object.fromEntries(extras.settings),
   };
+}
+
+function defaultFontOf(data: IWorkbookData): WorkbookModel["defaultFont"] {
+  const first = data.sheetOrder.map((id) => data.sheets[id]?.defaultStyle).find((style) => typeof style === "object");
+  return { name: first?.ff ?? DEFAULT_FONT.name, size: first?.fs ?? DEFAULT_FONT.size };
 }
 
 function sheetOf(
@@ -52,7 +59,7 @@ function sheetOf(
     rows: rowsOf(sheet, outline),
     columns: columnsOf(sheet),
     defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? DEFAULT_ROW_PIXELS),
-    defaultColumnWidth: widthOfPixels(sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS),
+    defaultColumnWidth: sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS,
     merges: (sheet.mergeData ?? []).map(addressOf),
     frozen: { rows: Math.max(0, sheet.freeze?.ySplit ?? 0), columns: Math.max(0, sheet.freeze?.xSplit ?? 0) },
     tabColor: hexOf(sheet.tabColor) ?? "",
@@ -94,7 +101,7 @@ function columnsOf(sheet: Partial<IWorksheetData>): Map<number, ModelColumn> {
   const columns = new Map<number, ModelColumn>();
   for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
     const item: ModelColumn = {
-      ...(column?.w !== undefined && { width: widthOfPixels(column.w) }),
+      ...(column?.w !== undefined && { width: column.w }),
       ...(column?.hd === 1 && { hidden: true }),
     };
     if (Object.keys(item).length > 0) columns.set(Number(index), item);

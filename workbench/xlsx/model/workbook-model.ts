@@ -20,7 +20,7 @@ export type ModelRule = Omit<ConditionalRule, "priority">;
 export type ModelValidation = DataValidation & { readonly hideArrow?: boolean };
 /** Points; nothing = the default height. */
 export type ModelRow = { readonly height?: number; readonly hidden?: boolean };
-/** Digits of the default font. */
+/** Pixels. */
 export type ModelColumn = { readonly width?: number; readonly hidden?: boolean };
 
 export type SheetModel = {
@@ -33,6 +33,7 @@ export type SheetModel = {
   readonly columns: ReadonlyMap<number, ModelColumn>;
   /** Points. */
   readonly defaultRowHeight: number;
+  /** Pixels. */
   readonly defaultColumnWidth: number;
   readonly merges: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -61,6 +62,8 @@ export type ModelName = {
 export type WorkbookModel = {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly ModelName[];
+  /** What cells look like that name no font; column widths count its digits. */
+  readonly defaultFont: { readonly name: string; readonly size: number };
   readonly structureProtected: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 };

@@ -1,13 +1,13 @@
-import type { FontStyle, NamedRange } from "hucre";
+import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import { Package } from "../package/package";
+import { digitPixels } from "../units";
 import { printNamesOf, writeSheetOf } from "./write-sheet";
 import { mendSheet } from "./mend-sheet";
 import { writeSettings } from "./settings-part";
 
 export type FreshOptions = {
-  readonly defaultFont?: FontStyle;
   /** Texts in the cells themselves, for sheets that are to be moved into another package. */
   readonly inline?: boolean;
   /** Which sheets to write; all by default. */
@@ -18,10 +18,11 @@ export type FreshOptions = {
 export async function writeFresh(model: WorkbookModel, options: FreshOptions = {}): Promise<Package> {
   const sheets = options.sheets ?? model.sheets;
   const firstVisible = sheets.findIndex((sheet) => sheet.state === "visible");
+  const digit = digitPixels(model.defaultFont);
   const bytes = await writeXlsx({
-    sheets: sheets.map(writeSheetOf),
+    sheets: sheets.map((sheet) => writeSheetOf(sheet, digit)),
     namedRanges: namesOf(model, sheets),
-    ...(options.defaultFont && { defaultFont: options.defaultFont }),
+    defaultFont: { ...model.defaultFont },
     activeSheet: Math.max(0, firstVisible),
     ...(model.structureProtected && { workbookProtection: { lockStructure: true } }),
     stringMode: options.inline === true ? "inline" : "shared",

@@ -1,18 +1,19 @@
-import type { Cell, HeaderFooter, NamedRange, PageSetup, PaperSize, RowDef, WriteSheet } from "hucre";
+import type { Cell, HeaderFooter, MergeRange, NamedRange, PageSetup, PaperSize, RowDef, WriteSheet } from "hucre";
 import { absoluteAddress, quoteSheet } from "../../../src/core/grid/address";
 import type { HeaderFooterText, PageState } from "../../book/extras";
 import { fileFormula } from "../model/formula-spelling";
+import { positionOf, rangeOf } from "../model/position";
 import type { ModelCell, SheetModel } from "../model/workbook-model";
-import { inchesOfPoints } from "../units";
+import { inchesOfPoints, widthOfPixels } from "../units";
 
-/** A sheet for the library's writer. */
-export function writeSheetOf(sheet: SheetModel): WriteSheet {
+/** A sheet for the library's writer; `digit` is the width of the default font's digit in pixels. */
+export function writeSheetOf(sheet: SheetModel, digit: number): WriteSheet {
   const { page } = sheet;
   return {
     name: sheet.name,
     ...(sheet.state === "hidden" && { hidden: true }),
     ...(sheet.state === "veryHidden" && { veryHidden: true }),
-    columns: columnsOf(sheet),
+    columns: columnsOf(sheet, digit),
     cells: cellsOf(sheet),
     rowDefs: rowsOf(sheet),
     merges: sheet.merges.map(mergeOf),
@@ -38,8 +39,8 @@ function cellsOf(sheet: SheetModel): Map<string, Partial<Cell>> {
   for (const [row, line] of sheet.cells)
     for (const [column, cell] of line) cells.set(`${row},${column}`, cellOf(cell));
   for (const [address, text] of sheet.notes) {
-    const { row, startCol } = cornerOf(address);
-    const key = `${row},${startCol}`;
+    const { row, column } = positionOf(address);
+    const key = `${row},${column}`;
     cells.set(key, { ...cells.get(key), comment: { text } });
   }
   return cells;
@@ -62,34 +63,18 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   return rows;
 }
 
-function columnsOf(sheet: SheetModel): { width: number; hidden?: boolean }[] {
+function columnsOf(sheet: SheetModel, digit: number): { width: number; hidden?: boolean }[] {
   let last = Math.max(-1, ...sheet.columns.keys());
   for (const line of sheet.cells.values()) for (const column of line.keys()) last = Math.max(last, column);
   return Array.from({ length: last + 1 }, (_, column) => ({
-    width: sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth,
+    width: widthOfPixels(sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth, digit),
     ...(sheet.columns.get(column)?.hidden === true && { hidden: true }),
   }));
 }
 
-function cornerOf(address: string): { row: number; startCol: number } {
-  const merge = mergeOf(address);
-  return { row: merge.startRow, startCol: merge.startCol };
-}
-
-function mergeOf(reference: string) {
-  const [first = "A1", last = first] = reference.split(":");
-  const [a, b] = [positionOf(first), positionOf(last)];
-  return { startRow: a.row, startCol: a.column, endRow: b.row, endCol: b.column };
-}
-
-export function positionOf(address: string): { row: number; column: number } {
-  let [column, row] = [0, 0];
-  for (const character of address) {
-    const code = character.charCodeAt(0);
-    if (code >= 65) column = column * 26 + (code & 31);
-    else row = row * 10 + code - 48;
-  }
-  return { row: row - 1, column: column - 1 };
+function mergeOf(reference: string): MergeRange {
+  const { startRow, startColumn, endRow, endColumn } = rangeOf(reference);
+  return { startRow, startCol: startColumn, endRow, endCol: endColumn };
 }
 
 const PAPER: Readonly<Record<string, PaperSize>> = {

@@ -1,0 +1,46 @@
+import { attributesOf, cut, tagsOf, withoutPrefix, type Piece } from "../package/xml";
+import type { Package } from "../package/package";
+import { XlsxError } from "../xlsx-error";
+
+/** A sheet as the workbook part lists it. */
+export type SheetEntry = {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  /** `worksheet`, `chartsheet`, `dialogsheet`. */
+  readonly kind: string;
+  readonly path: string;
+  /** Its place among all sheets of the file. */
+  readonly index: number;
+  /** The element itself. */
+  readonly text: string;
+};
+
+export function sheetEntries(file: Package, workbookPath: string): SheetEntry[] {
+  const links = new Map(file.relationships(workbookPath).map((item) => [item.id, item]));
+  const sheets = cut(withoutPrefix(file.text(workbookPath))).pieces.find((piece) => piece.name === "sheets");
+  return tagsOf(sheets?.text ?? "", "sheet").map((text, index) => {
+    const attributes = attributesOf(text);
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+    const link = links.get(id);
+    if (link?.path === undefined || !file.has(link.path)) throw new XlsxError("damaged", `sheet ${attributes["name"] ?? ""}`);
+    const state = attributes["state"];
+    return {
+      name: attributes["name"] ?? "",
+      state: state === "hidden" || state === "veryHidden" ? state : "visible",
+      kind: link.kind,
+      path: link.path,
+      index,
+      text,
+    };
+  });
+}
+
+/** A sheet part's elements. */
+export function sheetPieces(file: Package, path: string): readonly Piece[] {
+  const { pieces, tail } = cut(withoutPrefix(file.text(path)));
+  if (!tail.includes("</worksheet")) throw new XlsxError("damaged", path);
+  return pieces;
+}
+
+export const pieceText = (pieces: readonly Piece[], name: string): string =>
+  pieces.find((piece) => piece.name === name)?.text ?? "";
