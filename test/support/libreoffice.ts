@@ -65,8 +65,14 @@ export const recalculated = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx,
 
 /** Each sheet's cells as shown, by sheet name. */
 export function toCsv(xlsx: Uint8Array): Map<string, string> {
-  const files = convert(xlsx, "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
-  return new Map([...files].map(([name, bytes]) => [name.replace(/^in-|\.csv$/g, ""), new TextDecoder().decode(bytes)]));
+  const files = convert(
+    xlsx,
+    "xlsx",
+    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+  );
+  return new Map(
+    [...files].map(([name, bytes]) => [name.replace(/^in-|\.csv$/g, ""), new TextDecoder().decode(bytes)]),
+  );
 }
 
 /** A picture of each printed page. */
@@ -75,7 +81,9 @@ export function toPng(xlsx: Uint8Array, dotsPerInch = 70): Uint8Array[] {
   try {
     const pdf = join(folder, "in.pdf");
     writeFileSync(pdf, toPdf(xlsx));
-    execFileSync("pdftoppm", ["-r", String(dotsPerInch), "-png", pdf, join(folder, "page")], { timeout: 120_000 });
+    execFileSync("pdftoppm", ["-r", String(dotsPerInch), "-png", pdf, join(folder, "page")], {
+      timeout: 120_000,
+    });
     return readdirSync(folder)
       .filter((name) => name.endsWith(".png"))
       .sort()

@@ -38,6 +38,8 @@ export type WorkbookExtras = {
   /** Settings the add-in keeps in the document. */
   settings: Map<string, unknown>;
   sheets: Map<string, SheetExtras>;
+  /** The file it was opened from. What is not understood stays in it and is saved again (`workbench/xlsx`). */
+  source?: Uint8Array;
 };
 
 /** Excel's own defaults for a new sheet (normal margins, portrait, A4 in the Chinese locale). */

@@ -2,12 +2,18 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { WorkbookExtras } from "../book/extras";
 import { modelOf } from "./model/model-of";
+import { Package } from "./package/package";
+import { readWorkbook } from "./read/read-workbook";
 import { writeFresh } from "./write/fresh";
 
 export { XlsxError, type XlsxErrorCode } from "./xlsx-error";
 
-/** Opens a file. Throws an `XlsxError` that says why when it cannot. */
 export type OpenedXlsx = { readonly data: IWorkbookData; readonly extras: WorkbookExtras };
+
+/** Opens a file. Throws an `XlsxError` that says why when it cannot. */
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedXlsx> {
+  return readWorkbook(Package.open(bytes), name);
+}
 
 /** The workbook as it stands, calculated, as a file. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {

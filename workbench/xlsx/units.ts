@@ -17,7 +17,8 @@ export const inchesOfPoints = (points: number): number => round(points / 72, 6);
 export const pointsOfInches = (inches: number): number => round(inches * 72, 4);
 
 /** @example widthOfPixels(64, 7) //=> 9.140625 */
-export const widthOfPixels = (pixels: number, digit: number): number => Math.floor((pixels / digit) * 256) / 256;
+export const widthOfPixels = (pixels: number, digit: number): number =>
+  Math.floor((pixels / digit) * 256) / 256;
 
 /** Excel shows whole pixels. @example pixelsOfWidth(9.140625, 7) //=> 64 */
 export const pixelsOfWidth = (width: number, digit: number): number =>

@@ -1,10 +1,17 @@
-import { CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { CellStyle } from "hucre";
 import { shiftFormula } from "./shift-formula";
 import { cellStyleOf } from "./style-of";
 import type { ModelCell } from "./workbook-model";
 
-export const ERROR_VALUE = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!|BUSY!)$/;
+export const ERROR_VALUE =
+  /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!|BUSY!)$/;
 
 type Master = { readonly row: number; readonly column: number; readonly formula: string };
 
@@ -45,7 +52,8 @@ function valueOf(cell: ICellData, computed: boolean): { value: ModelCell["value"
   if (v === undefined || v === null || (v === "" && !computed)) return { value: null, isError: false };
   if (cell.t === CellValueType.BOOLEAN) return { value: v === 1 || v === true || v === "1", isError: false };
   if (cell.t === CellValueType.FORCE_STRING) return { value: String(v), isError: false };
-  if (typeof v === "string") return { value: v, isError: ERROR_VALUE.test(v) && (computed || cell.t !== CellValueType.STRING) };
+  if (typeof v === "string")
+    return { value: v, isError: ERROR_VALUE.test(v) && (computed || cell.t !== CellValueType.STRING) };
   return { value: v, isError: false };
 }
 
@@ -54,7 +62,8 @@ function mastersOf(sheet: Partial<IWorksheetData>): Map<string, Master> {
   const masters = new Map<string, Master>();
   for (const [row, line] of Object.entries(sheet.cellData ?? {}))
     for (const [column, cell] of Object.entries(line as Record<string, ICellData | null>))
-      if (cell?.si && cell.f) masters.set(cell.si, { row: Number(row), column: Number(column), formula: cell.f });
+      if (cell?.si && cell.f)
+        masters.set(cell.si, { row: Number(row), column: Number(column), formula: cell.f });
   return masters;
 }
 

@@ -18,7 +18,14 @@ const FUTURE =
   T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P
   VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/);
 /** Of these Excel writes no prefix though they came with 2010. */
-const PLAIN = new Set(["NETWORKDAYS.INTL", "WORKDAY.INTL", "AGGREGATE", "CEILING.PRECISE", "FLOOR.PRECISE", "ISO.CEILING"]);
+const PLAIN = new Set([
+  "NETWORKDAYS.INTL",
+  "WORKDAY.INTL",
+  "AGGREGATE",
+  "CEILING.PRECISE",
+  "FLOOR.PRECISE",
+  "ISO.CEILING",
+]);
 const PREFIX = new Map<string, string>([
   ...FUTURE.filter((name) => !PLAIN.has(name)).map((name): [string, string] => [name, "_xlfn."]),
   ["FILTER", "_xlfn._xlws."],

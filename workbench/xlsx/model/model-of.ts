@@ -1,4 +1,11 @@
-import type { IRange, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IRange,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { AutoFilter } from "hucre";
 import { areaAddress, cellAddress } from "../../../src/core/grid/address";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
@@ -31,7 +38,9 @@ export function modelOf(data: IWorkbookData, extras: WorkbookExtras): WorkbookMo
 }
 
 function defaultFontOf(data: IWorkbookData): WorkbookModel["defaultFont"] {
-  const first = data.sheetOrder.map((id) => data.sheets[id]?.defaultStyle).find((style) => typeof style === "object");
+  const first = data.sheetOrder
+    .map((id) => data.sheets[id]?.defaultStyle)
+    .find((style) => typeof style === "object");
   return { name: first?.ff ?? DEFAULT_FONT.name, size: first?.fs ?? DEFAULT_FONT.size };
 }
 
@@ -45,7 +54,11 @@ function sheetOf(
   const cells = cellsOf(sheet, data);
   const filter = resources.filter[id];
   const outline = new Set(filter?.cachedFilteredOut ?? []);
-  const kept = <T, R>(items: readonly T[] | undefined, idOf: (item: T) => string, read: (item: T) => R | undefined) =>
+  const kept = <T, R>(
+    items: readonly T[] | undefined,
+    idOf: (item: T) => string,
+    read: (item: T) => R | undefined,
+  ) =>
     (items ?? []).flatMap((item): Kept<R>[] => {
       const result = read(item);
       return result === undefined ? [] : [{ id: idOf(item), item: result }];
@@ -54,7 +67,7 @@ function sheetOf(
   return {
     id,
     name: sheet.name ?? id,
-    state: extras.veryHidden ? "veryHidden" : sheet.hidden === 1 ? "hidden" : "visible",
+    state: extras.veryHidden ? "veryHidden" : sheet.hidden === BooleanNumber.TRUE ? "hidden" : "visible",
     cells,
     rows: rowsOf(sheet, outline),
     columns: columnsOf(sheet),
@@ -63,11 +76,15 @@ function sheetOf(
     merges: (sheet.mergeData ?? []).map(addressOf),
     frozen: { rows: Math.max(0, sheet.freeze?.ySplit ?? 0), columns: Math.max(0, sheet.freeze?.xSplit ?? 0) },
     tabColor: hexOf(sheet.tabColor) ?? "",
-    showGridLines: sheet.showGridlines !== 0,
+    showGridLines: sheet.showGridlines !== BooleanNumber.FALSE,
     rules: kept(resources.rules[id], (rule) => rule.cfId, ruleOf),
     validations: kept(resources.validations[id], (rule) => rule.uid, validationOf),
     ...(autoFilter && { filter: autoFilter }),
-    tables: kept(resources.tables[id]?.tables, (table) => table.id, (table) => tableOf(table, cells, extras)),
+    tables: kept(
+      resources.tables[id]?.tables,
+      (table) => table.id,
+      (table) => tableOf(table, cells, extras),
+    ),
     notes: notesOf(resources.notes[id]),
     page: extras.page,
     protected: extras.protected,
@@ -84,12 +101,12 @@ export const addressOf = (range: IRange): string =>
 
 function rowsOf(sheet: Partial<IWorksheetData>, filteredOut: ReadonlySet<number>): Map<number, ModelRow> {
   const rows = new Map<number, ModelRow>();
-  for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
+  for (const [index, row] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
     // An automatic height counts unless the row was given one by hand.
-    const pixels = row?.ia !== 0 && row?.ah !== undefined ? row.ah : row?.h;
+    const pixels = row.ia !== BooleanNumber.FALSE && row.ah !== undefined ? row.ah : row.h;
     const item: ModelRow = {
       ...(pixels !== undefined && { height: pointsOfPixels(pixels) }),
-      ...(row?.hd === 1 && { hidden: true }),
+      ...(row.hd === BooleanNumber.TRUE && { hidden: true }),
     };
     if (Object.keys(item).length > 0) rows.set(Number(index), item);
   }
@@ -99,10 +116,12 @@ function rowsOf(sheet: Partial<IWorksheetData>, filteredOut: ReadonlySet<number>
 
 function columnsOf(sheet: Partial<IWorksheetData>): Map<number, ModelColumn> {
   const columns = new Map<number, ModelColumn>();
-  for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
+  for (const [index, column] of Object.entries(
+    (sheet.columnData ?? {}) as Record<string, Partial<IColumnData>>,
+  )) {
     const item: ModelColumn = {
-      ...(column?.w !== undefined && { width: column.w }),
-      ...(column?.hd === 1 && { hidden: true }),
+      ...(column.w !== undefined && { width: column.w }),
+      ...(column.hd === BooleanNumber.TRUE && { hidden: true }),
     };
     if (Object.keys(item).length > 0) columns.set(Number(index), item);
   }

@@ -23,7 +23,14 @@ export type TableResource = {
   range: IRange;
   options: { showHeader?: boolean; showFooter?: boolean; tableStyleId?: string };
   filters: { tableColumnFilterList: unknown[] };
-  columns: { id: string; displayName: string; dataType: string; formula: string; meta: object; style: object }[];
+  columns: {
+    id: string;
+    displayName: string;
+    dataType: string;
+    formula: string;
+    meta: object;
+    style: object;
+  }[];
 };
 export type NameResource = {
   id: string;

@@ -10,6 +10,7 @@ import type {
   IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { DataValidation } from "hucre";
+import { serialOf } from "../../../src/core/date/serial";
 import { cellAddress } from "../../../src/core/grid/address";
 import { fileFormula } from "./formula-spelling";
 import { addressOf } from "./model-of";
@@ -24,9 +25,10 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 export function ruleOf({ rule, ranges, stopIfTrue }: IConditionFormattingRule): ModelRule | undefined {
   const common = { range: sqref(ranges), ...(stopIfTrue && { stopIfTrue }) };
-  if (rule.type === "dataBar") return { ...common, ...dataBar(rule as IDataBar) };
-  if (rule.type === "colorScale") return { ...common, ...colorScale(rule as IColorScale) };
-  if (rule.type !== "highlightCell") return undefined;
+  const kind = rule.type as string;
+  if (kind === "dataBar") return { ...common, ...dataBar(rule as IDataBar) };
+  if (kind === "colorScale") return { ...common, ...colorScale(rule as IColorScale) };
+  if (kind !== "highlightCell") return undefined;
   const highlight = rule as IHighlightCell;
   const condition = conditionOf(highlight, ranges);
   if (!condition) return undefined;
@@ -84,14 +86,21 @@ type Bound = { type: "min" | "max" | "num" | "percent" | "percentile"; value?: s
 
 function bound({ type, value }: IValueConfig): Bound {
   const kind = type as string;
-  const known = kind === "min" || kind === "max" || kind === "percent" || kind === "percentile" ? kind : "num";
-  return { type: known, ...(value !== undefined && known !== "min" && known !== "max" && { value: String(value) }) };
+  const known =
+    kind === "min" || kind === "max" || kind === "percent" || kind === "percentile" ? kind : "num";
+  return {
+    type: known,
+    ...(value !== undefined && known !== "min" && known !== "max" && { value: String(value) }),
+  };
 }
 
 function dataBar({ config }: IDataBar): Pick<ModelRule, "type" | "dataBar"> {
   return {
     type: "dataBar",
-    dataBar: { cfvo: [bound(config.min), bound(config.max)], color: `FF${hexOf(config.positiveColor) ?? "638EC6"}` },
+    dataBar: {
+      cfvo: [bound(config.min), bound(config.max)],
+      color: `FF${hexOf(config.positiveColor) ?? "638EC6"}`,
+    },
   };
 }
 
@@ -114,12 +123,14 @@ const ERROR_STYLE = {
 const TYPES: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
 
 export function validationOf(rule: ISheetDataValidationRule): ModelValidation | undefined {
-  const type = rule.type as string;
+  const type = rule.type;
   if (!TYPES.includes(type)) return undefined;
   return {
     type: type as DataValidation["type"],
     range: sqref(rule.ranges),
-    ...(rule.operator !== undefined && type !== "list" && type !== "custom" && { operator: rule.operator }),
+    ...(rule.operator !== undefined &&
+      type !== "list" &&
+      type !== "custom" && { operator: operatorOf(rule.operator) }),
     ...operands(rule),
     ...(rule.allowBlank !== false && { allowBlank: true }),
     ...(rule.showInputMessage !== false && { showInputMessage: true }),
@@ -133,11 +144,21 @@ export function validationOf(rule: ISheetDataValidationRule): ModelValidation | 
   };
 }
 
+/** Excel's API says `…OrEqualTo` where the file says `…OrEqual`. */
+const operatorOf = (operator: string): NonNullable<DataValidation["operator"]> =>
+  operator.replace(/OrEqualTo$/, "OrEqual") as NonNullable<DataValidation["operator"]>;
+
+/** The engine takes days as ISO text too; a file has serial days. */
+function operand(text: string): string {
+  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  return day ? String(serialOf(Number(day[1]), Number(day[2]), Number(day[3]))) : fileFormula(text);
+}
+
 function operands(rule: ISheetDataValidationRule): Pick<DataValidation, "formula1" | "formula2" | "values"> {
   const first = rule.formula1 ?? "";
-  if ((rule.type as string) === "list" && !first.startsWith("=")) return { values: first.split(",") };
+  if (rule.type === "list" && !first.startsWith("=")) return { values: first.split(",") };
   return {
-    formula1: fileFormula(first),
-    ...(rule.formula2 !== undefined && rule.formula2 !== "" && { formula2: fileFormula(rule.formula2) }),
+    formula1: operand(first),
+    ...(rule.formula2 !== undefined && rule.formula2 !== "" && { formula2: operand(rule.formula2) }),
   };
 }

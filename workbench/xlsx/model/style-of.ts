@@ -1,4 +1,6 @@
 import {
+  BaselineOffset,
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
@@ -50,10 +52,19 @@ export function hexOf(color: Nullable<string>): string | undefined {
   const long = /^#?([\da-f]{6})(?:[\da-f]{2})?$/i.exec(color);
   if (long?.[1] !== undefined) return long[1].toUpperCase();
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  if (short) return short.slice(1).map((digit) => digit + digit).join("").toUpperCase();
+  if (short)
+    return short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")
+      .toUpperCase();
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color);
   if (!parts) return undefined;
-  return parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  return parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase();
 }
 
 export function cellStyleOf(style: IStyleData): CellStyle | undefined {
@@ -67,7 +78,9 @@ export function cellStyleOf(style: IStyleData): CellStyle | undefined {
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
     ...(border && { border }),
     ...(alignment && { alignment }),
-    ...(pattern !== undefined && pattern !== "" && pattern !== "General" && { numFmt: pattern === "@@@" ? "@" : pattern }),
+    ...(pattern !== undefined &&
+      pattern !== "" &&
+      pattern !== "General" && { numFmt: pattern === "@@@" ? "@" : pattern }),
   };
   return orNothing(result);
 }
@@ -88,12 +101,12 @@ function fontOf(style: IStyleBase): FontStyle | undefined {
   return orNothing({
     ...(style.ff !== null && style.ff !== undefined && { name: style.ff }),
     ...(style.fs !== undefined && { size: style.fs }),
-    ...(style.bl === 1 && { bold: true }),
-    ...(style.it === 1 && { italic: true }),
-    ...(style.ul?.s === 1 && { underline: true }),
-    ...(style.st?.s === 1 && { strikethrough: true }),
-    ...(style.va === 2 && { vertAlign: "subscript" as const }),
-    ...(style.va === 3 && { vertAlign: "superscript" as const }),
+    ...(style.bl === BooleanNumber.TRUE && { bold: true }),
+    ...(style.it === BooleanNumber.TRUE && { italic: true }),
+    ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),
+    ...(style.st?.s === BooleanNumber.TRUE && { strikethrough: true }),
+    ...(style.va === BaselineOffset.SUBSCRIPT && { vertAlign: "subscript" as const }),
+    ...(style.va === BaselineOffset.SUPERSCRIPT && { vertAlign: "superscript" as const }),
     ...(color !== undefined && { color: { rgb: color } }),
   } satisfies FontStyle);
 }
@@ -101,7 +114,12 @@ function fontOf(style: IStyleBase): FontStyle | undefined {
 function borderOf(style: IStyleBase): CellStyle["border"] | undefined {
   const { t, r, b, l } = style.bd ?? {};
   const [top, right, bottom, left] = [sideOf(t), sideOf(r), sideOf(b), sideOf(l)];
-  return orNothing({ ...(top && { top }), ...(right && { right }), ...(bottom && { bottom }), ...(left && { left }) });
+  return orNothing({
+    ...(top && { top }),
+    ...(right && { right }),
+    ...(bottom && { bottom }),
+    ...(left && { left }),
+  });
 }
 
 function sideOf(side: Nullable<IBorderStyleData>): BorderSide | undefined {
@@ -112,14 +130,16 @@ function sideOf(side: Nullable<IBorderStyleData>): BorderSide | undefined {
 function alignmentOf(style: IStyleData): AlignmentStyle | undefined {
   const horizontal = style.ht ? HORIZONTAL[style.ht] : undefined;
   const vertical = style.vt ? VERTICAL[style.vt] : undefined;
-  const angle = style.tr?.v === 1 ? 255 : style.tr?.a;
+  const angle = style.tr?.v === BooleanNumber.TRUE ? 255 : style.tr?.a;
   return orNothing({
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrapText: true }),
     // The file counts downward angles on from 90.
-    ...(angle !== undefined && angle !== 0 && { textRotation: angle === 255 ? 255 : angle < 0 ? -angle : 90 + angle }),
+    ...(angle !== undefined &&
+      angle !== 0 && { textRotation: angle === 255 ? 255 : angle < 0 ? -angle : 90 + angle }),
   } satisfies AlignmentStyle);
 }
 
-const orNothing = <T extends object>(item: T): T | undefined => (Object.keys(item).length > 0 ? item : undefined);
+const orNothing = <T extends object>(item: T): T | undefined =>
+  Object.keys(item).length > 0 ? item : undefined;

@@ -20,7 +20,8 @@ export function tableOf(
   const taken = new Set<string>();
   const columns = Array.from({ length: endColumn - startColumn + 1 }, (_, index) => {
     const written = header?.get(startColumn + index)?.value;
-    const text = written === undefined || written === null || written === "" ? `列${index + 1}` : String(written);
+    const text =
+      written === undefined || written === null || written === "" ? `列${index + 1}` : String(written);
     let name = text;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${text}${number}`;
     taken.add(name.toLowerCase());

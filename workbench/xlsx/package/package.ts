@@ -160,7 +160,7 @@ function resolvePath(from: string, target: string): string {
 
 /** The compound file of Excel 97–2003, which also wraps workbooks with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ENCRYPTED = strFromU8(strToU8([..."EncryptedPackage"].join("\0")), true);
+const ENCRYPTED = "EncryptedPackage".replace(/(?!^)/g, "\0");
 
 function requireZip(bytes: Uint8Array): void {
   if (COMPOUND.every((byte, index) => bytes[index] === byte))

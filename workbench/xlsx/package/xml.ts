@@ -14,7 +14,8 @@ const ENTITY: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", q
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith("#x") || name.startsWith("#X")) return String.fromCodePoint(parseInt(name.slice(2), 16));
+    if (name.startsWith("#x") || name.startsWith("#X"))
+      return String.fromCodePoint(parseInt(name.slice(2), 16));
     if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
     return ENTITY[name] ?? whole;
   });
@@ -25,7 +26,9 @@ export const escapeXml = (text: string): string =>
 
 /** A cell's text: besides XML's own, Excel writes characters as `_x000D_`. */
 export const cellText = (text: string): string =>
-  unescapeXml(text).replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  unescapeXml(text).replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 
 /** The attributes of a tag, or of a tag's inside. */
 export function attributesOf(tag: string): Readonly<Record<string, string>> {
@@ -69,12 +72,14 @@ export function cut(xml: string): Cut {
     return { head, pieces: [], tail: `</${name}>${xml.slice(start)}` };
   }
   const pieces: Piece[] = [];
-  const tag = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*>)/g;
+  const tag =
+    /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*>)/g;
   let at = start;
   for (;;) {
     tag.lastIndex = at;
     const found = tag.exec(xml);
-    if (!found || found[1] === "/") return { head: xml.slice(0, start), pieces, tail: xml.slice(found?.index ?? at) };
+    if (!found || found[1] === "/")
+      return { head: xml.slice(0, start), pieces, tail: xml.slice(found?.index ?? at) };
     const name = found[2];
     at = tag.lastIndex;
     if (name === undefined) continue;
@@ -96,7 +101,8 @@ function endOf(xml: string, name: string, from: number): number {
   return xml.length;
 }
 
-export const join = ({ head, pieces, tail }: Cut): string => head + pieces.map((piece) => piece.text).join("") + tail;
+export const join = ({ head, pieces, tail }: Cut): string =>
+  head + pieces.map((piece) => piece.text).join("") + tail;
 
 /** Some programs write every element with a prefix (`<x:row>`); without it the rest of this module reads it. */
 export function withoutPrefix(xml: string): string {

@@ -29,7 +29,10 @@ export async function readAroundCells(
   const looks = countLooks(file, workbookPath);
   const worksheets = entries.filter((entry) => entry.kind === "worksheet");
   worksheets.forEach((entry, index) => {
-    light.write(entry.path, withCells(withoutPrefix(file.text(entry.path)), index === 0 ? lookRows(looks) : ""));
+    light.write(
+      entry.path,
+      withCells(withoutPrefix(file.text(entry.path)), index === 0 ? lookRows(looks) : ""),
+    );
   });
   light.write(workbookPath, withSheets(withoutPrefix(file.text(workbookPath)), worksheets));
   let workbook: Workbook;
@@ -41,12 +44,16 @@ export async function readAroundCells(
   const first = workbook.sheets[0];
   return {
     workbook,
-    sheets: new Map(worksheets.flatMap((entry, index) => {
-      const sheet = workbook.sheets[index];
-      return sheet ? [[entry.path, sheet] as const] : [];
-    })),
-    looks: Array.from({ length: looks }, (_, look) =>
-      first?.cells?.get(`${Math.floor(look / LOOKS_A_ROW)},${look % LOOKS_A_ROW}`)?.style ?? {}),
+    sheets: new Map(
+      worksheets.flatMap((entry, index) => {
+        const sheet = workbook.sheets[index];
+        return sheet ? [[entry.path, sheet] as const] : [];
+      }),
+    ),
+    looks: Array.from(
+      { length: looks },
+      (_, look) => first?.cells?.get(`${Math.floor(look / LOOKS_A_ROW)},${look % LOOKS_A_ROW}`)?.style ?? {},
+    ),
   };
 }
 
@@ -75,7 +82,9 @@ function withCells(xml: string, rows: string): string {
     head,
     pieces: pieces
       .filter((piece) => piece.name !== "hyperlinks")
-      .map((piece) => (piece.name === "sheetData" ? { ...piece, text: `<sheetData>${rows}</sheetData>` } : piece)),
+      .map((piece) =>
+        piece.name === "sheetData" ? { ...piece, text: `<sheetData>${rows}</sheetData>` } : piece,
+      ),
     tail,
   });
 }

@@ -3,12 +3,13 @@ import type { Color } from "hucre";
 /** A file names colours by value, by place in the theme (made lighter or darker), or by an old palette's number. */
 
 /** The 56 colours of the old palette, from number 8; 0–7 are the first eight again. */
-const PALETTE = (
-  "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080C0C0C0808080" +
-  "9999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF" +
-  "00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696" +
-  "003366339966003300333300993300993366333399333333"
-).match(/.{6}/g) ?? [];
+const PALETTE =
+  (
+    "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080C0C0C0808080" +
+    "9999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF" +
+    "00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696" +
+    "003366339966003300333300993300993366333399333333"
+  ).match(/.{6}/g) ?? [];
 
 /** In cells the theme's first colours count light before dark, in the theme's part dark before light. */
 const THEME_ORDER = [1, 0, 3, 2];
@@ -37,7 +38,9 @@ function tinted(hex: string, tint: number): string {
   const channel = (value: number) => {
     const place = spread === 0 ? 0.5 : (value - min) / spread;
     const level = target - wide / 2 + place * wide;
-    return Math.round(Math.min(1, Math.max(0, level)) * 255).toString(16).padStart(2, "0");
+    return Math.round(Math.min(1, Math.max(0, level)) * 255)
+      .toString(16)
+      .padStart(2, "0");
   };
   return `#${channel(r)}${channel(g)}${channel(b)}`.toUpperCase();
 }

@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type IObjectArrayPrimitiveType, type IRowData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IObjectArrayPrimitiveType,
+  type IRowData,
+} from "@univerjs/core";
 import { engineFormula } from "../model/formula-spelling";
 import { rangeOf } from "../model/position";
 import { shiftFormula } from "../model/shift-formula";
@@ -60,8 +66,14 @@ function rowOf({ attributes }: RawRow): IRowData | undefined {
   const points = Number(attributes["ht"] ?? "");
   const fixed = attributes["customHeight"] === "1" || attributes["customHeight"] === "true";
   const hidden = attributes["hidden"] === "1" || attributes["hidden"] === "true";
-  const height = points > 0 ? { h: pixelsOfPoints(points), ...(fixed ? { ia: 0 } : { ah: pixelsOfPoints(points) }) } : {};
-  const row: IRowData = { ...height, ...(hidden && { hd: 1 }) };
+  const height =
+    points > 0
+      ? {
+          h: pixelsOfPoints(points),
+          ...(fixed ? { ia: BooleanNumber.FALSE } : { ah: pixelsOfPoints(points) }),
+        }
+      : {};
+  const row: IRowData = { ...height, ...(hidden && { hd: BooleanNumber.TRUE }) };
   return Object.keys(row).length > 0 ? row : undefined;
 }
 
@@ -100,22 +112,31 @@ function valueOf(cell: RawCell, context: CellContext, look: number): ICellData {
       return { v: raw, t: CellValueType.STRING };
     default: {
       const number = Number(raw);
-      return Number.isNaN(number) ? { v: cellText(raw), t: CellValueType.STRING } : { v: number + context.dayShift(look), t: CellValueType.NUMBER };
+      return Number.isNaN(number)
+        ? { v: cellText(raw), t: CellValueType.STRING }
+        : { v: number + context.dayShift(look), t: CellValueType.NUMBER };
     }
   }
 }
 
-function formulaIn(cell: RawCell, row: number, shared: Map<string, Shared>, spilled: string[]): string | undefined {
+function formulaIn(
+  cell: RawCell,
+  row: number,
+  shared: Map<string, Shared>,
+  spilled: string[],
+): string | undefined {
   const found = /<f(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(cell.inside);
   if (!found) return undefined;
   const attributes = attributesOf(found[1] ?? "");
   const written = unescapeXml(found[2] ?? "");
   if (attributes["t"] === "shared" && attributes["si"] !== undefined) {
     const master = shared.get(attributes["si"]);
-    if (written === "" && master) return shiftFormula(master.formula, row - master.row, cell.column - master.column);
+    if (written === "" && master)
+      return shiftFormula(master.formula, row - master.row, cell.column - master.column);
     shared.set(attributes["si"], { formula: engineFormula(written), row, column: cell.column });
   }
-  if (attributes["t"] === "array" && attributes["ref"]?.includes(":") === true) spilled.push(attributes["ref"]);
+  if (attributes["t"] === "array" && attributes["ref"]?.includes(":") === true)
+    spilled.push(attributes["ref"]);
   if (attributes["t"] === "dataTable" || written === "") return undefined;
   return engineFormula(written);
 }

@@ -48,7 +48,9 @@ export function nameResources(names: readonly FileName[], sheetIds: readonly (st
       id,
       name: item.name,
       // What is no plain reference is a formula to the engine.
-      formulaOrRefString: /^(?:'(?:[^']|'')+'|[^'!()+*/&"<>=,]+)![$A-Za-z0-9:]+$/.test(reference) ? reference : `=${reference}`,
+      formulaOrRefString: /^(?:'(?:[^']|'')+'|[^'!()+*/&"<>=,]+)![$A-Za-z0-9:]+$/.test(reference)
+        ? reference
+        : `=${reference}`,
       localSheetId: scope,
       ...(item.comment !== "" && { comment: item.comment }),
     };
@@ -57,12 +59,22 @@ export function nameResources(names: readonly FileName[], sheetIds: readonly (st
 }
 
 /** What is printed of a sheet. Several areas are not something the workbook can show; they stay in the file. */
-export function printAreas(names: readonly FileName[], sheet: number): Pick<PageState, "printArea" | "titleRows" | "titleColumns"> {
+export function printAreas(
+  names: readonly FileName[],
+  sheet: number,
+): Pick<PageState, "printArea" | "titleRows" | "titleColumns"> {
   const areaIn = (reference: string) => parseArea(splitReference(reference).address);
-  const find = (name: string) => names.find((item) => item.name === name && item.sheet === sheet)?.reference ?? "";
+  const find = (name: string) =>
+    names.find((item) => item.name === name && item.sheet === sheet)?.reference ?? "";
   const printArea = areaIn(find("_xlnm.Print_Area"));
-  const titles = find("_xlnm.Print_Titles").split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(areaIn);
+  const titles = find("_xlnm.Print_Titles")
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map(areaIn);
   const titleRows = titles.find((area) => area?.columns === 16_384);
   const titleColumns = titles.find((area) => area?.rows === 1_048_576);
-  return { ...(printArea && { printArea }), ...(titleRows && { titleRows }), ...(titleColumns && { titleColumns }) };
+  return {
+    ...(printArea && { printArea }),
+    ...(titleRows && { titleRows }),
+    ...(titleColumns && { titleColumns }),
+  };
 }

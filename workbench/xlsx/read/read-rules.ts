@@ -1,5 +1,13 @@
-import { DataValidationErrorStyle, type ISheetDataValidationRule } from "@univerjs/core";
-import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import {
+  CFRuleType,
+  CFValueType,
+  type IConditionFormattingRule,
+} from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule, DataValidation, Sheet } from "hucre";
 import { engineFormula } from "../model/formula-spelling";
 import { rangeOf } from "../model/position";
@@ -36,10 +44,18 @@ export function fileValidations(pieces: readonly Piece[]): FileRule[] {
   }));
 }
 
-const rangesOf = (sqref: string) => sqref.split(/\s+/).filter((part) => part !== "").map(rangeOf);
+const rangesOf = (sqref: string) =>
+  sqref
+    .split(/\s+/)
+    .filter((part) => part !== "")
+    .map(rangeOf);
 
 /** In the order in which they count: the engine's first rule wins, as Excel's lowest priority does. */
-export function engineRules(sheet: Sheet, pieces: readonly Piece[], palette: Palette): IConditionFormattingRule[] {
+export function engineRules(
+  sheet: Sheet,
+  pieces: readonly Piece[],
+  palette: Palette,
+): IConditionFormattingRule[] {
   const understood = [...(sheet.conditionalRules ?? [])];
   const found: { priority: number; rule: IConditionFormattingRule }[] = [];
   for (const item of fileRules(pieces)) {
@@ -52,7 +68,12 @@ export function engineRules(sheet: Sheet, pieces: readonly Piece[], palette: Pal
     if (!rule) continue;
     found.push({
       priority: next.priority,
-      rule: { cfId: ruleId(item.index), ranges: rangesOf(item.sqref), stopIfTrue: next.stopIfTrue === true, rule },
+      rule: {
+        cfId: ruleId(item.index),
+        ranges: rangesOf(item.sqref),
+        stopIfTrue: next.stopIfTrue === true,
+        rule,
+      },
     });
   }
   return found.sort((a, b) => a.priority - b.priority).map((item) => item.rule);
@@ -63,7 +84,7 @@ type Config = IConditionFormattingRule["rule"];
 function configOf(rule: ConditionalRule, palette: Palette): Config | undefined {
   const style = rule.style ? engineDifferential(rule.style, palette) : {};
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
-  const highlight = (more: object) => ({ type: "highlightCell", style, ...more }) as Config;
+  const highlight = (more: object) => ({ type: CFRuleType.highlightCell, style, ...more }) as Config;
   const [first = ""] = formulas;
   switch (rule.type) {
     case "expression":
@@ -71,13 +92,19 @@ function configOf(rule: ConditionalRule, palette: Palette): Config | undefined {
     case "cellIs": {
       const numbers = formulas.map(Number);
       if (numbers.some(Number.isNaN) || rule.operator === undefined) return undefined; // compares with a cell: stays in the file
-      return highlight({ subType: "number", operator: rule.operator, value: numbers.length > 1 ? numbers : numbers[0] });
+      return highlight({
+        subType: "number",
+        operator: rule.operator,
+        value: numbers.length > 1 ? numbers : numbers[0],
+      });
     }
     case "containsText":
     case "notContainsText":
     case "beginsWith":
     case "endsWith":
-      return rule.text === undefined ? undefined : highlight({ subType: "text", operator: rule.type, value: rule.text });
+      return rule.text === undefined
+        ? undefined
+        : highlight({ subType: "text", operator: rule.type, value: rule.text });
     case "containsBlanks":
     case "notContainsBlanks":
       return highlight({ subType: "text", operator: rule.type });
@@ -93,22 +120,40 @@ function configOf(rule: ConditionalRule, palette: Palette): Config | undefined {
   }
 }
 
+const VALUE_TYPE: Readonly<Record<string, CFValueType>> = {
+  min: CFValueType.min,
+  max: CFValueType.max,
+  num: CFValueType.num,
+  percent: CFValueType.percent,
+  percentile: CFValueType.percentile,
+};
+
 const bound = (item: { type: string; value?: string } | undefined) => ({
-  type: item?.type ?? "min",
+  type: VALUE_TYPE[item?.type ?? "min"] ?? CFValueType.min,
   ...(item?.value !== undefined && { value: Number(item.value) }),
 });
 const hash = (color: string | undefined): string => `#${(color ?? "638EC6").slice(-6)}`;
 
 function dataBar({ dataBar: bar }: ConditionalRule): Config | undefined {
   if (!bar) return undefined;
-  const config = { min: bound(bar.cfvo[0]), max: bound(bar.cfvo[1]), isGradient: true, positiveColor: hash(bar.color), nativeColor: "#FF0000" };
-  return { type: "dataBar", isShowValue: true, config } as Config;
+  const config = {
+    min: bound(bar.cfvo[0]),
+    max: bound(bar.cfvo[1]),
+    isGradient: true,
+    positiveColor: hash(bar.color),
+    nativeColor: "#FF0000",
+  };
+  return { type: CFRuleType.dataBar, isShowValue: true, config };
 }
 
 function colorScale({ colorScale: scale }: ConditionalRule): Config | undefined {
   if (!scale) return undefined;
-  const config = scale.cfvo.map((item, index) => ({ index, color: hash(scale.colors[index]), value: bound(item) }));
-  return { type: "colorScale", config } as Config;
+  const config = scale.cfvo.map((item, index) => ({
+    index,
+    color: hash(scale.colors[index]),
+    value: bound(item),
+  }));
+  return { type: CFRuleType.colorScale, config };
 }
 
 const ERROR_STYLE: Readonly<Record<string, DataValidationErrorStyle>> = {
@@ -116,6 +161,10 @@ const ERROR_STYLE: Readonly<Record<string, DataValidationErrorStyle>> = {
   stop: DataValidationErrorStyle.STOP,
   warning: DataValidationErrorStyle.WARNING,
 };
+
+const OPERATOR = new Map<string, DataValidationOperator>(
+  Object.values(DataValidationOperator).map((operator) => [operator, operator]),
+);
 
 export function engineValidations(sheet: Sheet, pieces: readonly Piece[]): ISheetDataValidationRule[] {
   const understood = [...(sheet.dataValidations ?? [])];
@@ -128,16 +177,20 @@ export function engineValidations(sheet: Sheet, pieces: readonly Piece[]): IShee
   });
 }
 
-function validationOf(rule: DataValidation, { sqref, index }: FileRule, hideArrow: boolean): ISheetDataValidationRule {
+function validationOf(
+  rule: DataValidation,
+  { sqref, index }: FileRule,
+  hideArrow: boolean,
+): ISheetDataValidationRule {
   const operand = (formula: string | undefined) =>
     formula === undefined || /^-?\d+(\.\d+)?$/.test(formula) ? formula : engineFormula(formula);
   const formula1 = rule.values ? rule.values.join(",") : operand(rule.formula1);
   const formula2 = operand(rule.formula2);
   return {
     uid: validationId(index),
-    type: rule.type as ISheetDataValidationRule["type"],
+    type: rule.type,
     ranges: rangesOf(sqref),
-    operator: (rule.operator ?? "between") as NonNullable<ISheetDataValidationRule["operator"]>,
+    operator: OPERATOR.get(rule.operator ?? "") ?? DataValidationOperator.BETWEEN,
     ...(formula1 !== undefined && { formula1 }),
     ...(formula2 !== undefined && { formula2 }),
     allowBlank: rule.allowBlank === true,

@@ -1,4 +1,5 @@
 import {
+  BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
@@ -15,7 +16,10 @@ import { colorOf } from "./colors";
 /** A look in the file's terms for the engine. */
 export type Palette = { readonly theme: readonly string[]; readonly defaultFont: FontStyle };
 
-const keyOf = <K extends number, V>(table: Readonly<Partial<Record<K, V>>>, value: V | undefined): K | undefined => {
+const keyOf = <K extends number, V>(
+  table: Readonly<Partial<Record<K, V>>>,
+  value: V | undefined,
+): K | undefined => {
   const found = Object.entries(table).find(([, item]) => item === value);
   return found && (Number(found[0]) as K);
 };
@@ -34,7 +38,9 @@ export function engineStyle(style: CellStyle, palette: Palette): IStyleData {
     ...(horizontal !== undefined && { ht: horizontal }),
     ...(vertical !== undefined && { vt: vertical }),
     ...(alignment?.wrapText === true && { tb: WrapStrategy.WRAP }),
-    ...(angle !== undefined && { tr: angle === 255 ? { a: 0, v: ON } : { a: angle > 90 ? angle - 90 : -angle } }),
+    ...(angle !== undefined && {
+      tr: angle === 255 ? { a: 0, v: ON } : { a: angle > 90 ? angle - 90 : -angle },
+    }),
     ...(style.numFmt !== undefined && { n: { pattern: style.numFmt } }),
   };
 }
@@ -57,7 +63,9 @@ function fontStyle(font: FontStyle, palette: Palette): IStyleBase {
     ...(font.italic === true && { it: ON }),
     ...(font.underline !== undefined && font.underline !== false && { ul: { s: ON } }),
     ...(font.strikethrough === true && { st: { s: ON } }),
-    ...(font.vertAlign && { va: font.vertAlign === "subscript" ? 2 : 3 }),
+    ...(font.vertAlign && {
+      va: font.vertAlign === "subscript" ? BaselineOffset.SUBSCRIPT : BaselineOffset.SUPERSCRIPT,
+    }),
     // Black text is the theme's or the window's own colour, and the engine's too.
     ...(color !== undefined && color !== "#000000" && { cl: { rgb: color } }),
   };

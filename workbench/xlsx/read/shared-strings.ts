@@ -5,7 +5,9 @@ import { withoutPrefix } from "../package/xml";
 /** The plain text of a string item: its runs joined, without the readings that Japanese files add. */
 export function textOf(item: string): string {
   let text = "";
-  for (const [, part = ""] of item.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, "").matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g))
+  for (const [, part = ""] of item
+    .replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, "")
+    .matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g))
     text += part;
   return cellText(text);
 }
@@ -13,7 +15,8 @@ export function textOf(item: string): string {
 export function sharedStrings(file: Package, workbookPath: string): string[] {
   const path = file.relationships(workbookPath).find((item) => item.kind === "sharedStrings")?.path;
   if (path === undefined || !file.has(path)) return [];
-  return Array.from(withoutPrefix(file.text(path)).matchAll(/<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g), ([, item = ""]) =>
-    textOf(item),
+  return Array.from(
+    withoutPrefix(file.text(path)).matchAll(/<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g),
+    ([, item = ""]) => textOf(item),
   );
 }

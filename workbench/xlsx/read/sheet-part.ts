@@ -22,7 +22,8 @@ export function sheetEntries(file: Package, workbookPath: string): SheetEntry[] 
     const attributes = attributesOf(text);
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const link = links.get(id);
-    if (link?.path === undefined || !file.has(link.path)) throw new XlsxError("damaged", `sheet ${attributes["name"] ?? ""}`);
+    if (link?.path === undefined || !file.has(link.path))
+      throw new XlsxError("damaged", `sheet ${attributes["name"] ?? ""}`);
     const state = attributes["state"];
     return {
       name: attributes["name"] ?? "",

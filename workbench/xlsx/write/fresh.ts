@@ -30,7 +30,7 @@ export async function writeFresh(model: WorkbookModel, options: FreshOptions = {
   const file = Package.open(bytes);
   sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    file.write(path, mendSheet(file.text(path), sheet));
+    file.write(path, mendSheet(file.text(path), sheet, digit));
   });
   writeSettings(file, model.settings);
   return file;

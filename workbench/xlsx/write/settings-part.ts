@@ -12,7 +12,14 @@ const CUSTOM_XML_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/
 const ITEM_ID = "{5A4C5131-0001-4C51-9B1E-7A6C71736574}";
 
 export function findSettings(file: Package): string | undefined {
-  return file.paths().find((path) => /^customXml\/[^/]+\.xml$/.test(path) && file.text(path).includes(NAMESPACE) && !file.text(path).includes("datastoreItem"));
+  return file
+    .paths()
+    .find(
+      (path) =>
+        /^customXml\/[^/]+\.xml$/.test(path) &&
+        file.text(path).includes(NAMESPACE) &&
+        !file.text(path).includes("datastoreItem"),
+    );
 }
 
 export function readSettings(file: Package): Map<string, unknown> {

@@ -1,4 +1,13 @@
-import type { Cell, HeaderFooter, MergeRange, NamedRange, PageSetup, PaperSize, RowDef, WriteSheet } from "hucre";
+import type {
+  Cell,
+  HeaderFooter,
+  MergeRange,
+  NamedRange,
+  PageSetup,
+  PaperSize,
+  RowDef,
+  WriteSheet,
+} from "hucre";
 import { absoluteAddress, quoteSheet } from "../../../src/core/grid/address";
 import type { HeaderFooterText, PageState } from "../../book/extras";
 import { fileFormula } from "../model/formula-spelling";
@@ -15,6 +24,8 @@ export function writeSheetOf(sheet: SheetModel, digit: number): WriteSheet {
     ...(sheet.state === "veryHidden" && { veryHidden: true }),
     columns: columnsOf(sheet, digit),
     cells: cellsOf(sheet),
+    // The library writes as many rows as it is given, whatever is said of rows below.
+    rows: Array.from({ length: lastRowOf(sheet) + 1 }, () => []),
     rowDefs: rowsOf(sheet),
     merges: sheet.merges.map(mergeOf),
     conditionalRules: sheet.rules.map(({ item }, index) => ({ ...item, priority: index + 1 })),
@@ -52,13 +63,23 @@ function cellOf(cell: ModelCell): Partial<Cell> {
   return { formula: fileFormula(cell.formula), formulaResult: cell.value, ...style };
 }
 
+function lastRowOf(sheet: SheetModel): number {
+  let last = -1;
+  for (const row of sheet.cells.keys()) last = Math.max(last, row);
+  for (const row of sheet.rows.keys()) last = Math.max(last, row);
+  return last;
+}
+
 /** Every row down to the last one in use gets its height: LibreOffice prints rows without one cut. */
 function rowsOf(sheet: SheetModel): Map<number, RowDef> {
-  const last = Math.max(-1, ...sheet.cells.keys(), ...sheet.rows.keys());
+  const last = lastRowOf(sheet);
   const rows = new Map<number, RowDef>();
   for (let row = 0; row <= last; row++) {
     const own = sheet.rows.get(row);
-    rows.set(row, { height: own?.height ?? sheet.defaultRowHeight, ...(own?.hidden === true && { hidden: true }) });
+    rows.set(row, {
+      height: own?.height ?? sheet.defaultRowHeight,
+      ...(own?.hidden === true && { hidden: true }),
+    });
   }
   return rows;
 }
@@ -96,7 +117,11 @@ function pageSetupOf(page: PageState): PageSetup {
   return {
     ...(paper && { paperSize: paper }),
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
-    ...(fit && { fitToPage: true, fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
+    ...(fit && {
+      fitToPage: true,
+      fitToWidth: zoom.horizontalFitToPages ?? 0,
+      fitToHeight: zoom.verticalFitToPages ?? 0,
+    }),
     ...(!fit && zoom.scale !== undefined && zoom.scale !== 100 && { scale: zoom.scale }),
     margins: {
       top: inchesOfPoints(margins.top),
@@ -119,7 +144,9 @@ function headerFooterOf(page: PageState): { headerFooter?: HeaderFooter } {
 }
 
 const sections = ({ left, center, right }: HeaderFooterText): string =>
-  (left === "" ? "" : `&L${left}`) + (center === "" ? "" : `&C${center}`) + (right === "" ? "" : `&R${right}`);
+  (left === "" ? "" : `&L${left}`) +
+  (center === "" ? "" : `&C${center}`) +
+  (right === "" ? "" : `&R${right}`);
 
 /** Print area and titles are names in the file; written here because the library does not quote sheet names. */
 export function printNamesOf(sheet: SheetModel): NamedRange[] {
@@ -130,7 +157,9 @@ export function printNamesOf(sheet: SheetModel): NamedRange[] {
     ...(titleRows ? [on(absoluteAddress({ ...titleRows, column: 0, columns: 16_384 }))] : []),
   ];
   const names: NamedRange[] = [];
-  if (printArea) names.push({ name: "_xlnm.Print_Area", range: on(absoluteAddress(printArea)), scope: sheet.name });
-  if (titles.length > 0) names.push({ name: "_xlnm.Print_Titles", range: titles.join(","), scope: sheet.name });
+  if (printArea)
+    names.push({ name: "_xlnm.Print_Area", range: on(absoluteAddress(printArea)), scope: sheet.name });
+  if (titles.length > 0)
+    names.push({ name: "_xlnm.Print_Titles", range: titles.join(","), scope: sheet.name });
   return names;
 }
