@@ -45,6 +45,19 @@ export const strings = {
       shareOver100: "不能超过100%",
       unitMismatch: "单位不一致",
     },
+    /** What may be typed: shown beside the cell, and when something else is refused. */
+    validation: {
+      target: { title: "目标值", message: "请填数字。百分比可填92%或92;单位见“单位”列。" },
+      baseline: {
+        title: "基期值",
+        message: "请填数字,如2015年的水平;与完成值用同一单位。不填时,完成值按下降(增长)幅度理解。",
+      },
+      actual: {
+        title: "完成值",
+        message:
+          "请填数字,单位见“单位”列;百分比可填92%或92(不大于1的数按比例理解,0.92即92%)。没有目标值的指标可填文字。",
+      },
+    },
   },
   unit: {
     role: { lead: "牵头", "joint-lead": "共同牵头", cooperate: "配合" },

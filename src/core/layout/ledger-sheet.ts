@@ -1,24 +1,15 @@
-import type { Area, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import type { Area, WorkbookEdit } from "../edits/workbook-edit";
 import { measuresOf } from "../notice/measures-of";
 import type { OfficialList } from "../notice/official-list";
 import { strings } from "../../strings";
 import { LEDGER_COLUMNS, LEDGER_HEADERS } from "./ledger-columns";
+import { LEDGER_BODY, LEDGER_HEADER, LEDGER_TABLE_STYLE, ledgerHeights } from "./ledger-look";
 import { ledgerSettingsEdits } from "./ledger-settings-edits";
 import { ledgerValidations } from "./ledger-validations";
 import { LEDGER_MARGINS } from "./paper";
-import { rowHeights, type MeasuredText } from "./row-heights";
 
-const SIZE = 10.5;
-/** Points of a row with one short line. */
-const LEAST_HEIGHT = 24;
 const COLUMNS = LEDGER_HEADERS.length;
 const WIDTHS = LEDGER_HEADERS.map((header) => LEDGER_COLUMNS[header].width);
-
-/** 宋体 is in every Chinese office suite. */
-const BODY: CellStyle = { fontName: "宋体", fontSize: SIZE, wrap: true, vertical: "center", grid: "#A6A6A6" };
-const HEADER: CellStyle = { ...BODY, bold: true, fill: "#D9E2F3", color: "#1F3864", horizontal: "center" };
-/** Lines and header are our own, as LibreOffice and WPS show little of a table style; this one adds only bands. */
-const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * The edits that put a list on a new sheet as a working ledger: an Excel table, one measure a row, nothing merged, a
@@ -45,16 +36,16 @@ export function planLedgerSheet(
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths: WIDTHS },
     // Styles come before values: a text format keeps Excel from reading 2020年11月 as a date.
-    { kind: "style", sheet, at: header, style: HEADER },
+    { kind: "style", sheet, at: header, style: LEDGER_HEADER },
     ...LEDGER_HEADERS.map((name, column): WorkbookEdit => {
       const at = { row: 1, column, rows: body.length, columns: 1 };
-      return { kind: "style", sheet, at, style: { ...BODY, ...LEDGER_COLUMNS[name].style } };
+      return { kind: "style", sheet, at, style: { ...LEDGER_BODY, ...LEDGER_COLUMNS[name].style } };
     }),
     { kind: "write", sheet, at: whole, content: [LEDGER_HEADERS, ...body] },
-    { kind: "table", sheet, at: whole, name: options.tableName, style: TABLE_STYLE },
+    { kind: "table", sheet, at: whole, name: options.tableName, style: LEDGER_TABLE_STYLE },
     ...ledgerValidations(sheet, body.length),
-    ...ledgerSettingsEdits(sheet, BODY),
-    { kind: "row-heights", sheet, first: 0, heights: heightsOf([LEDGER_HEADERS, ...body]) },
+    ...ledgerSettingsEdits(sheet, LEDGER_BODY),
+    { kind: "row-heights", sheet, first: 0, heights: ledgerHeights([LEDGER_HEADERS, ...body], WIDTHS) },
     { kind: "freeze-rows", sheet, rows: 1 },
     {
       kind: "page-setup",
@@ -71,17 +62,4 @@ export function planLedgerSheet(
       },
     },
   ];
-}
-
-function heightsOf(content: readonly (readonly unknown[])[]): number[] {
-  const texts = content.flatMap((cells, row) =>
-    cells.flatMap((cell, column): MeasuredText[] =>
-      typeof cell === "string" && !cell.startsWith("=")
-        ? [{ at: { row, column, rows: 1, columns: 1 }, text: cell, size: SIZE }]
-        : [],
-    ),
-  );
-  const heights = rowHeights(texts, content.length, WIDTHS, LEAST_HEIGHT);
-  // The filter buttons take the room of a character beside each heading: two lines always fit.
-  return heights.map((height, row) => (row === 0 ? Math.max(height, 2 * SIZE * 1.5 + 6) : height));
 }
