@@ -1,5 +1,6 @@
 /** One runner for everything: what is published as ES modules alone goes through the same transform as our own. */
-const ES_MODULES_ONLY = "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
+const ES_MODULES_ONLY =
+  "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

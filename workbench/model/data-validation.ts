@@ -1,4 +1,8 @@
-import type { ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import { isRealDay, serialOf } from "../../src/core/date/serial";
 import { contains, intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
@@ -20,7 +24,7 @@ let nextRule = 1;
 function rulesOf(range: RangeSelf): readonly EngineRule[] {
   return sheetOfRange(range)
     .getDataValidations()
-    .map((item) => item.rule as EngineRule);
+    .map((item) => item.rule);
 }
 
 const areasOf = (rule: EngineRule) =>
@@ -52,7 +56,7 @@ async function replaceRule(range: RangeSelf, rule: EngineRule | undefined): Prom
     });
 }
 
-/** Dates in rules are ISO text in the API and serial days in the file. */
+/** Days come as ISO text; the engine takes serial days, and gives ISO text back as Excel does. */
 function operand(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") throw new HostError("InvalidArgument");
@@ -63,9 +67,14 @@ function operand(value: unknown): string {
   return String(serialOf(year, month, day));
 }
 
-const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+function operatorOf(name: string): DataValidationOperator {
+  const wanted = name.charAt(0).toLowerCase() + name.slice(1);
+  const found = Object.values(DataValidationOperator).find((operator) => operator === wanted);
+  if (found === undefined) throw new HostError("InvalidArgument");
+  return found;
+}
 
-function engineRuleFrom(value: unknown): Partial<EngineRule> & { type: string } {
+function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, "type"> {
   const rule = value as ExcelRule;
   if (rule.list) {
     const source = rule.list.source;
@@ -83,7 +92,7 @@ function engineRuleFrom(value: unknown): Partial<EngineRule> & { type: string } 
     const formula2 = part.formula2 === undefined ? {} : { formula2: operand(part.formula2) };
     return {
       type,
-      operator: lowerFirst(part.operator ?? "Between") as NonNullable<EngineRule["operator"]>,
+      operator: operatorOf(part.operator ?? "Between"),
       formula1: operand(part.formula1),
       ...formula2,
     };
@@ -99,7 +108,7 @@ function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
     rule.operator === undefined ? undefined : rule.operator.charAt(0).toUpperCase() + rule.operator.slice(1);
   const comparison = {
     formula1: rule.formula1,
-    ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+    ...(rule.formula2 === undefined || rule.formula2 === "" ? {} : { formula2: rule.formula2 }),
     ...(operator === undefined ? {} : { operator }),
   };
   switch (rule.type) {
@@ -118,6 +127,15 @@ function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   }
 }
 
+/** What Excel gives a new rule. */
+const FRESH_RULE = {
+  uid: "",
+  ranges: [],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+};
+
 const TYPE_NAME: Readonly<Record<string, string>> = {
   list: "List",
   date: "Date",
@@ -125,7 +143,11 @@ const TYPE_NAME: Readonly<Record<string, string>> = {
   decimal: "Decimal",
   custom: "Custom",
 };
-const ALERT_STYLE = ["Information", "Stop", "Warning"] as const;
+const ALERT_STYLE: Readonly<Record<string, DataValidationErrorStyle>> = {
+  Information: DataValidationErrorStyle.INFO,
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+};
 
 type Alert = { message?: string; title?: string; showAlert?: boolean; style?: string };
 type Prompt = { message?: string; title?: string; showPrompt?: boolean };
@@ -145,14 +167,7 @@ export const dataValidationType: HostType<RangeSelf> = {
       get: (r) => excelRuleFrom(ruleOf(r)),
       set: (r, value) => {
         const old = ruleOf(r);
-        const next = {
-          allowBlank: true,
-          showErrorMessage: true,
-          errorStyle: 1,
-          ...old,
-          ...engineRuleFrom(value),
-        };
-        return replaceRule(r, next as EngineRule);
+        return replaceRule(r, { ...FRESH_RULE, ...old, ...engineRuleFrom(value) });
       },
     },
     IgnoreBlanks: {
@@ -168,20 +183,18 @@ export const dataValidationType: HostType<RangeSelf> = {
           message: rule?.error ?? "",
           title: rule?.errorTitle ?? "",
           showAlert: rule?.showErrorMessage ?? true,
-          style: ALERT_STYLE[rule?.errorStyle ?? 1],
+          style: Object.keys(ALERT_STYLE).find((name) => ALERT_STYLE[name] === rule?.errorStyle) ?? "Stop",
         };
       },
       set: (r, value) => {
         const alert = value as Alert;
-        const style = Math.max(
-          0,
-          ALERT_STYLE.findIndex((name) => name === (alert.style ?? "Stop")),
-        );
+        const errorStyle = ALERT_STYLE[alert.style ?? "Stop"];
+        if (errorStyle === undefined) throw new HostError("InvalidArgument");
         return amend(r, {
           error: alert.message ?? "",
           errorTitle: alert.title ?? "",
           showErrorMessage: alert.showAlert !== false,
-          errorStyle: style,
+          errorStyle,
         });
       },
     },
