@@ -3,7 +3,7 @@ import {
   DataValidationOperator,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { isRealDay, serialOf } from "../../src/core/date/serial";
+import { isoOf, isRealDay, serialOf } from "../../src/core/date/serial";
 import { contains, intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
@@ -67,12 +67,26 @@ function operand(value: unknown): string {
   return String(serialOf(year, month, day));
 }
 
+const OPERATOR: Readonly<Record<string, DataValidationOperator>> = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
 function operatorOf(name: string): DataValidationOperator {
-  const wanted = name.charAt(0).toLowerCase() + name.slice(1);
-  const found = Object.values(DataValidationOperator).find((operator) => operator === wanted);
+  const found = OPERATOR[name];
   if (found === undefined) throw new HostError("InvalidArgument");
   return found;
 }
+
+/** A serial day as ISO text; a formula as it is. */
+const dayText = (operand: string | undefined) =>
+  operand !== undefined && /^\d+$/.test(operand) ? isoOf(Number(operand)) : operand;
 
 function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, "type"> {
   const rule = value as ExcelRule;
@@ -104,11 +118,11 @@ function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, 
 
 function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   if (!rule) return {};
-  const operator =
-    rule.operator === undefined ? undefined : rule.operator.charAt(0).toUpperCase() + rule.operator.slice(1);
+  const operator = Object.keys(OPERATOR).find((name) => OPERATOR[name] === rule.operator);
+  const shown = (value: string | undefined) => (rule.type === "date" ? dayText(value) : value);
   const comparison = {
-    formula1: rule.formula1,
-    ...(rule.formula2 === undefined || rule.formula2 === "" ? {} : { formula2: rule.formula2 }),
+    formula1: shown(rule.formula1),
+    ...(rule.formula2 === undefined || rule.formula2 === "" ? {} : { formula2: shown(rule.formula2) }),
     ...(operator === undefined ? {} : { operator }),
   };
   switch (rule.type) {
