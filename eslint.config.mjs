@@ -25,7 +25,10 @@ export default defineConfig(
   hooks.configs.flat.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
@@ -37,8 +40,6 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
   },
-  // Plain configuration is checked without types: there are none to check against.
-  { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
   forbid(
     ["src/core/**"],
     [

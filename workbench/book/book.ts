@@ -1,15 +1,12 @@
-import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
-import { CellWrites } from "./cell-writes";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
 export class Book {
-  private readonly unit: FWorkbook;
-  /** What the running batch has written and the engine has not seen; see `workbook`. */
-  readonly writes: CellWrites;
+  readonly workbook: FWorkbook;
   readonly calculation: Calculation;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
@@ -18,32 +15,23 @@ export class Book {
 
   constructor(
     readonly engine: Engine,
-    data: Partial<IWorkbookData>,
+    data: IWorkbookData,
     readonly extras: WorkbookExtras,
   ) {
-    this.unit = engine.api.createWorkbook(data);
-    this.writes = new CellWrites(engine, this.unit);
+    this.workbook = engine.api.createWorkbook(data);
     this.calculation = new Calculation(engine);
   }
 
   get id(): string {
-    return this.unit.getId();
+    return this.workbook.getId();
   }
 
-  /** The engine's workbook, with every write done. */
-  get workbook(): FWorkbook {
-    this.writes.flush();
-    return this.unit;
-  }
-
-  /** For finding sheets, not for reading cells: writes may be waiting. */
   sheets(): readonly FWorksheet[] {
-    return this.unit.getSheets();
+    return this.workbook.getSheets();
   }
 
-  /** For finding a sheet, not for reading its cells: writes may be waiting. */
   sheetById(id: string): FWorksheet | null {
-    return this.unit.getSheetBySheetId(id);
+    return this.workbook.getSheetBySheetId(id);
   }
 
   /** Excel compares sheet names without case. */
@@ -61,19 +49,15 @@ export class Book {
   }
 
   command(id: string, params: object): Promise<boolean> {
-    this.writes.flush();
-    return this.engine.api.executeCommand(id, params);
+    return this.engine.univer.__getInjector().get(ICommandService).executeCommand(id, params);
   }
 
   /** Runs several commands as one step of the undo list. */
   async asOneUndoStep<T>(work: () => Promise<T>): Promise<T> {
-    const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the engine has no other way to join commands
-    const batching = undo.__tempBatchingUndoRedo(this.id);
+    const batching = this.engine.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
     try {
       return await work();
     } finally {
-      this.writes.flush();
       batching.dispose();
     }
   }
@@ -91,15 +75,9 @@ export class Book {
     return this.editing ? new Promise((resolve) => this.editEnded.push(resolve)) : Promise.resolve();
   }
 
-  /** Resolves when every write is done and every cell shows its calculated value. */
-  settle(): Promise<void> {
-    this.writes.flush();
-    return this.calculation.settle();
-  }
-
   /** The engine's whole model as data, calculated. */
   async snapshot(): Promise<IWorkbookData> {
-    await this.settle();
+    await this.calculation.settle();
     return this.workbook.save();
   }
 

@@ -1,8 +1,13 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
 import type { CellContent } from "../../src/core/edits/workbook-edit";
 import { coerce } from "../book/coerce";
 import { HostError } from "../wire/host-error";
-import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
+import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
 
 /** Cell contents in and out: values, formulas, number formats, as two-dimensional arrays of the range's size. */
 
@@ -37,37 +42,31 @@ export function formulaOf(cell: Nullable<ICellData>): CellContent {
   return typeof cell?.f === "string" && cell.f !== "" ? cell.f : valueOf(cell);
 }
 
-/** What the cell shows: the engine lays its number format over the value. */
-export function textOf(range: RangeSelf, row: number, column: number): string {
-  const shown = sheetOfRange(range).getSheet().getCell(row, column);
-  if (!shown) return "";
-  const value = valueOf(shown);
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}
-
 export function numberFormatOf(range: RangeSelf, cell: Nullable<ICellData>): string {
-  return patternOf(sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell));
-}
-
-function patternOf(style: Nullable<IStyleData>): string {
+  const style = sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell);
   const pattern = style?.n?.pattern;
   return pattern === undefined || pattern === "" ? "General" : pattern === "@@@" ? "@" : pattern;
 }
 
 /** Excel's `values = …` and `formulas = …`: one array of the range's size, or one value for every cell. */
 export function writeCells(range: RangeSelf, input: unknown): void {
-  forEachInput(range, input, (content, row, column) => {
-    const { writes } = range.book;
-    const format = patternOf(writes.styleAt(range.sheetId, row, column));
-    writes.put(range.sheetId, row, column, cellFor(content, format));
+  requireUnlocked(range.book, range.sheetId);
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  forEachInput(range, input, (content, row, column, current) => {
+    (cells[row] ??= {})[column] = cellFor(content, numberFormatOf(range, current));
   });
+  // The facade takes a sparse matrix in sheet coordinates: cells left out (null) are not touched.
+  engineRange(range).setValues(cells);
 }
 
 export function writeNumberFormats(range: RangeSelf, input: unknown): void {
+  requireUnlocked(range.book, range.sheetId);
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   forEachInput(range, input, (format, row, column) => {
     if (typeof format !== "string") throw new HostError("InvalidArgument");
-    range.book.writes.put(range.sheetId, row, column, { s: { n: { pattern: format } } });
+    (cells[row] ??= {})[column] = { s: { n: { pattern: format } } };
   });
+  engineRange(range).setValues(cells);
 }
 
 function cellFor(content: unknown, format: string): ICellData {
@@ -88,12 +87,12 @@ function cellFor(content: unknown, format: string): ICellData {
   return { ...blank, ...style, v: coerced.value, t };
 }
 
-type Visit = (input: unknown, row: number, column: number) => void;
+type Visit = (input: unknown, row: number, column: number, current: Nullable<ICellData>) => void;
 
-/** Calls with every cell that gets something: null leaves a cell as it is. */
+/** `row` and `column` are sheet coordinates. */
 function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
-  requireUnlocked(range.book, range.sheetId);
-  const { row, column, rows, columns } = writableArea(range);
+  const { row, column, rows, columns } = range.area;
+  const sheet = sheetOfRange(range).getSheet();
   const matrix = Array.isArray(input) ? (input as unknown[]) : undefined;
   if (matrix && matrix.length !== rows) throw new HostError("InvalidArgument", undefined, "Range.values");
   for (let r = 0; r < rows; r++) {
@@ -102,7 +101,7 @@ function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
       throw new HostError("InvalidArgument", undefined, "Range.values");
     for (let c = 0; c < columns; c++) {
       const item: unknown = matrix ? (line as unknown[])[c] : input;
-      if (item !== null && item !== undefined) visit(item, row + r, column + c);
+      if (item !== null && item !== undefined) visit(item, row + r, column + c, sheet.getCellRaw(row + r, column + c));
     }
   }
 }

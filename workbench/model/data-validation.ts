@@ -1,9 +1,5 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationOperator,
-  type ISheetDataValidationRule,
-} from "@univerjs/core";
-import { isoOf, isRealDay, serialOf } from "../../src/core/date/serial";
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import { isRealDay, serialOf } from "../../src/core/date/serial";
 import { contains, intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
@@ -24,7 +20,7 @@ let nextRule = 1;
 function rulesOf(range: RangeSelf): readonly EngineRule[] {
   return sheetOfRange(range)
     .getDataValidations()
-    .map((item) => item.rule);
+    .map((item) => item.rule as EngineRule);
 }
 
 const areasOf = (rule: EngineRule) =>
@@ -56,7 +52,7 @@ async function replaceRule(range: RangeSelf, rule: EngineRule | undefined): Prom
     });
 }
 
-/** Days come as ISO text; the engine takes serial days, and gives ISO text back as Excel does. */
+/** Dates in rules are ISO text in the API and serial days in the file. */
 function operand(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") throw new HostError("InvalidArgument");
@@ -67,28 +63,9 @@ function operand(value: unknown): string {
   return String(serialOf(year, month, day));
 }
 
-const OPERATOR: Readonly<Record<string, DataValidationOperator>> = {
-  Between: DataValidationOperator.BETWEEN,
-  NotBetween: DataValidationOperator.NOT_BETWEEN,
-  EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL,
-  GreaterThan: DataValidationOperator.GREATER_THAN,
-  LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
-};
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-function operatorOf(name: string): DataValidationOperator {
-  const found = OPERATOR[name];
-  if (found === undefined) throw new HostError("InvalidArgument");
-  return found;
-}
-
-/** A serial day as ISO text; a formula as it is. */
-const dayText = (operand: string | undefined) =>
-  operand !== undefined && /^\d+$/.test(operand) ? isoOf(Number(operand)) : operand;
-
-function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, "type"> {
+function engineRuleFrom(value: unknown): Partial<EngineRule> & { type: string } {
   const rule = value as ExcelRule;
   if (rule.list) {
     const source = rule.list.source;
@@ -106,7 +83,7 @@ function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, 
     const formula2 = part.formula2 === undefined ? {} : { formula2: operand(part.formula2) };
     return {
       type,
-      operator: operatorOf(part.operator ?? "Between"),
+      operator: lowerFirst(part.operator ?? "Between") as NonNullable<EngineRule["operator"]>,
       formula1: operand(part.formula1),
       ...formula2,
     };
@@ -118,11 +95,11 @@ function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, 
 
 function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   if (!rule) return {};
-  const operator = Object.keys(OPERATOR).find((name) => OPERATOR[name] === rule.operator);
-  const shown = (value: string | undefined) => (rule.type === "date" ? dayText(value) : value);
+  const operator =
+    rule.operator === undefined ? undefined : rule.operator.charAt(0).toUpperCase() + rule.operator.slice(1);
   const comparison = {
-    formula1: shown(rule.formula1),
-    ...(rule.formula2 === undefined || rule.formula2 === "" ? {} : { formula2: shown(rule.formula2) }),
+    formula1: rule.formula1,
+    ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
     ...(operator === undefined ? {} : { operator }),
   };
   switch (rule.type) {
@@ -141,15 +118,6 @@ function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   }
 }
 
-/** What Excel gives a new rule. */
-const FRESH_RULE = {
-  uid: "",
-  ranges: [],
-  allowBlank: true,
-  showErrorMessage: true,
-  errorStyle: DataValidationErrorStyle.STOP,
-};
-
 const TYPE_NAME: Readonly<Record<string, string>> = {
   list: "List",
   date: "Date",
@@ -157,11 +125,7 @@ const TYPE_NAME: Readonly<Record<string, string>> = {
   decimal: "Decimal",
   custom: "Custom",
 };
-const ALERT_STYLE: Readonly<Record<string, DataValidationErrorStyle>> = {
-  Information: DataValidationErrorStyle.INFO,
-  Stop: DataValidationErrorStyle.STOP,
-  Warning: DataValidationErrorStyle.WARNING,
-};
+const ALERT_STYLE = ["Information", "Stop", "Warning"] as const;
 
 type Alert = { message?: string; title?: string; showAlert?: boolean; style?: string };
 type Prompt = { message?: string; title?: string; showPrompt?: boolean };
@@ -181,7 +145,14 @@ export const dataValidationType: HostType<RangeSelf> = {
       get: (r) => excelRuleFrom(ruleOf(r)),
       set: (r, value) => {
         const old = ruleOf(r);
-        return replaceRule(r, { ...FRESH_RULE, ...old, ...engineRuleFrom(value) });
+        const next = {
+          allowBlank: true,
+          showErrorMessage: true,
+          errorStyle: 1,
+          ...old,
+          ...engineRuleFrom(value),
+        };
+        return replaceRule(r, next as EngineRule);
       },
     },
     IgnoreBlanks: {
@@ -197,18 +168,20 @@ export const dataValidationType: HostType<RangeSelf> = {
           message: rule?.error ?? "",
           title: rule?.errorTitle ?? "",
           showAlert: rule?.showErrorMessage ?? true,
-          style: Object.keys(ALERT_STYLE).find((name) => ALERT_STYLE[name] === rule?.errorStyle) ?? "Stop",
+          style: ALERT_STYLE[rule?.errorStyle ?? 1],
         };
       },
       set: (r, value) => {
         const alert = value as Alert;
-        const errorStyle = ALERT_STYLE[alert.style ?? "Stop"];
-        if (errorStyle === undefined) throw new HostError("InvalidArgument");
+        const style = Math.max(
+          0,
+          ALERT_STYLE.findIndex((name) => name === (alert.style ?? "Stop")),
+        );
         return amend(r, {
           error: alert.message ?? "",
           errorTitle: alert.title ?? "",
           showErrorMessage: alert.showAlert !== false,
-          errorStyle,
+          errorStyle: style,
         });
       },
     },

@@ -4,7 +4,7 @@ import type { SheetCells } from "./sheet-cells";
 
 /** Lines above a header that can belong to it. */
 const NEAR = 8;
-const NO_TITLE = /^(?:填报|报送|制表|单位|日期|填表|联系|附件\d*:?$|\d)/u;
+const NO_TITLE = /^(?:填报|报送|制表|单位|日期|填表|联系|附件\d*:?$|\d+$)/u;
 
 export type ListHead = {
   /** `""` where there is none. */

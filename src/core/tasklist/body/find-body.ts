@@ -32,7 +32,7 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
     afterNote = kind === "note";
     kinds.push(kind);
     if (kind === "gap") close();
-    else if (kind === "section") section = inRow.map(({ text }) => text).join("");
+    else if (kind === "section") section = inRow.map(({ text }) => text).join("、");
     else if (kind === "task") block.push({ row, section });
   }
   close();
