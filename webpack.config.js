@@ -78,8 +78,9 @@ module.exports = (env, argv) => {
           ...(constants.selfHosted ? officeJsFiles() : []),
         ],
       }),
-      // kB min+gzip. Development builds are not minified, so there is nothing to hold against a budget.
-      ...(production ? [new SizeBudgetPlugin({ functions: 30, shell: 5, pane: 140, "view-*": 25 })] : []),
+      // kB min+gzip. The functions carry the core, the official lists and the recognition of task lists, which the
+      // pane then shares. Development builds are not minified, so there is nothing to hold against a budget.
+      ...(production ? [new SizeBudgetPlugin({ functions: 75, shell: 5, pane: 140, "view-*": 25 })] : []),
     ],
   };
 };

@@ -82,6 +82,7 @@ function provideBrowserGlobals(globals: Globals, files: string): void {
   const page = {
     window: globals,
     history: {},
+    navigator: { userAgent: "", language: "zh-CN" },
     location: new URL("https://localhost/taskpane.html"),
     addEventListener: listen,
     document: {

@@ -1,5 +1,9 @@
 import { ICommandService } from "@univerjs/core";
-import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -16,28 +20,42 @@ const PATIENCE_MS = 120_000;
  * that was done calls for a calculation, and waits for it only then.
  */
 export class Calculation {
-  private pending = false;
+  /** How many things were done that call for a calculation, and how many of them one has taken up. */
+  private done = 0;
+  private takenUp = 0;
+  private running = false;
   private readonly subscription: { dispose: () => void };
 
   constructor(private readonly engine: Engine) {
     const injector = engine.univer.__getInjector();
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.takenUp = this.done;
+        this.running = true;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        // Comes after the results were written; the engine's other notifications are of its stages.
+        const { functionsExecutedState } = command.params as { functionsExecutedState?: unknown };
+        if (functionsExecutedState !== undefined) this.running = false;
+      }
       if (!dirtying.get(command.id)) return;
       if (command.id === SetRangeValuesMutation.id) {
         const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
         const fromEngine = options?.onlyLocal === true;
         if (fromEngine || (trigger !== undefined && LOOKS_ONLY.has(trigger))) return;
       }
-      this.pending = true;
+      this.done += 1;
     });
   }
 
   /** Resolves when every cell shows its calculated value. */
   async settle(): Promise<void> {
-    while (this.pending) {
-      this.pending = false;
+    while (this.running || this.takenUp < this.done) {
+      const { done } = this;
       await this.engine.api.getFormula().onCalculationResultApplied(PATIENCE_MS);
+      // Where the engine found nothing to calculate it began nothing.
+      this.takenUp = Math.max(this.takenUp, done);
+      this.running = false;
     }
   }
 

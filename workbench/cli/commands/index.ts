@@ -1,4 +1,5 @@
 import type { Command } from "../command";
+import { evalCommand } from "./eval";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [evalCommand];

@@ -1,0 +1,63 @@
+import type { TaskList, TaskRow } from "../tasklist/task-list";
+import { keyText, readTaskKey, type TaskKey } from "./task-key";
+
+/** Where a formula stands: the sheet's name and the 0-based row. */
+export type Place = { readonly sheet: string; readonly row: number };
+
+type Index = ReadonlyMap<string, readonly TaskRow[]>;
+
+const indexes = new WeakMap<TaskList, Index>();
+
+/**
+ * The rows that a key names, seen from where the formula stands: in a list of that sheet before any other, and among
+ * the others in one that has a progress before one that has none. A plain 序号 is looked for on that sheet alone;
+ * where the place isn't known, in the workbook's only list. Several rows where a task has several measures and the
+ * key names none of them; the formula's own row, if it is one of them, is then meant.
+ */
+export function findTasks(
+  lists: readonly TaskList[],
+  key: TaskKey,
+  place: Place | undefined,
+): readonly TaskRow[] {
+  const here = lists.filter(({ sheet }) => sheet === place?.sheet);
+  const others = lists.filter(({ sheet }) => sheet !== place?.sheet);
+  const ordered =
+    key.kind === "key"
+      ? [...here, ...others.filter(hasProgress), ...others.filter((list) => !hasProgress(list))]
+      : place === undefined && lists.length === 1
+        ? lists
+        : here;
+  const wanted = keyText(key);
+  for (const list of ordered) {
+    const rows = indexOf(list).get(wanted) ?? [];
+    const own = list.sheet === place?.sheet ? rows.find(({ row }) => row === place.row) : undefined;
+    if (rows.length > 0) return own === undefined ? rows : [own];
+  }
+  return [];
+}
+
+function hasProgress({ columns }: TaskList): boolean {
+  return (columns.progress ?? columns.done ?? columns.completedOn) !== undefined;
+}
+
+/** Rows by their key, by the key of their task (大气-16 for 大气-16-2) and by their 序号. */
+function indexOf(list: TaskList): Index {
+  const ready = indexes.get(list);
+  if (ready !== undefined) return ready;
+  const index = new Map<string, TaskRow[]>();
+  for (const row of list.rows) {
+    const key = readTaskKey(row.key);
+    const no = readTaskKey(row.no);
+    const names = new Set<string>();
+    if (key !== undefined) names.add(keyText(key));
+    if (key?.kind === "key") names.add(`${key.plan}-${key.number}`);
+    if (no !== undefined) names.add(keyText(no));
+    for (const name of names) {
+      const rows = index.get(name);
+      if (rows === undefined) index.set(name, [row]);
+      else rows.push(row);
+    }
+  }
+  indexes.set(list, index);
+  return index;
+}

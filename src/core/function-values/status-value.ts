@@ -1,0 +1,112 @@
+import type { SerialDay } from "../date/serial";
+import { readDeadline } from "../deadline/read-deadline";
+import type { Progress } from "../progress/progress";
+import { readProgress } from "../progress/read-progress";
+import { statusOf, type StatusWord } from "../status/status";
+import type { TaskList, TaskRow } from "../tasklist/task-list";
+import { isEmpty } from "./cell-input";
+import { findTasks, type Place } from "./find-task";
+import { problem, value, type FunctionValue } from "./function-problem";
+import { readCell, readDay, readDayCount, readDeadlineCell } from "./read-arguments";
+import { officialRows } from "./task-field";
+import { keyText, readTaskKey, type TaskKey } from "./task-key";
+
+/** The arguments of one `ZLQ.STATUS`, read. What is absent was omitted or blank. */
+export type StatusQuestion = {
+  readonly task: string | number;
+  /** Present when `task` names a task instead of stating its deadline. */
+  readonly key?: TaskKey;
+  /** What the formula says of the progress; it goes before the row's own. */
+  readonly progress?: Progress;
+  /** Absent: whatever day it is. */
+  readonly asOf?: SerialDay;
+  readonly warnDays?: number;
+};
+
+export function statusQuestion(
+  task: unknown,
+  progress: unknown,
+  asOf: unknown,
+  warnDays: unknown,
+): FunctionValue<StatusQuestion> {
+  const day = readDay(asOf, "asOf", 0);
+  if (!day.ok) return day;
+  const days = readDayCount(warnDays);
+  if (!days.ok) return days;
+  const state = readCell(progress, "progress");
+  if (!state.ok) return state;
+  const input = readDeadlineCell(task, "task");
+  if (!input.ok) return input;
+  const key = readTaskKey(input.value);
+  return value({
+    task: input.value,
+    ...(key === undefined ? {} : { key }),
+    ...(isEmpty(state.value) ? {} : { progress: readProgress(state.value) }),
+    ...(day.value === 0 ? {} : { asOf: day.value }),
+    ...(days.value === undefined ? {} : { warnDays: days.value }),
+  });
+}
+
+/** The status of a deadline that the formula itself states. */
+export function statusOfDeadline(question: StatusQuestion, today: SerialDay): StatusWord {
+  const asOf = question.asOf ?? today;
+  return wordOf(question, readDeadline(question.task, { asOf }), undefined, asOf);
+}
+
+/**
+ * The status of a task that the formula names by its key: of its row in the workbook's lists, seen from where the
+ * formula stands; else of the official lists, of which only the deadline is known. Measures that the key doesn't
+ * tell apart must agree.
+ */
+export function statusOfTask(
+  question: StatusQuestion,
+  lists: readonly TaskList[],
+  place: Place | undefined,
+  today: SerialDay,
+): FunctionValue<StatusWord> {
+  const asOf = question.asOf ?? today;
+  const { key } = question;
+  if (key === undefined) return value(statusOfDeadline(question, today));
+  const rows = findTasks(lists, key, place).map((row) => ({
+    key: row.key,
+    word: wordOf(question, row.deadline, row, asOf),
+  }));
+  const found = rows.length > 0 ? rows : officialWords(question, key, asOf);
+  const [first] = found;
+  if (first === undefined) {
+    const no = keyText(key);
+    if (key.kind === "key") return problem({ code: "unknown-key", key: no });
+    return problem({ code: place === undefined ? "number-without-sheet" : "unknown-number", no });
+  }
+  if (found.every(({ word }) => word === first.word)) return value(first.word);
+  return problem({
+    code: "several-measures",
+    key: keyText(key),
+    keys: found.map((each) => each.key).join("、"),
+  });
+}
+
+function officialWords(question: StatusQuestion, key: TaskKey, asOf: SerialDay) {
+  return officialRows(key).map(({ duty, year, measure }) => ({
+    key: measure.key,
+    word: wordOf(question, readDeadline(duty.deadline, { year, asOf }), undefined, asOf),
+  }));
+}
+
+function wordOf(
+  { progress, warnDays }: StatusQuestion,
+  deadline: TaskRow["deadline"],
+  row: TaskRow | undefined,
+  asOf: SerialDay,
+): StatusWord {
+  const { done = false, completedOn } = progress ?? row?.progress ?? {};
+  return statusOf({
+    deadline,
+    done,
+    asOf,
+    ...(completedOn === undefined ? {} : { completedOn }),
+    ...(warnDays === undefined ? {} : { warnDays }),
+    ...(row?.extension === undefined ? {} : { extension: row.extension }),
+    ...(row?.lastReport === undefined ? {} : { lastReport: row.lastReport }),
+  }).word;
+}

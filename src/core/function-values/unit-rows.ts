@@ -1,0 +1,20 @@
+import { isLead, readUnits } from "../unit/read-units";
+import type { UnitMention } from "../unit/unit";
+import { problem, value, type FunctionValue } from "./function-problem";
+import { readText } from "./read-arguments";
+
+/** `ZLQ.UNITS`: the units of a 责任单位 cell with their roles; none for `-`, `——` and blank. */
+export function unitRows(text: unknown): FunctionValue<readonly UnitMention[]> {
+  const input = readText(text, "text");
+  return input.ok ? value(readUnits(input.value).units) : input;
+}
+
+/** `ZLQ.ISLEAD`: whether the unit leads, alone or jointly. */
+export function isLeadValue(text: unknown, unit: unknown): FunctionValue<boolean> {
+  const input = readText(text, "text");
+  if (!input.ok) return input;
+  const name = readText(unit, "unit");
+  if (!name.ok) return name;
+  if (name.value === "") return problem({ code: "missing", argument: "unit" });
+  return value(isLead(input.value, name.value));
+}

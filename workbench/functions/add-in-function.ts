@@ -1,0 +1,121 @@
+import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { cellAddress, quoteSheet } from "../../src/core/grid/address";
+import type { FunctionEntry, Mappings } from "./functions-json";
+import type { CellPlace, PendingResults, Said } from "./pending-results";
+import { BUSY, error, errorIn, matrixOf, variantOf } from "./variants";
+
+/** What stands around the functions: the sheets' names, calls that are not finished, and the last messages. */
+export type FunctionSurroundings = {
+  readonly sheetName: (unitId: string, sheetId: string) => string;
+  readonly pending: PendingResults;
+  /** Told for every calculation of a cell: its error's sentence, or undefined. */
+  readonly onCalculated: (place: CellPlace, message: string | undefined) => void;
+};
+
+type Raised = { readonly code?: unknown; readonly message?: unknown };
+/**
+ * One custom function of the add-in, as a function of the formula engine. It is told what Excel tells it: single
+ * cells as values, ranges as arrays, blanks and omitted arguments as null, the address where it asks for it. Whatever
+ * it throws becomes an error value, since an exception would end the engine.
+ */
+export class AddInFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly entry: FunctionEntry,
+    private readonly call: Mappings[string],
+    private readonly around: FunctionSurroundings,
+  ) {
+    super(name);
+    this.minParams = entry.parameters.filter(({ optional }) => optional !== true).length;
+    this.maxParams = entry.parameters.length;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const place = {
+      unitId: this.unitId ?? "",
+      sheetId: this.subUnitId ?? "",
+      row: this.row,
+      column: this.column,
+    };
+    const args: unknown[] = [];
+    for (const [i, parameter] of this.entry.parameters.entries()) {
+      const variant = variants[i];
+      if (variant === undefined) args.push(null);
+      else if (parameter.dimensionality === "matrix") args.push(matrixOf(variant));
+      else {
+        const failed = errorIn(variant);
+        if (failed !== undefined) return failed;
+        const cells = matrixOf(variant);
+        // A range where one value is wanted: Excel would spill; the function itself refuses it with a message.
+        args.push(cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells);
+      }
+    }
+    const said = this.entry.options?.stream === true ? this.stream(place, args) : this.once(place, args);
+    if (said.state === "value") {
+      this.around.onCalculated(place, undefined);
+      return isRaised(said.value) ? this.failed(place, said.value) : variantOf(said.value);
+    }
+    if (said.state === "error") return this.failed(place, said.error);
+    this.around.onCalculated(place, undefined);
+    return error(BUSY);
+  }
+
+  private once(place: CellPlace, args: readonly unknown[]): Said {
+    const known = this.around.pending;
+    const invocation = this.entry.options?.requiresAddress === true ? [{ address: this.address(place) }] : [];
+    let value: unknown;
+    try {
+      value = this.call(...args, ...invocation);
+    } catch (cause) {
+      return { state: "error", error: cause };
+    }
+    if (!(value instanceof Promise)) return { state: "value", value };
+    const later = value as Promise<unknown>;
+    return known.ask(place, this.key(args), (say) => {
+      later.then(
+        (result) => {
+          say({ state: "value", value: result });
+        },
+        (cause: unknown) => {
+          say({ state: "error", error: cause });
+        },
+      );
+      return undefined;
+    });
+  }
+
+  private stream(place: CellPlace, args: readonly unknown[]): Said {
+    return this.around.pending.ask(place, this.key(args), (say) => {
+      const invocation: { address?: string; onCanceled?: () => void; setResult: (value: unknown) => void } = {
+        ...(this.entry.options?.requiresStreamAddress === true ? { address: this.address(place) } : {}),
+        setResult: (value) => {
+          say({ state: "value", value });
+        },
+      };
+      try {
+        this.call(...args, invocation);
+      } catch (cause) {
+        say({ state: "error", error: cause });
+      }
+      return () => invocation.onCanceled?.();
+    });
+  }
+
+  private key(args: readonly unknown[]): string {
+    return `${this.entry.id}${JSON.stringify(args)}`;
+  }
+
+  private address({ unitId, sheetId, row, column }: CellPlace): string {
+    return `${quoteSheet(this.around.sheetName(unitId, sheetId))}!${cellAddress(row, column)}`;
+  }
+
+  private failed(place: CellPlace, cause: unknown): BaseValueObject {
+    const { code, message } = isRaised(cause) ? cause : {};
+    this.around.onCalculated(place, typeof message === "string" ? message : undefined);
+    return error(code);
+  }
+}
+
+function isRaised(cause: unknown): cause is Raised {
+  return typeof cause === "object" && cause !== null && !Array.isArray(cause) && "code" in cause;
+}

@@ -1,0 +1,140 @@
+import type { IUnitRange } from "@univerjs/core";
+
+/** A cell of the engine: workbook, sheet, row and column (0-based). */
+export type CellPlace = {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+};
+
+/** The last thing that a call said: nothing yet, a value, or an error. */
+export type Said =
+  | { readonly state: "busy" }
+  | { readonly state: "value"; readonly value: unknown }
+  | { readonly state: "error"; readonly error: unknown };
+
+type Call = { readonly key: string; said: Said; round: number; cancel?: () => void };
+
+/**
+ * Calls whose answer comes later, or comes again and again. Excel keeps one call for each cell while its arguments
+ * stay the same; so does this. Answers that arrive together are shown by one calculation.
+ */
+export class PendingResults {
+  private readonly calls = new Map<
+    string,
+    { readonly place: CellPlace; readonly calls: Map<string, Call> }
+  >();
+  private readonly waiting = new Set<Call>();
+  private readonly changed = new Map<string, CellPlace>();
+  private readonly idlers: (() => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private round = 0;
+
+  /** `recalculate` computes the cells of these ranges, and what depends on them, anew. */
+  constructor(private readonly recalculate: (ranges: IUnitRange[]) => void) {}
+
+  get busy(): boolean {
+    return this.waiting.size > 0 || this.timer !== undefined;
+  }
+
+  /** Resolves when no call owes its first answer and every answer has gone into a calculation. */
+  whenIdle(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.idlers.push(resolve)) : Promise.resolve();
+  }
+
+  /** What the call of this cell has said so far; begins it when it is new. */
+  ask(place: CellPlace, key: string, begin: (say: (said: Said) => void) => (() => void) | undefined): Said {
+    const cell = placeKey(place);
+    const own = this.calls.get(cell) ?? { place, calls: new Map<string, Call>() };
+    this.calls.set(cell, own);
+    const known = own.calls.get(key);
+    if (known !== undefined) {
+      known.round = this.round;
+      return known.said;
+    }
+    const call: Call = { key, said: { state: "busy" }, round: this.round };
+    own.calls.set(key, call);
+    this.waiting.add(call);
+    let answering = true;
+    const cancel = begin((said) => {
+      call.said = said;
+      this.waiting.delete(call);
+      if (answering || own.calls.get(key) !== call) return;
+      this.changed.set(cell, place);
+      this.plan();
+    });
+    answering = false;
+    if (cancel !== undefined) call.cancel = cancel;
+    return call.said;
+  }
+
+  /** After a calculation: ends the calls of cells that no longer hold a formula, and of arguments that changed. */
+  sweep(isFormula: (place: CellPlace) => boolean, recalculated: ReadonlySet<string>): void {
+    for (const [cell, { place, calls }] of this.calls) {
+      const standing = isFormula(place);
+      for (const [key, call] of calls) {
+        if (standing && !(recalculated.has(cell) && call.round !== this.round)) continue;
+        calls.delete(key);
+        this.waiting.delete(call);
+        call.cancel?.();
+      }
+      if (calls.size === 0) this.calls.delete(cell);
+    }
+    this.round += 1;
+    this.release();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.sweep(() => false, new Set());
+  }
+
+  private plan(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      const places = [...this.changed.values()];
+      this.changed.clear();
+      this.recalculate(rangesOf(places));
+      this.release();
+    }, 0);
+  }
+
+  private release(): void {
+    if (this.busy) return;
+    for (const resume of this.idlers.splice(0)) resume();
+  }
+}
+
+export function placeKey({ unitId, sheetId, row, column }: CellPlace): string {
+  return `${unitId}\n${sheetId}\n${row}\n${column}`;
+}
+
+/** Cells below one another as one range: 5,000 answers in a column are one. */
+function rangesOf(places: readonly CellPlace[]): IUnitRange[] {
+  const sorted = [...places].sort(
+    (a, b) =>
+      a.unitId.localeCompare(b.unitId) ||
+      a.sheetId.localeCompare(b.sheetId) ||
+      a.column - b.column ||
+      a.row - b.row,
+  );
+  const ranges: IUnitRange[] = [];
+  for (const { unitId, sheetId, row, column } of sorted) {
+    const last = ranges[ranges.length - 1];
+    const below =
+      last?.unitId === unitId &&
+      last.sheetId === sheetId &&
+      last.range.startColumn === column &&
+      last.range.endRow === row - 1;
+    if (below) last.range.endRow = row;
+    else
+      ranges.push({
+        unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      });
+  }
+  return ranges;
+}

@@ -1,0 +1,141 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from "@univerjs/sheets";
+import type { Engine } from "../engine/engine";
+import { AddInFunction } from "./add-in-function";
+import type { FunctionsJson, Mappings } from "./functions-json";
+import { PendingResults, placeKey, type CellPlace } from "./pending-results";
+
+/** The add-in's functions in one engine. */
+export type RegisteredFunctions = {
+  /** The names as they are typed: ZLQ.DUE. */
+  readonly names: readonly string[];
+  /** Whether a cell still waits for its answer. */
+  readonly busy: boolean;
+  whenIdle(): Promise<void>;
+  /** The sentence that Excel would show beside a cell's error. */
+  messageAt(place: CellPlace): string | undefined;
+  /** The workbook is closed: what its cells were still waiting for is called off. */
+  cancelAll(): void;
+  dispose(): void;
+};
+
+/** Formulas move with these; the calls of streaming functions are then begun anew where the formulas stand now. */
+const MOVES: ReadonlySet<string> = new Set(
+  [
+    InsertRowMutation,
+    InsertColMutation,
+    RemoveRowMutation,
+    RemoveColMutation,
+    MoveRangeMutation,
+    MoveRowsMutation,
+    MoveColsMutation,
+  ].map(({ id }) => id),
+);
+
+/**
+ * Makes the functions that an add-in has associated with its functions.json calculate in the engine's cells, under
+ * the namespace of its manifest. A workbook must be open: the engine registers functions only then.
+ *
+ * @example registerFunctions(engine, "ZLQ", functionsJson, CustomFunctions._association.mappings)
+ */
+export function registerFunctions(
+  engine: Engine,
+  namespace: string,
+  json: FunctionsJson,
+  mappings: Mappings,
+): RegisteredFunctions {
+  const injector = engine.univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const service = injector.get(IFunctionService);
+  const messages = new Map<string, string>();
+  let calculated = new Set<string>();
+
+  const recalculate = (dirty: object) => {
+    // At once, so that whoever waits for the calculation sees that one is due.
+    commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { ...NOTHING_DIRTY, ...dirty },
+      { onlyLocal: true },
+    );
+  };
+  const pending = new PendingResults((dirtyRanges) => {
+    recalculate({ dirtyRanges });
+  });
+  const sheetOf = ({ unitId, sheetId }: Pick<CellPlace, "unitId" | "sheetId">) =>
+    engine.api.getWorkbook(unitId)?.getSheetBySheetId(sheetId);
+  const around = {
+    pending,
+    sheetName: (unitId: string, sheetId: string) => sheetOf({ unitId, sheetId })?.getSheetName() ?? "",
+    onCalculated: (place: CellPlace, message: string | undefined) => {
+      const key = placeKey(place);
+      calculated.add(key);
+      if (message === undefined) messages.delete(key);
+      else messages.set(key, message);
+    },
+  };
+  const executors = json.functions.flatMap((entry) => {
+    const call = mappings[entry.id.toUpperCase()];
+    return call === undefined
+      ? []
+      : [new AddInFunction(`${namespace}.${entry.name}`.toUpperCase(), entry, call, around)];
+  });
+  const names = executors.map(({ name }) => String(name));
+  service.registerExecutors(...executors);
+  // Formulas that were parsed before the functions existed are parsed again.
+  service.deleteFormulaAstCacheKey(...names);
+
+  const listening = commands.onCommandExecuted((command) => {
+    if (MOVES.has(command.id)) recalculate({ forceCalculation: true });
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState } = command.params as { functionsExecutedState?: unknown };
+    if (functionsExecutedState === undefined) return;
+    const round = calculated;
+    calculated = new Set();
+    pending.sweep((place) => {
+      const formula = sheetOf(place)?.getSheet().getCellRaw(place.row, place.column);
+      return Boolean(formula?.f ?? formula?.si);
+    }, round);
+  });
+  recalculate({ forceCalculation: true });
+
+  return {
+    names,
+    get busy() {
+      return pending.busy;
+    },
+    whenIdle: () => pending.whenIdle(),
+    messageAt: (place) => messages.get(placeKey(place)),
+    cancelAll() {
+      messages.clear();
+      pending.sweep(() => false, new Set());
+    },
+    dispose() {
+      listening.dispose();
+      pending.dispose();
+      service.unregisterExecutors(...names);
+    },
+  };
+}
+
+const NOTHING_DIRTY = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};

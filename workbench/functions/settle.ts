@@ -1,0 +1,19 @@
+import type { Calculation } from "../engine/calculation";
+import type { RegisteredFunctions } from "./register";
+
+/** A function that has said nothing for so long is not going to. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Resolves when every cell shows its value and no function owes one. Not for answering a batch of the client: a
+ * function may itself wait for such an answer.
+ */
+export async function settle(calculation: Calculation, functions: RegisteredFunctions): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  await calculation.settle();
+  while (functions.busy) {
+    if (Date.now() > end) throw new Error("a custom function does not answer");
+    await functions.whenIdle();
+    await calculation.settle();
+  }
+}
