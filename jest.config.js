@@ -1,7 +1,12 @@
 /** One runner for everything: what is published as ES modules alone goes through the same transform as our own. */
-const ES_MODULES_ONLY = "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
+const ES_MODULES_ONLY =
+  "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
 module.exports = {
   testEnvironment: "node",
+  // A test that drives a whole workbook takes seconds on a small machine.
+  testTimeout: 60_000,
+  // The client and the engine keep timers and channels of their own alive; nothing of ours is left to wait for.
+  forceExit: true,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: {

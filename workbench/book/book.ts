@@ -1,12 +1,15 @@
-import { ICommandService, IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
+import { CellWrites } from "./cell-writes";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
 export class Book {
-  readonly workbook: FWorkbook;
+  private readonly unit: FWorkbook;
+  /** What the running batch has written and the engine has not seen; see `workbook`. */
+  readonly writes: CellWrites;
   readonly calculation: Calculation;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
@@ -15,23 +18,32 @@ export class Book {
 
   constructor(
     readonly engine: Engine,
-    data: IWorkbookData,
+    data: Partial<IWorkbookData>,
     readonly extras: WorkbookExtras,
   ) {
-    this.workbook = engine.api.createWorkbook(data);
+    this.unit = engine.api.createWorkbook(data);
+    this.writes = new CellWrites(engine, this.unit);
     this.calculation = new Calculation(engine);
   }
 
   get id(): string {
-    return this.workbook.getId();
+    return this.unit.getId();
   }
 
+  /** The engine's workbook, with every write done. */
+  get workbook(): FWorkbook {
+    this.writes.flush();
+    return this.unit;
+  }
+
+  /** For finding sheets, not for reading cells: writes may be waiting. */
   sheets(): readonly FWorksheet[] {
-    return this.workbook.getSheets();
+    return this.unit.getSheets();
   }
 
+  /** For finding a sheet, not for reading its cells: writes may be waiting. */
   sheetById(id: string): FWorksheet | null {
-    return this.workbook.getSheetBySheetId(id);
+    return this.unit.getSheetBySheetId(id);
   }
 
   /** Excel compares sheet names without case. */
@@ -49,15 +61,19 @@ export class Book {
   }
 
   command(id: string, params: object): Promise<boolean> {
-    return this.engine.univer.__getInjector().get(ICommandService).executeCommand(id, params);
+    this.writes.flush();
+    return this.engine.api.executeCommand(id, params);
   }
 
   /** Runs several commands as one step of the undo list. */
   async asOneUndoStep<T>(work: () => Promise<T>): Promise<T> {
-    const batching = this.engine.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
+    const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the engine has no other way to join commands
+    const batching = undo.__tempBatchingUndoRedo(this.id);
     try {
       return await work();
     } finally {
+      this.writes.flush();
       batching.dispose();
     }
   }
@@ -75,9 +91,15 @@ export class Book {
     return this.editing ? new Promise((resolve) => this.editEnded.push(resolve)) : Promise.resolve();
   }
 
+  /** Resolves when every write is done and every cell shows its calculated value. */
+  settle(): Promise<void> {
+    this.writes.flush();
+    return this.calculation.settle();
+  }
+
   /** The engine's whole model as data, calculated. */
   async snapshot(): Promise<IWorkbookData> {
-    await this.calculation.settle();
+    await this.settle();
     return this.workbook.save();
   }
 

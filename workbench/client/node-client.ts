@@ -16,7 +16,18 @@ type Script = { src: string; onload?: () => void; onerror?: (error: unknown) => 
 type Globals = Record<string, unknown> & {
   document?: unknown;
   Office?: typeof Office;
-  OfficeExtension?: typeof OfficeExtension;
+  OfficeExtension?: ClientSwitches;
+};
+
+/** Two switches of the client that its typings leave out. */
+type ClientSwitches = {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  readonly Utility: { _synchronousCleanup: boolean };
+};
+
+export type NodeClientOptions = {
+  /** Refuse members above the host's ExcelApi already in the client, as an Excel of that age would. */
+  readonly checkApiSets?: boolean;
 };
 
 export type NodeClient = {
@@ -25,7 +36,7 @@ export type NodeClient = {
   readonly pushEvents: (entries: readonly EventEntry[]) => void;
 };
 
-export async function startNodeClient(host: ExcelHost): Promise<NodeClient> {
+export async function startNodeClient(host: ExcelHost, options: NodeClientOptions = {}): Promise<NodeClient> {
   const files = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   const globals = globalThis as unknown as Globals;
   const { external, pressButton } = createExternal({
@@ -47,6 +58,10 @@ export async function startNodeClient(host: ExcelHost): Promise<NodeClient> {
   const office = globals.Office;
   if (!office) throw new Error("office.js did not define Office");
   await office.onReady();
+  const switches = globals.OfficeExtension;
+  if (!switches) throw new Error("office.js did not load its Excel part");
+  switches.CommonUtility._doApiNotSupportedCheck = options.checkApiSets === true;
+  switches.Utility._synchronousCleanup = true; // no kept reference outlives its batch
   return {
     host,
     pressButton,

@@ -1,4 +1,4 @@
-import type { Plugin, PluginCtor } from "@univerjs/core";
+import type { PluginCtor } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -21,7 +21,7 @@ import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
 
-export type PluginWithConfig = readonly [plugin: PluginCtor<Plugin>, config?: object];
+export type PluginWithConfig = readonly [plugin: PluginCtor, config?: object];
 
 /** What a workbook is made of, with or without a window. The grid adds the drawing and the menus. */
 export const enginePlugins: readonly PluginWithConfig[] = [

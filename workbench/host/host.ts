@@ -1,9 +1,10 @@
 import type { Book } from "../book/book";
+import { openService, type FunctionResults } from "../model/services";
 import { workbookObject } from "../model/workbook";
 import { executeBatch } from "../wire/execute";
 import { HostError } from "../wire/host-error";
 import type { ApiVersion, HostObject } from "../wire/host-type";
-import type { Batch, BatchReply } from "../wire/protocol";
+import { ActionType, type Batch, type BatchReply } from "../wire/protocol";
 
 /** The client's request flag for `delayForCellEdit: true`. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -11,7 +12,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** What a message from the client carries of a request. */
 export type Request = { readonly id: number | string; readonly flags: number; readonly body: Batch };
 
-/** Lets a test stand between the client and the workbook: to count, to fail, to delay. */
+/** Lets a test stand between the client and the workbook, at each `context.sync()`: to count, to fail, to delay. */
 export type Interceptor = (request: Request, proceed: () => Promise<BatchReply>) => Promise<BatchReply>;
 
 /** The newest ExcelApi this host reproduces; members above it do not exist here. */
@@ -23,6 +24,8 @@ export class ExcelHost {
   interceptor: Interceptor | undefined;
   /** Objects outside the workbook that the client may create, by class name: the add-in's runtime and the like. */
   readonly services = new Map<string, () => HostObject>();
+  /** Gets the answers of custom functions that were invoked through the client's runtime. */
+  onFunctionResults: FunctionResults | undefined;
   private readonly references = new Map<string, HostObject>();
   private current: Book | undefined;
   /** Batches run one after another, as Excel runs them. */
@@ -53,7 +56,7 @@ export class ExcelHost {
 
   private answer(request: Request): Promise<BatchReply> {
     const proceed = () => this.run(request);
-    return this.interceptor ? this.interceptor(request, proceed) : proceed();
+    return this.interceptor && !isHousekeeping(request.body) ? this.interceptor(request, proceed) : proceed();
   }
 
   private async run(request: Request): Promise<BatchReply> {
@@ -67,10 +70,18 @@ export class ExcelHost {
       root: workbookObject(book),
       references: this.references,
       apiVersion: () => this.apiVersion,
-      newObject: (name: string) => this.services.get(name)?.() ?? null,
+      newObject: (name: string) =>
+        this.services.get(name)?.() ?? openService(name, (results) => this.onFunctionResults?.(results)),
     };
-    return book.asOneUndoStep(() => executeBatch(request.body, state, () => book.calculation.settle()));
+    return book.asOneUndoStep(() => executeBatch(request.body, state, () => book.settle()));
   }
+}
+
+/** After a batch the client frees the ranges it kept, in a request of its own that no caller waits for. */
+function isHousekeeping(batch: Batch): boolean {
+  const frees = batch.Actions.filter((action) => action.Name === "_RemoveReference").length;
+  const opens = batch.Actions.filter((action) => action.ActionType === ActionType.Instantiate).length;
+  return frees > 0 && frees + opens === batch.Actions.length;
 }
 
 export function refused(error: HostError): BatchReply {

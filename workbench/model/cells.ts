@@ -1,13 +1,8 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
-} from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import type { CellContent } from "../../src/core/edits/workbook-edit";
 import { coerce } from "../book/coerce";
 import { HostError } from "../wire/host-error";
-import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
 /** Cell contents in and out: values, formulas, number formats, as two-dimensional arrays of the range's size. */
 
@@ -42,31 +37,37 @@ export function formulaOf(cell: Nullable<ICellData>): CellContent {
   return typeof cell?.f === "string" && cell.f !== "" ? cell.f : valueOf(cell);
 }
 
+/** What the cell shows: the engine lays its number format over the value. */
+export function textOf(range: RangeSelf, row: number, column: number): string {
+  const shown = sheetOfRange(range).getSheet().getCell(row, column);
+  if (!shown) return "";
+  const value = valueOf(shown);
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
 export function numberFormatOf(range: RangeSelf, cell: Nullable<ICellData>): string {
-  const style = sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell);
+  return patternOf(sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell));
+}
+
+function patternOf(style: Nullable<IStyleData>): string {
   const pattern = style?.n?.pattern;
   return pattern === undefined || pattern === "" ? "General" : pattern === "@@@" ? "@" : pattern;
 }
 
 /** Excel's `values = …` and `formulas = …`: one array of the range's size, or one value for every cell. */
 export function writeCells(range: RangeSelf, input: unknown): void {
-  requireUnlocked(range.book, range.sheetId);
-  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
-  forEachInput(range, input, (content, row, column, current) => {
-    (cells[row] ??= {})[column] = cellFor(content, numberFormatOf(range, current));
+  forEachInput(range, input, (content, row, column) => {
+    const { writes } = range.book;
+    const format = patternOf(writes.styleAt(range.sheetId, row, column));
+    writes.put(range.sheetId, row, column, cellFor(content, format));
   });
-  // The facade takes a sparse matrix in sheet coordinates: cells left out (null) are not touched.
-  engineRange(range).setValues(cells);
 }
 
 export function writeNumberFormats(range: RangeSelf, input: unknown): void {
-  requireUnlocked(range.book, range.sheetId);
-  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   forEachInput(range, input, (format, row, column) => {
     if (typeof format !== "string") throw new HostError("InvalidArgument");
-    (cells[row] ??= {})[column] = { s: { n: { pattern: format } } };
+    range.book.writes.put(range.sheetId, row, column, { s: { n: { pattern: format } } });
   });
-  engineRange(range).setValues(cells);
 }
 
 function cellFor(content: unknown, format: string): ICellData {
@@ -87,12 +88,12 @@ function cellFor(content: unknown, format: string): ICellData {
   return { ...blank, ...style, v: coerced.value, t };
 }
 
-type Visit = (input: unknown, row: number, column: number, current: Nullable<ICellData>) => void;
+type Visit = (input: unknown, row: number, column: number) => void;
 
-/** `row` and `column` are sheet coordinates. */
+/** Calls with every cell that gets something: null leaves a cell as it is. */
 function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
-  const { row, column, rows, columns } = range.area;
-  const sheet = sheetOfRange(range).getSheet();
+  requireUnlocked(range.book, range.sheetId);
+  const { row, column, rows, columns } = writableArea(range);
   const matrix = Array.isArray(input) ? (input as unknown[]) : undefined;
   if (matrix && matrix.length !== rows) throw new HostError("InvalidArgument", undefined, "Range.values");
   for (let r = 0; r < rows; r++) {
@@ -101,7 +102,7 @@ function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
       throw new HostError("InvalidArgument", undefined, "Range.values");
     for (let c = 0; c < columns; c++) {
       const item: unknown = matrix ? (line as unknown[])[c] : input;
-      if (item !== null && item !== undefined) visit(item, row + r, column + c, sheet.getCellRaw(row + r, column + c));
+      if (item !== null && item !== undefined) visit(item, row + r, column + c);
     }
   }
 }

@@ -1,5 +1,9 @@
-import type { ISheetDataValidationRule } from "@univerjs/core";
-import { isRealDay, serialOf } from "../../src/core/date/serial";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import { isoOf, isRealDay, serialOf } from "../../src/core/date/serial";
 import { contains, intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
@@ -20,7 +24,7 @@ let nextRule = 1;
 function rulesOf(range: RangeSelf): readonly EngineRule[] {
   return sheetOfRange(range)
     .getDataValidations()
-    .map((item) => item.rule as EngineRule);
+    .map((item) => item.rule);
 }
 
 const areasOf = (rule: EngineRule) =>
@@ -52,7 +56,7 @@ async function replaceRule(range: RangeSelf, rule: EngineRule | undefined): Prom
     });
 }
 
-/** Dates in rules are ISO text in the API and serial days in the file. */
+/** Days come as ISO text; the engine takes serial days, and gives ISO text back as Excel does. */
 function operand(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") throw new HostError("InvalidArgument");
@@ -63,9 +67,28 @@ function operand(value: unknown): string {
   return String(serialOf(year, month, day));
 }
 
-const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const OPERATOR: Readonly<Record<string, DataValidationOperator>> = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
 
-function engineRuleFrom(value: unknown): Partial<EngineRule> & { type: string } {
+function operatorOf(name: string): DataValidationOperator {
+  const found = OPERATOR[name];
+  if (found === undefined) throw new HostError("InvalidArgument");
+  return found;
+}
+
+/** A serial day as ISO text; a formula as it is. */
+const dayText = (operand: string | undefined) =>
+  operand !== undefined && /^\d+$/.test(operand) ? isoOf(Number(operand)) : operand;
+
+function engineRuleFrom(value: unknown): Partial<EngineRule> & Pick<EngineRule, "type"> {
   const rule = value as ExcelRule;
   if (rule.list) {
     const source = rule.list.source;
@@ -83,7 +106,7 @@ function engineRuleFrom(value: unknown): Partial<EngineRule> & { type: string } 
     const formula2 = part.formula2 === undefined ? {} : { formula2: operand(part.formula2) };
     return {
       type,
-      operator: lowerFirst(part.operator ?? "Between") as NonNullable<EngineRule["operator"]>,
+      operator: operatorOf(part.operator ?? "Between"),
       formula1: operand(part.formula1),
       ...formula2,
     };
@@ -95,11 +118,11 @@ function engineRuleFrom(value: unknown): Partial<EngineRule> & { type: string } 
 
 function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   if (!rule) return {};
-  const operator =
-    rule.operator === undefined ? undefined : rule.operator.charAt(0).toUpperCase() + rule.operator.slice(1);
+  const operator = Object.keys(OPERATOR).find((name) => OPERATOR[name] === rule.operator);
+  const shown = (value: string | undefined) => (rule.type === "date" ? dayText(value) : value);
   const comparison = {
-    formula1: rule.formula1,
-    ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+    formula1: shown(rule.formula1),
+    ...(rule.formula2 === undefined || rule.formula2 === "" ? {} : { formula2: shown(rule.formula2) }),
     ...(operator === undefined ? {} : { operator }),
   };
   switch (rule.type) {
@@ -118,6 +141,15 @@ function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   }
 }
 
+/** What Excel gives a new rule. */
+const FRESH_RULE = {
+  uid: "",
+  ranges: [],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+};
+
 const TYPE_NAME: Readonly<Record<string, string>> = {
   list: "List",
   date: "Date",
@@ -125,7 +157,11 @@ const TYPE_NAME: Readonly<Record<string, string>> = {
   decimal: "Decimal",
   custom: "Custom",
 };
-const ALERT_STYLE = ["Information", "Stop", "Warning"] as const;
+const ALERT_STYLE: Readonly<Record<string, DataValidationErrorStyle>> = {
+  Information: DataValidationErrorStyle.INFO,
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+};
 
 type Alert = { message?: string; title?: string; showAlert?: boolean; style?: string };
 type Prompt = { message?: string; title?: string; showPrompt?: boolean };
@@ -145,14 +181,7 @@ export const dataValidationType: HostType<RangeSelf> = {
       get: (r) => excelRuleFrom(ruleOf(r)),
       set: (r, value) => {
         const old = ruleOf(r);
-        const next = {
-          allowBlank: true,
-          showErrorMessage: true,
-          errorStyle: 1,
-          ...old,
-          ...engineRuleFrom(value),
-        };
-        return replaceRule(r, next as EngineRule);
+        return replaceRule(r, { ...FRESH_RULE, ...old, ...engineRuleFrom(value) });
       },
     },
     IgnoreBlanks: {
@@ -168,20 +197,18 @@ export const dataValidationType: HostType<RangeSelf> = {
           message: rule?.error ?? "",
           title: rule?.errorTitle ?? "",
           showAlert: rule?.showErrorMessage ?? true,
-          style: ALERT_STYLE[rule?.errorStyle ?? 1],
+          style: Object.keys(ALERT_STYLE).find((name) => ALERT_STYLE[name] === rule?.errorStyle) ?? "Stop",
         };
       },
       set: (r, value) => {
         const alert = value as Alert;
-        const style = Math.max(
-          0,
-          ALERT_STYLE.findIndex((name) => name === (alert.style ?? "Stop")),
-        );
+        const errorStyle = ALERT_STYLE[alert.style ?? "Stop"];
+        if (errorStyle === undefined) throw new HostError("InvalidArgument");
         return amend(r, {
           error: alert.message ?? "",
           errorTitle: alert.title ?? "",
           showErrorMessage: alert.showAlert !== false,
-          errorStyle: style,
+          errorStyle,
         });
       },
     },

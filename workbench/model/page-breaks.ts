@@ -32,6 +32,7 @@ export const pageBreaksType: HostType<SheetSelf> = {
         return object(pageBreakType, { sheet: s, row });
       },
     },
+    GetCount: { since: "1.9", call: (s) => s.book.sheetExtras(s.id).page.rowBreaks.length },
     RemovePageBreaks: {
       since: "1.9",
       call: (s) => {

@@ -1,7 +1,8 @@
 import type { PageState } from "../book/extras";
 import { HostError } from "../wire/host-error";
-import { object, type HostType, type Property } from "../wire/host-type";
-import { rangeFrom } from "./range";
+import { object, type HostType, type Method, type Property } from "../wire/host-type";
+import { rangeFrom, rangeObject } from "./range";
+import { rangeAreasType } from "./range-areas";
 import type { SheetSelf } from "./selves";
 
 /** 页面设置. Margins are points, as in Excel's API. */
@@ -89,23 +90,34 @@ export const pageLayoutType: HostType<SheetSelf> = {
   },
   navigation: { HeadersFooters: { since: "1.9", get: (s) => object(headerFooterGroupType, s) } },
   methods: {
-    SetPrintArea: {
-      since: "1.9",
-      call: (s, args) => {
-        pageOf(s).printArea = rangeFrom(args, 0, s).area;
-      },
-    },
-    SetPrintTitleRows: {
-      since: "1.9",
-      call: (s, args) => {
-        pageOf(s).titleRows = rangeFrom(args, 0, s).area;
-      },
-    },
-    SetPrintTitleColumns: {
-      since: "1.9",
-      call: (s, args) => {
-        pageOf(s).titleColumns = rangeFrom(args, 0, s).area;
-      },
-    },
+    ...areaMethods("PrintArea", "printArea"),
+    ...areaMethods("PrintTitleRows", "titleRows"),
+    ...areaMethods("PrintTitleColumns", "titleColumns"),
   },
 };
+
+/** `setX(range)` and `getXOrNullObject()` of a page setting that is an area. */
+function areaMethods(
+  name: string,
+  key: "printArea" | "titleRows" | "titleColumns",
+): Readonly<Record<string, Method<SheetSelf>>> {
+  return {
+    [`Set${name}`]: {
+      since: "1.9",
+      call: (s, args) => {
+        pageOf(s)[key] = rangeFrom(args, 0, s).area;
+      },
+    },
+    [`Get${name}OrNullObject`]: {
+      since: "1.9",
+      call: (s) => {
+        const area = pageOf(s)[key];
+        if (!area) return null;
+        const self = { book: s.book, sheetId: s.id };
+        return key === "printArea"
+          ? object(rangeAreasType, { ...self, areas: [area] })
+          : rangeObject({ ...self, area });
+      },
+    },
+  };
+}

@@ -1,21 +1,25 @@
-import { BorderStyleTypes, BorderType, type IBorderData, type Nullable } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData, type ICellData, type Nullable } from "@univerjs/core";
+import type { Area } from "../../src/core/edits/workbook-edit";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
-import { styleOf } from "./range-format";
-import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+import { requireUnlocked, writableArea, type RangeSelf } from "./selves";
 
 /** One side of a range's borders, as Excel names it. */
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 type BorderSelf = { readonly range: RangeSelf; readonly side: Side };
 
-const ENGINE_SIDE: Readonly<Record<Side, BorderType>> = {
-  EdgeTop: BorderType.TOP,
-  EdgeBottom: BorderType.BOTTOM,
-  EdgeLeft: BorderType.LEFT,
-  EdgeRight: BorderType.RIGHT,
-  InsideHorizontal: BorderType.HORIZONTAL,
-  InsideVertical: BorderType.VERTICAL,
-};
+const SIDES: readonly Side[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+];
+type CellSide = "t" | "b" | "l" | "r";
+const OPPOSITE = { t: "b", b: "t", l: "r", r: "l" } as const;
+/** Where the cell lies that shares the line: rows down, columns right. */
+const NEIGHBOUR = { t: [-1, 0], b: [1, 0], l: [0, -1], r: [0, 1] } as const;
 const LINE: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE,
   Continuous: BorderStyleTypes.THIN,
@@ -30,37 +34,52 @@ const WEIGHT: Readonly<Record<string, BorderStyleTypes>> = {
   Thick: BorderStyleTypes.THICK,
 };
 
+type Line = Nullable<IBorderStyleData>;
+
+/** Which line of a cell a side is, and which cells of the range have it. */
+function cellsOf({ range, side }: BorderSelf): { readonly key: CellSide; readonly area: Area } {
+  const { row, column, rows, columns } = writableArea(range);
+  switch (side) {
+    case "EdgeTop":
+      return { key: "t", area: { row, column, rows: 1, columns } };
+    case "EdgeBottom":
+      return { key: "b", area: { row: row + rows - 1, column, rows: 1, columns } };
+    case "EdgeLeft":
+      return { key: "l", area: { row, column, rows, columns: 1 } };
+    case "EdgeRight":
+      return { key: "r", area: { row, column: column + columns - 1, rows, columns: 1 } };
+    // An inside line belongs to the cell before it. A single row or column has none; Excel says nothing about it.
+    case "InsideHorizontal":
+      return { key: "b", area: { row, column, rows: rows - 1, columns } };
+    case "InsideVertical":
+      return { key: "r", area: { row, column, rows, columns: columns - 1 } };
+  }
+}
+
 /** The line as it stands on the side's first cell. */
-function current(self: BorderSelf): { style: BorderStyleTypes; color: string } {
-  const { row, column, rows, columns } = self.range.area;
-  const key: keyof IBorderData =
-    self.side === "EdgeBottom"
-      ? "b"
-      : self.side === "EdgeRight" || self.side === "InsideVertical"
-        ? "r"
-        : self.side === "EdgeLeft"
-          ? "l"
-          : self.side === "InsideHorizontal"
-            ? "b"
-            : "t";
-  const cell = sheetOfRange(self.range)
-    .getSheet()
-    .getCell(
-      self.side === "EdgeBottom" ? row + rows - 1 : row,
-      self.side === "EdgeRight" ? column + columns - 1 : column,
-    );
-  const line: Nullable<{ s: BorderStyleTypes; cl: { rgb?: Nullable<string> } }> = styleOf(self.range, cell)
-    .bd?.[key];
+function current(self: BorderSelf): { readonly style: BorderStyleTypes; readonly color: string } {
+  const { key, area } = cellsOf(self);
+  const { book, sheetId } = self.range;
+  const line: Line = book.writes.styleAt(sheetId, area.row, area.column).bd?.[key];
   return { style: line?.s ?? BorderStyleTypes.NONE, color: line?.cl.rgb ?? "#000000" };
 }
 
 function draw(self: BorderSelf, style: BorderStyleTypes, color: string): void {
-  requireUnlocked(self.range.book, self.range.sheetId);
-  const { rows, columns } = self.range.area;
-  // Excel has no inside line in a single row or column, and says nothing about it.
-  if ((self.side === "InsideHorizontal" && rows < 2) || (self.side === "InsideVertical" && columns < 2))
-    return;
-  engineRange(self.range).setBorder(ENGINE_SIDE[self.side], style, color);
+  const { book, sheetId } = self.range;
+  requireUnlocked(book, sheetId);
+  const { key, area } = cellsOf(self);
+  const line: Line = style === BorderStyleTypes.NONE ? null : { s: style, cl: { rgb: color } };
+  const patch: ICellData = { s: { bd: { [key]: line } } };
+  // The neighbour's line on the same edge is the same line to a person: it must not show through.
+  const [rows, columns] = NEIGHBOUR[key];
+  const across: ICellData = { s: { bd: { [OPPOSITE[key]]: null } } };
+  for (let r = area.row; r < area.row + area.rows; r++)
+    for (let c = area.column; c < area.column + area.columns; c++) {
+      book.writes.put(sheetId, r, c, patch);
+      const other =
+        r + rows >= 0 && c + columns >= 0 ? book.writes.styleAt(sheetId, r + rows, c + columns) : {};
+      if (other.bd?.[OPPOSITE[key]]) book.writes.put(sheetId, r + rows, c + columns, across);
+    }
 }
 
 const code = (table: Readonly<Record<string, BorderStyleTypes>>, value: unknown): BorderStyleTypes => {
@@ -106,16 +125,16 @@ const borderType: HostType<BorderSelf> = {
 
 export const borderCollectionType: HostType<RangeSelf> = {
   name: "RangeBorderCollection",
-  properties: { Count: { since: "1.1", get: () => Object.keys(ENGINE_SIDE).length } },
+  properties: { Count: { since: "1.1", get: () => SIDES.length } },
   methods: {
     GetItem: {
       since: "1.1",
       call: (range, args) => {
-        const side = args.string(0);
-        if (!(side in ENGINE_SIDE)) throw new HostError("InvalidArgument");
-        return object(borderType, { range, side: side as Side });
+        const side = SIDES.find((name) => name === args.string(0));
+        if (!side) throw new HostError("InvalidArgument");
+        return object(borderType, { range, side });
       },
     },
   },
-  items: (range) => (Object.keys(ENGINE_SIDE) as Side[]).map((side) => object(borderType, { range, side })),
+  items: (range) => SIDES.map((side) => object(borderType, { range, side })),
 };

@@ -1,45 +1,61 @@
-import { type ICellData, type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+} from "@univerjs/core";
 import { HostError } from "../wire/host-error";
 import { object, type HostType, type Property } from "../wire/host-type";
 import { mapCells } from "./cells";
 import { borderCollectionType } from "./range-border";
-import { engineRange, POINTS_PER_PIXEL, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+import {
+  engineRange,
+  POINTS_PER_PIXEL,
+  requireUnlocked,
+  sheetOfRange,
+  writableArea,
+  type RangeSelf,
+} from "./selves";
 
 /** How cells look. Reading gives null where the cells of the range differ, as Excel does. */
 
-const HORIZONTAL: Readonly<Record<string, number>> = {
-  General: 0,
-  Left: 1,
-  Center: 2,
-  Right: 3,
-  Justify: 4,
-  Distributed: 6,
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
 };
-const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
-const nameOf = (table: Readonly<Record<string, number>>, code: unknown, fallback: string) =>
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+const nameOf = <T>(table: Readonly<Record<string, T>>, code: T | null | undefined, fallback: string) =>
   Object.keys(table).find((name) => table[name] === code) ?? fallback;
 
-export function setStyle(range: RangeSelf, style: Nullable<IStyleData>): void {
+/** Only what is named changes; null clears it. */
+export function setStyle(range: RangeSelf, style: IStyleData): void {
   requireUnlocked(range.book, range.sheetId);
-  const cell: ICellData = { s: style };
-  engineRange(range).setValues(
-    Array.from({ length: range.area.rows }, () => Array.from({ length: range.area.columns }, () => cell)),
-  );
+  const { row, column, rows, columns } = writableArea(range);
+  const patch: ICellData = { s: style };
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) range.book.writes.put(range.sheetId, r, c, patch);
 }
 
-export function styleOf(range: RangeSelf, cell: Nullable<ICellData>): IStyleData {
-  return sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell) ?? {};
-}
-
-function common<T>(range: RangeSelf, read: (style: IStyleData) => T): T | null {
-  const seen = mapCells(range, (cell) => read(styleOf(range, cell))).flat();
+function common(range: RangeSelf, read: (style: IStyleData) => unknown): unknown {
+  const styles = sheetOfRange(range).getWorkbook().getStyles();
+  const seen = mapCells(range, (cell) => read(styles.getStyleByCell(cell) ?? {})).flat();
   const first = seen[0];
   return first !== undefined && seen.every((value) => value === first) ? first : null;
 }
 
-function styleProperty<T>(
+function styleProperty(
   since: Property<RangeSelf>["since"],
-  read: (style: IStyleData) => T,
+  read: (style: IStyleData) => unknown,
   write: (value: unknown) => IStyleData,
 ): Property<RangeSelf> {
   return {
@@ -59,7 +75,7 @@ const number = (value: unknown): number => {
   if (typeof value !== "number" || !Number.isFinite(value)) throw new HostError("InvalidArgument");
   return value;
 };
-const oneOf = (table: Readonly<Record<string, number>>, value: unknown): number => {
+const oneOf = <T>(table: Readonly<Record<string, T>>, value: unknown): T => {
   const code = table[text(value)];
   if (code === undefined) throw new HostError("InvalidArgument");
   return code;
@@ -80,13 +96,13 @@ const fontType: HostType<RangeSelf> = {
     ),
     Bold: styleProperty(
       "1.1",
-      (s) => s.bl === 1,
-      (v) => ({ bl: v === true ? 1 : 0 }),
+      (s) => s.bl === BooleanNumber.TRUE,
+      (v) => ({ bl: v === true ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ),
     Italic: styleProperty(
       "1.1",
-      (s) => s.it === 1,
-      (v) => ({ it: v === true ? 1 : 0 }),
+      (s) => s.it === BooleanNumber.TRUE,
+      (v) => ({ it: v === true ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ),
     Color: styleProperty(
       "1.1",

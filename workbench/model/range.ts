@@ -1,8 +1,17 @@
 import { areaAddress, intersect, quoteSheet } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type Args, type HostType } from "../wire/host-type";
-import { formulaOf, mapCells, numberFormatOf, valueOf, writeCells, writeNumberFormats } from "./cells";
+import {
+  formulaOf,
+  mapCells,
+  numberFormatOf,
+  textOf,
+  valueOf,
+  writeCells,
+  writeNumberFormats,
+} from "./cells";
 import { dataValidationType } from "./data-validation";
+import { mergedAreas } from "./range-areas";
 import { rangeFormatType } from "./range-format";
 import { makeRange, openReference } from "./references";
 import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
@@ -16,7 +25,7 @@ export const rangeType: HostType<RangeSelf> = {
   properties: {
     Address: {
       since: "1.1",
-      get: (r) => `${quoteSheet(sheetOfRange(r).getSheetName())}!${areaAddress(r.area)}`,
+      get: addressOf,
     },
     CellCount: { since: "1.1", get: (r) => r.area.rows * r.area.columns },
     ColumnCount: { since: "1.1", get: (r) => r.area.columns },
@@ -30,7 +39,7 @@ export const rangeType: HostType<RangeSelf> = {
       get: (r) => mapCells(r, (cell) => numberFormatOf(r, cell)),
       set: writeNumberFormats,
     },
-    Text: { since: "1.1", get: (r) => engineRange(r).getDisplayValues() },
+    Text: { since: "1.1", get: (r) => mapCells(r, (_, row, column) => textOf(r, row, column)) },
     ValueTypes: { since: "1.1", get: (r) => mapCells(r, (cell) => valueType(valueOf(cell))) },
     RowHidden: {
       since: "1.2",
@@ -89,6 +98,7 @@ export const rangeType: HostType<RangeSelf> = {
         else engineRange(r).merge({ isForceMerge: true });
       },
     },
+    GetMergedAreasOrNullObject: { since: "1.13", call: mergedAreas },
     Unmerge: {
       since: "1.2",
       call: (r) => {
@@ -123,6 +133,11 @@ export const rangeType: HostType<RangeSelf> = {
     },
   },
 };
+
+/** With its sheet: `'大气 (2)'!A1:B2`. */
+export function addressOf(range: RangeSelf): string {
+  return `${quoteSheet(sheetOfRange(range).getSheetName())}!${areaAddress(range.area)}`;
+}
 
 export function rangeObject(self: RangeSelf) {
   return object(rangeType, self);

@@ -1,5 +1,6 @@
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../src/core/edits/workbook-edit";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/grid/address";
 import type { Book } from "../book/book";
 import { HostError } from "../wire/host-error";
 
@@ -7,7 +8,9 @@ import { HostError } from "../wire/host-error";
 export type SheetSelf = { readonly book: Book; readonly id: string };
 export type RangeSelf = { readonly book: Book; readonly sheetId: string; readonly area: Area };
 
+/** The engine's sheet, with every write done. */
 export function worksheetOf(self: SheetSelf): FWorksheet {
+  self.book.writes.flush();
   const sheet = self.book.sheetById(self.id);
   if (!sheet) throw new HostError("ItemNotFound");
   return sheet;
@@ -17,10 +20,26 @@ export function sheetOfRange(range: RangeSelf): FWorksheet {
   return worksheetOf({ book: range.book, id: range.sheetId });
 }
 
+/**
+ * The cells a write reaches, without flushing. A range of whole rows, columns or the sheet stops where the engine's
+ * grid ends: cells beyond it do not exist yet.
+ */
+export function writableArea(range: RangeSelf): Area {
+  const sheet = range.book.sheetById(range.sheetId);
+  if (!sheet) throw new HostError("ItemNotFound");
+  const { row, column, rows, columns } = range.area;
+  return {
+    row,
+    column,
+    rows: rows === MAX_ROWS ? sheet.getMaxRows() : rows,
+    columns: columns === MAX_COLUMNS ? sheet.getMaxColumns() : columns,
+  };
+}
+
 /** The engine's range; the sheet grows first when Excel's would reach further. */
 export function engineRange(range: RangeSelf): FRange {
   const sheet = sheetOfRange(range);
-  const { row, column, rows, columns } = range.area;
+  const { row, column, rows, columns } = writableArea(range);
   if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
   if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
   return sheet.getRange(row, column, rows, columns);

@@ -15,7 +15,10 @@ export const worksheetsType: HostType<Book> = {
       call: (book, args) => {
         requireOpenStructure(book);
         const name = args.has(0) ? requireSheetName(book, args.string(0)) : freeDefaultName(book);
-        const added = book.workbook.insertSheet(name, { index: book.sheets().length, sheet: { ...NEW_SHEET } });
+        const added = book.workbook.insertSheet(name, {
+          index: book.sheets().length,
+          sheet: { ...NEW_SHEET },
+        });
         return worksheetObject(book, added.getSheetId());
       },
     },

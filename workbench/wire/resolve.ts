@@ -100,12 +100,7 @@ export class PathResolver {
 }
 
 /** Calls a method by its wire name; fails loudly when this host does not have it or it is too new. */
-export async function callMethod(
-  target: HostObject,
-  name: string,
-  args: Args,
-  state: HostState,
-): Promise<unknown> {
+export function callMethod(target: HostObject, name: string, args: Args, state: HostState): unknown {
   const member = memberName(target.type.name, name);
   const method = target.type.methods?.[name];
   if (!method) throw notImplemented(member);

@@ -1,0 +1,42 @@
+import { Book } from "../../workbench/book/book";
+import { defaultWorkbookExtras } from "../../workbench/book/extras";
+import { startNodeClient, type NodeClient } from "../../workbench/client/node-client";
+import { createHeadlessEngine } from "../../workbench/engine/headless";
+import { ExcelHost } from "../../workbench/host/host";
+
+/**
+ * The genuine client against the genuine host, for every test that needs a workbook. Engine and client start once
+ * per test file; each `openBook()` opens a fresh workbook and closes the one before it.
+ */
+const engine = createHeadlessEngine();
+export const host = new ExcelHost();
+let starting: Promise<NodeClient> | undefined;
+
+/** The started client. It refuses members above the host's ExcelApi, as an Excel of that age would. */
+export function client(): Promise<NodeClient> {
+  starting ??= startNodeClient(host, { checkApiSets: true });
+  return starting;
+}
+
+/** Opens an empty workbook whose sheets have the given names, the first of them active. */
+export async function openBook(...sheetNames: readonly string[]): Promise<Book> {
+  await client();
+  host.close();
+  host.interceptor = undefined;
+  const book = new Book(engine, emptyWorkbook(sheetNames), defaultWorkbookExtras("工作簿.xlsx"));
+  host.open(book);
+  return book;
+}
+
+function emptyWorkbook(names: readonly string[]) {
+  const sheets = (names.length > 0 ? names : ["Sheet1"]).map((name, i) => ({ id: `sheet-${i + 1}`, name }));
+  return {
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+afterAll(() => {
+  host.close();
+  engine.univer.dispose(); // or its timers keep the process alive
+});

@@ -1,0 +1,75 @@
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Engine } from "../engine/engine";
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/** The matrix itself says where; the command only wants to see some range. */
+const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+/**
+ * Cell contents and looks that a batch has written and the engine has not been told yet. A batch of thousands of
+ * small writes becomes one engine command a sheet; whoever reads the engine or acts on it flushes first.
+ */
+export class CellWrites {
+  private readonly sheets = new Map<string, Matrix>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly workbook: FWorkbook,
+  ) {}
+
+  /** Lays a patch over what the cell has: members left out stay, null clears. */
+  put(sheetId: string, row: number, column: number, patch: ICellData): void {
+    let matrix = this.sheets.get(sheetId);
+    if (!matrix) this.sheets.set(sheetId, (matrix = {}));
+    const cells = (matrix[row] ??= {});
+    const before = cells[column];
+    cells[column] = before ? overlay(before, patch) : patch;
+  }
+
+  /** The style of a cell as it will be after the flush. */
+  styleAt(sheetId: string, row: number, column: number): IStyleData {
+    const cell = this.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
+    const settled = this.workbook.getWorkbook().getStyles().getStyleByCell(cell) ?? {};
+    const waiting = this.sheets.get(sheetId)?.[row]?.[column]?.s as Nullable<IStyleData>;
+    return waiting ? overlayStyle(settled, waiting) : settled;
+  }
+
+  flush(): void {
+    for (const [subUnitId, value] of this.sheets) {
+      this.sheets.delete(subUnitId);
+      const sheet = this.workbook.getSheetBySheetId(subUnitId);
+      if (!sheet) continue; // written to and deleted in one batch
+      growFor(sheet, value);
+      const params = { unitId: this.workbook.getId(), subUnitId, range: ANY_RANGE, value };
+      this.engine.api.syncExecuteCommand(SetRangeValuesCommand.id, params);
+    }
+  }
+}
+
+function overlay(below: ICellData, above: ICellData): ICellData {
+  const merged = { ...below, ...above };
+  if (below.s && above.s) merged.s = overlayStyle(below.s as IStyleData, above.s as IStyleData);
+  return merged;
+}
+
+/** Borders are laid over side by side, everything else as a whole. */
+function overlayStyle(below: IStyleData, above: IStyleData): IStyleData {
+  const merged = { ...below, ...above };
+  if (below.bd && above.bd) merged.bd = { ...below.bd, ...above.bd };
+  return merged;
+}
+
+/** The engine's sheet has a size of its own; Excel's reaches as far as is written. */
+function growFor(sheet: FWorksheet, matrix: Matrix): void {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, cells] of Object.entries(matrix)) {
+    rows = Math.max(rows, Number(row) + 1);
+    for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
+  }
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+}
