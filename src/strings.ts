@@ -307,6 +307,15 @@ export const strings = {
       },
     },
   },
+  /** Why a file could not be opened. */
+  xlsx: {
+    "not-xlsx": "不是Excel工作簿(.xlsx)。请用Excel打开核对后另存为.xlsx。",
+    "old-xls": "是旧版.xls文件,不能使用加载项。请用Excel打开,另存为.xlsx后再试。",
+    encrypted: "文件设有打开密码。请用Excel打开,取消密码后另存再试。",
+    damaged: "文件已损坏,无法读取。请用Excel的“打开并修复”试试,或换用备份。",
+    "no-workbook": "文件里没有工作簿,可能是其他类型的文件改了扩展名。",
+    "too-large": "文件解压后过大,无法处理。请删去不用的工作表后再试。",
+  },
   /** The command line of the embedded workbook. */
   cli: {
     help: "用法:npm run -s zlq -- 命令 …\n\n命令:",

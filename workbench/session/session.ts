@@ -8,8 +8,6 @@ import type { Engine } from "../engine/engine";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
 
-export { emptyWorkbook };
-
 /**
  * A workbook without a window: engine, host and the genuine client in one Node process. The client can be started
  * once per process, so there is one session; it holds one workbook at a time.

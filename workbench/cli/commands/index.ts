@@ -3,3 +3,8 @@ import { evalCommand } from "./eval";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [evalCommand];
+import { insertCommand } from "./insert";
+import { newCommand } from "./new";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [newCommand, insertCommand];

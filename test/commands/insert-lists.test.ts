@@ -1,0 +1,207 @@
+import { insertLists, type InsertProgress } from "../../src/commands/insert-lists";
+import { measuresOf } from "../../src/core/notice/measures-of";
+import { officialLists } from "../../src/core/notice/official-lists";
+import type { PlanId } from "../../src/core/notice/official-list";
+import { problemText } from "../../src/strings";
+import { HostError } from "../../workbench/wire/host-error";
+import { refused, type Interceptor } from "../../workbench/host/host";
+import { host, openBook } from "../workbench/open-book";
+import { contentsOf, sheetNames } from "./contents-of";
+
+const ALL: readonly PlanId[] = ["air", "water", "soil"];
+const official = { plans: ALL, year: 2020, layout: "official" } as const;
+const ledger = { plans: ALL, year: 2020, layout: "ledger" } as const;
+
+/** Counts the syncs of an action. */
+async function syncsOf(action: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  host.interceptor = (_request, proceed) => {
+    count += 1;
+    return proceed();
+  };
+  await action();
+  host.interceptor = undefined;
+  return count;
+}
+
+/** Fails the n-th sync from now on: before the workbook hears of it, or when its answer is on the way. */
+const failing = (n: number, when: "before" | "after"): Interceptor => {
+  let count = 0;
+  return async (_request, proceed) => {
+    count += 1;
+    if (count !== n) return proceed();
+    if (when === "after") await proceed();
+    return refused(new HostError("GeneralException", "the connection was lost"));
+  };
+};
+
+test("the three official lists stand on three sheets, 104 measures word for word", async () => {
+  await openBook();
+  const result = await insertLists(official);
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      sheets: [
+        { sheet: "大气任务清单", measures: 45 },
+        { sheet: "水任务清单", measures: 35 },
+        { sheet: "土壤任务清单", measures: 24 },
+      ],
+    },
+  });
+  const contents = await contentsOf();
+  for (const list of officialLists) {
+    const cells = contents.get(`${list.name}任务清单`) ?? [];
+    const measures = cells.slice(3).flatMap((row) => (row[2] === "" ? [] : [row[2]]));
+    expect(measures).toEqual(measuresOf(list).map(({ measure }) => measure.text));
+    const deadlines = cells.slice(3).flatMap((row) => (row[3] === "" ? [] : [row[3]]));
+    const written = list.sections.flatMap(({ tasks }) =>
+      tasks.flatMap(({ measures: own }) =>
+        own.flatMap(({ duty }) => (duty === "as-above" || duty.deadline === "" ? [] : [duty.deadline])),
+      ),
+    );
+    expect(deadlines).toEqual(written);
+  }
+});
+
+test("the ledger has a key, a real date and a calculated status in each of its 104 rows", async () => {
+  await openBook();
+  await insertLists(ledger);
+  const contents = await contentsOf();
+  const rows = ["大气", "水", "土壤"].flatMap((name) => (contents.get(`${name}任务台账`) ?? []).slice(1));
+  expect(rows).toHaveLength(104);
+  for (const row of rows) {
+    expect(row[0]).toMatch(/^(大气|水|土壤)-\d+(-\d+)?$/);
+    if (/年底前$/.test(String(row[5]))) expect(typeof row[6]).toBe("number");
+    expect(["逾期", "长期推进", "待确认"]).toContain(row[12]);
+  }
+});
+
+test("the first list inserted is the sheet that is shown", async () => {
+  const book = await openBook();
+  await insertLists(official);
+  expect(book.workbook.getActiveSheet().getSheetName()).toBe("大气任务清单");
+});
+
+test("a sheet name in use gets a number, and that sheet stays as it is", async () => {
+  await openBook("大气任务清单", "预算");
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem("大气任务清单");
+    own.getRange("A1:B3").values = [
+      ["自己的表", 1],
+      ["二", "=B1*2"],
+      ["2020年底前", ""],
+    ];
+    context.workbook.worksheets.getItem("预算").getRange("C4").values = [[3.5]];
+    await context.sync();
+  });
+  const before = await contentsOf();
+  const result = await insertLists(official);
+  expect(result.ok && result.value.sheets.map(({ sheet }) => sheet)).toEqual([
+    "大气任务清单 (2)",
+    "水任务清单",
+    "土壤任务清单",
+  ]);
+  const after = await contentsOf();
+  for (const [sheet, cells] of before) expect(after.get(sheet)).toEqual(cells);
+});
+
+test("inserting the same lists twice gives each its own sheet and table", async () => {
+  await openBook();
+  await insertLists(ledger);
+  const second = await insertLists(ledger);
+  expect(second.ok && second.value.sheets.map(({ sheet }) => sheet)).toEqual([
+    "大气任务台账 (2)",
+    "水任务台账 (2)",
+    "土壤任务台账 (2)",
+  ]);
+});
+
+test.each(["official", "ledger"] as const)(
+  "inserting %s lists takes one reading and one writing for each list",
+  async (layout) => {
+    await openBook();
+    expect(await syncsOf(() => insertLists({ plans: ["air"], year: 2020, layout }))).toBe(2);
+    expect(await syncsOf(() => insertLists({ plans: ALL, year: 2020, layout }))).toBe(4);
+  },
+);
+
+test("a protected workbook stays as it is, and the message says what to do", async () => {
+  const book = await openBook("甲");
+  book.extras.structureProtected = true;
+  const result = await insertLists(official);
+  expect(result.ok).toBe(false);
+  if (!result.ok) expect(problemText(result.problem)).toContain("撤销“保护工作簿”");
+  expect(await sheetNames()).toEqual(["甲"]);
+});
+
+test("while a cell is being edited the insertion says that it waits, and goes on when the edit ends", async () => {
+  const book = await openBook();
+  book.beginEdit();
+  const told: string[] = [];
+  const inserting = insertLists(official, {
+    onWaiting: () => {
+      told.push("waiting");
+      book.endEdit();
+    },
+  });
+  expect((await inserting).ok).toBe(true);
+  expect(told).toEqual(["waiting"]);
+});
+
+describe.each(["official", "ledger"] as const)(
+  "when something fails while %s lists are inserted",
+  (layout) => {
+    test.each([
+      [1, "before"],
+      [1, "after"],
+      [2, "before"],
+      [2, "after"],
+      [3, "before"],
+      [3, "after"],
+      [4, "before"],
+      [4, "after"],
+    ] as const)("at sync %i, %s it is done, the workbook is as it was", async (n, when) => {
+      await openBook("已有");
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("已有").getRange("A1").values = [["原样"]];
+        await context.sync();
+      });
+      const before = await contentsOf();
+      host.interceptor = failing(n, when);
+      const result = await insertLists({ plans: ALL, year: 2020, layout });
+      host.interceptor = undefined;
+      expect(result).toMatchObject({ ok: false, problem: { code: "host-error" } });
+      expect(await contentsOf()).toEqual(before);
+      expect((await insertLists({ plans: ALL, year: 2020, layout })).ok).toBe(true);
+    });
+  },
+);
+
+test("cancelling after the first list leaves no list behind", async () => {
+  await openBook("已有");
+  const stop = new AbortController();
+  const told: InsertProgress[] = [];
+  const result = await insertLists(official, {
+    signal: stop.signal,
+    onProgress: (progress) => {
+      told.push(progress);
+      stop.abort();
+    },
+  });
+  expect(told).toEqual([{ done: 1, total: 3, plan: "air" }]);
+  expect(result).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+  expect(await sheetNames()).toEqual(["已有"]);
+});
+
+test("a year without lists and an empty choice are told, and nothing is written", async () => {
+  await openBook("已有");
+  expect(await insertLists({ ...official, year: 2021 })).toMatchObject({
+    ok: false,
+    problem: { code: "year-not-included" },
+  });
+  expect(await insertLists({ ...official, plans: [] })).toMatchObject({
+    ok: false,
+    problem: { code: "no-plan-chosen" },
+  });
+  expect(await sheetNames()).toEqual(["已有"]);
+});

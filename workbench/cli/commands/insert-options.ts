@@ -1,0 +1,47 @@
+import { insertLists } from "../../../src/commands/insert-lists";
+import type { Layout } from "../../../src/core/layout/plan-insert";
+import type { PlanId } from "../../../src/core/notice/official-list";
+import { planName } from "../../../src/core/notice/official-lists";
+import { fill, strings } from "../../../src/strings";
+import { choice, required, type Parsed } from "../args";
+import { CommandProblem, UsageError, type Streams } from "../command";
+
+const PLANS = ["air", "water", "soil"] as const;
+const LAYOUTS = ["official", "ledger"] as const;
+
+/** The options that `new` and `insert` share. */
+export const INSERT_OPTIONS = {
+  plan: { type: "string" },
+  year: { type: "string" },
+  layout: { type: "string" },
+  out: { type: "string" },
+} as const;
+
+export type InsertArguments = {
+  readonly plans: readonly PlanId[];
+  readonly year: number;
+  readonly layout: Layout;
+};
+
+export function insertArguments(parsed: Parsed): InsertArguments {
+  const plans = required(parsed, "plan")
+    .split(",")
+    .map((word) => choice("--plan", word.trim(), PLANS));
+  const year = parsed.option("year") ?? "2020";
+  if (!/^\d{4}$/.test(year)) throw new UsageError(fill(strings.cli.usage.notAYear, { value: year }));
+  return {
+    plans,
+    year: Number(year),
+    layout: choice("--layout", parsed.option("layout") ?? "official", LAYOUTS),
+  };
+}
+
+/** Inserts into the open workbook, telling each list as it is done. */
+export async function insertInto(request: InsertArguments, { err }: Streams, file?: string): Promise<void> {
+  const result = await insertLists(request, {
+    onProgress: ({ done, total, plan }) => {
+      err(fill(strings.cli.inserted, { plan: planName(plan), done, total }));
+    },
+  });
+  if (!result.ok) throw new CommandProblem(result.problem, file);
+}

@@ -1,0 +1,21 @@
+import { strings } from "../../../src/strings";
+import { onlyFile, parse, required } from "../args";
+import type { Command } from "../command";
+import { openFile, saveAs } from "../files";
+import { INSERT_OPTIONS, insertArguments, insertInto } from "./insert-options";
+
+export const insertCommand: Command = {
+  name: "insert",
+  usage: "insert IN.xlsx --plan air,water,soil --year 2020 --layout official|ledger --out F.xlsx",
+  summary: strings.cli.summary.insert,
+  run: async (args, streams) => {
+    const parsed = parse(args, INSERT_OPTIONS);
+    const file = onlyFile(parsed);
+    const request = insertArguments(parsed);
+    const out = required(parsed, "out");
+    const session = await openFile(file);
+    await insertInto(request, streams, file);
+    await saveAs(session.host.book, out, [file]);
+    streams.out(out);
+  },
+};
