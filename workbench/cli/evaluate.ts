@@ -8,7 +8,8 @@ import { associateFunctions, NAMESPACE } from "../functions/node-functions";
 import { registerFunctions, type RegisteredFunctions } from "../functions/register";
 import { settle } from "../functions/settle";
 import type { Plain } from "../functions/variants";
-import { emptyWorkbook, headlessSession, type Session } from "../session/session";
+import { emptyWorkbook } from "../book/empty-workbook";
+import { headlessSession, type Session } from "../session/session";
 import type { EvalAnswer, EvalLine } from "./eval-line";
 
 /**

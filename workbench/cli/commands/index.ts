@@ -1,10 +1,7 @@
 import type { Command } from "../command";
 import { evalCommand } from "./eval";
-
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [evalCommand];
 import { insertCommand } from "./insert";
 import { newCommand } from "./new";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newCommand, insertCommand];
+export const commands: readonly Command[] = [newCommand, insertCommand, evalCommand];
