@@ -14,6 +14,7 @@ export type ProblemCode =
   | "no-plan-chosen"
   | "cell-occupied"
   | "no-lists"
+  | "no-task-list"
   | "host-error";
 
 export type Problem = {

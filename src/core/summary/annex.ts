@@ -97,7 +97,12 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
       row.map(({ shown }, column) => ({ at: one(firstBody + i, column), text: shown, size })),
     ),
   ];
-  const heights = rowHeights(texts, rows, columns.map((column) => column.width), LEAST_HEIGHT).map((height, row) =>
+  const heights = rowHeights(
+    texts,
+    rows,
+    columns.map((column) => column.width),
+    LEAST_HEIGHT,
+  ).map((height, row) =>
     row >= firstChart && row < signatureRow ? CHART_ROW_HEIGHT : row === signatureRow ? 36 : height,
   );
 
@@ -109,7 +114,12 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
       kind: "style",
       sheet,
       at: across(0),
-      style: { fontName: fonts.title.name, bold: fonts.title.bold, fontSize: TITLE_SIZE, horizontal: "center" },
+      style: {
+        fontName: fonts.title.name,
+        bold: fonts.title.bold,
+        fontSize: TITLE_SIZE,
+        horizontal: "center",
+      },
     },
     { kind: "style", sheet, at: across(1), style: { horizontal: "center" } },
     ...lines.map(({ row, kind }): WorkbookEdit => ({

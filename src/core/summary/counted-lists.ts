@@ -52,7 +52,9 @@ function labelled(lists: readonly TaskList[]): CountedList[] {
   return lists.map((list, i) => {
     const own = plain[i] ?? list.sheet;
     const alone = plain.filter((label) => label === own).length === 1;
-    const base = alone ? own : strings.summary.labelOfSheet.replace("{label}", own).replace("{sheet}", list.sheet);
+    const base = alone
+      ? own
+      : strings.summary.labelOfSheet.replace("{label}", own).replace("{sheet}", list.sheet);
     let label = base;
     for (let n = 2; used.has(label); n += 1) label = `${base} ${n}`;
     used.add(label);

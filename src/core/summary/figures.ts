@@ -53,7 +53,10 @@ export function figuresOf(rows: readonly DetailRow[]): Figures {
 
 function tally(rows: readonly DetailRow[]): Tally {
   const count = (word: StatusWord): number => rows.filter(({ task }) => task.status.word === word).length;
-  const status = Object.fromEntries(STATUS_WORDS.map((word) => [word, count(word)])) as Record<StatusWord, number>;
+  const status = Object.fromEntries(STATUS_WORDS.map((word) => [word, count(word)])) as Record<
+    StatusWord,
+    number
+  >;
   const toFinish = rows.length - status.长期推进 - status.待确认;
   const finished = status.已完成 + status.逾期完成;
   return {

@@ -56,3 +56,22 @@ export function missingReportFormula(deadline: Recurring, day: string, lastRepor
   const begun = start === undefined ? "" : `,${previous}>=${start}`;
   return `AND(ISNUMBER(${lastReport}),${late}${begun})`;
 }
+
+/** The number of the cycle that a day lies in. */
+function cycleIndex({ every, interval = 1 }: Recurrence, day: string): string {
+  if (every === "day") return `INT(${day}/${interval})`;
+  if (every === "week") return `INT((${day}-2)/${7 * interval})`;
+  return `INT((YEAR(${day})*12+MONTH(${day})-1)/${MONTHS[every] * interval})`;
+}
+
+/**
+ * How often a duty fell due from one day to another, both included.
+ *
+ * @param from A cell or expression, as is `to`.
+ * @example dueCountFormula({ every: "month", day: 1 }, "DATE(2020,1,1)", "B1") // in effect 12 for B1 = 2020-12-31
+ */
+export function dueCountFormula(recurrence: Recurrence, from: string, to: string): string {
+  const upTo = `${cycleIndex(recurrence, to)}+IF(${cycleFormula(recurrence, to, 0)}<=${to},1,0)`;
+  const before = `${cycleIndex(recurrence, from)}+IF(${cycleFormula(recurrence, from, 0)}<${from},1,0)`;
+  return `MAX(0,${upTo}-(${before}))`;
+}

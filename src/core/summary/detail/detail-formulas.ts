@@ -37,8 +37,7 @@ export function measureCells(detail: DetailRow, row: number): Record<DetailHeade
     工作措施: textOf(list("measure") ?? list("task")),
     完成时限: deadlineText(deadline, rawDeadline),
     截止日期: dueFormula(detail, at, list),
-    填报情况:
-      filling.length === 0 ? "" : `=${filling.map((role) => list(role) ?? "").join(`&"|"&`)}${`&""`}`,
+    填报情况: filling.length === 0 ? "" : `=${filling.map((role) => list(role) ?? "").join(`&"|"&`)}&""`,
     办结: doneFormula(at, list),
     完成日期: completedFormula(detail, at, list),
     督办状态: statusFormula(detail, at, list),

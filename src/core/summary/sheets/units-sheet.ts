@@ -1,0 +1,84 @@
+import type { WorkbookEdit } from "../../edits/workbook-edit";
+import { columnName, quoteSheet } from "../../grid/address";
+import type { OfficialFonts } from "../../layout/fonts";
+import { annexEdits, cell, headerRowOf, type AnnexCell } from "../annex";
+import type { DetailArea } from "../detail/detail-area";
+import { STATUS_WORDS, type Figures } from "../figures";
+import { strings } from "../../../strings";
+import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
+
+/** What every sheet of a summary needs to know of the others. */
+export type SheetContext = {
+  readonly sheet: string;
+  readonly mainSheet: string;
+  readonly subtitle: AnnexCell;
+  readonly area: DetailArea;
+  readonly figures: Figures;
+  readonly fonts: OfficialFonts;
+};
+
+const HEADER = headerRowOf(0);
+export const UNITS_FIRST_ROW = HEADER + 1;
+
+/** 分单位汇总: each unit that leads something, those with most overdue measures first. */
+export function unitsSheetEdits(context: SheetContext, totalRow: number): WorkbookEdit[] {
+  const { mainSheet, area, figures } = context;
+  const texts = strings.summary.units;
+  const body = figures.units.map((tally, i) => {
+    const row = UNITS_FIRST_ROW + 1 + i;
+    const status = STATUS_WORDS.map((word, at) => {
+      const header = `${columnName(FIRST_STATUS + at)}$${HEADER + 1}`;
+      return cell(`=${area.count(["牵头单位", `$B${row}`], ["督办状态", header])}`, tally.status[word]);
+    });
+    return [
+      cell(i + 1),
+      cell(tally.unit),
+      cell(`=${area.count(["牵头单位", `$B${row}`])}`, tally.measures),
+      ...status,
+      ...rateCells(row, tally),
+    ];
+  });
+  // The total is that of the main sheet: joint leads would count twice in a sum.
+  const main = quoteSheet(mainSheet);
+  const totalCells = [TALLY_LETTER.measures, ...TALLY_COLUMNS.map((_, i) => columnName(FIRST_STATUS + i))];
+  const total = [
+    cell(""),
+    cell(texts.total),
+    ...totalCells.map((column) => cell(`=${main}!${column}${totalRow}`, "100.0%")),
+  ];
+  const withRate = figures.units.filter(({ toFinish }) => toFinish > 0).length;
+  const rateColumn = FIRST_STATUS + 8;
+  return annexEdits({
+    ...context,
+    title: texts.title,
+    columns: [
+      { header: texts.columns.no, width: 33 },
+      { header: texts.columns.unit, width: 132, style: { horizontal: "left", numberFormat: "@" } },
+      { header: texts.columns.measures, width: 54 },
+      ...TALLY_COLUMNS,
+    ],
+    body: [...body, total],
+    total: true,
+    after: texts.notes.map((note) => ({ kind: "note", ...cell(note) })),
+    charts:
+      withRate === 0
+        ? []
+        : [
+            {
+              name: texts.chart,
+              type: "column",
+              title: texts.chart,
+              numberFormat: "0%",
+              labels: withRate <= 20,
+              series: [
+                {
+                  name: texts.chartSeries,
+                  values: { row: UNITS_FIRST_ROW, column: rateColumn, rows: withRate, columns: 1 },
+                  categories: { row: UNITS_FIRST_ROW, column: 1, rows: withRate, columns: 1 },
+                  color: "#4472C4",
+                },
+              ],
+            },
+          ],
+  });
+}
