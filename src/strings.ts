@@ -338,8 +338,8 @@ export const strings = {
       overall:
         "　　截至{day},纳入统计的任务清单{plans}份,共有重点任务{tasks}项、工作措施{measures}项。其中已完成{done}项,逾期完成{late}项,逾期未完成{overdue}项,临期{soon}项,推进中{going}项,长期推进{lasting}项,待确认{unclear}项。应办结{toFinish}项,办结率{finished},按期办结率{onTime}。",
       plansBegin: "　　分方案看,",
-      plan: "{plan}应办结{toFinish}项,办结率{finished},逾期{overdue}项;",
-      planLast: "{plan}应办结{toFinish}项,办结率{finished},逾期{overdue}项。",
+      plan: "{plan}方案应办结{toFinish}项,办结率{finished},逾期{overdue}项;",
+      planLast: "{plan}方案应办结{toFinish}项,办结率{finished},逾期{overdue}项。",
       units: "分单位看,牵头单位共{units}个,有逾期任务的{late}个{worst}。",
       worst: ",逾期最多的是{unit}(逾期{count}项)",
       noUnits: "清单未填责任单位,未能按单位统计。",

@@ -89,7 +89,7 @@ export function openSheetEdits(
       },
       {
         kind: "note",
-        content: `=IF(${listed}=${counted},"${texts.whole}","${texts.stale}")`,
+        content: `=IF(AND(${listed}=${rows.length},${counted}=${rows.length}),"${texts.whole}","${texts.stale}")`,
         shown: texts.stale,
       },
     ],
