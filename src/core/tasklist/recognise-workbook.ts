@@ -1,3 +1,4 @@
+import { isReportSheet } from "../summary/mark";
 import { watchPlace } from "../flag/watch-settings";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { keptCorrections } from "./kept-corrections";
@@ -6,7 +7,7 @@ import type { TaskList } from "./task-list";
 
 /**
  * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
- * `options` go before them). Our own 督办设置 is no list.
+ * `options` go before them). Our own 督办设置 and reports (汇总, 通报, 提醒函) are no lists.
  */
 export function recogniseWorkbook(
   snapshot: WorkbookSnapshot,
@@ -15,6 +16,6 @@ export function recogniseWorkbook(
   const own = watchPlace(snapshot)?.sheet;
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
-    .filter(({ name }) => name !== own)
+    .filter(({ name }) => name !== own && !isReportSheet(snapshot, name))
     .flatMap((sheet) => recogniseLists(sheet, { ...options, corrections }));
 }
