@@ -103,9 +103,10 @@ function rowsOf(sheet: Partial<IWorksheetData>, filteredOut: ReadonlySet<number>
   const rows = new Map<number, ModelRow>();
   for (const [index, row] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
     // An automatic height counts unless the row was given one by hand.
-    const pixels = row.ia !== BooleanNumber.FALSE && row.ah !== undefined ? row.ah : row.h;
+    const auto = row.ia !== BooleanNumber.FALSE && row.ah !== undefined;
+    const pixels = auto ? row.ah : row.h;
     const item: ModelRow = {
-      ...(pixels !== undefined && { height: pointsOfPixels(pixels) }),
+      ...(pixels !== undefined && { height: pointsOfPixels(pixels), ...(auto && { auto }) }),
       ...(row.hd === BooleanNumber.TRUE && { hidden: true }),
     };
     if (Object.keys(item).length > 0) rows.set(Number(index), item);

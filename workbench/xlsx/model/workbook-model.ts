@@ -18,8 +18,8 @@ export type Kept<T> = { readonly id: string; readonly item: T };
 
 export type ModelRule = Omit<ConditionalRule, "priority">;
 export type ModelValidation = DataValidation & { readonly hideArrow?: boolean };
-/** Points; nothing = the default height. */
-export type ModelRow = { readonly height?: number; readonly hidden?: boolean };
+/** Points; nothing = the default height. `auto`: the height follows the text. */
+export type ModelRow = { readonly height?: number; readonly auto?: boolean; readonly hidden?: boolean };
 /** Pixels. */
 export type ModelColumn = { readonly width?: number; readonly hidden?: boolean };
 

@@ -91,18 +91,30 @@ export class Package {
     });
   }
 
-  /** Adds a relationship and gives its id. */
-  relate(path: string, kind: string, targetPath: string): string {
+  /** Adds a relationship and gives its id: the one of `like`, an outside one's target too, else a free one. */
+  relate(path: string, kind: string, targetPath: string | undefined, like?: Relationship): string {
     const file = relationshipsPath(path);
-    const taken = new Set(this.relationships(path).map((item) => item.id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
+    const id = like?.id ?? this.freeId(path);
     const type = kind.includes(":") ? kind : `${OFFICE_RELATIONSHIPS}/${kind}`;
-    const tag = `<Relationship Id="rId${number}" Type="${type}" Target="/${escapeXml(targetPath)}"/>`;
+    const target =
+      targetPath === undefined
+        ? `Target="${escapeXml(like?.target ?? "")}" TargetMode="External"`
+        : `Target="/${escapeXml(targetPath)}"`;
     const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
     const old = this.has(file) ? this.text(file) : empty;
     const open = old.replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>");
-    this.write(file, open.replace("</Relationships>", `${tag}</Relationships>`));
+    const tag = `<Relationship Id="${id}" Type="${type}" ${target}/>`;
+    this.write(
+      file,
+      open.replace("</Relationships>", () => `${tag}</Relationships>`),
+    );
+    return id;
+  }
+
+  private freeId(path: string): string {
+    const taken = new Set(this.relationships(path).map((item) => item.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
     return `rId${number}`;
   }
 
@@ -124,6 +136,21 @@ export class Package {
     if (this.contentType(path) !== undefined) return;
     const tag = `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
     this.write(CONTENT_TYPES, this.text(CONTENT_TYPES).replace("</Types>", `${tag}</Types>`));
+  }
+
+  /** Takes over the content type that another package gives to all parts with this ending. */
+  declareExtension(extension: string, from: Package): void {
+    const find = (xml: string) =>
+      tagsOf(xml, "Default").find(
+        (tag) => attributesOf(tag)["Extension"]?.toLowerCase() === extension.toLowerCase(),
+      );
+    const own = this.text(CONTENT_TYPES);
+    const tag = find(from.text(CONTENT_TYPES));
+    if (tag !== undefined && find(own) === undefined)
+      this.write(
+        CONTENT_TYPES,
+        own.replace(/<Types[^>]*>/, (open) => open + tag),
+      );
   }
 
   /** A path of this shape that no part has. @example freePath("xl/tables/table#.xml") */

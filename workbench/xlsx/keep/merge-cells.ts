@@ -1,0 +1,114 @@
+import { cellAddress } from "../../../src/core/grid/address";
+import type { SheetModel } from "../model/workbook-model";
+import { rowsIn, type RawCell, type RawRow } from "../package/sheet-data";
+import { withAttributes } from "../package/xml";
+import { sameStyle, type SheetChanges } from "./compare";
+import type { StyleGraft } from "./style-graft";
+
+/** Everything needed to bring a sheet's changes into its part. */
+export type Patch = {
+  readonly before: SheetModel;
+  readonly after: SheetModel;
+  readonly changes: SheetChanges;
+  readonly styles: StyleGraft;
+};
+
+/** The original rows, with the changed cells taken from the newly written sheet; the others stay byte for byte. */
+export function mergeCells(
+  original: string,
+  written: string,
+  columnLook: ReadonlyMap<number, number>,
+  patch: Patch,
+): string {
+  const old = new Map(Array.from(rowsIn(original), (row) => [row.row, row]));
+  const fresh = new Map(Array.from(rowsIn(written), (row) => [row.row, row]));
+  const changed = withSharers(old, patch.changes.cells);
+  const rows = [...new Set([...old.keys(), ...changed.keys(), ...patch.changes.rows])].sort((a, b) => a - b);
+  const texts = rows.map((row) => {
+    const [was, is] = [old.get(row), fresh.get(row)];
+    const columns = changed.get(row);
+    const open = openTag(was, is, row, patch);
+    const cells = new Map(was?.cells.map((cell) => [cell.column, cell.text]));
+    for (const column of columns ?? []) {
+      const next = is?.cells.find((cell) => cell.column === column);
+      const own = was?.cells.find((cell) => cell.column === column);
+      if (next) cells.set(column, carry(next, own, row, lookOf(own, was, columnLook.get(column)), patch));
+      else cells.delete(column);
+    }
+    const content = [...cells]
+      .sort(([a], [b]) => a - b)
+      .map(([, text]) => text)
+      .join("");
+    if (content === "") return was || patch.changes.rows.has(row) ? open.replace(/>$/, "/>") : "";
+    return `${open}${content}</row>`;
+  });
+  return `<sheetData>${texts.join("")}</sheetData>`;
+}
+
+function openTag(was: RawRow | undefined, is: RawRow | undefined, row: number, patch: Patch): string {
+  if (!was) return is?.open ?? `<row r="${row + 1}">`;
+  // The span of columns is a hint; where cells are added it would be wrong.
+  const open = patch.changes.cells.has(row) ? withAttributes(was.open, { spans: undefined }) : was.open;
+  if (!patch.changes.rows.has(row)) return open;
+  const now = patch.after.rows.get(row);
+  const kept = now?.height === undefined || now.auto === true;
+  return withAttributes(open, {
+    hidden: now?.hidden === true ? 1 : undefined,
+    ...(now?.height !== undefined && { ht: now.height }),
+    ...(!kept && { customHeight: 1 }),
+  });
+}
+
+/** A cell that is not in the file looks like its row, else its column. */
+function lookOf(cell: RawCell | undefined, row: RawRow | undefined, columnLook: number | undefined): number {
+  if (cell) return Number(cell.attributes["s"] ?? 0);
+  if (row?.attributes["customFormat"] === "1") return Number(row.attributes["s"] ?? 0);
+  return columnLook ?? 0;
+}
+
+function carry(next: RawCell, own: RawCell | undefined, row: number, base: number, patch: Patch): string {
+  const before = patch.before.cells.get(row)?.get(next.column);
+  const after = patch.after.cells.get(row)?.get(next.column);
+  const written = Number(next.attributes["s"] ?? 0);
+  const look = sameStyle(before?.style, after?.style)
+    ? base
+    : patch.styles.changedLook(base, before?.style, written, after?.style);
+  // Only its look changed: what else the file says in it (a word in bold) stays.
+  const looksOnly =
+    own &&
+    before?.value === after?.value &&
+    before?.formula === after?.formula &&
+    sharedIndex(own) === undefined;
+  return withAttributes(looksOnly ? own.text : next.text, {
+    r: cellAddress(row, next.column),
+    s: look === 0 ? undefined : look,
+  });
+}
+
+/** A cell that leaves a shared formula may be the one that holds it for the others: those then get their own. */
+function withSharers(
+  rows: ReadonlyMap<number, RawRow>,
+  changed: SheetChanges["cells"],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const lost = new Set<string>();
+  for (const [row, columns] of changed)
+    for (const cell of rows.get(row)?.cells ?? []) {
+      const shared = columns.has(cell.column) ? sharedIndex(cell) : undefined;
+      if (shared !== undefined && /<f[^>]*\sref=/.test(cell.inside)) lost.add(shared);
+    }
+  if (lost.size === 0) return changed;
+  const all = new Map([...changed].map(([row, columns]) => [row, new Set(columns)]));
+  for (const row of rows.values())
+    for (const cell of row.cells) {
+      const shared = sharedIndex(cell);
+      if (shared === undefined || !lost.has(shared)) continue;
+      const columns = all.get(row.row) ?? new Set<number>();
+      all.set(row.row, columns.add(cell.column));
+    }
+  return all;
+}
+
+function sharedIndex(cell: RawCell): string | undefined {
+  const formula = cell.inside.startsWith("<f") ? cell.inside.slice(0, cell.inside.indexOf(">")) : "";
+  return formula.includes('t="shared"') ? /\ssi="(\d+)"/.exec(formula)?.[1] : undefined;
+}

@@ -1,0 +1,173 @@
+import type { WorkbookModel, SheetModel } from "../model/workbook-model";
+import { modelOf } from "../model/model-of";
+import { Package } from "../package/package";
+import { withoutPrefix } from "../package/xml";
+import { DAYS_1904, showsDay } from "../read/date-system";
+import { readWorkbook, sheetId } from "../read/read-workbook";
+import { sheetEntries, type SheetEntry } from "../read/sheet-part";
+import { digitPixels } from "../units";
+import { writeFresh } from "../write/fresh";
+import { writeSettings } from "../write/settings-part";
+import { compareSheets, isUntouched, same, type SheetChanges } from "./compare";
+import { withLooks } from "./merge-rules";
+import { patchSheet } from "./patch-sheet";
+import { patchTables } from "./patch-tables";
+import { patchWorkbook, type SavedSheet } from "./patch-workbook";
+import { StyleGraft } from "./style-graft";
+import { transplant } from "./transplant";
+
+/**
+ * Saves an opened workbook into the file that it came from. The file is read again and compared with the workbook as
+ * it stands; what is equal keeps its part or element byte for byte, what differs is written by the library into a
+ * second package and carried over.
+ */
+export async function saveKept(after: WorkbookModel, source: Uint8Array): Promise<Uint8Array> {
+  const file = Package.open(source);
+  const workbookPath = file.workbookPath();
+  const original = await readWorkbook(file.copy(), "");
+  const before = modelOf(original.data, original.extras);
+  const entries = sheetEntries(file, workbookPath);
+  const work = after.sheets.map((sheet) => workOf(sheet, before, entries));
+  if (
+    same(stripped(before), stripped(after)) &&
+    work.every((item) => item.changes && isUntouched(item.changes))
+  )
+    return source;
+
+  const is1904 = /<(\w+:)?workbookPr[^>]*\sdate1904="(1|true)"/.test(file.text(workbookPath));
+  const toWrite = work.filter((item) => !item.changes || !isUntouched(item.changes));
+  const donor = await writeFresh(after, {
+    inline: true,
+    sheets: toWrite.map((item) => (is1904 ? in1904(item.sheet) : item.sheet)),
+  });
+  const stylesPath = file.relationships(workbookPath).find((item) => item.kind === "styles")?.path ?? "";
+  const styles = new StyleGraft(file.text(stylesPath), donor.text("xl/styles.xml"));
+  const digit = digitPixels(after.defaultFont);
+  const links = new Map<SheetModel, string>();
+  toWrite.forEach(({ sheet, entry, changes, old }, index) => {
+    const donorPath = `xl/worksheets/sheet${index + 1}.xml`;
+    if (entry && changes && old) {
+      const patch = { before: old, after: sheet, changes, styles };
+      const own = file.text(entry.path);
+      const patched = patchSheet(own, donor.text(donorPath), patch, digit);
+      if (patched !== withoutPrefix(own)) file.write(entry.path, patched);
+      if (changes.members.has("tables")) patchTables(file, entry.path, donor, donorPath, old, sheet);
+      return;
+    }
+    donor.write(donorPath, withNumbers(donor.text(donorPath), styles));
+    const path = transplant(donor, donorPath, file);
+    links.set(sheet, file.relate(workbookPath, "worksheet", path));
+  });
+  const newStyles = styles.result();
+  if (newStyles !== undefined) file.write(stylesPath, newStyles);
+
+  const recalculate = work.some((item) => !item.changes || item.changes.cells.size > 0);
+  const formulas =
+    work.some((item) => !item.changes || item.changes.formulas) || work.length < before.sheets.length;
+  if (formulas) dropCalculationChain(file, workbookPath);
+  const sheets = savedSheets(work, entries, links);
+  const workbook = patchWorkbook(file.text(workbookPath), { before, after, sheets, recalculate });
+  file.write(workbookPath, workbook);
+  if (!same(before.settings, after.settings)) writeSettings(file, after.settings);
+  dropSheets(file, workbookPath, entries, sheets);
+  return file.zip();
+}
+
+type Work = {
+  readonly sheet: SheetModel;
+  readonly entry?: SheetEntry;
+  readonly old?: SheetModel;
+  readonly changes?: SheetChanges;
+};
+
+function workOf(sheet: SheetModel, before: WorkbookModel, entries: readonly SheetEntry[]): Work {
+  const entry = entries.find((item) => sheetId(item.index) === sheet.id);
+  const old = before.sheets.find((item) => item.id === sheet.id);
+  return entry && old ? { sheet, entry, old, changes: compareSheets(old, sheet) } : { sheet };
+}
+
+/** All of a workbook but what is inside its sheets. */
+const stripped = ({ sheets, defaultFont: _, ...rest }: WorkbookModel) => ({
+  ...rest,
+  sheets: sheets.map(({ id, name, state, page }) => ({ id, name, state, page })),
+});
+
+function in1904(sheet: SheetModel): SheetModel {
+  const cells = new Map(
+    Array.from(sheet.cells, ([row, line]) => [
+      row,
+      new Map(
+        Array.from(line, ([column, cell]) => [
+          column,
+          typeof cell.value === "number" && showsDay(cell.style?.numFmt ?? "")
+            ? { ...cell, value: cell.value - DAYS_1904 }
+            : cell,
+        ]),
+      ),
+    ]),
+  );
+  return { ...sheet, cells };
+}
+
+/** A new sheet's cells and rules with the numbers that their looks have in the opened file. */
+function withNumbers(xml: string, styles: StyleGraft): string {
+  const cells = xml.replace(
+    /(<c r="[A-Z]+\d+"[^>]*? s=")(\d+)"/g,
+    (_, before: string, look: string) => `${before}${styles.look(Number(look))}"`,
+  );
+  return withLooks(cells, styles);
+}
+
+/** Excel's order of calculation is only a help to it; one that names cells without formulas is an error. */
+function dropCalculationChain(file: Package, workbookPath: string): void {
+  for (const link of file.relationships(workbookPath)) {
+    if (link.kind !== "calcChain" || link.path === undefined) continue;
+    file.unrelate(workbookPath, link.id);
+    file.remove(link.path);
+  }
+}
+
+/** Chart sheets are not shown in the workbook and keep their places. */
+function savedSheets(
+  work: readonly Work[],
+  entries: readonly SheetEntry[],
+  links: ReadonlyMap<SheetModel, string>,
+): SavedSheet[] {
+  const sheets: SavedSheet[] = work.map(({ sheet, entry }) => {
+    const relation = links.get(sheet);
+    return { sheet, ...(entry && { entry }), ...(relation !== undefined && { relation }) };
+  });
+  for (const entry of entries)
+    if (entry.kind !== "worksheet") sheets.splice(Math.min(entry.index, sheets.length), 0, { entry });
+  return sheets;
+}
+
+/** Takes out the sheets that were deleted, and the parts that only they referred to. */
+function dropSheets(
+  file: Package,
+  workbookPath: string,
+  entries: readonly SheetEntry[],
+  sheets: readonly SavedSheet[],
+): void {
+  const gone = entries.filter((entry) => !sheets.some((item) => item.entry === entry));
+  if (gone.length === 0) return;
+  const reachable = (): Set<string> => {
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      for (const { path: next } of file.relationships(path))
+        if (next !== undefined && !seen.has(next)) {
+          seen.add(next);
+          visit(next);
+        }
+    };
+    visit("");
+    return seen;
+  };
+  const was = reachable();
+  for (const entry of gone) {
+    const link = file.relationships(workbookPath).find((item) => item.path === entry.path);
+    if (link) file.unrelate(workbookPath, link.id);
+  }
+  const still = reachable();
+  for (const path of was) if (!still.has(path) && file.has(path)) file.remove(path);
+}
