@@ -10,6 +10,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./cells";
+import { conditionalFormatsType } from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { mergedAreas } from "./range-areas";
 import { rangeFormatType } from "./range-format";
@@ -53,6 +54,7 @@ export const rangeType: HostType<RangeSelf> = {
   navigation: {
     Format: { since: "1.1", get: (r) => object(rangeFormatType, r) },
     Worksheet: { since: "1.1", get: (r) => worksheetObject(r.book, r.sheetId) },
+    ConditionalFormats: { since: "1.6", get: (r) => object(conditionalFormatsType, r) },
     DataValidation: { since: "1.8", get: (r) => object(dataValidationType, r) },
   },
   methods: {

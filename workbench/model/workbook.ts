@@ -1,10 +1,12 @@
 import { object, type HostObject, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { applicationType } from "./application";
+import { functionsType } from "./functions";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
 import { makeRange } from "./references";
 import { rangeObject } from "./range";
+import { settingsType } from "./settings";
 import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";
 
@@ -14,8 +16,10 @@ export const workbookType: HostType<Book> = {
   properties: { Name: { since: "1.7", get: (book) => book.extras.name } },
   navigation: {
     Application: { since: "1.1", get: (book) => object(applicationType, book) },
+    Functions: { since: "1.2", get: (book) => object(functionsType, book) },
     Names: { since: "1.1", get: (book) => object(namesType, { book, sheetId: undefined }) },
     Protection: { since: "1.7", get: (book) => object(workbookProtectionType, book) },
+    Settings: { since: "1.4", get: (book) => object(settingsType, book) },
     Tables: { since: "1.1", get: (book) => object(tablesType, { book, sheetId: undefined }) },
     Worksheets: { since: "1.1", get: (book) => object(worksheetsType, book) },
   },
