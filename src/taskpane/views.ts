@@ -11,6 +11,13 @@ export type View = { readonly id: ViewId; readonly component: ComponentType };
 export const VIEWS: readonly View[] = [
   { id: "insert", component: InsertView },
   {
+    id: "watch",
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-watch" */ "./views/watch/watch-view");
+      return { default: view.WatchView };
+    }),
+  },
+  {
     id: "formulas",
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-formulas" */ "./views/formulas/formulas-view");

@@ -44,6 +44,8 @@ export type SkippedList = {
 };
 
 export type FlagPlan = {
+  /** The sheet with 统计截止日 and 临期天数. */
+  readonly settingsSheet: string;
   readonly edits: readonly WorkbookEdit[];
   readonly lists: readonly FlaggedList[];
   readonly skipped: readonly SkippedList[];

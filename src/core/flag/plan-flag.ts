@@ -113,8 +113,8 @@ export function planFlag(
     ...rules,
     { kind: "setting", key: FLAG_SETTING, value: record },
   ];
-  if (flagged.length === 0) return ok({ edits: [], lists: [], skipped, notUnderstood });
-  return ok({ edits, lists: flagged, skipped, notUnderstood });
+  const result = { settingsSheet: target.sheet, lists: flagged, skipped, notUnderstood };
+  return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
 }
 
 /** The columns of an earlier time belong to the list that they stand at. */

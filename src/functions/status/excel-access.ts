@@ -1,4 +1,4 @@
-import { recogniseLists } from "../../core/tasklist/recognise-lists";
+import { recogniseWorkbook } from "../../core/tasklist/recognise-workbook";
 import { readWorkbook } from "../../excel/read-workbook";
 import { watchWorkbook } from "../../excel/watch-workbook";
 import { problemText, strings } from "../../strings";
@@ -15,7 +15,7 @@ export const excelAccess: WorkbookAccess = {
       const snapshot = await readWorkbook();
       if (!snapshot.ok) return { ok: false, reason: problemText(snapshot.problem) };
       const asOf = today();
-      return { ok: true, value: snapshot.value.sheets.flatMap((sheet) => recogniseLists(sheet, { asOf })) };
+      return { ok: true, value: recogniseWorkbook(snapshot.value, { asOf }) };
     } catch {
       return { ok: false, reason: strings.functions.noWorkbook };
     }

@@ -1,0 +1,130 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { correctList, forgetCorrection } from "../../../commands/correct-list";
+import type { Result } from "../../../core/problem/problem";
+import type { SheetSnapshot } from "../../../core/snapshot/snapshot";
+import type { ListCorrection } from "../../../core/tasklist/correction";
+import { columnChoices, headerRowChoices } from "../../../core/tasklist/correction-choices";
+import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
+import { fill, strings } from "../../../strings";
+import { ProblemBar } from "../../parts/problem-bar";
+import { SelectField } from "../../parts/select-field";
+import { useCommand } from "../../parts/use-command";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "6px", margin: "8px 0" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Roles that a person may have to put right; the others follow or don't matter for 督办. */
+const ROLES = [
+  "no",
+  "task",
+  "measure",
+  "deadline",
+  "lead",
+  "cooperate",
+  "progress",
+  "done",
+  "completedOn",
+  "extension",
+] as const satisfies readonly ColumnRole[];
+const NO_COLUMN = "";
+
+type Props = {
+  readonly sheet: SheetSnapshot;
+  /** Absent on a sheet where no list was found. */
+  readonly list: TaskList | undefined;
+  readonly onDone: () => void;
+};
+
+/** Header row and columns from lists of choices; kept in the workbook when the user says so. */
+export function CorrectList({ sheet, list, onDone }: Props) {
+  const styles = useStyles();
+  const text = strings.watch.correct;
+  const rows = useMemo(() => headerRowChoices(sheet), [sheet]);
+  const [headerRow, setHeaderRow] = useState(list?.headerRows.last ?? rows[0]?.row ?? 0);
+  const [said, setSaid] = useState<NonNullable<ListCorrection["columns"]>>({});
+  const columns = columnChoices(sheet, {
+    first: headerRow === list?.headerRows.last ? list.headerRows.first : headerRow,
+    last: headerRow,
+  });
+  const save = useCommand(async (_, task: () => Promise<Result<void>>) => {
+    const result = await task();
+    if (result.ok) onDone();
+    return result;
+  });
+  const width = {
+    firstColumn: list?.firstColumn ?? columns[0]?.column ?? 0,
+    lastColumn: list?.lastColumn ?? columns[columns.length - 1]?.column ?? 0,
+  };
+  const keep = (correction: ListCorrection): void => {
+    save.run(() => correctList(correction, width));
+  };
+  const chosen = (role: ColumnRole): string => {
+    const column = role in said ? said[role] : list?.columns[role];
+    return column === null || column === undefined ? NO_COLUMN : String(column);
+  };
+  return (
+    <div className={styles.form}>
+      <SelectField
+        label={text.headerRow}
+        options={rows.map(({ row, text: shown }) => ({
+          value: String(row),
+          text: fill(text.row, { row: row + 1, text: shown }),
+        }))}
+        value={String(headerRow)}
+        onChange={(value) => {
+          setHeaderRow(Number(value));
+        }}
+      />
+      {ROLES.map((role) => (
+        <SelectField
+          key={role}
+          label={strings.lists.role[role]}
+          options={[
+            { value: NO_COLUMN, text: text.noColumn },
+            ...columns.map(({ column, text: shown }) => ({ value: String(column), text: shown })),
+          ]}
+          value={chosen(role)}
+          onChange={(value) => {
+            setSaid((before) => ({ ...before, [role]: value === NO_COLUMN ? null : Number(value) }));
+          }}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          onClick={() => {
+            keep({ sheet: sheet.name, headerRow, columns: said });
+          }}
+        >
+          {text.keep}
+        </Button>
+        {list !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              keep({ sheet: sheet.name, headerRow: list.headerRows.last, none: true });
+            }}
+          >
+            {text.noList}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() => {
+            save.run(() => forgetCorrection(sheet.name, headerRow));
+          }}
+        >
+          {text.forget}
+        </Button>
+      </div>
+      <ProblemBar
+        problem={save.now.state === "failed" ? save.now.problem : undefined}
+        onDismiss={save.clear}
+      />
+    </div>
+  );
+}

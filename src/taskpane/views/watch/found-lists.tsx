@@ -1,0 +1,97 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WorkbookLists } from "../../../commands/read-lists";
+import { columnName } from "../../../core/grid/address";
+import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
+import { fill, strings } from "../../../strings";
+import { Disclosure } from "../../parts/disclosure";
+import { LinkButton } from "../../parts/link-button";
+import { CorrectList } from "./correct-list";
+
+const useStyles = makeStyles({ reasons: { margin: "4px 0", paddingLeft: "18px" } });
+
+type Props = { readonly read: WorkbookLists; readonly onCorrected: () => void };
+
+/** What was recognised on each sheet, why, and the way to put it right. Nothing has been written at this point. */
+export function FoundLists({ read, onCorrected }: Props) {
+  const [correcting, setCorrecting] = useState<string>();
+  const text = strings.watch.found;
+  const { snapshot, lists } = read;
+  const without = snapshot.sheets.filter(
+    ({ name, used, visibility }) =>
+      used !== null && visibility === "visible" && !lists.some(({ sheet }) => sheet === name),
+  );
+  const correct = (id: string, sheetName: string, list?: TaskList) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === sheetName);
+    if (correcting !== id || sheet === undefined) {
+      return (
+        <LinkButton
+          onClick={() => {
+            setCorrecting(id);
+          }}
+        >
+          {list === undefined ? text.point : text.correct}
+        </LinkButton>
+      );
+    }
+    const done = (): void => {
+      setCorrecting(undefined);
+      onCorrected();
+    };
+    return <CorrectList sheet={sheet} list={list} onDone={done} />;
+  };
+  return (
+    <>
+      {lists.map((list) => {
+        const id = `${list.sheet}/${list.headerRows.last}/${list.firstColumn}`;
+        return (
+          <Disclosure key={id} summary={summaryOf(list)}>
+            <Found list={list} />
+            {correct(id, list.sheet, list)}
+          </Disclosure>
+        );
+      })}
+      {without.length > 0 && (
+        <Disclosure summary={fill(text.without, { count: without.length })}>
+          {without.map(({ name }) => (
+            <div key={name}>
+              {name} {correct(name, name)}
+            </div>
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function summaryOf({ sheet, title, rows, confidence }: TaskList): string {
+  const percent = Math.round(confidence * 100);
+  return fill(strings.watch.found.summary, { name: title || sheet, count: rows.length, percent });
+}
+
+function Found({ list }: { readonly list: TaskList }) {
+  const styles = useStyles();
+  const text = strings.watch.found;
+  const columns = (Object.entries(list.columns) as [ColumnRole, number][])
+    .sort((a, b) => a[1] - b[1])
+    .map(([role, column]) => `${columnName(column)} ${strings.lists.role[role]}`)
+    .join("、");
+  const place = {
+    sheet: list.sheet,
+    header: list.headerRows.last + 1,
+    first: list.firstRow + 1,
+    last: list.lastRow + 1,
+  };
+  return (
+    <>
+      <p>{fill(text.place, place)}</p>
+      <p>{fill(text.columns, { columns })}</p>
+      <ul className={styles.reasons}>
+        {list.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {list.doubts.length > 0 && <p>{fill(text.doubts, { count: list.doubts.length })}</p>}
+    </>
+  );
+}

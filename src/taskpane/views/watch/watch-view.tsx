@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { isoOf } from "../../../core/date/serial";
+import { isLedBy, leadUnits, tallyOf } from "../../../core/tasklist/watch-report";
+import { fill, strings } from "../../../strings";
+import { Group } from "../../parts/group";
+import { MessageLine } from "../../parts/message-line";
+import { ProblemBar } from "../../parts/problem-bar";
+import { SelectField } from "../../parts/select-field";
+import { DueList } from "./due-list";
+import { FlagActions } from "./flag-actions";
+import { FoundLists } from "./found-lists";
+import { StatusBars } from "./status-bars";
+import { useLists } from "./use-lists";
+
+const ALL = "";
+
+/** 督办: what was recognised, how it stands, what is overdue or soon due, 标记逾期 and 清除标记. */
+export function WatchView() {
+  const { read, problem, reading, refresh } = useLists();
+  const [sheet, setSheet] = useState(ALL);
+  const [unit, setUnit] = useState(ALL);
+  const text = strings.watch;
+  if (read === undefined) {
+    return problem === undefined ? (
+      <p role="status">{text.reading}</p>
+    ) : (
+      <ProblemBar problem={problem} onDismiss={refresh} />
+    );
+  }
+  const sheets = [...new Set(read.lists.map((list) => list.sheet))];
+  const shown = read.lists.filter((list) => sheet === ALL || !sheets.includes(sheet) || list.sheet === sheet);
+  const units = leadUnits(shown);
+  const wanted = units.includes(unit) ? unit : undefined;
+  const rows = shown.flatMap((list) => list.rows).filter((row) => isLedBy(row, wanted));
+  return (
+    <>
+      <FoundLists read={read} onCorrected={refresh} />
+      <ProblemBar problem={problem} onDismiss={refresh} />
+      {read.lists.length === 0 ? (
+        <MessageLine intent="info">{text.none}</MessageLine>
+      ) : (
+        <>
+          <Group heading={fill(text.standing, { day: isoOf(read.asOf), total: rows.length })}>
+            {sheets.length > 1 && (
+              <SelectField
+                label={text.sheet}
+                options={[
+                  { value: ALL, text: text.allSheets },
+                  ...sheets.map((name) => ({ value: name, text: name })),
+                ]}
+                value={sheets.includes(sheet) ? sheet : ALL}
+                onChange={setSheet}
+              />
+            )}
+            <SelectField
+              label={text.unit}
+              options={[
+                { value: ALL, text: text.allUnits },
+                ...units.map((name) => ({ value: name, text: name })),
+              ]}
+              value={wanted ?? ALL}
+              onChange={setUnit}
+            />
+            <StatusBars tally={tallyOf(rows)} />
+          </Group>
+          <DueList lists={shown} asOf={read.asOf} unit={wanted} />
+          <FlagActions lists={read.lists} onDone={refresh} />
+        </>
+      )}
+      <Button size="small" disabledFocusable={reading} onClick={refresh}>
+        {text.refresh}
+      </Button>
+    </>
+  );
+}
