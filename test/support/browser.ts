@@ -80,8 +80,13 @@ async function openPage(browser: Browser, url: string, viewport: Size): Promise<
   });
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(url);
-  await page.locator("#grid canvas").first().waitFor();
+  await gridOf(page).waitFor();
   return { page, pane: page.frameLocator("#pane"), outside, errors };
+}
+
+/** The canvas on which the cells are drawn. */
+export function gridOf(page: Page) {
+  return page.locator("#grid canvas[id^=univer-sheet-main]").first();
 }
 
 type Size = { readonly width: number; readonly height: number };

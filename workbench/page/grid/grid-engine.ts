@@ -4,6 +4,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { greenTheme } from "@univerjs/themes";
 import type { Engine } from "../../engine/engine";
 import { enginePlugins } from "../../engine/plugins";
+import { limitAutoHeight } from "./limit-auto-height";
 import { gridLocale } from "./locale";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
 
@@ -17,5 +18,7 @@ export function createGridEngine(container: HTMLElement): Engine {
   });
   for (const [plugin, config] of [...shellPlugins(container), ...enginePlugins, ...windowPlugins])
     univer.registerPlugin(plugin, config);
-  return { univer, api: FUniver.newAPI(univer) };
+  const engine = { univer, api: FUniver.newAPI(univer) };
+  limitAutoHeight(engine);
+  return engine;
 }

@@ -1,0 +1,81 @@
+import {
+  chromiumPath,
+  gridOf,
+  START_TIMEOUT,
+  startBrowser,
+  STEP_TIMEOUT,
+  type Workbench,
+} from "../support/browser";
+import { eventually } from "../support/eventually";
+import { readSheets, tabNames } from "../support/excel-in-page";
+import { insertAllLists } from "../support/insert-lists";
+import { measuresIn, OFFICIAL_MEASURES } from "../support/official-measures";
+
+const inBrowser = chromiumPath() ? describe : describe.skip;
+const LIST_SHEETS = OFFICIAL_MEASURES.map(({ sheet }) => sheet);
+
+inBrowser("inserting the official lists in the browser", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startBrowser();
+  }, START_TIMEOUT);
+  afterAll(() => workbench.close(), STEP_TIMEOUT);
+
+  test(
+    "three ticks and 插入 give three sheets that hold the notice's 104 measures word for word",
+    async () => {
+      const { page, pane, outside, errors } = await workbench.open();
+      await insertAllLists(pane);
+      expect(await tabNames(page)).toEqual(["Sheet1", ...LIST_SHEETS]);
+      const sheets = await readSheets(page);
+      const inserted = sheets.slice(1).map((sheet) => ({ sheet: sheet.name, measures: measuresIn(sheet) }));
+      expect(inserted).toEqual(OFFICIAL_MEASURES);
+      expect(inserted.flatMap(({ measures }) => measures)).toHaveLength(104);
+      expect(sheets[0]?.values).toEqual([]);
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "撤消 takes the inserted sheets away again, one list a step",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await insertAllLists(pane);
+      await gridOf(page).click({ position: { x: 200, y: 200 } });
+      for (const left of [3, 2, 1]) {
+        await page.keyboard.press("Control+z");
+        await eventually(
+          () => tabNames(page),
+          (names) => names.length === left,
+        );
+      }
+      expect(await tabNames(page)).toEqual(["Sheet1"]);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "a second 插入 gives sheets with a suffix, and leaves the first ones alone",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await insertAllLists(pane);
+      const before = await readSheets(page);
+      await pane.getByRole("button", { name: "插入", exact: true }).click();
+      await eventually(
+        () => tabNames(page),
+        (names) => names.length === 2 * LIST_SHEETS.length + 1,
+      );
+      const after = await readSheets(page);
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after.slice(before.length).map(measuresIn)).toEqual(
+        OFFICIAL_MEASURES.map((list) => list.measures),
+      );
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+});

@@ -1,0 +1,101 @@
+import {
+  chromiumPath,
+  gridOf,
+  START_TIMEOUT,
+  startBrowser,
+  STEP_TIMEOUT,
+  type Workbench,
+} from "../support/browser";
+import { paneFrame, readSheets } from "../support/excel-in-page";
+
+const inBrowser = chromiumPath() ? describe : describe.skip;
+
+inBrowser("the page around the grid", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startBrowser({ width: 1280, height: 720 });
+  }, START_TIMEOUT);
+  afterAll(() => workbench.close(), STEP_TIMEOUT);
+
+  test(
+    "the ribbon shows the manifest's groups, and its buttons open the right view of the pane",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      const ribbon = page.getByRole("navigation", { name: "攻坚任务" });
+      await ribbon.getByRole("button", { name: "公式助手" }).click();
+      await pane.getByRole("tab", { name: "公式", selected: true }).waitFor();
+      await ribbon.getByRole("button", { name: "插入清单" }).click();
+      await pane.getByRole("tab", { name: "插入", selected: true }).waitFor();
+      expect(await ribbon.getByRole("region", { name: "任务清单" }).count()).toBe(1);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "a closed pane comes back with 任务窗格, and with a button that leads into it",
+    async () => {
+      const { page } = await workbench.open();
+      const pane = page.locator("#pane-area");
+      for (const button of ["任务窗格", "插入清单"]) {
+        await page.getByRole("button", { name: "关闭任务窗格" }).click();
+        await pane.waitFor({ state: "hidden" });
+        await page.getByRole("button", { name: button, exact: true }).click();
+        await pane.waitFor({ state: "visible" });
+      }
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "while a cell is being edited the pane says so and nothing is inserted",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await gridOf(page).dblclick({ position: { x: 200, y: 200 } });
+      await page.keyboard.type("正在填写");
+      await pane.getByRole("button", { name: "插入", exact: true }).click();
+      await pane.getByText("有单元格正在编辑").first().waitFor();
+      await page.keyboard.press("Escape");
+      expect((await readSheets(page)).map(({ name }) => name)).toEqual(["Sheet1"]);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "the pane's edge can be drawn wider and narrower",
+    async () => {
+      const { page } = await workbench.open();
+      const width = async () => (await page.locator("#pane-area").boundingBox())?.width ?? 0;
+      expect(await width()).toBe(350);
+      const edge = await page.locator("#splitter").boundingBox();
+      if (!edge) throw new Error("no splitter");
+      await page.mouse.move(edge.x + 3, edge.y + 100);
+      await page.mouse.down();
+      await page.mouse.move(edge.x - 47, edge.y + 120, { steps: 4 });
+      await page.mouse.up();
+      expect(await width()).toBeCloseTo(400, -1);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "the add-in runs as its build has it: only Office.js and the bridge come from the workbench",
+    async () => {
+      const { page } = await workbench.open();
+      const scripts = await paneFrame(page).evaluate(() =>
+        [...document.querySelectorAll("script[src]")].map((script) => (script as HTMLScriptElement).src),
+      );
+      const ours = scripts
+        .map((src) => src.replace(workbench.url, ""))
+        .filter((src) => !src.startsWith("/addin/"));
+      expect(ours.filter((src) => !src.startsWith("/office-js/"))).toEqual(["/workbench/pane-bridge.js"]);
+      expect(ours).toContain("/office-js/office.js");
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+});
