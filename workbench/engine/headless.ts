@@ -8,6 +8,7 @@ import formula from "@univerjs/sheets-formula/locale/zh-CN";
 import table from "@univerjs/sheets-table/locale/zh-CN";
 import type { Engine } from "./engine";
 import { enginePlugins } from "./plugins";
+import { undoSteps } from "./undo-steps";
 
 /** The spreadsheet engine without a window: for tests and the command line. */
 export function createHeadlessEngine(): Engine {
@@ -15,6 +16,7 @@ export function createHeadlessEngine(): Engine {
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(sheets, formula, table, filter, dataValidation) },
     logLevel: LogLevel.ERROR,
+    override: [undoSteps],
   });
   for (const [plugin, config] of enginePlugins) univer.registerPlugin(plugin, config);
   return { univer, api: FUniver.newAPI(univer) };

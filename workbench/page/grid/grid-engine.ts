@@ -4,6 +4,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { greenTheme } from "@univerjs/themes";
 import type { Engine } from "../../engine/engine";
 import { enginePlugins } from "../../engine/plugins";
+import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
 import { gridLocale } from "./locale";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
@@ -14,6 +15,7 @@ export function createGridEngine(container: HTMLElement): Engine {
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: gridLocale },
     logLevel: LogLevel.ERROR,
+    override: [undoSteps],
     theme: greenTheme,
   });
   for (const [plugin, config] of [...shellPlugins(container), ...enginePlugins, ...windowPlugins])
