@@ -458,6 +458,9 @@ export const strings = {
         "old-xls": "这是旧版 .xls 文件。请先在 Excel 中另存为“Excel 工作簿(*.xlsx)”再打开。",
         encrypted: "文件设有打开密码。请先在 Excel 中取消密码再打开。",
         damaged: "文件已损坏,无法读取。请用 Excel 打开并修复后另存,再试一次。",
+        "no-workbook":
+          "文件中没有工作簿,可能是 Word 文档或压缩包改了扩展名。请选择 Excel 保存的 .xlsx 文件。",
+        "too-large": "文件过大,本页打不开。请在 Excel 中删去不需要的工作表或图片后另存,再试一次。",
         "save-failed": "未能保存“{name}”:{cause}",
         "press-failed": "加载项没有响应,命令未执行。请刷新页面后重试。",
         confirm: "知道了",

@@ -6,7 +6,7 @@ import {
   STEP_TIMEOUT,
   type Workbench,
 } from "../support/browser";
-import { paneFrame, readSheets } from "../support/excel-in-page";
+import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
 
 const inBrowser = chromiumPath() ? describe : describe.skip;
 
@@ -50,15 +50,17 @@ inBrowser("the page around the grid", () => {
   );
 
   test(
-    "while a cell is being edited the pane says so and nothing is inserted",
+    "while a cell is being edited the add-in waits and says why; what was typed is kept",
     async () => {
       const { page, pane } = await workbench.open();
       await gridOf(page).dblclick({ position: { x: 200, y: 200 } });
       await page.keyboard.type("正在填写");
       await pane.getByRole("button", { name: "插入", exact: true }).click();
-      await pane.getByText("有单元格正在编辑").first().waitFor();
-      await page.keyboard.press("Escape");
-      expect((await readSheets(page)).map(({ name }) => name)).toEqual(["Sheet1"]);
+      await pane.getByText("可能有单元格正在编辑").waitFor();
+      expect(await tabNames(page)).toEqual(["Sheet1"]);
+      await gridOf(page).click({ position: { x: 400, y: 300 } });
+      await pane.getByText("已插入3张工作表").waitFor();
+      expect((await readSheets(page))[0]?.values).toEqual([["正在填写"]]);
       await page.close();
     },
     STEP_TIMEOUT,

@@ -4,6 +4,9 @@ import { emptyWorkbook } from "../book/empty-workbook";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
 import { showDialog } from "./dialog";
+import { acceptDrop } from "./files/drop";
+import { askOnLeave } from "./files/ask-on-leave";
+import { Files } from "./files/files";
 import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";
 import { Pane } from "./pane/pane";
@@ -46,11 +49,21 @@ async function main(): Promise<void> {
     }
   };
   namePane(area);
-  const files = { create: () => undefined, open: () => undefined, save: () => undefined };
+  const files = new Files(session);
+  const open = (file: File) => void files.open(file);
+  acceptDrop(element("drop"), open);
+  askOnLeave(session);
   watchBatches(host, () => {
     session.markChanged();
   });
-  createRoot(element("top")).render(<Top session={session} files={files} ribbon={ribbon} onPress={press} />);
+  createRoot(element("top")).render(
+    <Top
+      session={session}
+      files={{ create: () => void files.create(), open, save: () => void files.save() }}
+      ribbon={ribbon}
+      onPress={press}
+    />,
+  );
   pane.load(ribbon.pane, session.state.fileName);
   area.show();
 }

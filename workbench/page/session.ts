@@ -18,8 +18,8 @@ export class Session {
     private readonly engine: Engine,
     private readonly host: ExcelHost,
   ) {
-    watchChanges(engine, () => {
-      if (this.book) this.set({ unsaved: true });
+    watchChanges(engine, (workbookId) => {
+      if (workbookId === this.book?.id) this.set({ unsaved: true });
     });
     watchCellEdit(engine, () => this.book);
   }

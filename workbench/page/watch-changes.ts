@@ -5,11 +5,18 @@ import type { Engine } from "../engine/engine";
 const OWN =
   /^(formula\.|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.set-worksheet-active)/;
 
-/** Tells of every change to the workbook that a file would keep, made by the user or by the add-in. */
-export function watchChanges(engine: Engine, onChange: () => void): { dispose: () => void } {
+/**
+ * Tells of every change to a workbook that a file would keep, made by the user or by the add-in. What is being typed
+ * is a document of the engine's own until the edit ends.
+ */
+export function watchChanges(
+  engine: Engine,
+  onChange: (workbookId: string) => void,
+): { dispose: () => void } {
   const commands = engine.univer.__getInjector().get(ICommandService);
   return commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || options?.onlyLocal === true || OWN.test(command.id)) return;
-    onChange();
+    const { unitId } = (command.params ?? {}) as { unitId?: string };
+    if (unitId !== undefined) onChange(unitId);
   });
 }
