@@ -482,6 +482,9 @@ export const strings = {
     summary: {
       new: "新建工作簿,写入官方任务清单。",
       insert: "在已有工作簿中插入官方任务清单,另存为新文件。",
+      inspect: "识别工作簿中的任务清单,列出督办状态和存疑之处;不改文件。",
+      flag: "给识别出的清单加截止日期、督办状态和颜色,另存为新文件。",
+      unflag: "清除标记,另存为新文件。",
     },
     usage: {
       line: "用法:{usage}",
@@ -503,6 +506,15 @@ export const strings = {
       outIsInput: "--out不能是输入文件本身:{file}",
     },
     inserted: "已插入{plan}任务清单({done}/{total})",
+    inspect: {
+      asOf: "统计截止日 {asOf}",
+      none: "{name}:没有任务清单",
+      list: "{name}:表头第{header}行,任务第{first}—{last}行,共{count}项,把握{percent}%;{counts}",
+    },
+    flag: {
+      flagged: "{sheet}:已标记{rows}项任务",
+      notUnderstood: "{sheet}!{cell}:时限“{text}”看不出是哪一天,截止日期留空",
+    },
   },
   /** What every part of the pane says. */
   common: { cancel: "取消", dismiss: "知道了" },

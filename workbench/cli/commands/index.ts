@@ -1,7 +1,17 @@
 import type { Command } from "../command";
 import { evalCommand } from "./eval";
+import { flagCommand } from "./flag";
 import { insertCommand } from "./insert";
+import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { unflagCommand } from "./unflag";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newCommand, insertCommand, evalCommand];
+export const commands: readonly Command[] = [
+  newCommand,
+  insertCommand,
+  inspectCommand,
+  flagCommand,
+  unflagCommand,
+  evalCommand,
+];

@@ -1,0 +1,37 @@
+import { flag } from "../../../src/commands/flag";
+import { fill, strings } from "../../../src/strings";
+import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { CommandProblem, type Command } from "../command";
+import { openFile, saveAs } from "../files";
+
+const text = strings.cli.flag;
+
+export const flagCommand: Command = {
+  name: "flag",
+  usage: "flag IN.xlsx [--as-of 2020-12-31] [--warn 15] --out F.xlsx",
+  summary: strings.cli.summary.flag,
+  run: async (args, streams) => {
+    const parsed = parse(args, {
+      "as-of": { type: "string" },
+      warn: { type: "string" },
+      out: { type: "string" },
+    });
+    const file = onlyFile(parsed);
+    const out = required(parsed, "out");
+    const asOf = dayOption(parsed, "as-of");
+    const warnDays = countOption(parsed, "warn");
+    const session = await openFile(file);
+    const result = await flag({
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(warnDays === undefined ? {} : { warnDays }),
+    });
+    if (!result.ok) throw new CommandProblem(result.problem, file);
+    const { lists, skipped, notUnderstood } = result.value;
+    for (const { sheet, rows } of lists) streams.err(fill(text.flagged, { sheet, rows }));
+    for (const { sheet, reason } of skipped) streams.err(`${sheet}:${strings.flag.skipped[reason]}`);
+    for (const { sheet, cell, text: written } of notUnderstood)
+      streams.err(fill(text.notUnderstood, { sheet, cell, text: written }));
+    await saveAs(session.host.book, out, [file]);
+    streams.out(out);
+  },
+};

@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import { inspect } from "../../../src/commands/inspect";
+import type { InspectedList, Inspection } from "../../../src/core/tasklist/inspection";
+import { fill, strings } from "../../../src/strings";
+import { dayOption, onlyFile, parse } from "../args";
+import { CommandProblem, type Command } from "../command";
+import { openFile } from "../files";
+
+const text = strings.cli.inspect;
+
+export const inspectCommand: Command = {
+  name: "inspect",
+  usage: "inspect IN.xlsx [--as-of 2020-12-31] [--json]",
+  summary: strings.cli.summary.inspect,
+  run: async (args, streams) => {
+    const parsed = parse(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
+    const file = onlyFile(parsed);
+    const asOf = dayOption(parsed, "as-of");
+    await openFile(file);
+    const result = await inspect(asOf === undefined ? {} : { asOf });
+    if (!result.ok) throw new CommandProblem(result.problem, file);
+    streams.out(
+      parsed.flag("json")
+        ? JSON.stringify({ file: basename(file), ...result.value })
+        : readable(result.value).join("\n"),
+    );
+  },
+};
+
+/** The same for people: a line for each list, its doubts below it. */
+function readable({ asOf, sheets }: Inspection): string[] {
+  return [
+    fill(text.asOf, { asOf }),
+    ...sheets.flatMap(({ name, lists }) =>
+      lists.length === 0 ? [fill(text.none, { name })] : lists.flatMap((list) => listLines(name, list)),
+    ),
+  ];
+}
+
+function listLines(name: string, list: InspectedList): string[] {
+  const counts = new Map<string, number>();
+  for (const { status } of list.rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [
+    fill(text.list, {
+      name,
+      header: list.headerRow,
+      first: list.firstRow,
+      last: list.lastRow,
+      count: list.rows.length,
+      percent: Math.round(list.confidence * 100),
+      counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
+    }),
+    ...list.doubts.map(({ cell, message }) => `  ${name}!${cell}:${message}`),
+  ];
+}

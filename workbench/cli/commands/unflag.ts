@@ -1,0 +1,22 @@
+import { unflag } from "../../../src/commands/flag";
+import { strings } from "../../../src/strings";
+import { onlyFile, parse, required } from "../args";
+import { CommandProblem, type Command } from "../command";
+import { openFile, saveAs } from "../files";
+
+export const unflagCommand: Command = {
+  name: "unflag",
+  usage: "unflag IN.xlsx --out F.xlsx",
+  summary: strings.cli.summary.unflag,
+  run: async (args, streams) => {
+    const parsed = parse(args, { out: { type: "string" } });
+    const file = onlyFile(parsed);
+    const out = required(parsed, "out");
+    const session = await openFile(file);
+    const result = await unflag();
+    if (!result.ok) throw new CommandProblem(result.problem, file);
+    if (!result.value.cleared) streams.err(strings.watch.flag.nothing);
+    await saveAs(session.host.book, out, [file]);
+    streams.out(out);
+  },
+};
