@@ -1,5 +1,6 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { Book } from "../../workbench/book/book";
-import { defaultWorkbookExtras } from "../../workbench/book/extras";
+import { defaultWorkbookExtras, type WorkbookExtras } from "../../workbench/book/extras";
 import { startNodeClient, type NodeClient } from "../../workbench/client/node-client";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
 import { ExcelHost } from "../../workbench/host/host";
@@ -20,10 +21,15 @@ export function client(): Promise<NodeClient> {
 
 /** Opens an empty workbook whose sheets have the given names, the first of them active. */
 export async function openBook(...sheetNames: readonly string[]): Promise<Book> {
+  return openFileBook(emptyWorkbook(sheetNames), defaultWorkbookExtras("工作簿.xlsx"));
+}
+
+/** Opens what was read from a file (`readXlsx`). */
+export async function openFileBook(data: Partial<IWorkbookData>, extras: WorkbookExtras): Promise<Book> {
   await client();
   host.close();
   host.interceptor = undefined;
-  const book = new Book(engine, emptyWorkbook(sheetNames), defaultWorkbookExtras("工作簿.xlsx"));
+  const book = new Book(engine, data, extras);
   host.open(book);
   return book;
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "../../src/commands/inspect";
+import { serialOf } from "../../src/core/date/serial";
+import { readXlsx } from "../../workbench/xlsx";
+import { LAYOUTS } from "../fixtures/lists/layouts";
+import { host, openFileBook } from "../workbench/open-book";
+
+const asOf = serialOf(2020, 10, 8);
+const folder = join(__dirname, "../fixtures/lists");
+const input = (name: string): Uint8Array => readFileSync(join(folder, name, "input.xlsx"));
+
+async function open(name: string): Promise<void> {
+  const { data, extras } = await readXlsx(input(name), `${name}.xlsx`);
+  await openFileBook(data, extras);
+}
+
+describe("lists in the manner of other places, from their files", () => {
+  test.each(LAYOUTS.map(({ name, about }) => [name, about] as const))("%s: %s", async (name) => {
+    await open(name);
+    const found = await inspect({ asOf });
+    const expected: unknown = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8"));
+    expect(found).toMatchObject({ ok: true, value: expected as object });
+  });
+});
+
+test("reading takes three requests to Excel, however many sheets and lists there are", async () => {
+  await open("no-list-at-all");
+  let count = 0;
+  host.interceptor = (_request, proceed) => {
+    count += 1;
+    return proceed();
+  };
+  await inspect({ asOf });
+  host.interceptor = undefined;
+  expect(count).toBe(3);
+});
