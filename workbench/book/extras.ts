@@ -1,4 +1,5 @@
 import type { Area } from "../../src/core/edits/workbook-edit";
+import type { ChartState } from "./charts";
 
 /** What a workbook has and the grid's engine does not keep: print settings, protection, table styles. */
 export type PageState = {
@@ -27,7 +28,8 @@ export type SheetExtras = {
   veryHidden: boolean;
   /** Table styles by the engine's table id, as Excel names them (TableStyleMedium2). */
   tableStyles: Map<string, string>;
-  /** Comments of sheet-scoped and workbook names stay with the engine. */
+  charts: ChartState[];
+  /** The add-in's own notes about a sheet (`worksheet.customProperties`). Names and their comments stay with the engine. */
   customProperties: Map<string, string>;
 };
 
@@ -64,6 +66,7 @@ export function defaultSheetExtras(): SheetExtras {
     protected: false,
     veryHidden: false,
     tableStyles: new Map(),
+    charts: [],
     customProperties: new Map(),
   };
 }

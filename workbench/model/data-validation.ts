@@ -7,7 +7,8 @@ import { isoOf, isRealDay, serialOf } from "../../src/core/date/serial";
 import { contains, intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
-import { requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+import { areaFrom, engineArea } from "./areas";
+import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
 /** Excel.DataValidation of a range. A new rule replaces what the range had. */
 type ExcelRule = {
@@ -27,13 +28,7 @@ function rulesOf(range: RangeSelf): readonly EngineRule[] {
     .map((item) => item.rule);
 }
 
-const areasOf = (rule: EngineRule) =>
-  rule.ranges.map((r) => ({
-    row: r.startRow,
-    column: r.startColumn,
-    rows: r.endRow - r.startRow + 1,
-    columns: r.endColumn - r.startColumn + 1,
-  }));
+const areasOf = (rule: EngineRule) => rule.ranges.map(areaFrom);
 
 function ruleOf(range: RangeSelf): EngineRule | undefined {
   return rulesOf(range).find((rule) => areasOf(rule).some((area) => contains(area, range.area)));
@@ -42,10 +37,7 @@ function ruleOf(range: RangeSelf): EngineRule | undefined {
 async function replaceRule(range: RangeSelf, rule: EngineRule | undefined): Promise<void> {
   requireUnlocked(range.book, range.sheetId);
   const where = { unitId: range.book.id, subUnitId: range.sheetId };
-  const { row, column, rows, columns } = range.area;
-  const ranges = [
-    { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
-  ];
+  const ranges = [engineArea(writableArea(range))];
   if (rulesOf(range).some((other) => areasOf(other).some((area) => intersect(area, range.area)))) {
     await range.book.command("sheets.command.clear-range-data-validation", { ...where, ranges });
   }

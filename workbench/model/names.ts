@@ -1,3 +1,4 @@
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { absoluteAddress, quoteSheet } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
@@ -40,6 +41,29 @@ const formulaOf = (item: FDefinedName): string => {
   return reference.startsWith("=") ? reference : `=${reference}`;
 };
 
+const TEXT = /^="((?:[^"]|"")*)"$/;
+const textOf = (formula: string): string => TEXT.exec(formula)?.[1]?.replaceAll('""', '"') ?? "";
+
+/** What a name stands for. Excel would calculate it; constants and references are told apart here, no more. */
+function typeOf(self: NameSelf): "String" | "Double" | "Boolean" | "Error" | "Range" {
+  const formula = formulaOf(open(self));
+  if (TEXT.test(formula)) return "String";
+  if (/^=[+-]?\d+(\.\d+)?$/.test(formula)) return "Double";
+  if (/^=(TRUE|FALSE)$/i.test(formula)) return "Boolean";
+  return formula.includes("#REF!") ? "Error" : "Range";
+}
+
+function isHidden(self: NameSelf): boolean {
+  const names = self.book.engine.univer.__getInjector().get(IDefinedNamesService);
+  const wanted = open(self).getName();
+  return Object.values(names.getDefinedNameMap(self.book.id) ?? {}).some(
+    (item) =>
+      item.name === wanted &&
+      item.hidden === true &&
+      (item.localSheetId === self.sheetId || self.sheetId === undefined),
+  );
+}
+
 const nameType: HostType<NameSelf> = {
   name: "NamedItem",
   id: { name: "_Id", get: (n) => n.name },
@@ -57,6 +81,18 @@ const nameType: HostType<NameSelf> = {
       get: (n) => open(n).getComment() ?? "",
       set: (n, value) => {
         open(n).setComment(String(value));
+      },
+    },
+    Type: { since: "1.1", get: (n) => typeOf(n) },
+    Value: {
+      since: "1.1",
+      get: (n) => (typeOf(n) === "String" ? textOf(formulaOf(open(n))) : formulaOf(open(n)).slice(1)),
+    },
+    Visible: {
+      since: "1.1",
+      get: (n) => !isHidden(n),
+      set: (n, value) => {
+        open(n).setHidden(value !== true);
       },
     },
     Scope: { since: "1.4", get: (n) => (n.sheetId === undefined ? "Workbook" : "Worksheet") },

@@ -3,6 +3,7 @@ import { intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
+import { areaFrom } from "./areas";
 import { addressOf, rangeObject } from "./range";
 import { sheetOfRange, type RangeSelf } from "./selves";
 import { worksheetObject } from "./worksheet";
@@ -54,12 +55,7 @@ export function mergedAreas(range: RangeSelf): HostObject | null {
   const areas = sheetOfRange(range)
     .getSheet()
     .getMergeData()
-    .map((merge) => ({
-      row: merge.startRow,
-      column: merge.startColumn,
-      rows: merge.endRow - merge.startRow + 1,
-      columns: merge.endColumn - merge.startColumn + 1,
-    }))
+    .map(areaFrom)
     .filter((area) => intersect(area, range.area))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   if (areas.length > MOST_MERGES) throw new HostError("InvalidOperation");

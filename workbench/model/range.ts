@@ -10,7 +10,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./cells";
-import { conditionalFormatsType } from "./conditional-formats";
+import { conditionalFormatsType } from "./cf/conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { mergedAreas } from "./range-areas";
 import { rangeFormatType } from "./range-format";

@@ -4,6 +4,7 @@ import { intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
+import { areaFrom, engineArea } from "./areas";
 import { makeRange } from "./references";
 import { rangeFrom, rangeObject } from "./range";
 import { requireUnlocked, type RangeSelf } from "./selves";
@@ -26,15 +27,7 @@ function open(self: TableSelf): TableEntry {
   return found;
 }
 
-function areaOf(table: TableEntry): Area {
-  const { startRow, startColumn, endRow, endColumn } = table.range;
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
+const areaOf = (table: TableEntry): Area => areaFrom(table.range);
 
 const rangeOf = (self: TableSelf): RangeSelf => {
   const table = open(self);
@@ -135,24 +128,12 @@ async function addTable(book: Book, range: RangeSelf): Promise<string> {
   if (taken.some((table) => table.subUnitId === range.sheetId && intersect(areaOf(table), area)))
     throw new HostError("InvalidArgument");
   const merged = book.sheetById(range.sheetId)?.getSheet().getMergeData() ?? [];
-  const clashes = merged.some((merge) =>
-    intersect(area, {
-      row: merge.startRow,
-      column: merge.startColumn,
-      rows: merge.endRow - merge.startRow + 1,
-      columns: merge.endColumn - merge.startColumn + 1,
-    }),
-  );
+  const clashes = merged.some((merge) => intersect(area, areaFrom(merge)));
   // Excel's tables cannot hold merged cells; it unmerges when asked by hand and refuses by API.
   if (clashes) throw new HostError("InvalidOperation");
   let number = taken.length + 1;
   while (taken.some((table) => table.name === `表${number}`)) number += 1;
-  const position = {
-    startRow: area.row,
-    startColumn: area.column,
-    endRow: area.row + area.rows - 1,
-    endColumn: area.column + area.columns - 1,
-  };
+  const position = engineArea(area);
   const id = await book.workbook.addTable(
     range.sheetId,
     `表${number}`,

@@ -1,6 +1,7 @@
 import { HostError } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
+import { chartCollectionType } from "./chart/charts";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageLayoutType } from "./page-layout";
@@ -51,6 +52,7 @@ export const worksheetType: HostType<SheetSelf> = {
     },
   },
   navigation: {
+    Charts: { since: "1.1", get: (s) => object(chartCollectionType, s) },
     FreezePanes: { since: "1.7", get: (s) => object(freezePanesType, s) },
     HorizontalPageBreaks: { since: "1.9", get: (s) => object(pageBreaksType, s) },
     Names: { since: "1.4", get: (s) => object(namesType, { book: s.book, sheetId: s.id }) },

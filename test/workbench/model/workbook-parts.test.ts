@@ -12,11 +12,11 @@ test("names belong to the workbook or to one sheet, and lead to their ranges", (
     const range = sheet.names.getItem("zlq_区域").getRange().load("address");
     const missing = context.workbook.names.getItemOrNullObject("没有");
     await context.sync();
-    expect(own.items.map((item) => [item.name, item.formula, item.comment, item.scope])).toEqual([
-      ["ZLQ_区域", "=大气!$A$3:$F$79", "任务清单", "Worksheet"],
+    expect(own.items.map((item) => item.toJSON())).toMatchObject([
+      { name: "ZLQ_区域", formula: "=大气!$A$3:$F$79", comment: "任务清单", scope: "Worksheet" },
     ]);
-    expect(shared.items.map((item) => [item.name, item.formula, item.scope])).toEqual([
-      ["ZLQ_基准日", "=大气!$B$1", "Workbook"],
+    expect(shared.items.map((item) => item.toJSON())).toMatchObject([
+      { name: "ZLQ_基准日", formula: "=大气!$B$1", scope: "Workbook" },
     ]);
     expect(range.address).toBe("大气!A3:F79");
     expect(missing.isNullObject).toBe(true);

@@ -1,4 +1,4 @@
-import { openBook } from "../open-book";
+import { openBook } from "../../open-book";
 
 beforeEach(() => openBook("清单"));
 
