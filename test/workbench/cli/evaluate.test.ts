@@ -1,13 +1,15 @@
 import { serialOf } from "../../../src/core/date/serial";
 import type { EvalAnswer } from "../../../workbench/cli/eval-line";
 import { startEvaluator, type Evaluator } from "../../../workbench/cli/evaluate";
+import { headlessSession } from "../../../workbench/session/session";
 
 let evaluator: Evaluator;
 beforeAll(async () => {
   evaluator = await startEvaluator();
 });
-afterAll(() => {
+afterAll(async () => {
   evaluator.end();
+  (await headlessSession()).engine.univer.dispose();
 });
 
 type Cells = Parameters<Evaluator["evaluate"]>[0]["cells"];
