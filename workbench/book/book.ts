@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import { CellWrites } from "./cell-writes";
+import type { EventWishes } from "./event-wishes";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
@@ -13,6 +14,8 @@ export class Book {
   readonly calculation: Calculation;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
+  /** The events that the add-in wants to be told of; the host's own set while the workbook is open in one. */
+  eventWishes: EventWishes = new Set();
   /** Resolves when the current cell edit ends. */
   private editEnded: (() => void)[] = [];
 

@@ -62,13 +62,11 @@ export async function startNodeClient(host: ExcelHost, options: NodeClientOption
   if (!switches) throw new Error("office.js did not load its Excel part");
   switches.CommonUtility._doApiNotSupportedCheck = options.checkApiSets === true;
   switches.Utility._synchronousCleanup = true; // no kept reference outlives its batch
-  return {
-    host,
-    pressButton,
-    pushEvents: (entries) => {
-      bridge.onMessageFromHost(eventMessage(entries));
-    },
+  const pushEvents = (entries: readonly EventEntry[]): void => {
+    bridge.onMessageFromHost(eventMessage(entries));
   };
+  host.events.push = pushEvents;
+  return { host, pressButton, pushEvents };
 }
 
 function loadScript(files: string, url: string): void {

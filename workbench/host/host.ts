@@ -5,6 +5,7 @@ import { executeBatch } from "../wire/execute";
 import { HostError } from "../wire/host-error";
 import type { ApiVersion, HostObject } from "../wire/host-type";
 import { ActionType, type Batch, type BatchReply } from "../wire/protocol";
+import { WorkbookEvents } from "./workbook-events";
 
 /** The client's request flag for `delayForCellEdit: true`. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -26,6 +27,8 @@ export class ExcelHost {
   readonly services = new Map<string, () => HostObject>();
   /** Gets the answers of custom functions that were invoked through the client's runtime. */
   onFunctionResults: FunctionResults | undefined;
+  /** What happens in the workbook, for the client's event handlers. */
+  readonly events = new WorkbookEvents();
   private readonly references = new Map<string, HostObject>();
   private current: Book | undefined;
   /** Batches run one after another, as Excel runs them. */
@@ -39,11 +42,14 @@ export class ExcelHost {
   open(book: Book): void {
     this.references.clear();
     this.current = book;
+    book.eventWishes = this.events.wishes;
+    this.events.follow(book);
   }
 
   /** Closes the open workbook, if there is one, and lets the engine forget it. */
   close(): void {
     this.references.clear();
+    this.events.stop();
     this.current?.dispose();
     this.current = undefined;
   }

@@ -2,6 +2,7 @@ import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { NEW_SHEET } from "../book/empty-workbook";
+import { eventMethods } from "./event-methods";
 import { requireOpenStructure } from "./selves";
 import { requireSheetName, worksheetObject } from "./worksheet";
 
@@ -10,6 +11,7 @@ export const worksheetsType: HostType<Book> = {
   name: "WorksheetCollection",
   items: (book) => book.sheets().map((sheet) => worksheetObject(book, sheet.getSheetId())),
   methods: {
+    ...eventMethods,
     Add: {
       since: "1.1",
       call: (book, args) => {

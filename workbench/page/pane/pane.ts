@@ -1,6 +1,6 @@
 import type { FromPane, ToPane } from "../../client/pane-messages";
 import type { ExcelHost } from "../../host/host";
-import { answerMessage } from "../../host/native-bridge";
+import { answerMessage, eventMessage } from "../../host/native-bridge";
 
 /**
  * The add-in's own page in its frame. It stays loaded while it is hidden: it is the runtime of the ribbon's
@@ -17,6 +17,9 @@ export class Pane {
       if (event.data.kind === "request") void this.answer(event.data.text);
       else this.onPressFailed();
     });
+    host.events.push = (entries) => {
+      this.post({ kind: "answer", text: eventMessage(entries) });
+    };
   }
 
   /** Loads a page of the add-in, unless it is the one that is there. */
