@@ -1,6 +1,6 @@
 import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
 import { eventually } from "../support/eventually";
-import { paneFrame, readSheets } from "../support/excel-in-page";
+import { paneFrame } from "../support/excel-in-page";
 
 const inBrowser = chromiumPath() ? describe : describe.skip;
 
@@ -27,10 +27,15 @@ inBrowser("the custom functions in the grid", () => {
           await context.sync();
         }),
       );
-      const column = async () => {
-        const [sheet] = await readSheets(page);
-        return sheet?.values.map((row) => row.slice(7)).flat() ?? [];
-      };
+      const column = () =>
+        paneFrame(page).evaluate(() =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getActiveWorksheet().getRange("H1:I3");
+            range.load("values");
+            await context.sync();
+            return (range.values as unknown[][]).flat();
+          }),
+        );
       const ready = await eventually(column, (cells) => cells.includes("逾期"));
       expect(ready).toEqual(expect.arrayContaining([44196, "逾期", "旗住建局", "牵头"]));
       await paneFrame(page).evaluate(() =>
