@@ -78,6 +78,7 @@ export const strings = {
       unpaired: "“分别”前后的指标与数值个数不等,请核对。",
       wholeness: "原文写“全覆盖”“全面”“全部”,按100%理解。",
       direction: "该指标通常越低越好,原文写“达到”,请核对方向。",
+      "no-direction": "表中只有数值,未写“不低于”还是“不超过”,该指标通常越低越好,须人工认定。",
     },
     attainmentNote: {
       "read-as-fraction": "完成值不大于1,按百分比格式理解(0.92即92%,1即100%)。",
@@ -104,6 +105,14 @@ export const strings = {
       shareOver100: "不能超过100%",
       unitMismatch: "单位不一致",
     },
+    /** A line of the command `attain`, and what it says besides. */
+    attained: "{sheet}!{cell} {indicator} {condition} 完成值{actual} 完成率{rate} {verdict}",
+    none: "没有找到指标表。指标表须有指标、目标值和完成值三栏。",
+    /** Sentences beside those of target.attainmentProblem. */
+    problem: {
+      baselineNoNumber: "基期值“{value}”不是数值,请填数字,或数字加单位。",
+      noTarget: "未填目标值。",
+    },
     /** What may be typed: shown beside the cell, and when something else is refused. */
     validation: {
       target: { title: "目标值", message: "请填数字。百分比可填92%或92;单位见“单位”列。" },
@@ -114,7 +123,7 @@ export const strings = {
       actual: {
         title: "完成值",
         message:
-          "请填数字,单位见“单位”列;百分比可填92%或92(不大于1的数按比例理解,0.92即92%)。没有目标值的指标可填文字。",
+          "请填数字,单位见“单位”列。百分比请填如92%,在0到100%之间;下降(增长)幅度不限。没有目标值的指标可填文字。",
       },
     },
   },
@@ -485,6 +494,7 @@ export const strings = {
       inspect: "识别工作簿中的任务清单,列出督办状态和存疑之处;不改文件。",
       flag: "给识别出的清单加截止日期、督办状态和颜色,另存为新文件。",
       unflag: "清除标记,另存为新文件。",
+      attain: "核算工作簿中的指标:完成率和评价。",
     },
     usage: {
       line: "用法:{usage}",

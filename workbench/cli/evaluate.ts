@@ -40,7 +40,11 @@ export async function startEvaluator(): Promise<Evaluator> {
     async evaluate(line) {
       const { data, extras } = emptyWorkbook("工作簿.xlsx");
       const book = session.open(data, extras);
-      return evaluateIn(book, session, functions, line);
+      try {
+        return await evaluateIn(book, session, functions, line);
+      } finally {
+        functions.cancelAll();
+      }
     },
     end: () => {
       functions.dispose();

@@ -1,4 +1,5 @@
 import type { Command } from "../command";
+import { attainCommand } from "./attain";
 import { evalCommand } from "./eval";
 import { flagCommand } from "./flag";
 import { insertCommand } from "./insert";
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   inspectCommand,
   flagCommand,
   unflagCommand,
+  attainCommand,
   evalCommand,
 ];

@@ -37,7 +37,18 @@ export function planIndicatorSheet(
       const at = { row: 1, column, rows: rows.length, columns: 1 };
       return { kind: "style", sheet, at, style: { ...LEDGER_BODY, ...INDICATOR_COLUMNS[header].style } };
     }),
-    ...inputCells(rows).map((at): WorkbookEdit => ({ kind: "style", sheet, at, style: { fill: INPUT } })),
+    ...cellsWhere(rows, WAITING).map((at): WorkbookEdit => ({
+      kind: "style",
+      sheet,
+      at,
+      style: { fill: INPUT },
+    })),
+    ...cellsWhere(rows, SHARES).map((at): WorkbookEdit => ({
+      kind: "style",
+      sheet,
+      at,
+      style: { numberFormat: SHARE_FORMAT },
+    })),
     { kind: "write", sheet, at: whole, content: [INDICATOR_HEADERS, ...body] },
     { kind: "table", sheet, at: whole, name: tableName, style: LEDGER_TABLE_STYLE },
     ...indicatorValidations(sheet, rows.length),
@@ -72,17 +83,26 @@ function numbered(indicators: readonly Indicator[], year: number): IndicatorRow[
   });
 }
 
-/** 完成值 of every row, 基期值 of changes, and 目标值 where the notice leaves it open; neighbours together. */
-function inputCells(rows: readonly IndicatorRow[]): Area[] {
-  const waiting: Readonly<Partial<Record<IndicatorHeader, (row: IndicatorRow) => boolean>>> = {
-    完成值: () => true,
-    基期值: ({ indicator }) => indicator.change !== undefined,
-    目标值: ({ indicator }) => indicator.operator !== null && indicator.value === null,
-  };
+type Choice = Readonly<Partial<Record<IndicatorHeader, (row: IndicatorRow) => boolean>>>;
+
+/** 完成值 of every row, 基期值 of changes, and 目标值 where the notice leaves it open. */
+const WAITING: Choice = {
+  完成值: () => true,
+  基期值: ({ indicator }) => indicator.change !== undefined,
+  目标值: ({ indicator }) => indicator.operator !== null && indicator.value === null,
+};
+/** Shares are shown as percentages, so that typing 92 means 92 %. Levels that a change is measured from are not. */
+const SHARES: Choice = {
+  完成值: ({ indicator }) => indicator.unit === "%" && indicator.change === undefined,
+};
+const SHARE_FORMAT = "0.00%";
+
+/** The cells chosen, neighbours below each other together. */
+function cellsWhere(rows: readonly IndicatorRow[], choice: Choice): Area[] {
   const areas: Area[] = [];
   INDICATOR_HEADERS.forEach((header, column) => {
     rows.forEach((row, i) => {
-      if (waiting[header]?.(row) !== true) return;
+      if (choice[header]?.(row) !== true) return;
       const last = areas[areas.length - 1];
       if (last?.column === column && last.row + last.rows === i + 1)
         areas[areas.length - 1] = { ...last, rows: last.rows + 1 };

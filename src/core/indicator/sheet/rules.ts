@@ -27,8 +27,15 @@ const first = (header: IndicatorHeader): string => `$${indicatorColumn(header)}2
 export function indicatorValidations(sheet: string, rows: number): WorkbookEdit[] {
   const { target, baseline, actual } = strings.indicator.validation;
   const number = (header: IndicatorHeader): string => `=ISNUMBER(${first(header)})`;
+  const { decrease, increase } = strings.target.change;
+  const word = first("算符");
+  const actualCell = first("完成值");
+  // A change can be any size; a share lies between nothing and the whole. Its cells show percent, where typing 92
+  // gives 92 %; a 9.2 that came of 920% is refused with the rest.
+  const share = `AND(${first("单位")}="%",ISERROR(FIND("${decrease}",${word})),ISERROR(FIND("${increase}",${word})))`;
+  const within = `AND(ISNUMBER(${actualCell}),OR(NOT(${share}),AND(${actualCell}>=0,${actualCell}<=1)))`;
   // What is only verified has no number to reach: 完成值 may then say in words what was done.
-  const orWords = `=OR(ISNUMBER(${first("完成值")}),NOT(ISNUMBER(${first("目标值")})))`;
+  const orWords = `=OR(NOT(ISNUMBER(${first("目标值")})),${within})`;
   return [
     { header: "目标值", formula: number("目标值"), words: target } as const,
     { header: "基期值", formula: number("基期值"), words: baseline } as const,

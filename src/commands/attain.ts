@@ -1,0 +1,25 @@
+import { attainWorkbook } from "../core/indicator/table/attain-workbook";
+import type { IndicatorTable } from "../core/indicator/table/indicator-table";
+import { ok, type Result } from "../core/problem/problem";
+import { readWorkbook } from "../excel/read-workbook";
+import type { RunOptions } from "../excel/run";
+
+export type AttainOptions = RunOptions & {
+  /** What a deadline without a year refers to. */
+  readonly year?: number;
+};
+
+/**
+ * 指标核算: every indicator table of the workbook, read and judged. Nothing is written; the number of `sync()` is
+ * that of `readWorkbook`, whatever the size of the sheets.
+ *
+ * Problems: those of `readWorkbook`. What is wrong with a row is part of its reading.
+ */
+export async function attainIndicators(
+  options: AttainOptions = {},
+): Promise<Result<readonly IndicatorTable[]>> {
+  const { year, ...run } = options;
+  const workbook = await readWorkbook(run);
+  if (!workbook.ok) return workbook;
+  return ok(attainWorkbook(workbook.value, year === undefined ? {} : { year }));
+}

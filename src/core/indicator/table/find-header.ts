@@ -1,0 +1,62 @@
+import { headingParts } from "../../tasklist/header/column-heading";
+import type { SheetCells } from "../../tasklist/sheet-cells";
+import { indicatorRoles, unitOfHeading } from "./header-words";
+import type { IndicatorColumns, IndicatorRole } from "./indicator-table";
+
+export type IndicatorHeader = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: IndicatorColumns;
+  /** The unit that the heading of 目标值 or 完成值 names for the whole column. */
+  readonly unit: string;
+};
+
+/** Rows that one header can have. */
+const MOST_ROWS = 3;
+
+/**
+ * The header of an indicator table at a row: something measured, what it shall reach, and what it reached. `null`
+ * where the row is none.
+ */
+export function indicatorHeaderAt(cells: SheetCells, row: number): IndicatorHeader | null {
+  const inRow = cells.row(row);
+  const claims = inRow.flatMap(({ text }) => indicatorRoles(text).slice(0, 1));
+  if (claims.length < 2) return null;
+  const lastRow = inRow.reduce((last, { column }) => {
+    const area = cells.mergeAt(row, column);
+    return area === undefined || area.rows > MOST_ROWS ? last : Math.max(last, area.row + area.rows - 1);
+  }, row);
+
+  const headings = new Map<number, string>();
+  for (let column = cells.firstColumn; column <= cells.lastColumn; column += 1) {
+    const parts = headingParts(cells, row, lastRow, column, cells.firstColumn);
+    const own = parts[parts.length - 1];
+    if (own === undefined) continue;
+    const together = parts.join("");
+    headings.set(column, indicatorRoles(own).length > 0 ? own : together);
+  }
+  const columns = assign(headings);
+  if (columns.target === undefined && columns.wording === undefined) return null;
+  if (columns.actual === undefined) return null;
+  if (columns.indicator === undefined && columns.wording === undefined && columns.target === undefined)
+    return null;
+  const unit = [columns.target, columns.actual, columns.indicator]
+    .map((column) => (column === undefined ? "" : unitOfHeading(headings.get(column) ?? "")))
+    .find((one) => one !== "");
+  return { firstRow: row, lastRow, columns, unit: unit ?? "" };
+}
+
+/** Each role to one column, the strongest claim first; of equal ones the left. */
+function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
+  const claims = [...headings]
+    .flatMap(([column, heading]) => indicatorRoles(heading).map((claim) => ({ column, ...claim })))
+    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+  const columns: Partial<Record<IndicatorRole, number>> = {};
+  const taken = new Set<number>();
+  for (const { column, role } of claims) {
+    if (columns[role] !== undefined || taken.has(column)) continue;
+    columns[role] = column;
+    taken.add(column);
+  }
+  return columns;
+}

@@ -1,0 +1,71 @@
+import { attainIndicators } from "../../../src/commands/attain";
+import { cellAddress } from "../../../src/core/grid/address";
+import { attainmentProblemText } from "../../../src/core/indicator/problem-text";
+import { operatorWord } from "../../../src/core/indicator/sheet/operator-words";
+import { verdictWord } from "../../../src/core/indicator/sheet/verdict-word";
+import type { IndicatorReading } from "../../../src/core/indicator/table/indicator-table";
+import { fill, strings } from "../../../src/strings";
+import { onlyFile, parse } from "../args";
+import { CommandProblem, type Command } from "../command";
+import { openFile } from "../files";
+
+const text = strings.indicator;
+
+/** `attain`: every indicator of a file, judged. What is wrong with a figure goes to `err`, with its cell. */
+export const attainCommand: Command = {
+  name: "attain",
+  usage: "attain IN.xlsx [--json]",
+  summary: strings.cli.summary.attain,
+  run: async (args, streams) => {
+    const parsed = parse(args, { json: { type: "boolean" } });
+    const file = onlyFile(parsed);
+    await openFile(file);
+    const tables = await attainIndicators();
+    if (!tables.ok) throw new CommandProblem(tables.problem, file);
+    const rows = tables.value.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
+    if (rows.length === 0) streams.err(`${file}:${text.none}`);
+    for (const { sheet, row } of rows) {
+      if (row.outcome.ok) continue;
+      const at = cellAddress(row.problemAt?.row ?? row.row, row.problemAt?.column ?? 0);
+      streams.err(`${file}:${sheet}!${at} ${attainmentProblemText(row.outcome.problem)}`);
+    }
+    if (parsed.flag("json")) streams.out(JSON.stringify(rows.map(({ sheet, row }) => toJson(sheet, row))));
+    else for (const { sheet, row } of rows) streams.out(line(sheet, row));
+  },
+};
+
+/** Rows are 1-based; baseline and actual as the cells hold them, the target in its unit (% in points). */
+function toJson(sheet: string, { row, indicator, target, baseline, actual, outcome }: IndicatorReading) {
+  return {
+    sheet,
+    row: row + 1,
+    indicator,
+    operator: target?.operator ?? null,
+    target: target?.value ?? null,
+    unit: target?.unit ?? null,
+    ...(target?.change === undefined ? {} : { change: target.change }),
+    baseline,
+    actual,
+    rate: outcome.ok ? outcome.value.rate : null,
+    verdict: outcome.ok ? outcome.value.verdict : null,
+    ...(outcome.ok ? {} : { problem: attainmentProblemText(outcome.problem) }),
+  };
+}
+
+function line(sheet: string, reading: IndicatorReading): string {
+  const { row, indicator, target, actual, outcome } = reading;
+  const rate = outcome.ok ? outcome.value.rate : null;
+  const condition =
+    target?.value == null
+      ? reading.wording
+      : `${operatorWord(target)}${target.value}${target.unit ?? ""}`;
+  return fill(text.attained, {
+    sheet,
+    cell: cellAddress(row, 0),
+    indicator,
+    condition,
+    actual: actual ?? "—",
+    rate: rate === null ? "—" : `${(rate * 100).toFixed(1)}%`,
+    verdict: verdictWord(outcome),
+  });
+}
