@@ -5,7 +5,7 @@ import { emptyWorkbook } from "../../workbench/book/empty-workbook";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
 import { valueOf } from "../../workbench/model/cells";
 
-const engine = createHeadlessEngine();
+export const engine = createHeadlessEngine();
 afterAll(() => {
   engine.univer.dispose();
 });
@@ -14,21 +14,34 @@ afterAll(() => {
  * Puts cells on an empty sheet of the calculation engine and gives back what they show, formulas calculated. Cells
  * hold what they are given: a text stays a text.
  */
-export async function calculate(rows: readonly (readonly CellContent[])[]): Promise<CellContent[][]> {
+export async function calculate(rows: Rows): Promise<CellContent[][]> {
+  const book = bookWith(rows);
+  try {
+    await book.calculation.settle();
+    return valuesOf(book, rows);
+  } finally {
+    book.dispose();
+  }
+}
+
+export type Rows = readonly (readonly CellContent[])[];
+
+/** A workbook whose only sheet holds the cells, from A1 on. */
+export function bookWith(rows: Rows): Book {
   const columns = Math.max(...rows.map((row) => row.length));
   const { data, extras } = emptyWorkbook("工作簿.xlsx");
   const [sheet] = Object.values(data.sheets);
   if (sheet) sheet.rowCount = Math.max(1000, rows.length);
   const book = new Book(engine, data, extras);
-  try {
-    const range = book.workbook.getActiveSheet().getRange(0, 0, rows.length, columns);
-    range.setValues(rows.map((row) => Array.from({ length: columns }, (_, i) => cellOf(row[i] ?? ""))));
-    await book.calculation.settle();
-    const grid = book.workbook.getActiveSheet().getSheet();
-    return rows.map((_, r) => Array.from({ length: columns }, (__, c) => valueOf(grid.getCell(r, c))));
-  } finally {
-    book.dispose();
-  }
+  const range = book.workbook.getActiveSheet().getRange(0, 0, rows.length, columns);
+  range.setValues(rows.map((row) => Array.from({ length: columns }, (_, i) => cellOf(row[i] ?? ""))));
+  return book;
+}
+
+/** The values of the first sheet's cells, as many as were given; raw, not as the grid would show them. */
+export function valuesOf(book: Book, rows: Rows): CellContent[][] {
+  const grid = book.workbook.getActiveSheet().getSheet();
+  return rows.map((row, r) => row.map((_, c) => valueOf(grid.getCellRaw(r, c))));
 }
 
 function cellOf(content: CellContent): ICellData {

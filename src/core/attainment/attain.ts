@@ -57,7 +57,7 @@ export function attain({ actual, target, baseline = null }: AttainInput): Outcom
 }
 
 /** Readings that are not sure enough for a verdict. */
-const LEFT_OPEN: readonly string[] = ["lost-comparison", "unpaired"];
+const LEFT_OPEN: readonly string[] = ["lost-comparison", "unpaired", "no-direction"];
 
 type Goal = Pick<Target, "indicator" | "operator" | "value" | "unit" | "change" | "soft" | "notes">;
 

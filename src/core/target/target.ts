@@ -11,7 +11,8 @@ export type TargetNote =
   | "range" // one of the two ends of a range
   | "unpaired" // 分别 with another number of values than of indicators
   | "wholeness" // 全覆盖, 全部完成: 100 % is the word's meaning, not a written number
-  | "direction"; // 达到 on an indicator where less is better: please check
+  | "direction" // 达到 on an indicator where less is better: please check
+  | "no-direction"; // a table's bare number where less is better: at least or at most is for a person to say
 
 /** What one indicator shall reach (semantics §5). */
 export type Target = {

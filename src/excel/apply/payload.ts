@@ -30,11 +30,8 @@ export function splitByPayload(
   return parts;
 }
 
-/** Pieces of about one size, so that the last one and the edits beside it still fit together. */
 function cut(edit: Write, limit: number): Write[] {
-  const total = bytesOf(edit);
-  if (total <= limit) return [edit];
-  const even = Math.min(limit, Math.ceil((total / Math.ceil(total / limit)) * 1.02));
+  if (bytesOf(edit) <= limit) return [edit];
   const pieces: Write[] = [];
   let rows: (readonly CellContent[])[] = [];
   let size = BYTES_PER_EDIT;
@@ -47,7 +44,7 @@ function cut(edit: Write, limit: number): Write[] {
   };
   for (const line of edit.content) {
     const bytes = bytesOfCells([line]);
-    if (size + bytes > even) close();
+    if (size + bytes > limit) close();
     rows.push(line);
     size += bytes;
   }

@@ -22,6 +22,7 @@ beforeAll(async () => {
   };
 });
 afterEach(() => {
+  functions.cancelAll();
   session.close();
 });
 afterAll(() => {

@@ -90,8 +90,27 @@ test("text is refused where a number belongs, with a message; what is only verif
   expect(rules).toEqual([
     [at("目标值"), 40, "=ISNUMBER($F2)", true],
     [at("基期值"), 40, "=ISNUMBER($H2)", true],
-    [at("完成值"), 40, "=OR(ISNUMBER($I2),NOT(ISNUMBER($F2)))", true],
+    [at("完成值"), 40, expect.stringContaining("ISNUMBER($I2)"), true],
   ]);
+});
+
+test.each<[string, Readonly<Record<string, string | number>>, boolean]>([
+  ["a share", { F: 90, G: "%", E: "≥", I: 0.92 }, true],
+  ["all of a share", { F: 90, G: "%", E: "≥", I: 1 }, true],
+  ["920 %", { F: 90, G: "%", E: "≥", I: 9.2 }, false],
+  ["a negative share", { F: 90, G: "%", E: "≥", I: -0.05 }, false],
+  ["a text", { F: 90, G: "%", E: "≥", I: "达标" }, false],
+  ["a level that a fall is measured from", { F: 15, G: "%", E: "下降≥", I: 85 }, true],
+  ["a number of another unit", { F: 35, G: "万千瓦", E: "≥", I: 20 }, true],
+  ["a number with its unit, which is a text", { F: 35, G: "万千瓦", E: "≥", I: "20万千瓦" }, false],
+  ["words where nothing is measured", { F: "", G: "", E: "", I: "已建立" }, true],
+])("完成值 takes or refuses %s", async (_title, cells, taken) => {
+  const rules = editsOf(sheetOf("air"), "validation");
+  const rule = rules.find(({ at: area }) => area.column === at("完成值"))?.rule;
+  const row = ["", "", "", "", cells["E"] ?? "", cells["F"] ?? "", cells["G"] ?? "", "", cells["I"] ?? ""];
+  const formula = rule?.kind === "formula" ? rule.formula : "";
+  const shown = await calculate([[], [...row, formula]]);
+  expect(shown[1]?.[9]).toBe(taken);
 });
 
 test("four verdicts and wrong figures have each a colour, and 完成率 a bar from 0 to 100 %", () => {
