@@ -1,12 +1,16 @@
 /**
- * The host's background, `undefined` where the host doesn't tell (many Excels don't; the caller then goes by the
- * system's colour scheme).
+ * The host's background, `undefined` where the host doesn't tell (the caller then goes by the system's colour
+ * scheme). Some hosts have no theme, and in some asking for it throws.
  *
  * @example hostBackground() //=> "#262626"
  */
 export function hostBackground(): string | undefined {
   if (typeof Office === "undefined") return undefined;
-  // The declarations promise a context and a theme; before the host has answered neither is there.
-  const context = Office.context as Partial<Office.Context> | undefined;
-  return (context?.officeTheme as Partial<Office.OfficeTheme> | undefined)?.bodyBackgroundColor;
+  try {
+    // The declarations promise a context and a theme; before the host has answered neither is there.
+    const context = Office.context as Partial<Office.Context> | undefined;
+    return (context?.officeTheme as Partial<Office.OfficeTheme> | undefined)?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
 }
