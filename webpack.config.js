@@ -80,7 +80,7 @@ module.exports = (env, argv) => {
       }),
       // kB min+gzip. The functions carry the core, the official lists and the recognition of task lists, which the
       // pane then shares. Development builds are not minified, so there is nothing to hold against a budget.
-      ...(production ? [new SizeBudgetPlugin({ functions: 80, shell: 5, pane: 140, "view-*": 25 })] : []),
+      ...(production ? [new SizeBudgetPlugin({ functions: 95, shell: 5, pane: 140, "view-*": 25 })] : []),
     ],
   };
 };

@@ -40,11 +40,7 @@ export async function startEvaluator(): Promise<Evaluator> {
     async evaluate(line) {
       const { data, extras } = emptyWorkbook("工作簿.xlsx");
       const book = session.open(data, extras);
-      try {
-        return await evaluateIn(book, session, functions, line);
-      } finally {
-        functions.cancelAll();
-      }
+      return evaluateIn(book, session, functions, line);
     },
     end: () => {
       functions.dispose();

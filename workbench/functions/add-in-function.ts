@@ -69,8 +69,8 @@ export class AddInFunction extends BaseFunction {
     } catch (cause) {
       return { state: "error", error: cause };
     }
-    if (!(value instanceof Promise)) return { state: "value", value };
-    const later = value as Promise<unknown>;
+    if (!isPromise(value)) return { state: "value", value };
+    const later = value;
     return known.ask(place, this.key(args), (say) => {
       later.then(
         (result) => {
@@ -118,4 +118,9 @@ export class AddInFunction extends BaseFunction {
 
 function isRaised(cause: unknown): cause is Raised {
   return typeof cause === "object" && cause !== null && !Array.isArray(cause) && "code" in cause;
+}
+
+/** A promise of any window: the add-in's functions live in the pane's. */
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import {
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
@@ -27,8 +27,6 @@ export type RegisteredFunctions = {
   whenIdle(): Promise<void>;
   /** The sentence that Excel would show beside a cell's error. */
   messageAt(place: CellPlace): string | undefined;
-  /** The workbook is closed: what its cells were still waiting for is called off. */
-  cancelAll(): void;
   dispose(): void;
 };
 
@@ -109,6 +107,12 @@ export function registerFunctions(
       return Boolean(formula?.f ?? formula?.si);
     }, round);
   });
+  const cancelAll = () => {
+    messages.clear();
+    pending.sweep(() => false, new Set());
+  };
+  // A workbook that is closed asks nothing more, and the next one must not get what was read of it.
+  const closing = injector.get(IUniverInstanceService).unitDisposed$.subscribe(cancelAll);
   recalculate({ forceCalculation: true });
 
   return {
@@ -118,12 +122,9 @@ export function registerFunctions(
     },
     whenIdle: () => pending.whenIdle(),
     messageAt: (place) => messages.get(placeKey(place)),
-    cancelAll() {
-      messages.clear();
-      pending.sweep(() => false, new Set());
-    },
     dispose() {
       listening.dispose();
+      closing.unsubscribe();
       pending.dispose();
       service.unregisterExecutors(...names);
     },

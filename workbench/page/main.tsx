@@ -9,6 +9,7 @@ import { askOnLeave } from "./files/ask-on-leave";
 import { Files } from "./files/files";
 import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";
+import { joinFunctions } from "./pane/join-functions";
 import { Pane } from "./pane/pane";
 import { PaneArea } from "./pane/pane-area";
 import { readManifest } from "./ribbon/read-manifest";
@@ -20,6 +21,8 @@ import "./page.css";
 
 const text = strings.workbench.page;
 const ADDIN = "/addin/";
+/** The functions' namespace in the manifest. */
+const NAMESPACE = "ZLQ";
 
 /** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */
 async function main(): Promise<void> {
@@ -29,7 +32,8 @@ async function main(): Promise<void> {
   ]);
   const ribbon = readManifest(manifest, ADDIN);
   const host = new ExcelHost();
-  const session = new Session(createGridEngine(element("grid")), host);
+  const engine = createGridEngine(element("grid"));
+  const session = new Session(engine, host);
   session.open(text.unnamed, emptyWorkbook(text.unnamed));
 
   const area = new PaneArea(element("pane-area"), element("splitter"));
@@ -40,6 +44,7 @@ async function main(): Promise<void> {
   const pane = new Pane(element("pane") as HTMLIFrameElement, host, () => {
     void showDialog(strings.app.name, text.problem["press-failed"], [CONFIRM], undefined);
   });
+  joinFunctions(element("pane") as HTMLIFrameElement, engine, NAMESPACE, `${ADDIN}functions.json`);
   const press = (button: RibbonButton) => {
     if (button.action.kind === "run") {
       pane.press(button.action.functionName, button.id);

@@ -17,7 +17,8 @@ const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
 ];
 
 /**
- * The five conditional formats of a list, for the rows it has: native formulas over 督办状态.
+ * The five conditional formats of a list, for the rows it has: native formulas over 督办状态. At most one holds, so
+ * that none needs to stop the others: the user's own rules go on below them.
  *
  * @param column The letters of 督办状态.
  * @param row The first row of the area (1-based).
@@ -27,6 +28,5 @@ export function flagRules(column: string, row: number): ConditionalFormat[] {
     kind: "formula",
     formula: `=AND($${column}${row}="${status}",${FLAG_MARK})`,
     style: { fill, color, ...(status === "逾期" ? { bold: true } : {}) },
-    stopIfTrue: true,
   }));
 }

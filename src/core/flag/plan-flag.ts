@@ -18,7 +18,7 @@ import {
   type SkippedList,
 } from "./flag-plan";
 import { settingsEdits, settingsSheetEdits, type WatchInput } from "./settings-sheet";
-import { newWatchPlace, watchPlace, watchRefs, WATCH_NAMES } from "./watch-settings";
+import { brokenWatchNames, newWatchPlace, watchPlace, watchRefs, WATCH_NAMES } from "./watch-settings";
 
 /**
  * Plans 标记逾期 for recognised lists: 截止日期 and 督办状态 at their right edge, five native conditional formats each,
@@ -107,6 +107,7 @@ export function planFlag(
   }
   const touched = new Set(flagged.map(({ sheet }) => sheet));
   const edits: WorkbookEdit[] = [
+    ...brokenWatchNames(snapshot).map((name): WorkbookEdit => ({ kind: "delete-name", name })),
     ...(place === undefined ? settingsSheetEdits(target, input) : settingsEdits(place, input)),
     ...columns,
     ...deleteRules(options, touched),

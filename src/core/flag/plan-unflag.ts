@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { ownColumns } from "./flag-place";
 import { FLAG_SETTING, flagRecord, type OwnRule } from "./flag-plan";
-import { watchPlace } from "./watch-settings";
+import { brokenWatchNames, watchPlace } from "./watch-settings";
 
 /**
  * Plans 清除标记: the columns, conditional formats, names and settings that `planFlag` added go, column widths become
@@ -34,6 +34,7 @@ export function planUnflag(snapshot: WorkbookSnapshot, ownRules: readonly OwnRul
     for (const name of Object.values<string>(place.names)) edits.push({ kind: "delete-name", name });
     edits.push({ kind: "delete-sheet", sheet: place.sheet });
   }
+  for (const name of brokenWatchNames(snapshot)) edits.push({ kind: "delete-name", name });
   if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });
   return ok(edits);
 }

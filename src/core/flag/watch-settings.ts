@@ -1,7 +1,7 @@
 import type { Area } from "../edits/workbook-edit";
 import { absoluteAddress, parseArea, quoteSheet, splitReference } from "../grid/address";
 import { freeSheetName } from "../layout/free-sheet-name";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import type { NameSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 
 /** The names of the workbook that say where the settings of 督办 are. Users see and edit the cells they name. */
 export const WATCH_NAMES = { asOf: "统计截止日", warnDays: "临期天数", doneWords: "完成用语" } as const;
@@ -30,7 +30,7 @@ const cell = (row: number): Area => ({ row, column: 1, rows: 1, columns: 1 });
 /** Where they go in a workbook that has none: B3, B4 and B5 of a sheet with a free name. */
 export function newWatchPlace({ sheets, names }: WorkbookSnapshot, wanted: string): WatchPlace {
   const own = Object.values<string>(WATCH_NAMES);
-  const taken = names.some(({ name, sheet }) => sheet === undefined && own.includes(name));
+  const taken = names.some((one) => one.sheet === undefined && own.includes(one.name) && !isBroken(one));
   return {
     sheet: freeSheetName(
       wanted,
@@ -39,6 +39,16 @@ export function newWatchPlace({ sheets, names }: WorkbookSnapshot, wanted: strin
     cells: { asOf: cell(2), warnDays: cell(3), doneWords: cell(4) },
     names: taken ? PREFIXED : WATCH_NAMES,
   };
+}
+
+const isBroken = ({ formula }: NameSnapshot): boolean => formula.includes("#REF!");
+
+/** Names of ours that point at nothing, as when their sheet was deleted by hand. */
+export function brokenWatchNames({ names }: WorkbookSnapshot): readonly string[] {
+  const own = [...Object.values<string>(WATCH_NAMES), ...Object.values<string>(PREFIXED)];
+  return names
+    .filter((one) => one.sheet === undefined && own.includes(one.name) && isBroken(one))
+    .map(({ name }) => name);
 }
 
 export function watchRefs({ sheet, cells }: WatchPlace): WatchRefs {

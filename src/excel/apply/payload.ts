@@ -30,8 +30,11 @@ export function splitByPayload(
   return parts;
 }
 
+/** Pieces of about one size, so that the last one and the edits beside it still fit together. */
 function cut(edit: Write, limit: number): Write[] {
-  if (bytesOf(edit) <= limit) return [edit];
+  const total = bytesOf(edit);
+  if (total <= limit) return [edit];
+  const even = Math.min(limit, Math.ceil((total / Math.ceil(total / limit)) * 1.02));
   const pieces: Write[] = [];
   let rows: (readonly CellContent[])[] = [];
   let size = BYTES_PER_EDIT;
@@ -44,7 +47,7 @@ function cut(edit: Write, limit: number): Write[] {
   };
   for (const line of edit.content) {
     const bytes = bytesOfCells([line]);
-    if (size + bytes > limit) close();
+    if (size + bytes > even) close();
     rows.push(line);
     size += bytes;
   }

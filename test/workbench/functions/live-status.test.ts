@@ -22,7 +22,6 @@ beforeAll(async () => {
   };
 });
 afterEach(() => {
-  functions.cancelAll();
   session.close();
 });
 afterAll(() => {

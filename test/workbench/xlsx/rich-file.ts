@@ -54,6 +54,7 @@ export async function richFile(): Promise<Uint8Array> {
   put(
     sheet,
     text(sheet)
+      .replace('<dimension ref="A1:D4"/>', '<dimension ref="A1:D5"/>')
       .replace('<col min="4" max="4"', '<col min="4" max="4" style="1"')
       .replace(/<c r="A4"[^>]*>.*?<\/c>/, '<c r="A4"><f t="shared" ref="A4:A5" si="0">A3+1</f><v>3</v></c>')
       .replace(

@@ -56,9 +56,7 @@ function line(sheet: string, reading: IndicatorReading): string {
   const { row, indicator, target, actual, outcome } = reading;
   const rate = outcome.ok ? outcome.value.rate : null;
   const condition =
-    target?.value == null
-      ? reading.wording
-      : `${operatorWord(target)}${target.value}${target.unit ?? ""}`;
+    target?.value == null ? reading.wording : `${operatorWord(target)}${target.value}${target.unit ?? ""}`;
   return fill(text.attained, {
     sheet,
     cell: cellAddress(row, 0),

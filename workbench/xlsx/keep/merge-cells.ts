@@ -10,19 +10,17 @@ export type Patch = {
   readonly before: SheetModel;
   readonly after: SheetModel;
   readonly changes: SheetChanges;
+  /** The rows of the file. */
+  readonly rows: ReadonlyMap<number, RawRow>;
+  /** The cells to exchange: the changed ones, and those that would lose their formula with them. */
+  readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
   readonly styles: StyleGraft;
 };
 
 /** The original rows, with the changed cells taken from the newly written sheet; the others stay byte for byte. */
-export function mergeCells(
-  original: string,
-  written: string,
-  columnLook: ReadonlyMap<number, number>,
-  patch: Patch,
-): string {
-  const old = new Map(Array.from(rowsIn(original), (row) => [row.row, row]));
+export function mergeCells(written: string, columnLook: ReadonlyMap<number, number>, patch: Patch): string {
+  const { rows: old, cells: changed } = patch;
   const fresh = new Map(Array.from(rowsIn(written), (row) => [row.row, row]));
-  const changed = withSharers(old, patch.changes.cells);
   const rows = [...new Set([...old.keys(), ...changed.keys(), ...patch.changes.rows])].sort((a, b) => a - b);
   const texts = rows.map((row) => {
     const [was, is] = [old.get(row), fresh.get(row)];
@@ -86,7 +84,7 @@ function carry(next: RawCell, own: RawCell | undefined, row: number, base: numbe
 }
 
 /** A cell that leaves a shared formula may be the one that holds it for the others: those then get their own. */
-function withSharers(
+export function withSharers(
   rows: ReadonlyMap<number, RawRow>,
   changed: SheetChanges["cells"],
 ): ReadonlyMap<number, ReadonlySet<number>> {

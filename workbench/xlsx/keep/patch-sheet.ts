@@ -1,4 +1,7 @@
-import { cut, join, withAttributes, withoutPrefix } from "../package/xml";
+import { cellAddress } from "../../../src/core/grid/address";
+import type { SheetModel } from "../model/workbook-model";
+import { rangeOf } from "../model/position";
+import { attributesOf, cut, join, withAttributes, withoutPrefix } from "../package/xml";
 import { readColumns } from "../read/read-columns";
 import { ruleId, validationId } from "../read/read-rules";
 import { same } from "./compare";
@@ -8,7 +11,7 @@ import { SheetPieces } from "./sheet-pieces";
 import { patchPage } from "./patch-page";
 import { mergeRules, mergeValidations } from "./merge-rules";
 
-/** Brings a sheet's changes into its part. `written` is the whole sheet as a new part would say it. */
+/** Brings a sheet's changes into its part. `written` is a new part with the changed cells and all else of the sheet. */
 export function patchSheet(original: string, written: string, patch: Patch, digit: number): string {
   const sheet = new SheetPieces(withoutPrefix(original));
   const donor = new SheetPieces(written);
@@ -16,8 +19,8 @@ export function patchSheet(original: string, written: string, patch: Patch, digi
   const { members } = changes;
   const looks = readColumns(sheet.text("cols"), 16_384, digit).looks;
   if (changes.cells.size > 0 || changes.rows.size > 0) {
-    sheet.put("sheetData", mergeCells(sheet.text("sheetData"), donor.text("sheetData"), looks, patch));
-    sheet.put("dimension", widerOf(sheet.text("dimension"), donor.text("dimension")));
+    sheet.put("sheetData", mergeCells(donor.text("sheetData"), looks, patch));
+    sheet.put("dimension", dimensionOf(sheet.text("dimension"), after));
   }
   if (changes.columns.size > 0)
     sheet.put("cols", patchColumns(sheet.text("cols"), after, changes.columns, digit));
@@ -56,9 +59,17 @@ export function patchSheet(original: string, written: string, patch: Patch, digi
   return sheet.xml();
 }
 
-/** The declared size is a hint for readers; the larger of the two is never wrong. */
-const widerOf = (own: string, written: string): string =>
-  own === "" || own.length < written.length ? written : own;
+/** The sheet's extent, a hint for readers: as it was, unless something lies outside it now. */
+function dimensionOf(own: string, sheet: SheetModel): string {
+  const old = rangeOf(attributesOf(own)["ref"] ?? "A1");
+  let [lastRow, lastColumn] = [old.endRow, old.endColumn];
+  for (const [row, line] of sheet.cells) {
+    lastRow = Math.max(lastRow, row);
+    for (const column of line.keys()) lastColumn = Math.max(lastColumn, column);
+  }
+  const grown = lastRow > old.endRow || lastColumn > old.endColumn || own === "";
+  return grown ? `<dimension ref="A1:${cellAddress(lastRow, lastColumn)}"/>` : own;
+}
 
 /** Freezing and grid lines change, whatever else the view says (zoom, selection) stays. */
 function patchView(views: string, written: string): string {

@@ -1,14 +1,16 @@
 import type { WorkbookModel, SheetModel } from "../model/workbook-model";
 import { modelOf } from "../model/model-of";
 import { Package } from "../package/package";
+import { rowsIn, type RawRow } from "../package/sheet-data";
 import { withoutPrefix } from "../package/xml";
 import { DAYS_1904, showsDay } from "../read/date-system";
 import { readWorkbook, sheetId } from "../read/read-workbook";
-import { sheetEntries, type SheetEntry } from "../read/sheet-part";
+import { pieceText, sheetEntries, sheetPieces, type SheetEntry } from "../read/sheet-part";
 import { digitPixels } from "../units";
 import { writeFresh } from "../write/fresh";
 import { writeSettings } from "../write/settings-part";
 import { compareSheets, isUntouched, same, type SheetChanges } from "./compare";
+import { withSharers } from "./merge-cells";
 import { withLooks } from "./merge-rules";
 import { patchSheet } from "./patch-sheet";
 import { patchTables } from "./patch-tables";
@@ -27,7 +29,7 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
   const original = await readWorkbook(file.copy(), "");
   const before = modelOf(original.data, original.extras);
   const entries = sheetEntries(file, workbookPath);
-  const work = after.sheets.map((sheet) => workOf(sheet, before, entries));
+  const work = after.sheets.map((sheet) => workOf(file, sheet, before, entries));
   if (
     same(stripped(before), stripped(after)) &&
     work.every((item) => item.changes && isUntouched(item.changes))
@@ -38,16 +40,19 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
   const toWrite = work.filter((item) => !item.changes || !isUntouched(item.changes));
   const donor = await writeFresh(after, {
     inline: true,
-    sheets: toWrite.map((item) => (is1904 ? in1904(item.sheet) : item.sheet)),
+    sheets: toWrite.map(({ sheet, cells }) => {
+      const part = cells ? { ...sheet, cells: only(sheet.cells, cells) } : sheet;
+      return is1904 ? in1904(part) : part;
+    }),
   });
   const stylesPath = file.relationships(workbookPath).find((item) => item.kind === "styles")?.path ?? "";
   const styles = new StyleGraft(file.text(stylesPath), donor.text("xl/styles.xml"));
   const digit = digitPixels(after.defaultFont);
   const links = new Map<SheetModel, string>();
-  toWrite.forEach(({ sheet, entry, changes, old }, index) => {
+  toWrite.forEach(({ sheet, entry, changes, old, rows, cells }, index) => {
     const donorPath = `xl/worksheets/sheet${index + 1}.xml`;
-    if (entry && changes && old) {
-      const patch = { before: old, after: sheet, changes, styles };
+    if (entry && changes && old && rows && cells) {
+      const patch = { before: old, after: sheet, changes, rows, cells, styles };
       const own = file.text(entry.path);
       const patched = patchSheet(own, donor.text(donorPath), patch, digit);
       if (patched !== withoutPrefix(own)) file.write(entry.path, patched);
@@ -78,12 +83,35 @@ type Work = {
   readonly entry?: SheetEntry;
   readonly old?: SheetModel;
   readonly changes?: SheetChanges;
+  readonly rows?: ReadonlyMap<number, RawRow>;
+  /** The cells to write. */
+  readonly cells?: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
-function workOf(sheet: SheetModel, before: WorkbookModel, entries: readonly SheetEntry[]): Work {
+function workOf(
+  file: Package,
+  sheet: SheetModel,
+  before: WorkbookModel,
+  entries: readonly SheetEntry[],
+): Work {
   const entry = entries.find((item) => sheetId(item.index) === sheet.id);
   const old = before.sheets.find((item) => item.id === sheet.id);
-  return entry && old ? { sheet, entry, old, changes: compareSheets(old, sheet) } : { sheet };
+  if (!entry || !old) return { sheet };
+  const changes = compareSheets(old, sheet);
+  if (isUntouched(changes)) return { sheet, entry, old, changes };
+  const data = pieceText(sheetPieces(file, entry.path), "sheetData");
+  const rows = new Map(Array.from(rowsIn(data), (row) => [row.row, row]));
+  return { sheet, entry, old, changes, rows, cells: withSharers(rows, changes.cells) };
+}
+
+/** Only the changed cells are written anew. */
+function only(cells: SheetModel["cells"], wanted: NonNullable<Work["cells"]>): SheetModel["cells"] {
+  return new Map(
+    Array.from(wanted, ([row, columns]) => [
+      row,
+      new Map([...(cells.get(row) ?? [])].filter(([column]) => columns.has(column))),
+    ]),
+  );
 }
 
 /** All of a workbook but what is inside its sheets. */

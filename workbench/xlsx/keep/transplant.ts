@@ -21,7 +21,7 @@ export function transplant(
   const type = from.contentType(path);
   if (type !== undefined) into.declare(target, type);
   else into.declareExtension(path.slice(path.lastIndexOf(".") + 1), from);
-  if (path.includes('/tables/')) into.write(target, withFreeTableId(into, target));
+  if (path.includes("/tables/")) into.write(target, withFreeTableId(into, target));
   for (const link of from.relationships(path))
     into.relate(
       target,

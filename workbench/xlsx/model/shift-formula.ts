@@ -5,7 +5,7 @@ import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../../src/co
  * or whole rows.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!\p{L}])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<reference>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!\p{L}]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
 
 const PART = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
@@ -16,11 +16,9 @@ const PART = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (token) => {
-    if (/^["']/.test(token)) return token;
-    const parts = token.split(":");
-    if (parts.length === 1 && !/^\$?[A-Za-z]{1,3}\$?\d{1,7}$/.test(token)) return token;
-    const shifted = parts.map((part) => shiftPart(part, rows, columns));
+  return formula.replace(TOKEN, (token: string, reference: string | undefined) => {
+    if (reference === undefined) return token;
+    const shifted = reference.split(":").map((part) => shiftPart(part, rows, columns));
     return shifted.includes(undefined) ? "#REF!" : shifted.join(":");
   });
 }

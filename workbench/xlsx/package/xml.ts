@@ -90,12 +90,12 @@ export function cut(xml: string): Cut {
 
 /** Where the element that opened before `from` ends. */
 function endOf(xml: string, name: string, from: number): number {
-  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "g");
+  const tag = new RegExp(`<!--[\\s\\S]*?-->|<(/?)${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "g");
   tag.lastIndex = from;
   let depth = 1;
   for (let found = tag.exec(xml); found; found = tag.exec(xml)) {
     if (found[1] === "/") depth -= 1;
-    else if (!found[0].endsWith("/>")) depth += 1;
+    else if (!found[0].endsWith("/>") && !found[0].startsWith("<!--")) depth += 1;
     if (depth === 0) return tag.lastIndex;
   }
   return xml.length;

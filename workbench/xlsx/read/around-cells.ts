@@ -19,6 +19,7 @@ export type AroundCells = {
 };
 
 const LOOKS_A_ROW = 1000;
+const NO_STRINGS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 export async function readAroundCells(
   file: Package,
@@ -34,6 +35,8 @@ export async function readAroundCells(
       withCells(withoutPrefix(file.text(entry.path)), index === 0 ? lookRows(looks) : ""),
     );
   });
+  const strings = file.relationships(workbookPath).find((item) => item.kind === "sharedStrings")?.path;
+  if (strings !== undefined) light.write(strings, NO_STRINGS); // no cell is left to refer to them
   light.write(workbookPath, withSheets(withoutPrefix(file.text(workbookPath)), worksheets));
   let workbook: Workbook;
   try {

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { flag, unflag } from "../../src/commands/flag";
+import { inspect } from "../../src/commands/inspect";
+import { serialOf } from "../../src/core/date/serial";
+import { columnNumber } from "../../src/core/grid/address";
+import { refused } from "../../workbench/host/host";
+import { HostError } from "../../workbench/wire/host-error";
+import { readXlsx, writeXlsx } from "../../workbench/xlsx";
+import { LAYOUTS } from "../fixtures/lists/layouts";
+import { host, openBook, openFileBook } from "../workbench/open-book";
+import { contentsOf } from "./contents-of";
+
+const asOf = serialOf(2020, 10, 8);
+const folder = join(__dirname, "../fixtures/lists");
+
+async function open(name: string): Promise<void> {
+  const { data, extras } = await readXlsx(readFileSync(join(folder, name, "input.xlsx")), `${name}.xlsx`);
+  await openFileBook(data, extras);
+}
+
+/** The parts of the open workbook as a file. */
+async function parts(): Promise<Record<string, string>> {
+  const bytes = await writeXlsx(host.book);
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, part]) => [path, Buffer.from(part).toString("utf8")]),
+  );
+}
+
+const colours = async (sheet: string): Promise<number> =>
+  Excel.run(async (context) => {
+    const count = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getCount();
+    await context.sync();
+    return count.value;
+  });
+
+/** Those with lists that have room at their right edge. */
+const LISTS = LAYOUTS.map(({ name }) => name).filter(
+  (name) => name !== "no-list-at-all" && name !== "merged-header-across-lists",
+);
+
+test.each(LISTS)("%s: the words that the cells calculate are those of the inspection", async (name) => {
+  await open(name);
+  const before = await inspect({ asOf });
+  const flagged = await flag({ asOf });
+  if (!before.ok || !flagged.ok) throw new Error(JSON.stringify([before, flagged]));
+  expect(flagged.value.skipped).toEqual([]);
+  await host.book.calculation.settle();
+  const contents = await contentsOf();
+  let next = 0;
+  for (const { name: sheet, lists } of before.value.sheets)
+    for (const { rows } of lists) {
+      const { statusColumn } = flagged.value.lists[next] ?? { statusColumn: 0 };
+      next += 1;
+      for (const { row, status } of rows)
+        expect(`${row} ${String(contents.get(sheet)?.[row - 1]?.[statusColumn])}`).toBe(`${row} ${status}`);
+    }
+  expect(next).toBe(flagged.value.lists.length);
+});
+
+test.each(LISTS)("%s: flagged and cleared, every part of the file is as before", async (name) => {
+  await open(name);
+  const before = await parts();
+  expect(await flag({ asOf })).toMatchObject({ ok: true });
+  expect(await unflag()).toEqual({ ok: true, value: { cleared: true } });
+  expect(await parts()).toEqual(before);
+});
+
+test("flagged three times, there are the same two columns and five colours", async () => {
+  await open("header-on-row-4");
+  await flag({ asOf });
+  const once = await contentsOf();
+  expect(await flag({ asOf })).toMatchObject({ ok: true });
+  expect(await flag({ asOf })).toMatchObject({ ok: true });
+  expect(await contentsOf()).toEqual(once);
+  expect(await colours("大气")).toBe(5);
+});
+
+test("statuses follow 统计截止日 in the settings, without the add-in", async () => {
+  await open("header-on-row-4");
+  await flag({ asOf });
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("统计截止日").getRange().values = [[serialOf(2020, 12, 1)]];
+    await context.sync();
+  });
+  await host.book.calculation.settle();
+  const column = columnNumber("J");
+  expect(
+    (await contentsOf())
+      .get("大气")
+      ?.slice(4)
+      .map((row) => row[column]),
+  ).toEqual(["已完成", "逾期", "长期推进"]);
+});
+
+test("without a day the settings say today, live", async () => {
+  await open("header-on-row-4");
+  await flag();
+  const formula = await Excel.run(async (context) => {
+    const range = context.workbook.names.getItem("统计截止日").getRange();
+    range.load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+  expect(formula).toEqual([["=TODAY()"]]);
+});
+
+describe("when a request to Excel fails", () => {
+  test.each([1, 2, 3, 4, 5])("at number %i, nothing half-written remains", async (number) => {
+    await open("two-row-header");
+    const before = await parts();
+    let count = 0;
+    host.interceptor = async (_request, proceed) => {
+      count += 1;
+      if (count !== number) return proceed();
+      await proceed();
+      return refused(new HostError("GeneralException", "the connection was lost"));
+    };
+    const result = await flag({ asOf });
+    host.interceptor = undefined;
+    expect(result.ok).toBe(false);
+    expect(await parts()).toEqual(before);
+  });
+});
+
+test("a list with something at its right edge is left alone and named, the one beside it is flagged", async () => {
+  await open("merged-header-across-lists");
+  expect(await flag({ asOf })).toMatchObject({
+    ok: true,
+    value: {
+      lists: [{ sheet: "分工", headerRow: 1, statusColumn: columnNumber("M") }],
+      skipped: [{ sheet: "分工", headerRow: 1, reason: "no-room" }],
+    },
+  });
+});
+
+test("a protected sheet is named and left alone", async () => {
+  await open("two-row-header");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("台账").protection.protect();
+    await context.sync();
+  });
+  const before = await parts();
+  expect(await flag({ asOf })).toMatchObject({
+    ok: false,
+    problem: { code: "sheet-protected", sheet: "台账" },
+  });
+  expect(await parts()).toEqual(before);
+});
+
+test("10,000 rows are flagged with six requests to Excel", async () => {
+  await openBook("大清单");
+  const rows = 10_000;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("大清单");
+    sheet.getRange(`A1:F${rows + 1}`).values = [
+      ["序号", "重点任务", "工作措施", "完成时限", "责任单位", "进展情况"],
+      ...Array.from({ length: rows }, (_, i) => [
+        i + 1,
+        `任务${i + 1}`,
+        `推进清洁取暖、扬尘治理等措施${i + 1}`,
+        `2020年${(i % 12) + 1}月底前`,
+        "旗住建局、旗发改委",
+        i % 3 === 0 ? "已完成" : "正在推进",
+      ]),
+    ];
+    await context.sync();
+  });
+  let count = 0;
+  host.interceptor = (_request, proceed) => {
+    count += 1;
+    return proceed();
+  };
+  const result = await flag({ asOf });
+  host.interceptor = undefined;
+  expect(result).toMatchObject({ ok: true, value: { lists: [{ rows }] } });
+  expect(count).toBeLessThanOrEqual(6);
+}, 120_000);
