@@ -21,6 +21,7 @@ const MEMBERS = [
   "validations",
   "filter",
   "tables",
+  "charts",
   "page",
   "protected",
 ] as const;

@@ -11,6 +11,7 @@ import { areaAddress, cellAddress } from "../../../src/core/grid/address";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
 import { pointsOfPixels } from "../units";
 import { cellsOf } from "./cells-of";
+import { chartsOf } from "./charts-of";
 import { resourcesOf, WHOLE_WORKBOOK, type FilterResource, type Resources } from "./resources";
 import { ruleOf, validationOf } from "./rules-of";
 import { hexOf } from "./style-of";
@@ -63,16 +64,19 @@ function sheetOf(
       const result = read(item);
       return result === undefined ? [] : [{ id: idOf(item), item: result }];
     });
+  const sizes = {
+    rows: rowsOf(sheet, outline),
+    columns: columnsOf(sheet),
+    defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? DEFAULT_ROW_PIXELS),
+    defaultColumnWidth: sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS,
+  };
   const autoFilter = filter && filterOf(filter);
   return {
     id,
     name: sheet.name ?? id,
     state: extras.veryHidden ? "veryHidden" : sheet.hidden === BooleanNumber.TRUE ? "hidden" : "visible",
     cells,
-    rows: rowsOf(sheet, outline),
-    columns: columnsOf(sheet),
-    defaultRowHeight: pointsOfPixels(sheet.defaultRowHeight ?? DEFAULT_ROW_PIXELS),
-    defaultColumnWidth: sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS,
+    ...sizes,
     merges: (sheet.mergeData ?? []).map(addressOf),
     frozen: { rows: Math.max(0, sheet.freeze?.ySplit ?? 0), columns: Math.max(0, sheet.freeze?.xSplit ?? 0) },
     tabColor: hexOf(sheet.tabColor) ?? "",
@@ -86,6 +90,7 @@ function sheetOf(
       (table) => tableOf(table, cells, extras),
     ),
     notes: notesOf(resources.notes[id]),
+    charts: chartsOf(extras.charts, sizes, data),
     page: extras.page,
     protected: extras.protected,
   };

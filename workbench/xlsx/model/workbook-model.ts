@@ -1,4 +1,11 @@
-import type { AutoFilter, CellStyle, ConditionalRule, DataValidation, TableDefinition } from "hucre";
+import type {
+  AutoFilter,
+  CellStyle,
+  ConditionalRule,
+  DataValidation,
+  SheetChart,
+  TableDefinition,
+} from "hucre";
 import type { PageState } from "../../book/extras";
 
 /**
@@ -45,6 +52,8 @@ export type SheetModel = {
   readonly tables: readonly Kept<TableDefinition>[];
   /** Notes by address. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Those made here; charts that came with a file stay in it. */
+  readonly charts: readonly Kept<SheetChart>[];
   readonly page: PageState;
   readonly protected: boolean;
 };

@@ -37,6 +37,7 @@ export function writeSheetOf(sheet: SheetModel, digit: number): WriteSheet {
       ...(!sheet.showGridLines && { showGridLines: false }),
     },
     tables: sheet.tables.map(({ item }) => item),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts.map(({ item }) => item) }),
     pageSetup: pageSetupOf(page),
     ...headerFooterOf(page),
     // The library counts the last row before a break, the sheet the first one after it.
