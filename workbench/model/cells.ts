@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellContent } from "../../src/core/edits/workbook-edit";
 import { coerce } from "../book/coerce";
 import { HostError } from "../wire/host-error";
@@ -15,13 +16,28 @@ export function mapCells<T>(
   const { row, column, rows, columns } = range.area;
   if (rows * columns > MAX_CELLS) throw new HostError("ResponsePayloadSizeLimitExceeded");
   const sheet = sheetOfRange(range).getSheet();
+  const spilled = spilledCells(range);
   const result: T[][] = [];
   for (let r = row; r < row + rows; r++) {
     const line: T[] = [];
-    for (let c = column; c < column + columns; c++) line.push(read(sheet.getCellRaw(r, c), r, c));
+    for (let c = column; c < column + columns; c++) {
+      const cell = sheet.getCellRaw(r, c);
+      const shown = spilled?.[r]?.[c];
+      line.push(read(shown && isEmpty(cell) ? { ...shown, s: cell?.s ?? null } : cell, r, c));
+    }
     result.push(line);
   }
   return result;
+}
+
+function isEmpty(cell: Nullable<ICellData>): boolean {
+  return (cell?.v ?? cell?.p ?? cell?.f ?? null) === null;
+}
+
+/** What formulas of the sheet spill over other cells; the engine keeps it apart from the cells themselves. */
+function spilledCells({ book, sheetId }: RangeSelf) {
+  const spills = book.engine.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
+  return spills[book.id]?.[sheetId];
 }
 
 export function valueOf(cell: Nullable<ICellData>): CellContent {
