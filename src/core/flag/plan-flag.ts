@@ -113,6 +113,10 @@ export function planFlag(
     ...deleteRules(options, touched),
     ...rules,
     { kind: "setting", key: FLAG_SETTING, value: record },
+    // A new sheet comes to the front in some hosts; the user wants to see the list.
+    ...(place === undefined
+      ? [...touched].slice(0, 1).map((sheet): WorkbookEdit => ({ kind: "activate", sheet }))
+      : []),
   ];
   const result = { settingsSheet: target.sheet, lists: flagged, skipped, notUnderstood };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
+import { watchPlace } from "../../../core/flag/watch-settings";
 import { columnName } from "../../../core/grid/address";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
 import { fill, strings } from "../../../strings";
@@ -17,9 +18,10 @@ export function FoundLists({ read, onCorrected }: Props) {
   const [correcting, setCorrecting] = useState<string>();
   const text = strings.watch.found;
   const { snapshot, lists } = read;
+  const own = watchPlace(snapshot)?.sheet;
   const without = snapshot.sheets.filter(
     ({ name, used, visibility }) =>
-      used !== null && visibility === "visible" && !lists.some(({ sheet }) => sheet === name),
+      name !== own && used !== null && visibility === "visible" && !lists.some(({ sheet }) => sheet === name),
   );
   const correct = (id: string, sheetName: string, list?: TaskList) => {
     const sheet = snapshot.sheets.find(({ name }) => name === sheetName);

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
+import { eventually } from "../support/eventually";
+import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
+
+const inBrowser = chromiumPath() ? describe : describe.skip;
+const LISTS = join(__dirname, "../fixtures/lists");
+
+inBrowser("督办 in the browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "zlq-watch-"));
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startBrowser();
+  }, START_TIMEOUT);
+  afterAll(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true });
+  }, STEP_TIMEOUT);
+
+  async function openFile(page: Page, name: string): Promise<void> {
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "打开 .xlsx" }).click();
+    await (await choosing).setFiles(join(LISTS, name, "input.xlsx"));
+  }
+
+  async function saved(page: Page, name: string): Promise<Record<string, string>> {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "另存为" }).click();
+    const file = join(folder, name);
+    await (await download).saveAs(file);
+    return Object.fromEntries(
+      Object.entries(unzipSync(readFileSync(file))).map(([path, part]) => [
+        path,
+        Buffer.from(part).toString("utf8"),
+      ]),
+    );
+  }
+
+  const selection = (page: Page): Promise<string> =>
+    paneFrame(page).evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load({ address: true });
+        await context.sync();
+        return range.address;
+      }),
+    );
+
+  test(
+    "a clerk's list is recognised, corrected, flagged, counted, gone through and cleared, and the file is as before",
+    async () => {
+      const { page, pane, outside, errors } = await workbench.open();
+      await openFile(page, "header-on-row-4");
+      await eventually(
+        () => tabNames(page),
+        (names) => names.includes("大气"),
+      );
+      const before = await saved(page, "before.xlsx");
+      await pane.getByRole("tab", { name: "督办" }).click();
+
+      // What was recognised stands there before anything is written.
+      const found = pane.getByText(/2020年大气污染防治重点任务推进表.*3项任务/);
+      await found.click();
+      await pane.getByText(/表头在第4行,任务在第5至7行/).waitFor();
+      expect(await tabNames(page)).toEqual(["大气"]);
+
+      // A column is corrected from a list of choices.
+      await pane.getByRole("button", { name: /认得不对/ }).click();
+      await pane.getByRole("combobox", { name: "配合单位" }).selectOption({ label: "(没有这一栏)" });
+      await pane.getByRole("button", { name: "确定" }).click();
+      await pane.getByText("表头和栏目经人工指定。").waitFor({ state: "attached" });
+      expect(await pane.getByText(/F 配合单位/).count()).toBe(0);
+
+      // Today every dated task of 2020 is overdue that is not done.
+      const counts = pane.getByRole("list", { name: "各状态任务数" });
+      expect(await counts.getByRole("listitem").allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringMatching(/逾期\s*1$/), expect.stringMatching(/已完成\s*1$/)]),
+      );
+
+      await pane.getByRole("button", { name: "标记逾期" }).click();
+      await pane.getByText(/已标记1个清单共3项任务/).waitFor();
+      expect(await tabNames(page)).toEqual(["大气", "督办设置"]);
+      const rows = (await readSheets(page))[0]?.values ?? [];
+      expect(rows.slice(-4).map((row) => row[row.length - 1])).toEqual([
+        "督办状态",
+        "已完成",
+        "逾期",
+        "长期推进",
+      ]);
+
+      await pane.getByText("▲ 逾期1项").click();
+      await pane.getByRole("button", { name: /推进城中村煤改电/ }).click();
+      expect(
+        await eventually(
+          () => selection(page),
+          (address) => address.includes("6"),
+        ),
+      ).toMatch(/B6:[A-Z]+6$/);
+
+      await pane.getByRole("button", { name: "清除标记" }).click();
+      await pane.getByText("已清除标记").waitFor();
+      await pane.getByRole("button", { name: /认得不对/ }).click();
+      await pane.getByRole("button", { name: "恢复自动识别" }).click();
+      await pane.getByText("表头和栏目经人工指定。").waitFor({ state: "detached" });
+      expect(await saved(page, "after.xlsx")).toEqual(before);
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
+    "an edit in the sheet is followed without a click",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await openFile(page, "empty-rows-inside");
+      await pane.getByRole("tab", { name: "督办" }).click();
+      const counts = pane.getByRole("list", { name: "各状态任务数" });
+      await counts.getByText("逾期", { exact: false }).first().waitFor();
+      await paneFrame(page).evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange("E4").values = [["已完成"]];
+          await context.sync();
+        }),
+      );
+      const lines = await eventually(
+        () => counts.getByRole("listitem").allInnerTexts(),
+        (texts) => texts.some((text) => /已完成\s*2$/.test(text)),
+      );
+      expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/已完成\s*2$/)]));
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+});
