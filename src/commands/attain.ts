@@ -1,12 +1,21 @@
+import type { SerialDay } from "../core/date/serial";
+import { watchValues } from "../core/flag/watch-settings";
 import { attainWorkbook } from "../core/indicator/table/attain-workbook";
 import type { IndicatorTable } from "../core/indicator/table/indicator-table";
 import { ok, type Result } from "../core/problem/problem";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
+import { today } from "./today";
 
 export type AttainOptions = RunOptions & {
   /** What a deadline without a year refers to. */
   readonly year?: number;
+};
+
+export type WorkbookIndicators = {
+  readonly tables: readonly IndicatorTable[];
+  /** The workbook's 统计截止日, else today. */
+  readonly asOf: SerialDay;
 };
 
 /**
@@ -15,11 +24,10 @@ export type AttainOptions = RunOptions & {
  *
  * Problems: those of `readWorkbook`. What is wrong with a row is part of its reading.
  */
-export async function attainIndicators(
-  options: AttainOptions = {},
-): Promise<Result<readonly IndicatorTable[]>> {
+export async function attainIndicators(options: AttainOptions = {}): Promise<Result<WorkbookIndicators>> {
   const { year, ...run } = options;
   const workbook = await readWorkbook(run);
   if (!workbook.ok) return workbook;
-  return ok(attainWorkbook(workbook.value, year === undefined ? {} : { year }));
+  const tables = attainWorkbook(workbook.value, year === undefined ? {} : { year });
+  return ok({ tables, asOf: watchValues(workbook.value).asOf ?? today() });
 }

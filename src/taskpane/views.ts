@@ -18,6 +18,15 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "indicators",
+    component: lazy(async () => {
+      const view = await import(
+        /* webpackChunkName: "view-indicators" */ "./views/indicators/indicators-view"
+      );
+      return { default: view.IndicatorsView };
+    }),
+  },
+  {
     id: "formulas",
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-formulas" */ "./views/formulas/formulas-view");

@@ -80,8 +80,8 @@ test("typing 完成值 changes 评价 and 完成率 in the sheet, and the add-in
     [1.0666666667, "达标"],
     ["", "完成值须填数字"],
   ]);
-  const tables = await attainIndicators({ year: 2020 });
-  const readings = tables.ok ? (tables.value[0]?.rows ?? []) : [];
+  const read = await attainIndicators({ year: 2020 });
+  const readings = read.ok ? (read.value.tables[0]?.rows ?? []) : [];
   expect(readings.map(({ outcome }) => verdictWord(outcome))).toEqual(rows.slice(1).map((row) => row[10]));
   expect(readings.map(({ outcome }) => (outcome.ok ? (outcome.value.rate ?? "") : ""))).toEqual(
     rows.slice(1).map((row) => row[9]),

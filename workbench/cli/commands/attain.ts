@@ -20,9 +20,9 @@ export const attainCommand: Command = {
     const parsed = parse(args, { json: { type: "boolean" } });
     const file = onlyFile(parsed);
     await openFile(file);
-    const tables = await attainIndicators();
-    if (!tables.ok) throw new CommandProblem(tables.problem, file);
-    const rows = tables.value.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
+    const read = await attainIndicators();
+    if (!read.ok) throw new CommandProblem(read.problem, file);
+    const rows = read.value.tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
     if (rows.length === 0) streams.err(`${file}:${text.none}`);
     for (const { sheet, row } of rows) {
       if (row.outcome.ok) continue;

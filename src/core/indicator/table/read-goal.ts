@@ -52,12 +52,12 @@ export function readGoal({ indicator, wording, operator, target, unit }: GoalTex
   return { ok: true, value: LESS_IS_BETTER.test(indicator) ? { ...bare, notes: ["no-direction"] } : bare };
 }
 
-/** 清零 and 全覆盖 are targets only together with what they are said of. */
+/** 清零 and 全覆盖 are targets only together with what they are said of; 0.76以上 without a unit needs 达到. */
 function readText(text: string, indicator: string): Outcome<Target> {
   const alone = targetOf(text);
   if (alone.ok || alone.problem.code !== "no-target") return alone;
-  const together = targetOf(`${indicator}${text}`);
-  return together.ok ? together : alone;
+  const fuller = [`${indicator}${text}`, `达到${text}`].map(targetOf);
+  return fuller.find(({ ok }) => ok) ?? alone;
 }
 
 /** The unit column says what a bare number in the text counts: 不低于85 beside 单位 %. */

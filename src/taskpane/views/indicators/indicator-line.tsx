@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SerialDay } from "../../../core/date/serial";
+import { bulletOf } from "../../../core/indicator/report/bullet";
+import { standingOf } from "../../../core/indicator/report/tally";
+import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";
+import { fill, strings } from "../../../strings";
+import { LinkButton } from "../../parts/link-button";
+import { BulletPicture } from "./bullet-picture";
+import { dayTexts, figuresText, problemOf } from "./indicator-texts";
+
+const useStyles = makeStyles({
+  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
+  standing: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  detail: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  problem: { display: "block", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+type Props = { readonly reading: IndicatorReading; readonly asOf: SerialDay; readonly onGo: () => void };
+
+/** One indicator: what, how it stands, its picture with the figures beside it, and its days. */
+export function IndicatorLine({ reading, asOf, onGo }: Props) {
+  const styles = useStyles();
+  const standing = standingOf(reading);
+  const bullet = bulletOf(reading);
+  const figures = figuresText(reading);
+  const problem = problemOf(reading);
+  const name = reading.scope === "" ? reading.indicator : `${reading.scope} ${reading.indicator}`;
+  const units = reading.lead.map((unit) => unit.name).join("、");
+  return (
+    <li className={styles.item}>
+      <span className={styles.head}>
+        <LinkButton onClick={onGo}>{name}</LinkButton>
+        <span className={styles.standing}>
+          <span aria-hidden>{strings.indicator.view.mark[standing]} </span>
+          {standing}
+        </span>
+      </span>
+      {bullet !== null && (
+        <BulletPicture
+          bullet={bullet}
+          label={fill(strings.indicator.view.picture, { indicator: reading.indicator, text: figures })}
+        />
+      )}
+      <span className={styles.detail}>{figures}</span>
+      {problem !== undefined && (
+        <span className={styles.problem} role="alert">
+          {problem}
+        </span>
+      )}
+      {[...(units === "" ? [] : [units]), ...dayTexts(reading, asOf)].map((text) => (
+        <span key={text} className={styles.detail}>
+          {text}
+        </span>
+      ))}
+    </li>
+  );
+}

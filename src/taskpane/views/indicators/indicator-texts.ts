@@ -1,0 +1,63 @@
+import { isoOf, type SerialDay } from "../../../core/date/serial";
+import { daysLeft, dueDate } from "../../../core/deadline/due";
+import { attainmentProblemText } from "../../../core/indicator/problem-text";
+import { daysToMiss } from "../../../core/indicator/report/days-to-miss";
+import { operatorWord } from "../../../core/indicator/sheet/operator-words";
+import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";
+import { fill, strings } from "../../../strings";
+import { YEAR } from "./use-indicators";
+
+const text = strings.indicator.view;
+
+/** A number as people write it, without the noise of binary fractions. */
+const plain = (value: number): string => String(Number(value.toFixed(4)));
+
+/** @example figuresText(城镇污水处理率) //=> "目标≥85%,完成86%,完成率101.2%" */
+export function figuresText({ target, outcome, wording, actual }: IndicatorReading): string {
+  if (target?.value == null)
+    return actual === null || actual === "" ? wording : `${wording};${fill(text.actual, { actual })}`;
+  const unit = target.unit ?? "";
+  const parts = [fill(text.goal, { goal: `${operatorWord(target)}${plain(target.value)}${unit}` })];
+  if (outcome.ok && outcome.value.actual !== null) {
+    const reached =
+      target.change === undefined ? text.actual : target.change === "decrease" ? text.fall : text.rise;
+    parts.push(fill(reached, { actual: `${plain(outcome.value.actual)}${unit}` }));
+  }
+  if (outcome.ok && outcome.value.rate !== null)
+    parts.push(fill(text.rate, { rate: `${(outcome.value.rate * 100).toFixed(1)}%` }));
+  return parts.join(",");
+}
+
+/** What is wrong with the figures, or uncertain about the target. */
+export function problemOf({ outcome, target }: IndicatorReading): string | undefined {
+  if (!outcome.ok) return attainmentProblemText(outcome.problem);
+  return target?.notes.includes("no-direction") === true ? strings.target.note["no-direction"] : undefined;
+}
+
+/** The due day and how far it is; for 优良天数 also the days that may still be missed. */
+export function dayTexts(reading: IndicatorReading, asOf: SerialDay): readonly string[] {
+  const due = dueDate(reading.deadline, asOf);
+  const left = daysLeft(reading.deadline, asOf);
+  const when =
+    due === null || left === null
+      ? reading.deadline.text
+      : fill(left < 0 ? text.late : left === 0 ? text.today : text.left, {
+          day: isoOf(due),
+          days: Math.abs(left),
+        });
+  const good = daysToMiss(reading, YEAR, asOf);
+  if (good === null) return when === "" ? [] : [when];
+  const { missed, left: rest } = good;
+  const day = isoOf(Math.min(asOf, due ?? asOf));
+  return [
+    when,
+    fill(text.allowed, { days: good.days, needed: good.needed, allowed: good.allowed }),
+    ...(missed === undefined || rest === undefined
+      ? []
+      : [
+          rest < 0
+            ? fill(text.missedAll, { day, missed, over: -rest })
+            : fill(text.missed, { day, missed, left: rest }),
+        ]),
+  ];
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { goToCells } from "../../../commands/go-to";
+import { byPlan, byUnit, type Part } from "../../../core/indicator/report/tally";
+import { fill, strings } from "../../../strings";
+import { Disclosure } from "../../parts/disclosure";
+import { Group } from "../../parts/group";
+import { MessageLine } from "../../parts/message-line";
+import { ProblemBar } from "../../parts/problem-bar";
+import { SelectField } from "../../parts/select-field";
+import { useCommand } from "../../parts/use-command";
+import { IndicatorLine } from "./indicator-line";
+import { InsertTables } from "./insert-tables";
+import { StandingTable } from "./standing-table";
+import { useIndicators } from "./use-indicators";
+
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: "8px 0 12px", padding: 0 } });
+const ALL = "";
+
+/** 指标: insert indicator sheets; how the workbook's indicators stand, by plan and by unit; each with its picture. */
+export function IndicatorsView() {
+  const styles = useStyles();
+  const text = strings.indicator.view;
+  const { read, problem, refresh } = useIndicators();
+  const [part, setPart] = useState(ALL);
+  const [unit, setUnit] = useState(ALL);
+  const go = useCommand((_, sheet: string, row: number, column: number) =>
+    goToCells(sheet, { row, column, rows: 1, columns: 1 }),
+  );
+  const tables = read?.tables ?? [];
+  const places = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const plans = byPlan(tables);
+  const units = byUnit(places.map(({ row }) => row));
+  const rowsIn = (parts: readonly Part[], name: string) => parts.find((one) => one.name === name)?.rows;
+  const [ofPart, ofUnit] = [rowsIn(plans, part), rowsIn(units, unit)];
+  const shown = places.filter(
+    ({ row }) => (ofPart?.includes(row) ?? true) && (ofUnit?.includes(row) ?? true),
+  );
+  const options = (parts: readonly Part[]) => [
+    { value: ALL, text: text.all },
+    ...parts.map(({ name }) => ({ value: name, text: name })),
+  ];
+  return (
+    <>
+      <InsertTables onInserted={refresh} />
+      <ProblemBar
+        problem={problem ?? (go.now.state === "failed" ? go.now.problem : undefined)}
+        onDismiss={refresh}
+      />
+      {read === undefined && problem === undefined && <p role="status">{text.reading}</p>}
+      {read !== undefined && places.length === 0 && (
+        <MessageLine intent="info">{strings.indicator.none}</MessageLine>
+      )}
+      {read !== undefined && places.length > 0 && (
+        <>
+          <Group heading={fill(text.standing, { total: places.length })}>
+            <StandingTable caption={text.table.plans} parts={plans} />
+            <Disclosure summary={text.table.units}>
+              <StandingTable caption={text.table.units} parts={units} />
+            </Disclosure>
+          </Group>
+          <Group heading={text.list}>
+            <SelectField
+              label={text.part}
+              options={options(plans)}
+              value={ofPart === undefined ? ALL : part}
+              onChange={setPart}
+            />
+            <SelectField
+              label={text.unit}
+              options={options(units)}
+              value={ofUnit === undefined ? ALL : unit}
+              onChange={setUnit}
+            />
+            {shown.length === 0 && <p>{text.noRows}</p>}
+            <ul className={styles.list}>
+              {shown.map(({ table, row }) => (
+                <IndicatorLine
+                  key={`${table.sheet}!${row.row}`}
+                  reading={row}
+                  asOf={read.asOf}
+                  onGo={() => {
+                    const at = row.problemAt ?? { row: row.row, column: table.columns.actual ?? 0 };
+                    go.run(table.sheet, at.row, at.column);
+                  }}
+                />
+              ))}
+            </ul>
+          </Group>
+        </>
+      )}
+      <Button size="small" onClick={refresh}>
+        {text.refresh}
+      </Button>
+    </>
+  );
+}

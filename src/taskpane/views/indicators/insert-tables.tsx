@@ -1,0 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { goToSheet } from "../../../commands/go-to";
+import { insertIndicators } from "../../../commands/insert-indicators";
+import type { PlanId } from "../../../core/notice/official-list";
+import { officialLists } from "../../../core/notice/official-lists";
+import { fill, strings } from "../../../strings";
+import { Group } from "../../parts/group";
+import { LinkButton } from "../../parts/link-button";
+import { MessageLine } from "../../parts/message-line";
+import { Option } from "../../parts/option";
+import { ProblemBar } from "../../parts/problem-bar";
+import { useCommand } from "../../parts/use-command";
+import { YEAR } from "./use-indicators";
+
+/** 插入指标表: for which plans, the button, and what came of it. */
+export function InsertTables({ onInserted }: { readonly onInserted: () => void }) {
+  const text = strings.indicator.view;
+  const [plans, setPlans] = useState<readonly PlanId[]>(officialLists.map(({ plan }) => plan));
+  const insert = useCommand(async (options, chosen: readonly PlanId[]) => {
+    const result = await insertIndicators({ plans: chosen, year: YEAR }, options);
+    onInserted();
+    return result;
+  });
+  const go = useCommand((_, sheet: string) => goToSheet(sheet));
+  const { now } = insert;
+  const running = now.state === "running";
+  return (
+    <Group heading={text.insert}>
+      <p>{text.insertHint}</p>
+      {officialLists.map(({ plan, name }) => (
+        <Option
+          key={plan}
+          type="checkbox"
+          checked={plans.includes(plan)}
+          disabled={running}
+          label={name}
+          onChange={(checked) => {
+            setPlans((before) => (checked ? [...before, plan] : before.filter((one) => one !== plan)));
+          }}
+        />
+      ))}
+      <Button
+        appearance="primary"
+        disabledFocusable={running || plans.length === 0}
+        onClick={() => {
+          insert.run(plans);
+        }}
+      >
+        {text.insert}
+      </Button>
+      <div aria-live="polite">
+        {now.state === "running" && now.waiting && (
+          <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>
+        )}
+        {now.state === "done" && (
+          <MessageLine intent="success">
+            {fill(text.inserted, { count: now.value.sheets.length })}
+            {now.value.sheets.map(({ sheet, indicators }) => (
+              <div key={sheet}>
+                <LinkButton
+                  onClick={() => {
+                    go.run(sheet);
+                  }}
+                >
+                  {sheet}
+                </LinkButton>
+                {fill(text.count, { count: indicators })}
+              </div>
+            ))}
+          </MessageLine>
+        )}
+        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
+        <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
+      </div>
+    </Group>
+  );
+}
