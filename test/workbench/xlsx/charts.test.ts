@@ -17,7 +17,7 @@ function addChart(book: Book, type = "ColumnStacked"): ChartState {
       values: cells(1, 1, 3),
       categories: cells(0, 1, 3),
       fill: "#70AD47",
-      labels: { shown: true },
+      labels: { shown: true, numberFormat: "0%" },
     },
     {
       name: "逾期",
@@ -57,6 +57,7 @@ test("图表写成 Excel 自己的图表,跟着单元格走", async () => {
   expect(chart).toContain("<c:f>Sheet1!$A$2:$A$4</c:f>");
   expect(chart).toContain("各方案完成情况");
   expect(chart).toContain("C00000");
+  expect(chart).toContain('<c:dLbls><c:numFmt formatCode="0%" sourceLinked="0"/>');
   expect(parts["xl/drawings/drawing1.xml"]).toMatch(/<xdr:to><xdr:col>6<\/xdr:col>.*<xdr:row>19<\/xdr:row>/);
 });
 

@@ -171,3 +171,23 @@ test("页面设置只改方向,打印机设置和首页页脚不变", async () =
     /<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页<\/oddFooter><firstFooter>&amp;C首页<\/firstFooter>/,
   );
 });
+
+test("改一条批注、加一条批注,都存进文件;另一张表不变", async () => {
+  const book = await openFile(bytes);
+  const sheet = firstSheet(book);
+  const note = (row: number, col: number, text: string) =>
+    sheet
+      .getRange(row, col)
+      .createOrUpdateNote({ id: `note-${row}-${col}`, row, col, note: text, width: 160, height: 60 });
+  note(1, 1, "已核对");
+  note(3, 0, "补充");
+  const saved = await writeXlsx(book);
+  const again = await openFile(saved);
+  const model = modelOf(await again.snapshot(), again.extras);
+  expect([...(model.sheets[0]?.notes ?? [])].sort()).toEqual([
+    ["A4", "补充"],
+    ["B2", "已核对"],
+  ]);
+  expect(partsOf(saved)["xl/worksheets/sheet2.xml"]).toBe(partsOf(bytes)["xl/worksheets/sheet2.xml"]);
+  expect(partsOf(saved)["xl/drawings/drawing1.xml"]).toBe(partsOf(bytes)["xl/drawings/drawing1.xml"]);
+});

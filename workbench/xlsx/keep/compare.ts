@@ -35,7 +35,10 @@ export function compareSheets(before: SheetModel, after: SheetModel): SheetChang
     formulas,
     rows: differing(before.rows, after.rows, sameRow),
     columns: differing(before.columns, after.columns, same),
-    members: new Set(MEMBERS.filter((member) => !same(before[member], after[member]))),
+    members: new Set([
+      ...MEMBERS.filter((member) => !same(before[member], after[member])),
+      ...(same([...before.notes].sort(), [...after.notes].sort()) ? [] : (["notes"] as const)),
+    ]),
   };
 }
 

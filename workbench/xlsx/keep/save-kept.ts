@@ -13,6 +13,7 @@ import { compareSheets, isUntouched, same, type SheetChanges } from "./compare";
 import { withSharers } from "./merge-cells";
 import { withLooks } from "./merge-rules";
 import { patchCharts } from "./patch-charts";
+import { patchNotes } from "./patch-notes";
 import { patchSheet } from "./patch-sheet";
 import { patchTables } from "./patch-tables";
 import { patchWorkbook, type SavedSheet } from "./patch-workbook";
@@ -57,6 +58,7 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
       const own = file.text(entry.path);
       const patched = patchSheet(own, donor.text(donorPath), patch, digit);
       if (patched !== withoutPrefix(own)) file.write(entry.path, patched);
+      if (changes.members.has("notes")) patchNotes(file, entry.path, donor, donorPath);
       if (changes.members.has("charts")) patchCharts(file, entry.path, donor, donorPath);
       if (changes.members.has("tables")) patchTables(file, entry.path, donor, donorPath, old, sheet);
       return;

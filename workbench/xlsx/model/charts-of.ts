@@ -3,7 +3,7 @@ import type { SheetChart } from "hucre";
 import { absoluteAddress, quoteSheet } from "../../../src/core/grid/address";
 import type { ChartAxisState, ChartCells, ChartSeriesState, ChartState } from "../../book/charts";
 import { pixelsOfPoints } from "../units";
-import type { Kept, ModelColumn, ModelRow } from "./workbook-model";
+import type { Kept, ModelChart, ModelColumn, ModelRow } from "./workbook-model";
 
 /** The sizes by which a chart that was placed by points is found its cells. */
 export type Grid = {
@@ -14,7 +14,7 @@ export type Grid = {
 };
 
 /** A sheet's charts in the file's terms. Series without cells have nothing to show and are left out. */
-export function chartsOf(charts: readonly ChartState[], grid: Grid, data: IWorkbookData): Kept<SheetChart>[] {
+export function chartsOf(charts: readonly ChartState[], grid: Grid, data: IWorkbookData): Kept<ModelChart>[] {
   const reference = ({ sheetId, area }: ChartCells): string =>
     `${quoteSheet(data.sheets[sheetId]?.name ?? sheetId)}!${absoluteAddress(area)}`;
   return charts.map((chart) => ({ id: chart.id, item: chartOf(chart, grid, reference) }));
@@ -22,7 +22,7 @@ export function chartsOf(charts: readonly ChartState[], grid: Grid, data: IWorkb
 
 type Reference = (cells: ChartCells) => string;
 
-function chartOf(chart: ChartState, grid: Grid, reference: Reference): SheetChart {
+function chartOf(chart: ChartState, grid: Grid, reference: Reference): ModelChart {
   const { kind, grouping } = kindOf(chart.type);
   const series = chart.series.flatMap((item) => seriesOf(item, reference));
   const title = chart.title.visible && chart.title.text !== "" ? chart.title.text : undefined;
@@ -40,6 +40,9 @@ function chartOf(chart: ChartState, grid: Grid, reference: Reference): SheetChar
     ...(kind === "area" && { areaGrouping: grouping === "clustered" ? "standard" : grouping }),
     legend: chart.legend.visible ? (LEGEND[chart.legend.position] ?? "bottom") : false,
     frameTitle: chart.name,
+    labelFormats: chart.series.flatMap(({ values, labels }) =>
+      values && labels.shown ? [labels.numberFormat ?? ""] : [],
+    ),
     ...(kind !== "pie" &&
       kind !== "doughnut" && { axes: { x: axisOf(chart.axes.category), y: axisOf(chart.axes.value) } }),
   };

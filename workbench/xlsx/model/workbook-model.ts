@@ -24,6 +24,8 @@ export type ModelCell = {
 export type Kept<T> = { readonly id: string; readonly item: T };
 
 export type ModelRule = Omit<ConditionalRule, "priority">;
+/** `labelFormats`: the number format of each series' labels, which the library does not write. */
+export type ModelChart = SheetChart & { readonly labelFormats: readonly string[] };
 export type ModelValidation = DataValidation & { readonly hideArrow?: boolean };
 /** Points; nothing = the default height. `auto`: the height follows the text. */
 export type ModelRow = { readonly height?: number; readonly auto?: boolean; readonly hidden?: boolean };
@@ -53,7 +55,7 @@ export type SheetModel = {
   /** Notes by address. */
   readonly notes: ReadonlyMap<string, string>;
   /** Those made here; charts that came with a file stay in it. */
-  readonly charts: readonly Kept<SheetChart>[];
+  readonly charts: readonly Kept<ModelChart>[];
   readonly page: PageState;
   readonly protected: boolean;
 };

@@ -4,6 +4,7 @@ import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import { Package } from "../package/package";
 import { digitPixels } from "../units";
 import { printNamesOf, writeSheetOf } from "./write-sheet";
+import { mendChart } from "./mend-chart";
 import { mendSheet } from "./mend-sheet";
 import { writeSettings } from "./settings-part";
 
@@ -32,6 +33,12 @@ export async function writeFresh(model: WorkbookModel, options: FreshOptions = {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     file.write(path, mendSheet(file.text(path), sheet, digit));
   });
+  sheets
+    .flatMap((sheet) => sheet.charts)
+    .forEach(({ item }, index) => {
+      const path = `xl/charts/chart${index + 1}.xml`;
+      file.write(path, mendChart(file.text(path), item));
+    });
   writeSettings(file, model.settings);
   return file;
 }
