@@ -40,5 +40,12 @@ export function useLists(): ListsState {
     };
   }, [round]);
   useEffect(() => watchLists(refresh), [refresh]);
+  useEffect(() => {
+    // Excel of 2021 tells of no renamed sheet; who comes back to the pane sees the names as they are.
+    window.addEventListener("focus", refresh);
+    return () => {
+      window.removeEventListener("focus", refresh);
+    };
+  }, [refresh]);
   return { ...state, refresh };
 }
