@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 /** The fonts that Windows, macOS and Linux have for Chinese, in the order in which they look best on a screen. */
 const fontFamilyBase =
@@ -21,5 +21,10 @@ function subscribe(changed: () => void): () => void {
 /** The host's brightness, else the system's, followed while the pane is open. */
 export function useTheme(host: "light" | "dark" | undefined): Theme {
   const system = useSyncExternalStore(subscribe, () => (systemDark().matches ? "dark" : "light"));
-  return (host ?? system) === "dark" ? DARK : LIGHT;
+  const brightness = host ?? system;
+  useEffect(() => {
+    // Or the browser paints boxes, lists and scroll bars in the system's colours beside a host that differs.
+    document.documentElement.style.colorScheme = brightness;
+  }, [brightness]);
+  return brightness === "dark" ? DARK : LIGHT;
 }
