@@ -3,8 +3,9 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import { CellWrites } from "./cell-writes";
-import type { EventWishes } from "./event-wishes";
+import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
+import { watchEngine } from "./watch-engine";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
 export class Book {
@@ -12,10 +13,11 @@ export class Book {
   /** What the running batch has written and the engine has not seen; see `workbook`. */
   readonly writes: CellWrites;
   readonly calculation: Calculation;
+  readonly events = new BookEvents();
+  private readonly watching: { dispose: () => void };
+  private undoForgotten = false;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
-  /** The events that the add-in wants to be told of; the host's own set while the workbook is open in one. */
-  eventWishes: EventWishes = new Set();
   /** Resolves when the current cell edit ends. */
   private editEnded: (() => void)[] = [];
 
@@ -27,6 +29,7 @@ export class Book {
     this.unit = engine.api.createWorkbook(data);
     this.writes = new CellWrites(engine, this.unit);
     this.calculation = new Calculation(engine);
+    this.watching = watchEngine(engine, this);
   }
 
   get id(): string {
@@ -73,12 +76,21 @@ export class Book {
     const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the engine has no other way to join commands
     const batching = undo.__tempBatchingUndoRedo(this.id);
+    const release = this.events.hold();
     try {
       return await work();
     } finally {
       this.writes.flush();
       batching.dispose();
+      if (this.undoForgotten) undo.clearUndoRedo(this.id);
+      this.undoForgotten = false;
+      release();
     }
+  }
+
+  /** The running batch did what Excel cannot undo, nor anything before it. */
+  forgetUndo(): void {
+    this.undoForgotten = true;
   }
 
   beginEdit(): void {
@@ -107,6 +119,7 @@ export class Book {
   }
 
   dispose(): void {
+    this.watching.dispose();
     this.calculation.dispose();
     this.engine.api.disposeUnit(this.id);
   }

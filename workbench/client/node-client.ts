@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { answerMessage, eventMessage, type EventEntry } from "../host/native-bridge";
+import { answerMessage, eventMessage } from "../host/native-bridge";
 import type { ExcelHost } from "../host/host";
 import { createExternal, HOST_INFO, requirementsOf } from "./context";
 
@@ -33,7 +33,6 @@ export type NodeClientOptions = {
 export type NodeClient = {
   readonly host: ExcelHost;
   readonly pressButton: (functionName: string, buttonId: string) => boolean;
-  readonly pushEvents: (entries: readonly EventEntry[]) => void;
 };
 
 export async function startNodeClient(host: ExcelHost, options: NodeClientOptions = {}): Promise<NodeClient> {
@@ -62,11 +61,10 @@ export async function startNodeClient(host: ExcelHost, options: NodeClientOption
   if (!switches) throw new Error("office.js did not load its Excel part");
   switches.CommonUtility._doApiNotSupportedCheck = options.checkApiSets === true;
   switches.Utility._synchronousCleanup = true; // no kept reference outlives its batch
-  const pushEvents = (entries: readonly EventEntry[]): void => {
+  host.events.push = (entries) => {
     bridge.onMessageFromHost(eventMessage(entries));
   };
-  host.events.push = pushEvents;
-  return { host, pressButton, pushEvents };
+  return { host, pressButton };
 }
 
 function loadScript(files: string, url: string): void {
@@ -98,6 +96,7 @@ function provideBrowserGlobals(globals: Globals, files: string): void {
     navigator: { userAgent: "", language: "zh-CN" },
     location: new URL("https://localhost/taskpane.html"),
     addEventListener: listen,
+    removeEventListener: listen,
     document: {
       readyState: "complete",
       domain: "localhost",

@@ -1,4 +1,4 @@
-import type { EventEntry } from "./native-bridge";
+import type { EventEntry } from "../book/events";
 import type { ExcelHost } from "./host";
 
 /** The client's message category of custom functions, and its messages: begin a call, end one. */

@@ -1,11 +1,11 @@
 import type { Book } from "../book/book";
+import type { EventEntry } from "../book/events";
 import { openService, type FunctionResults } from "../model/services";
 import { workbookObject } from "../model/workbook";
 import { executeBatch } from "../wire/execute";
 import { HostError } from "../wire/host-error";
 import type { ApiVersion, HostObject } from "../wire/host-type";
 import { ActionType, type Batch, type BatchReply } from "../wire/protocol";
-import { WorkbookEvents } from "./workbook-events";
 
 /** The client's request flag for `delayForCellEdit: true`. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -27,8 +27,8 @@ export class ExcelHost {
   readonly services = new Map<string, () => HostObject>();
   /** Gets the answers of custom functions that were invoked through the client's runtime. */
   onFunctionResults: FunctionResults | undefined;
-  /** What happens in the workbook, for the client's event handlers. */
-  readonly events = new WorkbookEvents();
+  /** What happens in the workbook, for the client's event handlers. Whoever joins the client to the host sets `push`. */
+  readonly events: { push?: (entries: readonly EventEntry[]) => void } = {};
   private readonly references = new Map<string, HostObject>();
   private current: Book | undefined;
   /** Batches run one after another, as Excel runs them. */
@@ -42,14 +42,12 @@ export class ExcelHost {
   open(book: Book): void {
     this.references.clear();
     this.current = book;
-    book.eventWishes = this.events.wishes;
-    this.events.follow(book);
+    book.events.deliver = (entries) => this.events.push?.(entries);
   }
 
   /** Closes the open workbook, if there is one, and lets the engine forget it. */
   close(): void {
     this.references.clear();
-    this.events.stop();
     this.current?.dispose();
     this.current = undefined;
   }

@@ -1,3 +1,4 @@
+import type { EventEntry } from "../book/events";
 import type { Batch, BatchReply } from "../wire/protocol";
 import { HostError } from "../wire/host-error";
 import { refused, type ExcelHost } from "./host";
@@ -35,14 +36,6 @@ export async function answerMessage(text: string, host: ExcelHost): Promise<stri
 function asReply(cause: unknown): BatchReply {
   return refused(cause instanceof HostError ? cause : new HostError("GeneralException", String(cause)));
 }
-
-/** One event entry as the client expects it pushed. */
-export type EventEntry = {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-};
 
 export function eventMessage(entries: readonly EventEntry[]): string {
   return JSON.stringify({ type: EVENT, message: { entries } });

@@ -49,8 +49,19 @@ export function valueOf(cell: Nullable<ICellData>): CellContent {
   return cell.t === CellValueType.BOOLEAN ? Boolean(value) : value;
 }
 
-export function formulaOf(cell: Nullable<ICellData>): CellContent {
-  return typeof cell?.f === "string" && cell.f !== "" ? cell.f : valueOf(cell);
+/** The formula where a cell has one, else its value. Cells that were filled in one go share a formula. */
+export function formulaOf(
+  range: RangeSelf,
+  cell: Nullable<ICellData>,
+  row: number,
+  column: number,
+): CellContent {
+  if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
+  if (typeof cell?.si === "string" && cell.si !== "") {
+    const formulas = range.book.engine.univer.__getInjector().get(FormulaDataModel);
+    return formulas.getFormulaStringByCell(row, column, range.sheetId, range.book.id) ?? valueOf(cell);
+  }
+  return valueOf(cell);
 }
 
 /** What the cell shows: the engine lays its number format over the value. */

@@ -7,7 +7,7 @@ import { isoOf, isRealDay, serialOf } from "../../src/core/date/serial";
 import { contains, intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
-import { areaFrom, engineArea } from "./areas";
+import { areaFrom, engineArea } from "../book/areas";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
 /** Excel.DataValidation of a range. A new rule replaces what the range had. */

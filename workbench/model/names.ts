@@ -124,6 +124,24 @@ function rangeOf(self: NameSelf) {
   return rangeObject(openReference({ book: self.book, id: home }, formulaOf(open(self))));
 }
 
+/** The facade's builder refuses a name that another sheet has, too; Excel keeps one for each sheet. */
+export function addName(
+  book: Book,
+  sheetId: string | undefined,
+  name: string,
+  reference: string,
+  comment: string,
+): void {
+  book.workbook.insertDefinedNameBuilder({
+    unitId: book.id,
+    id: `name-${nextName++}-${book.id}`,
+    name,
+    formulaOrRefString: reference,
+    comment,
+    localSheetId: sheetId ?? WORKBOOK_SCOPE,
+  });
+}
+
 export const namesType: HostType<NamesSelf> = {
   name: "NamedItemCollection",
   items: (self) => namesOf(self).map((item) => object(nameType, { ...self, name: item.getName() })),
@@ -138,15 +156,7 @@ export const namesType: HostType<NamesSelf> = {
         const reference = range
           ? `${quoteSheet(sheetOfRange(range).getSheetName())}!${absoluteAddress(range.area)}`
           : args.string(1);
-        // The facade's builder refuses a name that another sheet has, too; Excel keeps one for each sheet.
-        self.book.workbook.insertDefinedNameBuilder({
-          unitId: self.book.id,
-          id: `name-${nextName++}-${self.book.id}`,
-          name,
-          formulaOrRefString: reference,
-          comment: args.has(2) ? args.string(2) : "",
-          localSheetId: self.sheetId ?? WORKBOOK_SCOPE,
-        });
+        addName(self.book, self.sheetId, name, reference, args.has(2) ? args.string(2) : "");
         return object(nameType, { ...self, name });
       },
     },

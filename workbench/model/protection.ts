@@ -3,7 +3,8 @@ import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import type { SheetSelf } from "./selves";
 
-/** Passwords are not checked: the embedded workbook is no vault. What is protected is respected all the same. */
+/** Passwords are not checked: the embedded workbook is no vault. What is protected is respected all the same. As in
+ * Excel, protecting and unprotecting clears the undo list. */
 export const workbookProtectionType: HostType<Book> = {
   name: "WorkbookProtection",
   properties: { Protected: { since: "1.7", get: (book) => book.extras.structureProtected } },
@@ -13,12 +14,14 @@ export const workbookProtectionType: HostType<Book> = {
       call: (book) => {
         if (book.extras.structureProtected) throw new HostError("InvalidOperation");
         book.extras.structureProtected = true;
+        book.forgetUndo();
       },
     },
     Unprotect: {
       since: "1.7",
       call: (book) => {
         book.extras.structureProtected = false;
+        book.forgetUndo();
       },
     },
   },
@@ -34,12 +37,14 @@ export const sheetProtectionType: HostType<SheetSelf> = {
         const extras = s.book.sheetExtras(s.id);
         if (extras.protected) throw new HostError("InvalidOperation");
         extras.protected = true;
+        s.book.forgetUndo();
       },
     },
     Unprotect: {
       since: "1.2",
       call: (s) => {
         s.book.sheetExtras(s.id).protected = false;
+        s.book.forgetUndo();
       },
     },
   },

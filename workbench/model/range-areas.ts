@@ -3,7 +3,7 @@ import { intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
-import { areaFrom } from "./areas";
+import { areaFrom } from "../book/areas";
 import { addressOf, rangeObject } from "./range";
 import { sheetOfRange, type RangeSelf } from "./selves";
 import { worksheetObject } from "./worksheet";

@@ -1,4 +1,4 @@
-import { areaAddress, intersect, quoteSheet } from "../../src/core/grid/address";
+import { areaAddress, intersect, MAX_ROWS, quoteSheet } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type Args, type HostType } from "../wire/host-type";
 import {
@@ -11,9 +11,11 @@ import {
   writeNumberFormats,
 } from "./cells";
 import { conditionalFormatsType } from "./cf/conditional-formats";
+import { copyCells } from "./copy-cells";
 import { dataValidationType } from "./data-validation";
 import { mergedAreas } from "./range-areas";
 import { rangeFormatType } from "./range-format";
+import { columnHidden, rowHidden, shapeMethods } from "./range-shape";
 import { makeRange, openReference } from "./references";
 import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
 import { usedArea } from "./used-range";
@@ -34,7 +36,11 @@ export const rangeType: HostType<RangeSelf> = {
     RowCount: { since: "1.1", get: (r) => r.area.rows },
     RowIndex: { since: "1.1", get: (r) => r.area.row },
     Values: { since: "1.1", get: (r) => mapCells(r, valueOf), set: writeCells },
-    Formulas: { since: "1.1", get: (r) => mapCells(r, formulaOf), set: writeCells },
+    Formulas: {
+      since: "1.1",
+      get: (r) => mapCells(r, (cell, row, column) => formulaOf(r, cell, row, column)),
+      set: writeCells,
+    },
     NumberFormat: {
       since: "1.1",
       get: (r) => mapCells(r, (cell) => numberFormatOf(r, cell)),
@@ -42,14 +48,8 @@ export const rangeType: HostType<RangeSelf> = {
     },
     Text: { since: "1.1", get: (r) => mapCells(r, (_, row, column) => textOf(r, row, column)) },
     ValueTypes: { since: "1.1", get: (r) => mapCells(r, (cell) => valueType(valueOf(cell))) },
-    RowHidden: {
-      since: "1.2",
-      get: (r) => uniform(everyRow(r).map((row) => !sheetOfRange(r).getSheet().getRowVisible(row))),
-    },
-    ColumnHidden: {
-      since: "1.2",
-      get: (r) => uniform(everyColumn(r).map((column) => !sheetOfRange(r).getSheet().getColVisible(column))),
-    },
+    RowHidden: rowHidden,
+    ColumnHidden: columnHidden,
   },
   navigation: {
     Format: { since: "1.1", get: (r) => object(rangeFormatType, r) },
@@ -58,11 +58,24 @@ export const rangeType: HostType<RangeSelf> = {
     DataValidation: { since: "1.8", get: (r) => object(dataValidationType, r) },
   },
   methods: {
+    ...shapeMethods(rangeObject),
+    CopyFrom: {
+      since: "1.9",
+      call: async (r, args) => {
+        await r.book.settle(); // the values of formulas are copied as they are by then
+        copyCells(r, rangeFrom(args, 0, r), args);
+      },
+    },
     GetCell: { since: "1.1", call: (r, args) => shifted(r, args.number(0), args.number(1), 1, 1) },
     GetRow: { since: "1.1", call: (r, args) => shifted(r, args.number(0), 0, 1, r.area.columns) },
     GetColumn: { since: "1.1", call: (r, args) => shifted(r, 0, args.number(0), r.area.rows, 1) },
     GetLastCell: { since: "1.1", call: (r) => shifted(r, r.area.rows - 1, r.area.columns - 1, 1, 1) },
     GetLastRow: { since: "1.1", call: (r) => shifted(r, r.area.rows - 1, 0, 1, r.area.columns) },
+    GetLastColumn: { since: "1.1", call: (r) => shifted(r, 0, r.area.columns - 1, r.area.rows, 1) },
+    GetEntireColumn: {
+      since: "1.1",
+      call: (r) => rangeObject(makeRange(r.book, r.sheetId, { ...r.area, row: 0, rows: MAX_ROWS })),
+    },
     GetEntireRow: {
       since: "1.1",
       call: (r) => rangeObject(openReference(homeOf(r), `${r.area.row + 1}:${r.area.row + r.area.rows}`)),
@@ -146,8 +159,6 @@ export function rangeObject(self: RangeSelf) {
 }
 
 const homeOf = (r: RangeSelf) => ({ book: r.book, id: r.sheetId });
-const everyRow = (r: RangeSelf) => Array.from({ length: r.area.rows }, (_, i) => r.area.row + i);
-const everyColumn = (r: RangeSelf) => Array.from({ length: r.area.columns }, (_, i) => r.area.column + i);
 
 /** A range proxy or an address among a call's arguments. */
 export function rangeFrom(
@@ -170,12 +181,6 @@ function boundingRect(a: RangeSelf, b: RangeSelf) {
   const rows = Math.max(a.area.row + a.area.rows, b.area.row + b.area.rows) - row;
   const columns = Math.max(a.area.column + a.area.columns, b.area.column + b.area.columns) - column;
   return rangeObject(makeRange(a.book, a.sheetId, { row, column, rows, columns }));
-}
-
-/** Excel answers null where the cells of a range differ. */
-function uniform<T>(values: readonly T[]): T | null {
-  const first = values[0];
-  return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
 function valueType(value: string | number | boolean): string {

@@ -4,7 +4,7 @@ import { intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
-import { areaFrom, engineArea } from "./areas";
+import { areaFrom, engineArea } from "../book/areas";
 import { makeRange } from "./references";
 import { rangeFrom, rangeObject } from "./range";
 import { requireUnlocked, type RangeSelf } from "./selves";

@@ -4,7 +4,7 @@ import { applicationType } from "./application";
 import { functionsType } from "./functions";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
-import { makeRange } from "./references";
+import { makeRange, openReference } from "./references";
 import { rangeObject } from "./range";
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
@@ -24,6 +24,18 @@ export const workbookType: HostType<Book> = {
     Worksheets: { since: "1.1", get: (book) => object(worksheetsType, book) },
   },
   methods: {
+    // A change names its cells so that a handler can open them: `sheet-1!B2:C3`.
+    _GetRangeForEventByReferenceId: {
+      since: "1.8",
+      call: (book, args) => changedRange(book, args.string(0)),
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: "1.8",
+      call: (book, args) => {
+        const sheetId = args.string(0).split("!")[0] ?? "";
+        return book.sheetById(sheetId) ? changedRange(book, args.string(0)) : null;
+      },
+    },
     GetSelectedRange: { since: "1.1", call: (book) => selection(book) },
     GetActiveCell: { since: "1.7", call: (book) => selection(book, true) },
   },
@@ -31,6 +43,11 @@ export const workbookType: HostType<Book> = {
 
 export function workbookObject(book: Book): HostObject {
   return object(workbookType, book);
+}
+
+function changedRange(book: Book, reference: string): HostObject {
+  const [id = "", address] = reference.split("!");
+  return rangeObject(openReference({ book, id }, address));
 }
 
 function selection(book: Book, firstCell = false): HostObject {

@@ -1,7 +1,11 @@
 import { HostError } from "../wire/host-error";
-import { object, type HostObject, type HostType } from "../wire/host-type";
+import { object, type HostObject, type HostType, type Property } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { chartCollectionType } from "./chart/charts";
+import { autoFilterType } from "./auto-filter";
+import { copySheet, moveSheet } from "./copy-sheet";
+import { customPropertiesType } from "./custom-properties";
+import { eventMethods } from "./events";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageLayoutType } from "./page-layout";
@@ -12,6 +16,14 @@ import { rangeObject } from "./range";
 import { sheetProtectionType } from "./protection";
 import { tablesType } from "./tables";
 import { usedArea } from "./used-range";
+
+const showGridlines: Property<SheetSelf> = {
+  since: "1.8",
+  get: (s) => !worksheetOf(s).hasHiddenGridLines(),
+  set: (s, value) => {
+    worksheetOf(s).setHiddenGridlines(value !== true);
+  },
+};
 
 /** Excel.Worksheet. */
 export const worksheetType: HostType<SheetSelf> = {
@@ -27,7 +39,17 @@ export const worksheetType: HostType<SheetSelf> = {
         worksheetOf(s).setName(requireSheetName(s.book, value, s.id));
       },
     },
-    Position: { since: "1.1", get: (s) => worksheetOf(s).getIndex() },
+    Position: {
+      since: "1.1",
+      get: (s) => worksheetOf(s).getIndex(),
+      set: (s, value) => {
+        requireOpenStructure(s.book);
+        if (typeof value !== "number") throw new HostError("InvalidArgument");
+        moveSheet(s, value);
+      },
+    },
+    ShowGridlines: showGridlines,
+    Gridlines: showGridlines, // the client sets it under its older name
     Visibility: {
       since: "1.1",
       get: (s) =>
@@ -52,7 +74,9 @@ export const worksheetType: HostType<SheetSelf> = {
     },
   },
   navigation: {
+    AutoFilter: { since: "1.9", get: (s) => object(autoFilterType, s) },
     Charts: { since: "1.1", get: (s) => object(chartCollectionType, s) },
+    CustomProperties: { since: "1.12", get: (s) => object(customPropertiesType, s) },
     FreezePanes: { since: "1.7", get: (s) => object(freezePanesType, s) },
     HorizontalPageBreaks: { since: "1.9", get: (s) => object(pageBreaksType, s) },
     Names: { since: "1.4", get: (s) => object(namesType, { book: s.book, sheetId: s.id }) },
@@ -61,6 +85,20 @@ export const worksheetType: HostType<SheetSelf> = {
     Tables: { since: "1.1", get: (s) => object(tablesType, { book: s.book, sheetId: s.id }) },
   },
   methods: {
+    ...eventMethods({ Activated: "1.7", Deactivated: "1.7", DataChanged: "1.7", SelectionChanged: "1.7" }),
+    // How the client finds a sheet again that a method gave it.
+    _GetSheetById: { since: "1.1", call: (s, args) => worksheetObject(s.book, args.string(0)) },
+    _GetAnotherWorksheetById: { since: "1.1", call: (s, args) => worksheetObject(s.book, args.string(0)) },
+    Copy: {
+      since: "1.10",
+      call: async (s, args) => {
+        const other = args.object(1, worksheetType);
+        const position = args.has(0) ? args.string(0) : "None";
+        return worksheetObject(s.book, await copySheet(s, position, other?.id));
+      },
+    },
+    GetNextOrNullObject: { since: "1.5", call: (s, args) => neighbour(s, 1, args.boolean(0, false)) },
+    GetPreviousOrNullObject: { since: "1.5", call: (s, args) => neighbour(s, -1, args.boolean(0, false)) },
     Activate: {
       since: "1.1",
       call: (s) => {
@@ -75,6 +113,7 @@ export const worksheetType: HostType<SheetSelf> = {
         if (visible.length <= 1 && visible[0]?.getSheetId() === s.id) throw new HostError("InvalidOperation");
         if (!s.book.workbook.deleteSheet(worksheetOf(s))) throw new HostError("GeneralException");
         s.book.extras.sheets.delete(s.id);
+        s.book.forgetUndo(); // Excel cannot bring a sheet back either
       },
     },
     GetRange: {
@@ -121,6 +160,14 @@ export const worksheetType: HostType<SheetSelf> = {
     },
   },
 };
+
+function neighbour(s: SheetSelf, step: 1 | -1, visibleOnly: boolean): HostObject | null {
+  const row = s.book
+    .sheets()
+    .filter((sheet) => sheet.getSheetId() === s.id || !visibleOnly || !sheet.isSheetHidden());
+  const found = row[row.findIndex((sheet) => sheet.getSheetId() === s.id) + step];
+  return found ? worksheetObject(s.book, found.getSheetId()) : null;
+}
 
 export function worksheetObject(book: Book, id: string): HostObject {
   return object(worksheetType, { book, id });

@@ -2,7 +2,7 @@ import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { NEW_SHEET } from "../book/empty-workbook";
-import { eventMethods } from "./event-methods";
+import { eventMethods } from "./events";
 import { requireOpenStructure } from "./selves";
 import { requireSheetName, worksheetObject } from "./worksheet";
 
@@ -11,16 +11,25 @@ export const worksheetsType: HostType<Book> = {
   name: "WorksheetCollection",
   items: (book) => book.sheets().map((sheet) => worksheetObject(book, sheet.getSheetId())),
   methods: {
-    ...eventMethods,
+    ...eventMethods({
+      Activated: "1.7",
+      Deactivated: "1.7",
+      Added: "1.7",
+      Deleted: "1.7",
+      DataChanged: "1.9",
+      SelectionChanged: "1.9",
+    }),
     Add: {
       since: "1.1",
       call: (book, args) => {
         requireOpenStructure(book);
         const name = args.has(0) ? requireSheetName(book, args.string(0)) : freeDefaultName(book);
+        const active = book.workbook.getActiveSheet();
         const added = book.workbook.insertSheet(name, {
           index: book.sheets().length,
           sheet: { ...NEW_SHEET },
         });
+        book.workbook.setActiveSheet(active); // Excel shows a new sheet only when it is activated
         return worksheetObject(book, added.getSheetId());
       },
     },
@@ -35,6 +44,10 @@ export const worksheetsType: HostType<Book> = {
           .length,
     },
     GetFirst: { since: "1.5", call: (book) => worksheetObject(book, book.sheets()[0]?.getSheetId() ?? "") },
+    GetLast: {
+      since: "1.5",
+      call: (book) => worksheetObject(book, book.sheets()[book.sheets().length - 1]?.getSheetId() ?? ""),
+    },
     GetItem: {
       since: "1.1",
       call: (book, args) => {

@@ -1,7 +1,7 @@
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { HostError, notImplemented } from "../../wire/host-error";
 import { object, type HostObject, type HostType, type Navigation } from "../../wire/host-type";
-import { areaFrom } from "../areas";
+import { areaFrom } from "../../book/areas";
 import { rangeObject } from "../range";
 import { rangeAreasType } from "../range-areas";
 import type { RangeSelf } from "../selves";

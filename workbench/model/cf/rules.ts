@@ -9,7 +9,7 @@ import {
 import { intersect } from "../../../src/core/grid/address";
 import { HostError } from "../../wire/host-error";
 import type { Book } from "../../book/book";
-import { areaFrom, engineArea, subtract } from "../areas";
+import { areaFrom, engineArea, subtract } from "../../book/areas";
 import { requireUnlocked, writableArea, type RangeSelf } from "../selves";
 
 /** The engine's conditional formats: one list a sheet, the first rule wins. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Area } from "../../../src/core/edits/workbook-edit";
-import { subtract } from "../../../workbench/model/areas";
+import { subtract } from "../../../workbench/book/areas";
 
 const anArea = fc.record({
   row: fc.nat(8),

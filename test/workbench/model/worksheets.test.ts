@@ -1,0 +1,126 @@
+import type { Book } from "../../../workbench/book/book";
+import { openBook } from "../open-book";
+
+let book: Book;
+beforeEach(async () => {
+  book = await openBook("大气", "水", "土壤");
+});
+
+const names = (context: Excel.RequestContext) => {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  return async () => {
+    await context.sync();
+    return worksheets.items.map((sheet) => sheet.name);
+  };
+};
+
+test("a new sheet stands at the end and is not shown until it is activated", () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = worksheets.add("汇总");
+    const before = worksheets.getActiveWorksheet().load("name");
+    expect(await names(context)()).toEqual(["大气", "水", "土壤", "汇总"]);
+    expect(before.name).toBe("大气");
+    added.activate();
+    const after = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect(after.name).toBe("汇总");
+  }));
+
+test.each([["大气"], ["a/b"], [""], ["一".repeat(32)], ["'x"]])(
+  "a sheet cannot be called %p",
+  async (name) => {
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("水").name = name;
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: name === "大气" ? "ItemAlreadyExists" : "InvalidArgument" });
+  },
+);
+
+test("formulas follow a sheet that is renamed", () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("水").getRange("A1").values = [[7]];
+    const cell = worksheets.getItem("大气").getRange("A1");
+    cell.formulas = [["=水!A1*2"]];
+    await context.sync();
+    worksheets.getItem("水").name = "水污染";
+    cell.load("formulas,values");
+    await context.sync();
+    expect([cell.formulas, cell.values]).toEqual([[["=水污染!A1*2"]], [[14]]]);
+  }));
+
+test("a copied sheet has cells, looks, rules, names, print set-up and charts of its own", () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const source = worksheets.getItem("大气");
+    source.getRange("A1:B3").values = [
+      ["单位", "件数"],
+      ["甲", 1],
+      ["乙", "=B2+1"],
+    ];
+    source.getRange("A1:B1").format.font.bold = true;
+    source.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=$B2>1";
+    source.getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: "甲,乙" } };
+    source.names.add("ZLQ_区域", source.getRange("A1:B3"), "");
+    source.pageLayout.orientation = "Landscape";
+    source.charts.add("ColumnClustered", source.getRange("A1:B3"), "Columns").name = "图";
+    await context.sync();
+    const copy = source.copy("After", worksheets.getItem("大气"));
+    copy.load("name,id");
+    const range = copy.getRange("A1:B3").load("values,formulas");
+    const font = copy.getRange("A1").format.font.load("bold");
+    const rules = copy.getRange().conditionalFormats.getCount();
+    const validation = copy.getRange("A2").dataValidation.load("type");
+    const page = copy.pageLayout.load("orientation");
+    const own = copy.names.load("items/name,items/formula");
+    const order = await names(context)();
+    expect(order).toEqual(["大气", "大气 (2)", "水", "土壤"]);
+    expect(range.values[2]).toEqual(["乙", 2]);
+    expect(range.formulas[2]).toEqual(["乙", "=B2+1"]);
+    expect([font.bold, rules.value, validation.type, page.orientation]).toEqual([
+      true,
+      1,
+      "List",
+      "Landscape",
+    ]);
+    expect(own.items.map((item) => item.toJSON())).toMatchObject([
+      { name: "ZLQ_区域", formula: "='大气 (2)'!$A$1:$B$3" },
+    ]);
+    expect(book.sheetExtras(copy.id).charts[0]?.series[0]?.values?.sheetId).toBe(copy.id);
+    copy.name = "存档";
+    expect(await names(context)()).toEqual(["大气", "存档", "水", "土壤"]);
+  }));
+
+test("a sheet is deleted with what belongs to it; the last visible one stays", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("水").delete();
+    context.workbook.worksheets.getItem("土壤").visibility = "Hidden";
+    expect(await names(context)()).toEqual(["大气", "土壤"]);
+  });
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("大气").delete();
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidOperation" });
+});
+
+test("position, gridlines, visibility and the sheet's own properties are kept", () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("土壤");
+    sheet.position = 0;
+    sheet.showGridlines = false;
+    sheet.visibility = "VeryHidden";
+    sheet.customProperties.add("zlq.kind", "summary");
+    sheet.load("position,showGridlines,visibility");
+    const property = sheet.customProperties.getItemOrNullObject("ZLQ.kind").load("key,value");
+    const missing = sheet.customProperties.getItemOrNullObject("没有");
+    await context.sync();
+    expect(sheet.toJSON()).toMatchObject({ position: 0, showGridlines: false, visibility: "VeryHidden" });
+    expect(property.toJSON()).toMatchObject({ key: "zlq.kind", value: "summary" });
+    expect(missing.isNullObject).toBe(true);
+  }));
