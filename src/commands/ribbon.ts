@@ -16,6 +16,7 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = {
   openWatch: { view: "watch" },
   flagOverdue: { run: () => flag(), view: "watch" },
   clearFlags: { run: () => unflag(), view: "watch" },
+  openIndicators: { view: "indicators" },
   openFormulas: { view: "formulas" },
 };
 
