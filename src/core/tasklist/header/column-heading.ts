@@ -1,6 +1,6 @@
 import type { SheetCells } from "../sheet-cells";
 import { foldText } from "../../text/fold";
-import { headerRoles, type RoleWord } from "./header-words";
+import { headerRoles, isOpenState, type RoleWord } from "./header-words";
 
 /**
  * The parts of a column's heading from top to bottom, a merged cell once. Where a heading above is not merged over the
@@ -35,6 +35,8 @@ export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   if (last === undefined) return [];
   const own = headerRoles(last);
   if (own.length > 0 || parts.length === 1) return own;
+  // 完成情况 over 已完成, 推进中 and 未启动: the columns of ticks are no accounts of progress.
+  if (isOpenState(last)) return [];
   const together = headerRoles(parts.join(""));
   if (together.length > 0) return together;
   // The upper word holds for all that stands under it, so it is a weak claim of each.

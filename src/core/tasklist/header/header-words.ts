@@ -111,7 +111,7 @@ const RULES = [
     0.9,
     `(?:上次|最近|最近一次|最后|最后一次|上期|上一次)(?:报送|上报|报告|填报|报告)${DAY}?`,
   ),
-  rule("start", 0.9, `${PLANNED}?(?:开始|启动|开工|起始|实施开始)${DAY}?|起`),
+  rule("start", 0.9, `${PLANNED}?(?:开始|启动|开工|起始|交办|下达|立项)${DAY}?|起`),
 ] as const;
 
 /** Longer texts are no headings. */
@@ -145,6 +145,15 @@ export function headerRoles(heading: string): readonly RoleWord[] {
   if (cache.size > 20_000) cache.clear();
   cache.set(heading, roles);
   return roles;
+}
+
+/** A tick below one of these says that a task is not done; such a column is none of ours. */
+const OPEN_STATE =
+  /^(?:正在)?(?:未(?:完成|启动|开始|办结|销号)|(?:推进|进行|办理|整改|实施)中?|序时推进|达到序时|滞后|逾期|超期|基本完成|部分完成|已启动|启动)$/u;
+
+/** @example isOpenState("推进中") //=> true */
+export function isOpenState(heading: string): boolean {
+  return OPEN_STATE.test(simplify(heading));
 }
 
 /** Headings of tables that only look like task lists: money, indicators, persons, and our own reports. */
