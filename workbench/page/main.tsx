@@ -9,11 +9,12 @@ import { askOnLeave } from "./files/ask-on-leave";
 import { Files } from "./files/files";
 import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";
-import { joinFunctions } from "./pane/join-functions";
 import { Pane } from "./pane/pane";
+import { PaneFunctions } from "./pane/pane-functions";
 import { PaneArea } from "./pane/pane-area";
 import { readManifest } from "./ribbon/read-manifest";
 import type { RibbonButton } from "./ribbon/ribbon";
+import { SheetNotice } from "./sheet-notice";
 import { Session } from "./session";
 import { Top } from "./top/top";
 import { watchBatches } from "./watch-batches";
@@ -21,8 +22,6 @@ import "./page.css";
 
 const text = strings.workbench.page;
 const ADDIN = "/addin/";
-/** The functions' namespace in the manifest. */
-const NAMESPACE = "ZLQ";
 
 /** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */
 async function main(): Promise<void> {
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
     fetch(`${ADDIN}manifest.xml`).then((response) => response.text()),
     fontsReady(),
   ]);
-  const ribbon = readManifest(manifest, ADDIN);
+  const { ribbon, pane: panePage, functions } = readManifest(manifest, ADDIN);
   const host = new ExcelHost();
   const engine = createGridEngine(element("grid"));
   const session = new Session(engine, host);
@@ -41,10 +40,12 @@ async function main(): Promise<void> {
     if (state === "Visible") area.show();
     else area.hide();
   });
-  const pane = new Pane(element("pane") as HTMLIFrameElement, host, () => {
+  const frame = element("pane") as HTMLIFrameElement;
+  const paneFunctions = new PaneFunctions(frame, engine, functions);
+  const notice = new SheetNotice(element("sheet-notice"), session, engine, paneFunctions.messageAt);
+  const pane = new Pane(frame, host, () => {
     void showDialog(strings.app.name, text.problem["press-failed"], [CONFIRM], undefined);
   });
-  joinFunctions(element("pane") as HTMLIFrameElement, engine, NAMESPACE, `${ADDIN}functions.json`);
   const press = (button: RibbonButton) => {
     if (button.action.kind === "run") {
       pane.press(button.action.functionName, button.id);
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   askOnLeave(session);
   watchBatches(host, () => {
     session.markChanged();
+    notice.plan();
   });
   createRoot(element("top")).render(
     <Top
@@ -69,7 +71,7 @@ async function main(): Promise<void> {
       onPress={press}
     />,
   );
-  pane.load(ribbon.pane, session.state.fileName);
+  pane.load(panePage, session.state.fileName);
   area.show();
 }
 

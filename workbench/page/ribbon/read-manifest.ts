@@ -1,29 +1,36 @@
 import { Resources } from "./resources";
-import type { Ribbon, RibbonButton, RibbonGroup } from "./ribbon";
+import type { Manifest, RibbonButton, RibbonGroup } from "./ribbon";
 
 const LOCALE = "zh-CN";
 const ICON_PIXELS = 32;
 
 /**
- * Reads the ribbon tab out of the add-in's manifest, as Excel does. Addresses of the manifest's site become
- * addresses under `base` (`https://…/assets/a.png` → `/addin/assets/a.png`).
+ * Reads the add-in's manifest as Excel does: ribbon tab, pane, custom functions. Addresses of its site become ones
+ * under `base` (`https://…/assets/a.png` → `/addin/assets/a.png`).
  */
-export function readManifest(xml: string, base: string): Ribbon {
+export function readManifest(xml: string, base: string): Manifest {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
   const resources = new Resources(manifest, LOCALE);
   const pane = first(manifest, "DefaultSettings > SourceLocation").getAttribute("DefaultValue") ?? "";
   const site = pane.slice(0, pane.lastIndexOf("/") + 1);
   const local = (url: string) => (url.startsWith(site) ? base + url.slice(site.length) : url);
+  const named = (parent: Element, selector: string) =>
+    resources.get(first(parent, selector).getAttribute("resid"));
+  const functions = first(manifest, 'ExtensionPoint[*|type="CustomFunctions"]');
   const tab = first(manifest, 'ExtensionPoint[*|type="PrimaryCommandSurface"] CustomTab');
+  const groups = [...tab.querySelectorAll(":scope > Group")].map((group): RibbonGroup => ({
+    label: label(group, resources),
+    buttons: [...group.querySelectorAll('Control[*|type="Button"], Items > Item')].map((control) =>
+      button(control, resources, local),
+    ),
+  }));
   return {
-    tab: label(tab, resources),
+    ribbon: { tab: label(tab, resources), groups },
     pane: local(pane),
-    groups: [...tab.querySelectorAll(":scope > Group")].map((group): RibbonGroup => ({
-      label: label(group, resources),
-      buttons: [...group.querySelectorAll('Control[*|type="Button"], Items > Item')].map((control) =>
-        button(control, resources, local),
-      ),
-    })),
+    functions: {
+      namespace: named(functions, "Namespace"),
+      metadata: local(named(functions, "Metadata > SourceLocation")),
+    },
   };
 }
 

@@ -1,5 +1,13 @@
-/** The add-in's ribbon tab, as its manifest declares it. */
-export type Ribbon = { readonly tab: string; readonly groups: readonly RibbonGroup[]; readonly pane: string };
+/** What the workbench takes from the add-in's manifest. Addresses are those on this server. */
+export type Manifest = {
+  readonly ribbon: Ribbon;
+  /** The page that is the add-in's runtime, and its task pane. */
+  readonly pane: string;
+  readonly functions: { readonly namespace: string; readonly metadata: string };
+};
+
+/** The add-in's ribbon tab. */
+export type Ribbon = { readonly tab: string; readonly groups: readonly RibbonGroup[] };
 
 export type RibbonGroup = { readonly label: string; readonly buttons: readonly RibbonButton[] };
 
@@ -8,7 +16,6 @@ export type RibbonButton = {
   readonly label: string;
   /** Title and description that Excel shows when the pointer rests on the button. */
   readonly tip: string;
-  /** Addresses on this server. */
   readonly icon: string;
   readonly action:
     | { readonly kind: "show-pane"; readonly page: string }
