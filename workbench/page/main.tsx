@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { strings } from "../../src/strings";
+import { strings, workbenchStrings } from "../../src/strings";
 import { emptyWorkbook } from "../book/empty-workbook";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
@@ -20,7 +20,7 @@ import { Top } from "./top/top";
 import { watchBatches } from "./watch-batches";
 import "./page.css";
 
-const text = strings.workbench.page;
+const text = workbenchStrings.page;
 const ADDIN = "/addin/";
 
 /** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */

@@ -1,4 +1,4 @@
-import { strings } from "../../src/strings";
+import { workbenchStrings } from "../../src/strings";
 import type { Engine } from "../engine/engine";
 import type { CellPlace } from "../functions/pending-results";
 import type { Session } from "./session";
@@ -49,7 +49,7 @@ export class SheetNotice {
     const charts = this.session.openBook.sheetExtras(place.sheetId).charts.length;
     const parts = [
       this.messageAt(place),
-      charts > 0 ? strings.workbench.page.charts.replace("{count}", String(charts)) : undefined,
+      charts > 0 ? workbenchStrings.page.charts.replace("{count}", String(charts)) : undefined,
     ].filter((part) => part !== undefined);
     this.line.textContent = parts.join(" ");
     this.line.hidden = parts.length === 0;

@@ -1,4 +1,4 @@
-import { strings } from "../../src/strings";
+import { workbenchStrings } from "../../src/strings";
 import { buildStale } from "./build";
 import { listenFrom } from "./listen";
 import { openBrowser } from "./open-browser";
@@ -9,7 +9,7 @@ const FIRST_PORT = 3000;
 
 /** `npm start`: builds what is needed, serves the workbook and opens the browser. `-- --no-open` leaves it closed. */
 async function start(args: readonly string[]): Promise<void> {
-  const text = strings.workbench.console;
+  const text = workbenchStrings.console;
   await buildStale((part) => {
     console.log(text.building[part]);
   });
@@ -30,7 +30,7 @@ async function start(args: readonly string[]): Promise<void> {
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(strings.workbench.console.failed);
+  console.error(workbenchStrings.console.failed);
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,4 +1,4 @@
-import { strings } from "../../../src/strings";
+import { workbenchStrings } from "../../../src/strings";
 import { emptyWorkbook } from "../../book/empty-workbook";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import { showDialog } from "../dialog";
@@ -6,7 +6,7 @@ import type { Session } from "../session";
 import { download } from "./download";
 import { openProblem } from "./open-problem";
 
-const text = strings.workbench.page;
+const text = workbenchStrings.page;
 const CONFIRM = [{ label: text.problem.confirm, answer: undefined, primary: true }] as const;
 
 /** 新建, 打开 and 另存为. Nothing unsaved is left behind without asking. */

@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { strings } from "../../../src/strings";
+import { workbenchStrings } from "../../../src/strings";
 import type { SessionState } from "../session";
 
-const text = strings.workbench.page;
+const text = workbenchStrings.page;
 
 export type FileActions = {
   readonly create: () => void;
