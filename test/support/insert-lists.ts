@@ -1,12 +1,19 @@
 import type { FrameLocator } from "playwright-core";
 
-const PLANS = ["大气", "水", "土壤"] as const;
+export const PLANS = ["大气", "水", "土壤"] as const;
 
-/** Ticks the three plans, presses 插入 and waits for the pane's word that it is done. */
-export async function insertAllLists(pane: FrameLocator, layout: "任务清单" | "任务台账" = "任务清单") {
-  for (const plan of PLANS) await pane.getByRole("checkbox", { name: new RegExp(`^${plan}`) }).check();
+type Plan = (typeof PLANS)[number];
+type Layout = "任务清单" | "任务台账";
+
+/** Ticks these plans alone, presses 插入 and waits for the pane's word that it is done. */
+export async function insertLists(pane: FrameLocator, plans: readonly Plan[], layout: Layout): Promise<void> {
+  for (const plan of PLANS)
+    await pane.getByRole("checkbox", { name: new RegExp(`^${plan}`) }).setChecked(plans.includes(plan));
   await pane.getByRole("radio", { name: new RegExp(`^${layout}`) }).check();
   await pane.getByRole("button", { name: "插入", exact: true }).click();
-  await pane.getByText("正在准备").waitFor({ state: "detached" });
-  await pane.getByText("已插入3张工作表").waitFor();
+  await pane.getByText(`已插入${plans.length}张工作表`).waitFor();
+}
+
+export function insertAllLists(pane: FrameLocator, layout: Layout = "任务清单"): Promise<void> {
+  return insertLists(pane, PLANS, layout);
 }

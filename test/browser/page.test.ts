@@ -85,6 +85,35 @@ inBrowser("the page around the grid", () => {
   );
 
   test(
+    "the line under the grid explains an error of the add-in's functions, and counts the charts it can't show",
+    async () => {
+      const { page } = await workbench.open();
+      const line = page.locator("#sheet-notice");
+      await paneFrame(page).evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.getRange("A1:A2").formulas = [['=ZLQ.DUE("没有时限")'], ["=1+1"]];
+          await context.sync();
+        }),
+      );
+      await gridOf(page).click({ position: { x: 80, y: 50 } });
+      await line.waitFor({ state: "hidden" });
+      await gridOf(page).click({ position: { x: 80, y: 30 } });
+      await line.getByText("看不懂完成时限“没有时限”").waitFor();
+      await paneFrame(page).evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRange("A1:A2"));
+          await context.sync();
+        }),
+      );
+      await line.getByText("本表含 1 个图表").waitFor();
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
     "the add-in runs as its build has it: only Office.js and the bridge come from the workbench",
     async () => {
       const { page } = await workbench.open();
