@@ -9,6 +9,7 @@ import { askOnLeave } from "./files/ask-on-leave";
 import { Files } from "./files/files";
 import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";
+import { renewSelection } from "./grid/renew-selection";
 import { Pane } from "./pane/pane";
 import { PaneFunctions } from "./pane/pane-functions";
 import { PaneArea } from "./pane/pane-area";
@@ -55,6 +56,9 @@ async function main(): Promise<void> {
     }
   };
   namePane(area);
+  engine.api.addEvent("ActiveSheetChanged", () => {
+    renewSelection(engine);
+  });
   const files = new Files(session);
   const open = (file: File) => void files.open(file);
   acceptDrop(element("drop"), open);
@@ -62,6 +66,7 @@ async function main(): Promise<void> {
   watchBatches(host, () => {
     session.markChanged();
     notice.plan();
+    if (!host.book.editing) renewSelection(engine);
   });
   createRoot(element("top")).render(
     <Top

@@ -52,6 +52,7 @@ export const windowPlugins: readonly PluginWithConfig[] = [
   [UniverSheetsConditionalFormattingUIPlugin],
   [UniverSheetsFilterUIPlugin],
   [UniverSheetsSortUIPlugin],
-  [UniverSheetsTableUIPlugin],
+  // The tag with the table's name would cover the heading of a table that begins in row 1; Excel has none.
+  [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   [UniverSheetsNoteUIPlugin],
 ];
