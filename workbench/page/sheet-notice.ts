@@ -23,6 +23,7 @@ export class SheetNotice {
     };
     engine.api.addEvent("ActiveSheetChanged", plan);
     engine.api.addEvent("SelectionChanged", plan);
+    engine.api.addEvent("SelectionMoveEnd", plan); // by the pointer: not always told of as a change
     engine.api.addEvent("SheetValueChanged", plan);
     session.subscribe(plan);
   }
