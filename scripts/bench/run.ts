@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { benchDeadlines } from "./deadlines";
+import { benchSize } from "./size";
+import { benchStatusCells } from "./status-cells";
+
+/** `npm run bench`: measures, prints, and writes what was measured into docs/benchmarks.md. */
+async function main(): Promise<void> {
+  const sections: readonly (readonly [title: string, about: string, result: string])[] = [
+    [
+      "Reading deadlines",
+      "The wordings of test/examples/deadlines.json that are text, read by all three in one process. For a wording " +
+        "with a day the day must be right; for one without (持续推进, 每月1日前, 春节前) any day is an invention. The " +
+        "reference day is 1 January of the list's year.",
+      benchDeadlines(),
+    ],
+    ["Size", "Bundled and minified by esbuild, gzip level 9.", benchSize()],
+    [
+      "STATUS cells",
+      "In the embedded workbook, without a window: formulas entered at once, then calculated again after the cell " +
+        "with the day changed (best of three). A waiting time of the engine of about 100 ms is in every figure.",
+      await benchStatusCells(),
+    ],
+  ];
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
+  const text = [
+    "# Benchmarks",
+    `Measured by \`npm run bench\` on ${machine}. Times differ from machine to machine; compare within a table.`,
+    ...sections.flatMap(([title, about, result]) => [`## ${title}`, about, result]),
+  ].join("\n\n");
+  const file = "docs/benchmarks.md";
+  const kept = keptSections(
+    file,
+    sections.map(([title]) => title),
+  );
+  writeFileSync(file, `${[text, ...kept].join("\n\n")}\n`);
+  process.stdout.write(`${text}\n`);
+  process.exit(0); // the client and the engine keep timers
+}
+
+/** Sections that this run does not measure stay as they are. */
+function keptSections(file: string, titles: readonly string[]): string[] {
+  try {
+    return readFileSync(file, "utf8")
+      .split(/\n(?=## )/)
+      .slice(1)
+      .filter((section) => !titles.some((title) => section.startsWith(`## ${title}\n`)))
+      .map((section) => section.trim());
+  } catch {
+    return []; // the first run
+  }
+}
+
+void main();

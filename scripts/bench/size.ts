@@ -1,0 +1,47 @@
+import { buildSync } from "esbuild";
+import { gzipSync } from "node:zlib";
+import { table } from "./table";
+
+/** Parts of the core that read texts, each with all that it needs. */
+const PARTS: readonly (readonly [title: string, modules: readonly string[]])[] = [
+  ["deadlines: reading, due days, status", ["deadline/read-deadline", "deadline/due", "status/status"]],
+  ["targets", ["target/read-targets"]],
+  ["units", ["unit/read-units"]],
+  [
+    "all of these, with progress and attainment",
+    [
+      "deadline/read-deadline",
+      "deadline/due",
+      "status/status",
+      "target/read-targets",
+      "unit/read-units",
+      "progress/read-progress",
+      "attainment/attain",
+      "attainment/target-of",
+    ],
+  ],
+];
+
+/** kB (1,000 bytes), minified and compressed, of modules under src/core. */
+export function kilobytes(modules: readonly string[]): number {
+  const contents = modules.map((path) => `export * from "./src/core/${path}";`).join("\n");
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    target: "es2020",
+  });
+  return (
+    outputFiles.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0) / 1000
+  );
+}
+
+export function benchSize(): string {
+  return table(
+    ["part of src/core", "kB min+gzip"],
+    PARTS.map(([title, modules]) => [title, kilobytes(modules).toFixed(1)]),
+  );
+}
