@@ -1,8 +1,9 @@
-import type { SerialDay } from "../date/serial";
+import { civilOf, type SerialDay } from "../date/serial";
 import { canonical } from "./canonical";
 import type { Clue, CycleClue, DateClue } from "./clue";
 import type { Deadline, DeadlineContext, DeadlineNote } from "./deadline";
 import { readNumber } from "./read-number";
+import { RecentReadings } from "./recent-readings";
 import { joinRange } from "./refine/join-range";
 import { shareEdge } from "./refine/share-edge";
 import { yearHeads } from "./refine/year-heads";
@@ -21,12 +22,32 @@ import { scan } from "./scan";
  */
 export function readDeadline(input: string | number, context: DeadlineContext = {}): Deadline {
   if (typeof input === "number") return readNumber(input, (text) => readText(text, context));
-  return readText(input, context);
+  if (input.length > LONGEST_REMEMBERED) return readText(input, context);
+  const year = context.year ?? (context.asOf === undefined ? undefined : civilOf(context.asOf).year);
+  return readingsOf(year, context.exclusiveDay === true).of(input, (text) => readText(text, context));
+}
+
+/** A list repeats a few wordings over and over (2020年底前), and its cells are read again at every calculation. */
+const LONGEST_REMEMBERED = 200;
+const MOST_YEARS = 8;
+const remembered = new Map<string, RecentReadings>();
+
+/** Readings depend on the text, the year that fills in a missing one, and whether X日前 excludes its day. */
+function readingsOf(year: number | undefined, exclusive: boolean): RecentReadings {
+  const key = `${year ?? ""}${exclusive ? "x" : ""}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_YEARS) remembered.clear();
+  const fresh = new RecentReadings();
+  remembered.set(key, fresh);
+  return fresh;
 }
 
 function readText(written: string, context: DeadlineContext): Deadline {
   const text = canonical(withoutTimeOfDay(written));
-  const clues = yearHeads(text, joinRange(text, shareEdge(text, scan(text))));
+  const found = scan(text);
+  if (found.length === 0) return { kind: "unparsed", text: written, notes: [], milestones: [] };
+  const clues = found.length === 1 ? found : yearHeads(text, joinRange(text, shareEdge(text, found)));
   const notes = new Set<DeadlineNote>();
   const resolved = resolveDates(clues.filter(isDate), context, notes);
   const [cycle, ...others] = clues.filter(isCycle);

@@ -28,16 +28,18 @@ export function judge(
   end: number,
   edge: Edge,
 ): { readonly edge: Edge; readonly accepted: boolean } {
+  if (edge === "none" || (end < text.length && matchAt(ATTRIBUTE, text, end) !== null))
+    return { edge: "none", accepted: false };
   const head = text.slice(Math.max(0, at - 3), at);
-  const task = matchAt(TASK, text, end) !== null;
-  if (edge === "none" || matchAt(ATTRIBUTE, text, end) !== null) return { edge: "none", accepted: false };
+  const limitsTask = () => matchAt(TASK, text, end) !== null;
   if (SINCE.test(head)) {
     if (edge === "end") return { edge: "late-start", accepted: true };
-    if (edge === "bare") return { edge: "start", accepted: task || matchAt(BEGINS, text, end) !== null };
+    if (edge === "bare")
+      return { edge: "start", accepted: limitsTask() || matchAt(BEGINS, text, end) !== null };
   }
   if (edge === "bare") {
-    const towards = TOWARDS.test(head) && !OTHER.test(text.charAt(end));
-    return { edge, accepted: (towards || task) && !BASELINE.test(head) };
+    const towards = () => TOWARDS.test(head) && !OTHER.test(text.charAt(end));
+    return { edge, accepted: !BASELINE.test(head) && (limitsTask() || towards()) };
   }
   return { edge, accepted: (edge !== "end" && edge !== "within") || !BASELINE.test(head) };
 }

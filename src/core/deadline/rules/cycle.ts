@@ -16,10 +16,15 @@ const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
 };
 
 type Head = Pick<Recurrence, "every" | "interval" | "month"> | undefined;
-type HeadRule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Head };
+type HeadRule = {
+  readonly heads: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Head;
+};
 
 // 每月, 每2个月, 每半年, 按季度; not 每年100万吨, 每年减少5%, 按月均.
 const every: HeadRule = {
+  heads: "每按逐",
   pattern:
     /(?:每隔?个?|[按逐](?=[月季周半])|按(?=年))(?:(\d{1,2}|[两双])个?)?(月|季度?|半年|年|周|日|天(?!然))(?!均|\d{3}|\d{1,2}[吨亿万元%.百千]|每|减|下降|递|增[长加])/y,
   read: ([, interval, unit]) => ({
@@ -30,6 +35,7 @@ const every: HeadRule = {
 
 // 双月报, 单月8日: every other month; 单月 are the first of two, which needs no saying.
 const alternate: HeadRule = {
+  heads: "单双",
   pattern: /([单双])数?月(?=(报)|\d|底)/y,
   read: ([, which, report]) => ({
     every: "month",
@@ -40,6 +46,7 @@ const alternate: HeadRule = {
 
 // 次月5日前, 月后12日前, 季后10日内: a day in the month after the period. 一季度季后5日 is for that quarter alone.
 const after: HeadRule = {
+  heads: "次月季",
   pattern: /(?:次月|(月)度?(?:终了|结束)?后(?:次月)?|(季)度?(?:终了|结束)?后)(?=\d{1,2}日)/y,
   read: (match) => {
     if (/[度\d个同当]/.test(headOf(match))) return undefined;
@@ -49,6 +56,7 @@ const after: HeadRule = {
 
 // 半年一次, 一月一报, 一季度一调度; and cells that say 月报 or 季度.
 const once: HeadRule = {
+  heads: "1半月季年周",
   pattern:
     /(?:1(月|季度?|年)|(半年))[1一](?:[次报评考督]|调度|通报|总结)|(月|季|半年|年|周)报(?:制度?)?$|(季)度$/y,
   read: ({ 1: one, 2: half, 3: report, 4: alone, index }) =>
@@ -63,7 +71,9 @@ const BRACKET = /\(([^()]{0,40})\)/y;
 
 /** A recurring duty: 每月1日前, 每季度末, 每半年, 每年12月10日前, 双月报, 次月5日前, 半年一次. */
 export function readCycle(text: string, at: number): CycleClue | undefined {
-  for (const { pattern, read } of HEADS) {
+  const first = text.charAt(at);
+  for (const { heads, pattern, read } of HEADS) {
+    if (!heads.includes(first)) continue;
     const match = matchAt(pattern, text, at);
     const head = match === null ? undefined : read(match);
     if (match !== null && head !== undefined) return readTail(text, at, at + match[0].length, head);

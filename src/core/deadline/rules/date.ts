@@ -51,7 +51,9 @@ function firstOf(
   dated: boolean,
   before: DateClue | undefined,
 ): { readonly span: Span; readonly end: number } | undefined {
-  for (const { pattern, read } of rules) {
+  const first = text.charAt(at);
+  for (const { pattern, heads, read } of rules) {
+    if (heads !== undefined && (first === "" || !heads.includes(first))) continue;
     const match = matchAt(pattern, text, at);
     const span = match === null ? undefined : read(match, dated, before);
     if (match !== null && span !== undefined) return { span, end: at + match[0].length };

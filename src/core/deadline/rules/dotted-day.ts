@@ -1,7 +1,8 @@
-import { daysSpan, type SpanRule } from "./rule";
+import { DIGITS, daysSpan, type SpanRule } from "./rule";
 
 /** A day in figures without its year: a cell that says 6.30, 6/30 or 6-30前; and 2020年6.30. */
 export const dottedDay: SpanRule = {
+  heads: DIGITS,
   pattern: /(\d{1,2})(?:[./]|-(?=1[3-9]|2\d|3[01]))(\d{1,2})日?(?![\d.])/y,
   read: ({ 0: written, 1: month, 2: day, index, input }, dated) => {
     const rest = input.charAt(index + written.length);

@@ -15,14 +15,15 @@ const BEFORE = /(?:结束)?前(?![沿置端列提述景]|半年|[1-4]季)/y;
 const UNTIL = /为?止|截止/y;
 const WITHIN = /内(?![蒙部容控审涝外设环政办的])|期间/y;
 const START = /(?:起|开?始)(?![草点诉步到的])/y;
-const EDGES: readonly (readonly [Edge, RegExp])[] = [
-  ["none", VAGUE],
-  ["late-start", LATE_START],
-  ["end", END],
-  ["before", BEFORE],
-  ["end", UNTIL],
-  ["within", WITHIN],
-  ["start", START],
+/** Each with the characters that it can begin with. */
+const EDGES: readonly (readonly [Edge, RegExp, heads: string])[] = [
+  ["none", VAGUE, "初中以前后左上"],
+  ["late-start", LATE_START, "年底"],
+  ["end", END, "年月期季底终最"],
+  ["before", BEFORE, "结前"],
+  ["end", UNTIL, "为止截"],
+  ["within", WITHIN, "内期"],
+  ["start", START, "起开始"],
 ];
 
 /**
@@ -41,8 +42,9 @@ export function readEdge(
   const exclusive = extra?.[1] !== undefined;
   const next = text.charAt(from);
   const endless = grain === "day" || (next !== "" && MISPLACED[grain]?.includes(next) === true);
-  for (const [edge, pattern] of EDGES) {
-    const match = endless && pattern === END ? null : matchAt(pattern, text, from);
+  for (const [edge, pattern, heads] of EDGES) {
+    if (next === "" || !heads.includes(next) || (endless && pattern === END)) continue;
+    const match = matchAt(pattern, text, from);
     if (match !== null) return { edge, end: from + match[0].length, exclusive };
   }
   return { edge: "bare", end: from, exclusive };

@@ -6,6 +6,7 @@ import { monthsSpan, type SpanRule } from "./rule";
  * sets no date.
  */
 export const planPeriod: SpanRule = {
+  heads: '“"十',
   pattern: /[“"]?十([一二三四五六七八九])五[”"]?(?:规划)?(?:(?:时期|期间|期)内?(?=$|底)|(?=底))/y,
   read: ([, plan = ""]) => {
     const value = 2005 + 5 * (readNumeral(plan) ?? 0);

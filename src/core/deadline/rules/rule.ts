@@ -7,8 +7,12 @@ import type { DateClue, Grain, Span } from "../clue";
  */
 export type SpanRule = {
   readonly pattern: RegExp;
+  /** The characters that a match can begin with: elsewhere the pattern need not be tried. Absent: any, or none. */
+  readonly heads?: string;
   readonly read: (match: RegExpExecArray, dated: boolean, before: DateClue | undefined) => Span | undefined;
 };
+
+export const DIGITS = "0123456789";
 
 /** The span of whole months `first` to `last`; an earlier `last` lies in the next year. */
 export function monthsSpan(grain: Grain, first: number, last: number): Span {

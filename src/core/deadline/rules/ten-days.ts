@@ -1,7 +1,8 @@
-import { monthsSpan, type SpanRule } from "./rule";
+import { DIGITS, monthsSpan, type SpanRule } from "./rule";
 
 /** A third of a month: 6月上旬, 6月中旬, 6月下旬, which ends with the month. */
 export const tenDays: SpanRule = {
+  heads: DIGITS,
   pattern: /(\d{1,2})月([上中下])旬/y,
   read: ([, month, which]) => {
     const last = lastOfTenDays(which);

@@ -1,7 +1,8 @@
-import { monthsSpan, type SpanRule } from "./rule";
+import { DIGITS, monthsSpan, type SpanRule } from "./rule";
 
 /** A run of years: 2020-2022年, 2020年至2022年, and a cell that says 2020-2022. */
 export const yearRange: SpanRule = {
+  heads: DIGITS,
   pattern: /(20\d\d)年?[-至到]{1,2}(20\d\d|\d\d)(?:年(?!\d|[上下]半|第?[1-4]季)|$)/y,
   read: ([written, from, to = ""]) => {
     const first = Number(from);

@@ -1,5 +1,6 @@
 import { matchAt } from "../../text/match-at";
 import type { YearClue } from "../clue";
+import { DIGITS } from "./rule";
 
 // A year in full, also before Q3; 2020底前 without 年 and 202011月 with the 年 lost are damaged but certain; 21年 is
 // short for 2021年 where a month or an end follows.
@@ -14,7 +15,8 @@ const NOT_A_YEAR = /[轻龄级初]/;
  * @example readYear("2020年底前", 0) //=> { year: { from: "written", value: 2020 }, end: 5 }
  */
 export function readYear(text: string, at: number): { year: YearClue; end: number } | undefined {
-  const written = matchAt(WRITTEN, text, at);
+  const figure = DIGITS.includes(text.charAt(at));
+  const written = figure ? matchAt(WRITTEN, text, at) : null;
   if (written !== null) {
     const [all, full, lost, short] = written;
     const value = Number(full ?? lost ?? short);
@@ -23,7 +25,7 @@ export function readYear(text: string, at: number): { year: YearClue; end: numbe
     if (lost !== undefined) return { year: { from: "written", value, note: "repaired" }, end };
     return { year: { from: "written", value: 2000 + value, note: "implied-year" }, end };
   }
-  const relative = matchAt(RELATIVE, text, at);
+  const relative = figure ? null : matchAt(RELATIVE, text, at);
   if (relative === null || NOT_A_YEAR.test(text.charAt(at + 2))) return undefined;
   const [, ofList, ofText = ""] = relative;
   const year: YearClue =
