@@ -28,6 +28,8 @@ export async function evaluate(lines: readonly EvalLine[]): Promise<EvalAnswer[]
 }
 
 export type Evaluator = {
+  /** The functions that the add-in brings: ZLQ.DUE. */
+  readonly names: readonly string[];
   readonly evaluate: (line: EvalLine) => Promise<EvalAnswer>;
   readonly end: () => void;
 };
@@ -37,6 +39,7 @@ export async function startEvaluator(): Promise<Evaluator> {
   const { json, mappings } = await associateFunctions();
   const functions = registerFunctions(session.engine, NAMESPACE, json, mappings);
   return {
+    names: functions.names,
     async evaluate(line) {
       const { data, extras } = emptyWorkbook("工作簿.xlsx");
       const book = session.open(data, extras);
