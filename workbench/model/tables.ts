@@ -1,38 +1,23 @@
-import type { ITableInfo } from "@univerjs/sheets-table";
-import type { Area } from "../../src/core/edits/workbook-edit";
 import { intersect } from "../../src/core/grid/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { areaFrom, engineArea } from "../book/areas";
-import { makeRange } from "./references";
 import { rangeFrom, rangeObject } from "./range";
-import { requireUnlocked, type RangeSelf } from "./selves";
+import { engineRange, requireUnlocked, type RangeSelf } from "./selves";
+import { tableColumnsType } from "./table-columns";
+import { tableRowsType } from "./table-rows";
+import {
+  areaOfTable,
+  bodyOfTable,
+  openTable,
+  rangeOfTable,
+  resizeTable,
+  tablesOf,
+  type TableSelf,
+  type TablesSelf,
+} from "./table-self";
 import { worksheetObject } from "./worksheet";
-
-/** The tables of the workbook, or of one sheet. */
-type TablesSelf = { readonly book: Book; readonly sheetId: string | undefined };
-type TableSelf = { readonly book: Book; readonly tableId: string };
-
-type TableEntry = ITableInfo & { readonly subUnitId: string };
-
-function tablesOf(self: TablesSelf): readonly TableEntry[] {
-  const all = self.book.workbook.getTableList() as readonly TableEntry[];
-  return self.sheetId === undefined ? all : all.filter((table) => table.subUnitId === self.sheetId);
-}
-
-function open(self: TableSelf): TableEntry {
-  const found = tablesOf({ book: self.book, sheetId: undefined }).find((table) => table.id === self.tableId);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
-}
-
-const areaOf = (table: TableEntry): Area => areaFrom(table.range);
-
-const rangeOf = (self: TableSelf): RangeSelf => {
-  const table = open(self);
-  return makeRange(self.book, table.subUnitId, areaOf(table));
-};
 
 const tableType: HostType<TableSelf> = {
   name: "Table",
@@ -41,7 +26,7 @@ const tableType: HostType<TableSelf> = {
     Id: { since: "1.1", get: (t) => t.tableId },
     Name: {
       since: "1.1",
-      get: (t) => open(t).name,
+      get: (t) => openTable(t).name,
       set: async (t, value) => {
         const name = requireTableName(t.book, value, t.tableId);
         const done = await t.book.command("sheet.command.set-table-config", {
@@ -54,32 +39,66 @@ const tableType: HostType<TableSelf> = {
     },
     Style: {
       since: "1.1",
-      get: (t) => t.book.sheetExtras(open(t).subUnitId).tableStyles.get(t.tableId) ?? "TableStyleMedium2",
+      get: (t) =>
+        t.book.sheetExtras(openTable(t).subUnitId).tableStyles.get(t.tableId) ?? "TableStyleMedium2",
       set: (t, value) => {
-        t.book.sheetExtras(open(t).subUnitId).tableStyles.set(t.tableId, String(value));
+        t.book.sheetExtras(openTable(t).subUnitId).tableStyles.set(t.tableId, String(value));
       },
     },
-    ShowHeaders: { since: "1.1", get: (t) => open(t).showHeader },
+    ShowHeaders: { since: "1.1", get: (t) => openTable(t).showHeader },
   },
-  navigation: { Worksheet: { since: "1.2", get: (t) => worksheetObject(t.book, open(t).subUnitId) } },
+  navigation: {
+    Columns: { since: "1.1", get: (t) => object(tableColumnsType, t) },
+    Rows: { since: "1.1", get: (t) => object(tableRowsType, t) },
+    Worksheet: { since: "1.2", get: (t) => worksheetObject(t.book, openTable(t).subUnitId) },
+  },
   methods: {
-    GetRange: { since: "1.1", call: (t) => rangeObject(rangeOf(t)) },
+    GetRange: { since: "1.1", call: (t) => rangeObject(rangeOfTable(t)) },
     GetHeaderRowRange: {
       since: "1.1",
-      call: (t) => rangeObject({ ...rangeOf(t), area: { ...rangeOf(t).area, rows: 1 } }),
+      call: (t) => rangeObject({ ...rangeOfTable(t), area: { ...rangeOfTable(t).area, rows: 1 } }),
     },
-    GetDataBodyRange: {
+    GetDataBodyRange: { since: "1.1", call: (t) => rangeObject(bodyOfTable(t)) },
+    /** With its cells, as Excel does. */
+    Delete: {
       since: "1.1",
-      call: (t) => {
-        const range = rangeOf(t);
-        return rangeObject({
-          ...range,
-          area: { ...range.area, row: range.area.row + 1, rows: range.area.rows - 1 },
-        });
+      call: async (t) => {
+        const range = rangeOfTable(t);
+        await removeTable(t);
+        engineRange(range).clear();
+      },
+    },
+    ConvertToRange: {
+      since: "1.2",
+      call: async (t) => {
+        const range = rangeOfTable(t);
+        await removeTable(t);
+        return rangeObject(range);
+      },
+    },
+    Resize: {
+      since: "1.13",
+      call: async (t, args) => {
+        const old = rangeOfTable(t);
+        requireUnlocked(t.book, old.sheetId);
+        const { area, sheetId } = rangeFrom(args, 0, old);
+        const clashes = tablesOf({ book: t.book, sheetId }).some(
+          (table) => table.id !== t.tableId && intersect(areaOfTable(table), area),
+        );
+        if (sheetId !== old.sheetId || area.row !== old.area.row || area.rows < 2 || clashes)
+          throw new HostError("InvalidArgument");
+        await resizeTable(t, area);
       },
     },
   },
 };
+
+async function removeTable(t: TableSelf): Promise<void> {
+  const { subUnitId } = openTable(t);
+  requireUnlocked(t.book, subUnitId);
+  if (!(await t.book.workbook.removeTable(t.tableId))) throw new HostError("GeneralException");
+  t.book.sheetExtras(subUnitId).tableStyles.delete(t.tableId);
+}
 
 export const tablesType: HostType<TablesSelf> = {
   name: "TableCollection",
@@ -125,7 +144,7 @@ let nextTable = 1;
 async function addTable(book: Book, range: RangeSelf): Promise<string> {
   const taken = tablesOf({ book, sheetId: undefined });
   const { area } = range;
-  if (taken.some((table) => table.subUnitId === range.sheetId && intersect(areaOf(table), area)))
+  if (taken.some((table) => table.subUnitId === range.sheetId && intersect(areaOfTable(table), area)))
     throw new HostError("InvalidArgument");
   const merged = book.sheetById(range.sheetId)?.getSheet().getMergeData() ?? [];
   const clashes = merged.some((merge) => intersect(area, areaFrom(merge)));
