@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { coerce } from "../../../workbench/book/coerce";
+
+test.each([
+  ["2020年11月", 44136, 'yyyy"年"m"月"'],
+  ["2020年11月30日", 44165, 'yyyy"年"m"月"d"日"'],
+  ["2020-11-30", 44165, "yyyy/m/d"],
+  ["2020/11", 44136, "mmm-yy"],
+  ["12%", 0.12, "0%"],
+  ["1,234.5", 1234.5, "#,##0"],
+  ["007", 7, undefined],
+  [" 42 ", 42, undefined],
+  ["TRUE", true, undefined],
+])("typed into a General cell %p becomes %p", (typed, value, format) => {
+  expect(coerce(typed, "General")).toEqual({ value, ...(format === undefined ? {} : { format }) });
+});
+
+test.each(["2020年13月", "2020年2月30日", "11月底前", "长期", "1-2-3-4", "12.5.6", "年月"])(
+  "%p stays the text it is",
+  (typed) => {
+    expect(coerce(typed, "General")).toEqual({ value: typed });
+  },
+);
+
+test("an apostrophe in front keeps a date as text and is not kept itself", () => {
+  expect(coerce("'2020年11月", "General")).toEqual({ value: "2020年11月" });
+});
+
+test("a text cell keeps whatever is written into it", () => {
+  fc.assert(
+    fc.property(fc.string(), (typed) => {
+      expect(coerce(typed, "@")).toEqual({ value: typed });
+    }),
+  );
+});
