@@ -1,5 +1,5 @@
 import { mayChange } from "../../../workbench/page/watch-batches";
-import { ActionType, type Action } from "../../../workbench/wire/protocol";
+import { ActionType, PathType, type Action } from "../../../workbench/wire/protocol";
 
 const batchOf = (...actions: Partial<Action>[]) => ({
   Actions: actions.map((action, index) => ({ Id: index, ActionType: 0, ObjectPathId: 0, ...action })),
@@ -31,6 +31,15 @@ describe("which requests of the add-in leave unsaved changes", () => {
 
   test("a method that acts does", () => {
     expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Protect" }))).toBe(true);
-    expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Add" }))).toBe(true);
+    expect(mayChange(batchOf({ ActionType: ActionType.Method, Name: "Delete" }))).toBe(true);
+  });
+
+  test("a method that makes something does, a chart say; one that finds something does not", () => {
+    const path = (Name: string) => ({
+      Actions: [],
+      ObjectPaths: { 5: { Id: 5, ObjectPathType: PathType.Method, Name } },
+    });
+    expect(mayChange(path("Add"))).toBe(true);
+    expect(mayChange(path("GetUsedRangeOrNullObject"))).toBe(false);
   });
 });
