@@ -70,15 +70,18 @@ function draw(self: BorderSelf, style: BorderStyleTypes, color: string): void {
   const { key, area } = cellsOf(self);
   const line: Line = style === BorderStyleTypes.NONE ? null : { s: style, cl: { rgb: color } };
   const patch: ICellData = { s: { bd: { [key]: line } } };
-  // The neighbour's line on the same edge is the same line to a person: it must not show through.
+  // The neighbour's line on the same edge is the same line to a person, and gets the same look. Excel gives an inside
+  // line to both cells; LibreOffice needs both where a page ends between them.
   const [rows, columns] = NEIGHBOUR[key];
-  const across: ICellData = { s: { bd: { [OPPOSITE[key]]: null } } };
+  const across: ICellData = { s: { bd: { [OPPOSITE[key]]: line } } };
+  const inside = self.side === "InsideHorizontal" || self.side === "InsideVertical";
+  const hasLine = (r: number, c: number): boolean =>
+    r >= 0 && c >= 0 && Boolean(book.writes.styleAt(sheetId, r, c).bd?.[OPPOSITE[key]]);
   for (let r = area.row; r < area.row + area.rows; r++)
     for (let c = area.column; c < area.column + area.columns; c++) {
       book.writes.put(sheetId, r, c, patch);
-      const other =
-        r + rows >= 0 && c + columns >= 0 ? book.writes.styleAt(sheetId, r + rows, c + columns) : {};
-      if (other.bd?.[OPPOSITE[key]]) book.writes.put(sheetId, r + rows, c + columns, across);
+      const [otherRow, otherColumn] = [r + rows, c + columns];
+      if (inside || hasLine(otherRow, otherColumn)) book.writes.put(sheetId, otherRow, otherColumn, across);
     }
 }
 
