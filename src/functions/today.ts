@@ -1,9 +1,5 @@
-import { serialOf, type SerialDay } from "../core/date/serial";
-
 /** Today by the computer's own calendar. The only clock that the functions read. */
-export function today(now: Date = new Date()): SerialDay {
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
+export { today } from "../commands/today";
 
 /** Milliseconds until the calendar shows another day. */
 export function untilMidnight(now: Date = new Date()): number {

@@ -1,8 +1,6 @@
-import { recogniseWorkbook } from "../../core/tasklist/recognise-workbook";
-import { readWorkbook } from "../../excel/read-workbook";
+import { readLists } from "../../commands/read-lists";
 import { watchWorkbook } from "../../excel/watch-workbook";
 import { problemText, strings } from "../../strings";
-import { today } from "../today";
 import type { ListsRead, WorkbookAccess } from "./list-source";
 
 /**
@@ -12,10 +10,10 @@ import type { ListsRead, WorkbookAccess } from "./list-source";
 export const excelAccess: WorkbookAccess = {
   async read(): Promise<ListsRead> {
     try {
-      const snapshot = await readWorkbook();
-      if (!snapshot.ok) return { ok: false, reason: problemText(snapshot.problem) };
-      const asOf = today();
-      return { ok: true, value: recogniseWorkbook(snapshot.value, { asOf }) };
+      const read = await readLists();
+      return read.ok
+        ? { ok: true, value: read.value.lists }
+        : { ok: false, reason: problemText(read.problem) };
     } catch {
       return { ok: false, reason: strings.functions.noWorkbook };
     }

@@ -10,7 +10,7 @@ const MISPLACED: Partial<Record<Grain, string>> = { year: "月季", quarter: "�
 const VAGUE = /初|中(?!旬)|以来|前?后|左右|上下|前期/y;
 const LATE_START = /年?底(?:起|开始)/y;
 const END =
-  /(?:[年月期]|季度?)?(?:底(?![数线蕴层部册图])|终(?![了止结考总评奖])|最后一[天日])(?:完成)?(?:前(?!后)|内(?!蒙|部)|为?止)?/y;
+  /(?:结束|终了)前(?!后)|(?:[年月期]|季度?)?(?:底(?![数线蕴层部册图])|终(?![了止结考总评奖])|最后一[天日])(?:完成)?(?:前(?!后)|内(?!蒙|部)|为?止)?/y;
 const BEFORE = /(?:结束)?前(?![沿置端列提述景]|半年|[1-4]季)/y;
 const UNTIL = /为?止|截止/y;
 const WITHIN = /内(?![蒙部容控审涝外设环政办的])|期间/y;
@@ -19,7 +19,7 @@ const START = /(?:起|开?始)(?![草点诉步到的])/y;
 const EDGES: readonly (readonly [Edge, RegExp, heads: string])[] = [
   ["none", VAGUE, "初中以前后左上"],
   ["late-start", LATE_START, "年底"],
-  ["end", END, "年月期季底终最"],
+  ["end", END, "年月期季底终最结"],
   ["before", BEFORE, "结前"],
   ["end", UNTIL, "为止截"],
   ["within", WITHIN, "内期"],
