@@ -366,6 +366,7 @@ export const strings = {
     noRate: "—",
     rowName: "第{row}行",
     asideName: "{sheet}_旧",
+    frozenName: "{sheet}(数值)",
     blankOffice: "　　　　　　　　　　",
     subtitle: "(统计截止日:{day})",
     signature:
@@ -460,6 +461,87 @@ export const strings = {
       cells: "行的时限、责任单位或内容已改动;",
       agrees: "核对:汇总明细与各清单一致。",
       differs: "核对:清单在汇总生成后有变动,请重新生成汇总。",
+    },
+  },
+  /** 督办通报. */
+  bulletin: {
+    title: "攻坚任务督办通报",
+    sheet: "督办通报{day}",
+    side: { day: "通报日期" },
+    none: "没有逾期、临期、滞后或延期的任务。",
+    overview:
+      "　　按责任单位列出逾期{overdue}项、临期{soon}项,其中红牌{red}项、黄牌{yellow}项;慢于序时{slow}项、严重滞后{severe}项。",
+    days: { late: "逾{days}天", left: "剩{days}天", today: "今天到期" },
+    remark: { extended: "已批准延期至{day}", reportMissing: "欠报", milestonePassed: "节点已过" },
+    notes: [
+      "注:1.共同牵头的任务在每个牵头单位名下各列一次。逾期{yellowDays}天及以上亮黄牌,{redDays}天及以上亮红牌。",
+      "2.序时进度按填报的完成比例与时间进度比较:落后10个百分点及以上为慢于序时,落后30个百分点及以上为严重滞后。经批准延期的,截止日期为延期后的日期。",
+    ],
+    changes: {
+      heading: "与上期相比",
+      first: "本期是工作簿中的第一期通报,没有上期可比。",
+      since: "上期为“{sheet}”({day})。",
+      added: "新增逾期{count}项:{keys}",
+      still: "持续逾期{count}项:{keys}",
+      finished: "上期逾期、现已办结{count}项:{keys}",
+      otherwise: "上期逾期、现因延期或清单调整不再逾期{count}项:{keys}",
+      none: "无",
+      more: "等",
+    },
+  },
+  /** 提醒函. */
+  reminder: {
+    title: "督办提醒函",
+    sheet: "提醒函_{unit}",
+    number: "(　　　　〔　　　　〕　　号)",
+    addressee: "{unit}:",
+    body: "　　经核对污染防治攻坚任务清单,截至{day},你单位牵头的任务中逾期{overdue}项、临期{soon}项(见下表)。",
+    request:
+      "　　请抓紧办理,并于{day}前将完成情况、未完成原因和下一步措施书面反馈。已完成的请同时报送佐证材料。",
+    signature: "{office}　　　　　　{day}",
+  },
+  /** The embedded workbook: its console and its page. */
+  workbench: {
+    console: {
+      building: { addin: "正在构建加载项……", page: "正在构建工作簿页面……" },
+      ready: "工作簿已就绪:{url}",
+      howToEnd: "按 Ctrl+C 结束。数据只在本机处理,不会发往外部。",
+      ended: "已结束。",
+      failed: "启动失败:",
+    },
+    page: {
+      title: "攻坚任务 · 试用工作簿",
+      notice: "本页供试用、测试和批量处理,不能代替 Excel;数据只在本机,正式文件请用 Excel 打开核对。",
+      loading: "正在打开工作簿……",
+      newFile: "新建",
+      openFile: "打开 .xlsx",
+      saveAs: "另存为",
+      fileName: "文件名",
+      unnamed: "工作簿1.xlsx",
+      unsaved: "有未保存的更改",
+      pane: { title: "攻坚任务窗格", close: "关闭任务窗格", resize: "拖动调整任务窗格宽度" },
+      ask: {
+        title: "保存更改?",
+        message: "“{name}”有未保存的更改。不保存就继续,这些更改将丢失。",
+        save: "保存并继续",
+        discard: "不保存",
+        cancel: "取消",
+      },
+      charts: "本表含 {count} 个图表,网格中不能显示;另存为 .xlsx 后用 Excel 打开可见。",
+      dropHere: "松开鼠标,打开此文件",
+      problem: {
+        title: "未能打开“{name}”",
+        "not-xlsx": "这不是 .xlsx 工作簿。请选择扩展名为 .xlsx 的文件。",
+        "old-xls": "这是旧版 .xls 文件。请先在 Excel 中另存为“Excel 工作簿(*.xlsx)”再打开。",
+        encrypted: "文件设有打开密码。请先在 Excel 中取消密码再打开。",
+        damaged: "文件已损坏,无法读取。请用 Excel 打开并修复后另存,再试一次。",
+        "no-workbook":
+          "文件中没有工作簿,可能是 Word 文档或压缩包改了扩展名。请选择 Excel 保存的 .xlsx 文件。",
+        "too-large": "文件过大,本页打不开。请在 Excel 中删去不需要的工作表或图片后另存,再试一次。",
+        "save-failed": "未能保存“{name}”:{cause}",
+        "press-failed": "加载项没有响应,命令未执行。请刷新页面后重试。",
+        confirm: "知道了",
+      },
     },
   },
   /** Why a file could not be opened. */
@@ -684,6 +766,8 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
   "no-lists": "没有识别出任务清单。表头里应有任务(措施)、时限、责任单位等栏目;也可以在“督办”中指定表头行。",
   "no-plan-chosen": "请至少选择一个清单:大气、水或土壤。",
   "cell-occupied": "单元格{cell}已有内容,示例没有写入。请选中一个空单元格后重试。",
+  "no-summary": "工作簿中没有年终汇总,不能转为数值。请先生成汇总。",
+  "nothing-to-remind": "{unit}没有逾期或临期的任务,无需发提醒函。",
   "no-task-list": "没有找到任务清单,无法汇总。请先插入任务清单,或在“识别”中指定表头后重试。",
   "host-error":
     "Excel未能完成操作(错误代码{hostCode})。工作簿未作改动,请重试;仍不成功请记下代码联系维护人员。",

@@ -15,6 +15,8 @@ export type ProblemCode =
   | "cell-occupied"
   | "no-lists"
   | "no-task-list"
+  | "no-summary"
+  | "nothing-to-remind"
   | "host-error";
 
 export type Problem = {

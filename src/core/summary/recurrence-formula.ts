@@ -10,7 +10,7 @@ const MONTHS: Readonly<Record<Exclude<RecurrenceUnit, "day" | "week">, number>> 
 /**
  * The due day of the cycle that a day lies in, `shift` cycles later, as native formula text; it repeats `dueOfCycle`.
  *
- * @param day A cell or expression that is a whole serial day.
+ * @param day A cell, a call, or an expression in brackets, that is a whole serial day.
  * @example cycleFormula({ every: "month", day: 1 }, "$W$1", 0) //=> "DATE(YEAR($W$1),MONTH($W$1),1)" in effect
  */
 export function cycleFormula(recurrence: Recurrence, day: string, shift: number): string {
@@ -67,7 +67,7 @@ function cycleIndex({ every, interval = 1 }: Recurrence, day: string): string {
 /**
  * How often a duty fell due from one day to another, both included.
  *
- * @param from A cell or expression, as is `to`.
+ * @param from A cell, a call, or an expression in brackets; as is `to`.
  * @example dueCountFormula({ every: "month", day: 1 }, "DATE(2020,1,1)", "B1") // in effect 12 for B1 = 2020-12-31
  */
 export function dueCountFormula(recurrence: Recurrence, from: string, to: string): string {

@@ -1,0 +1,50 @@
+import { planBulletin, type CardThresholds } from "../core/bulletin/plan-bulletin";
+import type { SerialDay } from "../core/date/serial";
+import { fail, ok, type Result } from "../core/problem/problem";
+import { applySteps } from "../excel/apply/apply-steps";
+import type { RunOptions } from "../excel/run";
+import { readLists, type WorkbookLists } from "./read-lists";
+
+export type BulletinRequest = RunOptions & {
+  /** Default: the workbook's 统计截止日, else today. */
+  readonly asOf?: SerialDay;
+  readonly warnDays?: number;
+  readonly cards?: CardThresholds;
+};
+
+export type MadeBulletin = {
+  readonly sheet: string;
+  /** Rows: a measure counts once for each unit that leads it. */
+  readonly rows: number;
+  /** The bulletin it was compared with. */
+  readonly comparedWith?: string;
+};
+
+/**
+ * Adds a 督办通报 for one day. Three `sync()` to read, one to write; earlier bulletins and all else stay.
+ *
+ * Problems: `no-task-list`, `workbook-protected`, `date-system-1904`, those of `applySteps`.
+ */
+export async function makeBulletin(request: BulletinRequest = {}): Promise<Result<MadeBulletin>> {
+  const read = await readForReport(request);
+  if (!read.ok) return read;
+  const { snapshot, lists, asOf } = read.value;
+  const { cards } = request;
+  const plan = planBulletin({ snapshot, lists, asOf, ...(cards === undefined ? {} : { cards }) });
+  if (!plan.ok) return plan;
+  const { edits, sheet, items, comparedWith } = plan.value;
+  const applied = await applySteps([edits], request);
+  if (!applied.ok) return applied;
+  return ok({ sheet, rows: items.length, ...(comparedWith === undefined ? {} : { comparedWith }) });
+}
+
+/** The lists, and a problem where the workbook takes no new sheet. */
+export async function readForReport(
+  request: RunOptions & { readonly asOf?: SerialDay; readonly warnDays?: number },
+): Promise<Result<WorkbookLists>> {
+  const read = await readLists(request);
+  if (!read.ok) return read;
+  if (read.value.snapshot.structureProtected) return fail({ code: "workbook-protected" });
+  if (read.value.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
+  return read;
+}

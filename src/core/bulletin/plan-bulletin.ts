@@ -1,0 +1,164 @@
+import { civilOf, isoOf } from "../date/serial";
+import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import { chooseFonts, type OfficialFonts } from "../layout/fonts";
+import { freeSheetName } from "../layout/free-sheet-name";
+import { DATE_FORMAT } from "../layout/ledger-columns";
+import { fail, ok, type Result } from "../problem/problem";
+import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { annexEdits, cell, headerRowOf, type AnnexCell } from "../summary/annex";
+import { countedLists } from "../summary/counted-lists";
+import { sentence } from "../summary/sentence";
+import type { TaskList } from "../tasklist/task-list";
+import { fill, strings } from "../../strings";
+import {
+  bulletinItems,
+  CARD_THRESHOLDS,
+  isExtended,
+  type BulletinItem,
+  type BulletinOptions,
+} from "./bulletin-items";
+import { changesSince } from "./changes";
+import { earlierBulletin } from "./earlier-bulletin";
+
+export type BulletinInput = BulletinOptions & {
+  readonly snapshot: WorkbookSnapshot;
+  readonly lists: readonly TaskList[];
+  readonly fonts?: OfficialFonts;
+};
+
+export type BulletinPlan = {
+  readonly edits: readonly WorkbookEdit[];
+  readonly sheet: string;
+  readonly items: readonly BulletinItem[];
+  /** The bulletin that this one is compared with. */
+  readonly comparedWith?: string;
+};
+
+const HEADERS = [
+  "序号",
+  "责任单位",
+  "方案",
+  "编号",
+  "工作措施",
+  "完成时限",
+  "截止日期",
+  "督办状态",
+  "天数",
+  "亮牌",
+  "序时进度",
+  "备注",
+] as const;
+const WIDTHS: readonly number[] = [27, 84, 42, 51, 222, 60, 60, 45, 36, 39, 48, 57];
+const LEFT: CellStyle = { horizontal: "left" };
+const STYLE: Partial<Record<(typeof HEADERS)[number], CellStyle>> = {
+  责任单位: LEFT,
+  工作措施: LEFT,
+  截止日期: { numberFormat: DATE_FORMAT },
+  完成时限: { numberFormat: "@" },
+};
+
+/**
+ * Plans a 督办通报: a sheet for one day, by unit, with cards and what has changed since the bulletin before. It is a
+ * document of its day: its rows are values, and only its counts are formulas over them. Earlier bulletins stay.
+ *
+ * Problems: `no-task-list`.
+ */
+export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
+  const { snapshot, asOf, fonts = chooseFonts(), cards = CARD_THRESHOLDS } = input;
+  const { counted } = countedLists(input.lists);
+  if (counted.length === 0) return fail({ code: "no-task-list" });
+  const texts = strings.bulletin;
+  const items = bulletinItems(counted, input);
+  const earlier = earlierBulletin(snapshot, asOf);
+  const sheet = freeSheetName(
+    fill(texts.sheet, { day: isoOf(asOf) }),
+    snapshot.sheets.map(({ name }) => name),
+  );
+  const changes = changesSince(earlier, items, counted);
+  const before = 2 + changes.length;
+  const first = headerRowOf(before) + 2;
+  const column = (letter: string): string =>
+    `${letter}${first}:${letter}${first + Math.max(items.length, 1) - 1}`;
+  const count = (letter: string, word: string, of: (item: BulletinItem) => boolean) => ({
+    expression: `COUNTIF(${column(letter)},"${word}")`,
+    shown: items.filter(of).length,
+  });
+  const overview = sentence(texts.overview, {
+    overdue: count("H", "逾期", ({ word }) => word === "逾期"),
+    soon: count("H", "临期", ({ word }) => word === "临期"),
+    red: count("J", "红牌", ({ card }) => card === "红牌"),
+    yellow: count("J", "黄牌", ({ card }) => card === "黄牌"),
+    slow: count("K", "慢于序时", ({ schedule }) => schedule === "慢于序时"),
+    severe: count("K", "严重滞后", ({ schedule }) => schedule === "严重滞后"),
+  });
+  const { year, month, day } = civilOf(asOf);
+  const edits = annexEdits({
+    sheet,
+    title: texts.title,
+    subtitle: cell(fill(strings.summary.subtitle, { day: `${year}年${month}月${day}日` })),
+    fonts,
+    size: 9,
+    before: [
+      { kind: "text", ...overview },
+      { kind: "heading", ...cell(texts.changes.heading) },
+      ...changes.map((line) => ({ kind: "note" as const, ...cell(line) })),
+    ],
+    columns: HEADERS.map((header, i) => {
+      const style = STYLE[header];
+      return { header, width: WIDTHS[i] ?? 48, ...(style === undefined ? {} : { style }) };
+    }),
+    body: items.length > 0 ? items.map(itemCells) : [HEADERS.map((_, i) => cell(i === 4 ? texts.none : ""))],
+    after: texts.notes.map((note) => ({ kind: "note", ...cell(fill(note, cards)) })),
+    side: [[texts.side.day, asOf, { numberFormat: DATE_FORMAT }]],
+  });
+  return ok({
+    edits: [...edits, { kind: "activate", sheet }],
+    sheet,
+    items,
+    ...(earlier === undefined ? {} : { comparedWith: earlier.sheet }),
+  });
+}
+
+function itemCells(item: BulletinItem, i: number): AnnexCell[] {
+  const { task, unit, label, id, word, card, schedule } = item;
+  const { due, daysLeft } = task.status;
+  return [
+    cell(i + 1),
+    cell(unit),
+    cell(label),
+    cell(id),
+    cell(asText(task.measure || task.task)),
+    cell(task.deadline.text),
+    cell(due ?? "", due === null ? "" : isoOf(due)),
+    cell(word),
+    cell(daysText(daysLeft)),
+    cell(card),
+    cell(schedule ?? ""),
+    cell(remarkOf(item)),
+  ];
+}
+
+/** A wording of the user's that begins like a formula is still a text. */
+const asText = (text: string): string => (text.startsWith("=") ? `'${text}` : text);
+
+function daysText(daysLeft: number | null): string {
+  if (daysLeft === null) return "";
+  const { late, left, today } = strings.bulletin.days;
+  if (daysLeft === 0) return today;
+  return daysLeft < 0 ? fill(late, { days: -daysLeft }) : fill(left, { days: daysLeft });
+}
+
+function remarkOf({ task }: BulletinItem): string {
+  const texts = strings.bulletin.remark;
+  return [
+    isExtended(task) && task.extension !== undefined
+      ? fill(texts.extended, { day: isoOf(task.extension) })
+      : "",
+    task.status.reportMissing ? texts.reportMissing : "",
+    task.status.passedMilestones.length > 0 ? texts.milestonePassed : "",
+  ]
+    .filter((text) => text !== "")
+    .join(";");
+}
+
+export type { BulletinItem, BulletinOptions, CardThresholds } from "./bulletin-items";

@@ -1,0 +1,58 @@
+import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
+import { freeSheetName } from "../layout/free-sheet-name";
+import { fail, ok, type Result } from "../problem/problem";
+import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { isReplaceable } from "./mark";
+import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
+import { fill, strings } from "../../strings";
+
+export type FreezePlan = { readonly edits: readonly WorkbookEdit[]; readonly sheets: readonly string[] };
+
+/**
+ * 转为数值: copies of the summary's sheets whose cells hold what the formulas show now, for sending out. The sheets
+ * themselves go on calculating. 汇总明细 is the support of the formulas and is not copied.
+ *
+ * Problems: `no-summary` where the workbook has none.
+ */
+export function planFreeze(snapshot: WorkbookSnapshot): Result<FreezePlan> {
+  const names = snapshot.sheets.map(({ name }) => name);
+  const edits: WorkbookEdit[] = [];
+  const copies: string[] = [];
+  for (const role of SUMMARY_ROLES.filter((each) => each !== "detail")) {
+    const sheet = snapshot.sheets.find(({ name }) => name === SUMMARY_SHEET[role]);
+    if (!sheet?.used || !isReplaceable(snapshot, sheet)) continue;
+    const to = freeSheetName(fill(strings.summary.frozenName, { sheet: sheet.name }), [...names, ...copies]);
+    copies.push(to);
+    edits.push({ kind: "copy-sheet", sheet: sheet.name, to }, ...values(sheet, to));
+  }
+  if (copies.length === 0) return fail({ code: "no-summary" });
+  return ok({ edits, sheets: copies });
+}
+
+/** Each formula's cell, in runs along its row: merged cells and typed texts are left as the copy has them. */
+function values(sheet: WorkbookSnapshot["sheets"][number], to: string): WorkbookEdit[] {
+  const { used } = sheet;
+  if (used === null) return [];
+  return sheet.formulas.flatMap((row, r) => {
+    const edits: WorkbookEdit[] = [];
+    let run: CellContent[] = [];
+    for (let c = 0; c <= row.length; c += 1) {
+      const formula = row[c];
+      if (typeof formula === "string" && formula.startsWith("=")) {
+        run.push(asValue(sheet.values[r]?.[c] ?? ""));
+        continue;
+      }
+      if (run.length > 0) {
+        const at = { row: used.row + r, column: used.column + c - run.length, rows: 1, columns: run.length };
+        edits.push({ kind: "write", sheet: to, at, content: [run] });
+      }
+      run = [];
+    }
+    return edits;
+  });
+}
+
+/** A text that Excel would take for a formula, a number or a date once it is put in stays a text. */
+function asValue(value: CellContent): CellContent {
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
+}
