@@ -365,7 +365,7 @@ export const strings = {
     noUnit: "(未填责任单位)",
     noRate: "—",
     rowName: "第{row}行",
-    asideName: "{sheet}_旧",
+    newName: "{sheet}_新",
     frozenName: "{sheet}(数值)",
     blankOffice: "　　　　　　　　　　",
     subtitle: "(统计截止日:{day})",
@@ -560,6 +560,7 @@ export const strings = {
       new: "新建工作簿,写入官方任务清单。",
       insert: "在已有工作簿中插入官方任务清单,另存为新文件。",
       inspect: "识别工作簿中的任务清单,列出督办状态和存疑之处;不改文件。",
+      summary: "生成年终汇总,另存为新文件。",
       flag: "给识别出的清单加截止日期、督办状态和颜色,另存为新文件。",
       unflag: "清除标记,另存为新文件。",
       attain: "核算工作簿中的指标:完成率和评价。",
@@ -588,6 +589,10 @@ export const strings = {
       asOf: "统计截止日 {asOf}",
       none: "{name}:没有任务清单",
       list: "{name}:表头第{header}行,任务第{first}—{last}行,共{count}项,把握{percent}%;{counts}",
+    },
+    yearEnd: {
+      made: "已生成“{sheet}”:措施{measures}项,逾期{overdue}项",
+      replaced: "已替换原汇总:{sheets}",
     },
     flag: {
       flagged: "{sheet}:已标记{rows}项任务",

@@ -58,7 +58,7 @@ export async function makeSummary(request: SummaryRequest = {}): Promise<Result<
   if (read.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
-  const applied = await applySteps(made.steps, { ...request, undo: made.undo });
+  const applied = await applySteps(made.steps, request);
   return applied.ok ? ok({ sheets, replaced, figures }) : applied;
 }
 

@@ -63,6 +63,10 @@ export class SheetBook {
         if (!sheet) throw new Error(`no sheet ${edit.sheet}`);
         this.sheets.delete(edit.sheet);
         this.sheets.set(edit.to, sheet);
+        for (const { content } of this.sheets.values())
+          for (const [place, cell] of content)
+            if (typeof cell === "string" && cell.startsWith("="))
+              content.set(place, cell.replaceAll(`${quoteSheet(edit.sheet)}!`, `${quoteSheet(edit.to)}!`));
         this.names = this.names.map((name) =>
           name.sheet === edit.sheet ? { ...name, sheet: edit.to } : name,
         );

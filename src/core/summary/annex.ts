@@ -20,6 +20,8 @@ export type AnnexLine = AnnexCell & { readonly kind: "heading" | "text" | "note"
 
 export type AnnexTable = {
   readonly sheet: string;
+  /** The name the sheet will have in the end, which its mark holds; `sheet` where that is its name from the start. */
+  readonly finalName?: string;
   readonly title: string;
   readonly subtitle: AnnexCell;
   /** Lines between the subtitle and the table. */
@@ -198,9 +200,13 @@ function columnStyles({ sheet, columns, body, typed = [] }: AnnexTable, row: num
 }
 
 /** The settings beside the table, and below them the mark that says who made the sheet. */
-function sideEdits({ sheet, side = [] }: AnnexTable, width: number, base: CellStyle): WorkbookEdit[] {
+function sideEdits(
+  { sheet, finalName = sheet, side = [] }: AnnexTable,
+  width: number,
+  base: CellStyle,
+): WorkbookEdit[] {
   const column = width + 1;
-  const all = [...side, [strings.summary.side.mark, sheet, { numberFormat: "@" }] as const];
+  const all = [...side, [strings.summary.side.mark, finalName, { numberFormat: "@" }] as const];
   const mark: Area = one(all.length - 1, column + 1);
   return [
     { kind: "column-widths", sheet, first: width, widths: [12, 66, 78] },

@@ -5,7 +5,7 @@ import { freeSheetName } from "../layout/free-sheet-name";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { WARN_DAYS } from "../status/status";
-import { strings } from "../../strings";
+import { fill, strings } from "../../strings";
 import { headerRowOf } from "./annex";
 import { countedLists } from "./counted-lists";
 import { DetailArea } from "./detail/detail-area";
@@ -30,8 +30,6 @@ import { typedColumns } from "./typed";
 export type SummaryPlan = {
   /** Performed one after another; each stands for itself. */
   readonly steps: readonly (readonly WorkbookEdit[])[];
-  /** What takes the steps back on sheets of an earlier summary. */
-  readonly undo: readonly WorkbookEdit[];
   readonly sheets: SummarySheets;
   /** The sheets of an earlier summary that are replaced. */
   readonly replaced: readonly string[];
@@ -45,7 +43,8 @@ const MAIN_LINES = 5;
  * Plans the 年终汇总: six sheets whose every figure is a native formula over the lists' own cells. Sheets of an earlier
  * summary give way, and what users typed into them is taken over; all other sheets are only read.
  *
- * The earlier sheets are renamed first and deleted last, so that a failure in between can be taken back.
+ * Where there is an earlier summary, the new sheets are made beside it under other names and take its place at the very
+ * end: what fails before then is taken back by removing them.
  *
  * Problems: `no-task-list` where there is nothing to count.
  */
@@ -54,18 +53,19 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const choice = countedLists(input.lists);
   if (choice.counted.length === 0) return fail({ code: "no-task-list" });
 
-  const { sheets, replaced, aside } = places(snapshot);
+  const { sheets, made, replaced } = places(snapshot);
   const rows = detailRows(choice.counted, snapshot);
   const figures = figuresOf(rows);
-  const area = new DetailArea(sheets.detail, rows.length);
-  const settings = settingsOf(sheets.main);
+  const area = new DetailArea(made.detail, rows.length);
+  const settings = settingsOf(made.main);
   const indicators = orderedIndicators(indicatorRows(snapshot));
   const reports = reportRows(choice.counted, rows, civilOf(asOf).year);
   const open = openRows(rows);
   const subtitle = sentence(strings.summary.subtitle, { day: dayText(settings.asOf, asOf) });
   const context = (role: SummaryRole) => ({
-    sheet: sheets[role],
-    mainSheet: sheets.main,
+    sheet: made[role],
+    finalName: sheets[role],
+    mainSheet: made.main,
     subtitle,
     area,
     figures,
@@ -74,7 +74,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const table = headerRowOf(0) + 2;
   const { first: plansFrom, total: totalRow } = mainRows(MAIN_LINES, figures.plans.length);
   const text = narrative(figures, indicators.rows, reports.length, asOf, {
-    sheets,
+    sheets: made,
     asOfCell: settings.asOf,
     plansFrom,
     totalRow,
@@ -83,7 +83,6 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     reports: [table, table + Math.max(reports.length, 1) - 1],
   });
   const steps: WorkbookEdit[][] = [
-    replaced.map((sheet, i) => ({ kind: "rename-sheet", sheet, to: aside[i] ?? sheet })),
     mainSheetEdits(context("main"), {
       narrative: text,
       notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
@@ -104,15 +103,20 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       settings.asOf,
       typedColumns(snapshot, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
     ),
-    detailSheetEdits(rows, sheets.detail, settings, fonts),
+    detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts),
     [
-      ...aside.map((sheet): WorkbookEdit => ({ kind: "delete-sheet", sheet })),
-      { kind: "activate", sheet: sheets.main },
+      // Shown first: the sheet that is being shown would take the view with it.
+      { kind: "activate", sheet: made.main },
+      ...replaced.map((sheet): WorkbookEdit => ({ kind: "delete-sheet", sheet })),
+      ...SUMMARY_ROLES.filter((role) => made[role] !== sheets[role]).map((role): WorkbookEdit => ({
+        kind: "rename-sheet",
+        sheet: made[role],
+        to: sheets[role],
+      })),
     ],
   ];
   return ok({
     steps: [inOneRequest(steps)],
-    undo: replaced.map((sheet, i) => ({ kind: "rename-sheet", sheet: aside[i] ?? sheet, to: sheet })),
     sheets,
     replaced,
     figures,
@@ -121,34 +125,39 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
 
 /** Sheets that refer to one another must exist before their formulas are written. */
 function inOneRequest(steps: readonly (readonly WorkbookEdit[])[]): WorkbookEdit[] {
-  const [renamed = [], ...rest] = steps;
-  const all = rest.flat();
+  const all = steps.flat();
   const isNew = (edit: WorkbookEdit): boolean => edit.kind === "add-sheet";
-  return [...renamed, ...all.filter(isNew), ...all.filter((edit) => !isNew(edit))];
+  return [...all.filter(isNew), ...all.filter((edit) => !isNew(edit))];
 }
 
-/** Names for the new sheets, and for those they replace while the work lasts. */
+/** The names that the sheets have in the end, those they are made under, and the sheets they replace. */
 function places(snapshot: WorkbookSnapshot): {
   readonly sheets: SummarySheets;
+  readonly made: SummarySheets;
   readonly replaced: readonly string[];
-  readonly aside: readonly string[];
 } {
   const names = snapshot.sheets.map(({ name }) => name);
   const own = new Set(Object.values(SUMMARY_SHEET));
   const replaced = snapshot.sheets
     .filter((sheet) => own.has(sheet.name) && isReplaceable(snapshot, sheet))
     .map(({ name }) => name);
-  const taken = names.filter((name) => !replaced.includes(name));
-  const sheets: Partial<Record<SummaryRole, string>> = {};
-  for (const role of SUMMARY_ROLES) {
-    const name = freeSheetName(SUMMARY_SHEET[role], taken);
-    sheets[role] = name;
-    taken.push(name);
-  }
-  const aside = replaced.map((name) => {
-    const free = freeSheetName(strings.summary.asideName.replace("{sheet}", name), [...names, ...taken]);
-    taken.push(free);
-    return free;
-  });
-  return { sheets: sheets as SummarySheets, replaced, aside };
+  const sheets = free(
+    SUMMARY_SHEET,
+    names.filter((name) => !replaced.includes(name)),
+  );
+  if (replaced.length === 0) return { sheets, made: sheets, replaced };
+  const wanted = mapped((role) => fill(strings.summary.newName, { sheet: sheets[role] }));
+  return { sheets, made: free(wanted, [...names, ...Object.values(sheets)]), replaced };
 }
+
+function free(wanted: SummarySheets, taken: readonly string[]): SummarySheets {
+  const used = [...taken];
+  return mapped((role) => {
+    const name = freeSheetName(wanted[role], used);
+    used.push(name);
+    return name;
+  });
+}
+
+const mapped = (of: (role: SummaryRole) => string): SummarySheets =>
+  Object.fromEntries(SUMMARY_ROLES.map((role) => [role, of(role)])) as Record<SummaryRole, string>;

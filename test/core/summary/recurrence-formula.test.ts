@@ -58,13 +58,15 @@ test("next and previous due days and their number are those of the core, for any
     return {
       content: [
         asOf,
+        asOf - 400,
         `=${nextDueFormula(deadline, at)}`,
         `=${previousDueFormula(cycle, at)}`,
         `=${previousDueFormula(cycle, at, 1)}`,
-        `=${dueCountFormula(cycle, `(${at}-400)`, at)}`,
+        `=${dueCountFormula(cycle, `B${i + 1}`, at)}`,
       ],
       expected: [
         asOf,
+        asOf - 400,
         dueDate(deadline, asOf),
         previous,
         previousDue(cycle, previous),
@@ -77,7 +79,7 @@ test("next and previous due days and their number are those of the core, for any
     {
       kind: "write",
       sheet: "周期",
-      at: { row: 0, column: 0, rows: rows.length, columns: 5 },
+      at: { row: 0, column: 0, rows: rows.length, columns: 6 },
       content: rows.map(({ content }) => content),
     },
   ]);

@@ -5,6 +5,7 @@ import { flagCommand } from "./flag";
 import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
 
 /** Every command, in the order of the help. */
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   flagCommand,
   unflagCommand,
   attainCommand,
+  summaryCommand,
   evalCommand,
 ];

@@ -66,7 +66,7 @@ const REPEATED: readonly DetailHeader[] = [
  */
 export function detailSheetEdits(
   rows: readonly DetailRow[],
-  sheet: string,
+  { sheet, finalName }: { readonly sheet: string; readonly finalName: string },
   settings: { readonly asOf: string; readonly warnDays: string },
   fonts: OfficialFonts,
 ): WorkbookEdit[] {
@@ -122,7 +122,7 @@ export function detailSheetEdits(
         ]),
     { kind: "merge", sheet, at: { ...whole, rows: 1 } },
     { kind: "merge", sheet, at: { ...whole, row: 1, rows: 1 } },
-    ...sideEdits(sheet, settings),
+    ...sideEdits(sheet, finalName, settings),
     { kind: "row-heights", sheet, first: 0, heights: heightsOf(rows, body, widths) },
     { kind: "freeze-rows", sheet, rows: DETAIL_FIRST_ROW },
     {
@@ -165,6 +165,7 @@ const repeats = (row: number): Partial<Record<DetailHeader, CellContent>> =>
 
 function sideEdits(
   sheet: string,
+  finalName: string,
   settings: { readonly asOf: string; readonly warnDays: string },
 ): WorkbookEdit[] {
   const { column } = DETAIL_SIDE;
@@ -172,7 +173,7 @@ function sideEdits(
   const rows: CellContent[][] = [
     [side.asOf, `=INT(N(${settings.asOf}))`],
     [side.warnDays, `=N(${settings.warnDays})`],
-    [side.mark, sheet],
+    [side.mark, finalName],
     ...DONE_WORDS.map((word, i): CellContent[] => [i === 0 ? side.doneWords : "", word]),
   ];
   const at: Area = { row: 0, column, rows: rows.length, columns: 2 };

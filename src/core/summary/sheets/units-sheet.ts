@@ -10,6 +10,7 @@ import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-co
 /** What every sheet of a summary needs to know of the others. */
 export type SheetContext = {
   readonly sheet: string;
+  readonly finalName: string;
   readonly mainSheet: string;
   readonly subtitle: AnnexCell;
   readonly area: DetailArea;

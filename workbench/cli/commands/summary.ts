@@ -1,0 +1,41 @@
+import { makeSummary } from "../../../src/commands/summary";
+import { fill, strings } from "../../../src/strings";
+import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { CommandProblem, type Command } from "../command";
+import { openFile, saveAs } from "../files";
+
+const text = strings.cli.yearEnd;
+
+export const summaryCommand: Command = {
+  name: "summary",
+  usage: "summary IN.xlsx [--as-of 2020-12-31] [--warn 15] [--office 单位] --out F.xlsx",
+  summary: strings.cli.summary.summary,
+  run: async (args, streams) => {
+    const parsed = parse(args, {
+      "as-of": { type: "string" },
+      warn: { type: "string" },
+      office: { type: "string" },
+      out: { type: "string" },
+    });
+    const file = onlyFile(parsed);
+    const out = required(parsed, "out");
+    const asOf = dayOption(parsed, "as-of");
+    const warnDays = countOption(parsed, "warn");
+    const office = parsed.option("office");
+    const session = await openFile(file);
+    const result = await makeSummary({
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(warnDays === undefined ? {} : { warnDays }),
+      ...(office === undefined ? {} : { office }),
+    });
+    if (!result.ok) throw new CommandProblem(result.problem, file);
+    const { sheets, replaced, figures } = result.value;
+    const { total } = figures;
+    streams.err(
+      fill(text.made, { sheet: sheets.main, measures: total.measures, overdue: total.status.逾期 }),
+    );
+    if (replaced.length > 0) streams.err(fill(text.replaced, { sheets: replaced.join("、") }));
+    await saveAs(session.host.book, out, [file]);
+    streams.out(out);
+  },
+};
