@@ -61,12 +61,15 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const indicators = orderedIndicators(indicatorRows(snapshot));
   const reports = reportRows(choice.counted, rows, civilOf(asOf).year);
   const open = openRows(rows);
-  const subtitle = sentence(strings.summary.subtitle, { day: dayText(settings.asOf, asOf) });
+  // On its own sheet the cell is named without the sheet.
+  const ownAsOf = settings.asOf.slice(settings.asOf.lastIndexOf("!") + 1);
   const context = (role: SummaryRole) => ({
     sheet: made[role],
     finalName: sheets[role],
     mainSheet: made.main,
-    subtitle,
+    subtitle: sentence(strings.summary.subtitle, {
+      day: dayText(role === "main" ? ownAsOf : settings.asOf, asOf),
+    }),
     area,
     figures,
     fonts,
@@ -75,7 +78,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const { first: plansFrom, total: totalRow } = mainRows(MAIN_LINES, figures.plans.length);
   const text = narrative(figures, indicators.rows, reports.length, asOf, {
     sheets: made,
-    asOfCell: settings.asOf,
+    asOfCell: ownAsOf,
     plansFrom,
     totalRow,
     units: [UNITS_FIRST_ROW + 1, UNITS_FIRST_ROW + figures.units.length],
