@@ -3,6 +3,7 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  IFunctionService,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -46,6 +47,17 @@ export class Calculation {
       }
       this.done += 1;
     });
+  }
+
+  /**
+   * Has everything calculated anew after a sheet got or lost a name. The engine keeps each formula as it once read it,
+   * bound to the sheets of then: a name that another sheet has now would still mean the deleted one.
+   */
+  sheetNamesChanged(unitId: string): void {
+    this.done += 1;
+    const functions = this.engine.univer.__getInjector().get(IFunctionService);
+    functions.deleteFormulaAstCacheKey(unitId);
+    this.engine.api.getFormula().executeCalculation();
   }
 
   /** Resolves when every cell shows its calculated value. */
