@@ -50,13 +50,14 @@ export class Calculation {
   }
 
   /**
-   * Has everything calculated anew after a sheet got or lost a name. The engine keeps each formula as it once read it,
+   * After a sheet got or lost a name: formulas are read anew, and after a new name calculated. The engine keeps each formula as it once read it,
    * bound to the sheets of then: a name that another sheet has now would still mean the deleted one.
    */
-  sheetNamesChanged(unitId: string): void {
-    this.done += 1;
+  sheetNamesChanged(unitId: string, change: "renamed" | "deleted"): void {
     const functions = this.engine.univer.__getInjector().get(IFunctionService);
     functions.deleteFormulaAstCacheKey(unitId);
+    if (change === "deleted") return;
+    this.done += 1;
     this.engine.api.getFormula().executeCalculation();
   }
 

@@ -37,7 +37,7 @@ export const worksheetType: HostType<SheetSelf> = {
       set: (s, value) => {
         requireOpenStructure(s.book);
         worksheetOf(s).setName(requireSheetName(s.book, value, s.id));
-        s.book.calculation.sheetNamesChanged(s.book.id);
+        s.book.calculation.sheetNamesChanged(s.book.id, "renamed");
       },
     },
     Position: {
@@ -115,7 +115,7 @@ export const worksheetType: HostType<SheetSelf> = {
         if (!s.book.workbook.deleteSheet(worksheetOf(s))) throw new HostError("GeneralException");
         s.book.extras.sheets.delete(s.id);
         s.book.forgetUndo(); // Excel cannot bring a sheet back either
-        s.book.calculation.sheetNamesChanged(s.book.id);
+        s.book.calculation.sheetNamesChanged(s.book.id, "deleted");
         // The engine must have forgotten the sheet before another takes its name, or the name still means this one.
         return s.book.calculation.settle();
       },
