@@ -27,8 +27,8 @@ export function headingParts(
 }
 
 /**
- * What a heading of several rows says: its last part by itself (责任单位/配合), else the parts together (完成/时限),
- * else the upper part alone.
+ * What a heading of several rows says: its last part by itself (责任单位/配合), else the parts together (完成/时限) or
+ * turned round (完成时间/实际), else the upper part alone.
  */
 export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   const last = parts[parts.length - 1];
@@ -39,6 +39,9 @@ export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   if (isOpenState(last)) return [];
   const together = headerRoles(parts.join(""));
   if (together.length > 0) return together;
+  // 实际 below 完成时间 is read the other way round.
+  const turned = headerRoles(`${last}${parts[parts.length - 2] ?? ""}`);
+  if (turned.length > 0) return turned;
   // The upper word holds for all that stands under it, so it is a weak claim of each.
   return rolesOfParts(parts.slice(0, -1)).map(({ role, weight }) => ({ role, weight: weight * 0.5 }));
 }

@@ -3,7 +3,7 @@ import { assignRoles, isTaskList } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";
 import { headingParts, rolesOfParts } from "./column-heading";
 import type { Header } from "./header";
-import { headerRoles, isForeignHeading, LONGEST_HEADING } from "./header-words";
+import { headerRoles, isForeignHeading, LONGEST_HEADING, plainHeading } from "./header-words";
 
 /** Rows that one header can have. */
 const MOST_ROWS = 3;
@@ -150,5 +150,6 @@ function isSubRow(cells: SheetCells, row: number, firstColumn: number, lastColum
 }
 
 function isHeading({ value, text }: RowCell): boolean {
-  return typeof value === "string" && text.length <= LONGEST_HEADING && !/^\d|^[-—/]+$/.test(text);
+  if (typeof value !== "string" || /^\d|^[-—/]+$/.test(text)) return false;
+  return text.length <= LONGEST_HEADING || plainHeading(text).length <= LONGEST_HEADING;
 }

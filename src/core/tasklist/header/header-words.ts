@@ -1,118 +1,10 @@
 import { foldText } from "../../text/fold";
 import { simplify } from "../../text/traditional";
 import type { ColumnRole } from "../task-list";
+import { HEADING_RULES } from "./heading-rules";
 
 /** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest has it. */
 export type RoleWord = { readonly role: ColumnRole; readonly weight: number };
-
-const PLANNED = "(?:计划|预计|拟|要求|应|目标|规定|最迟|限定|承诺|下达)";
-const WORK = "(?:任务|工作|整改|项目|事项|问题|督办|交办)";
-const END = "(?:完成|办结|销号|办理|整改|落实|报送|达标|竣工|结项|整改完成|上报)";
-const BODY = "(?:单位|部门|主体|科室|股室|机构|乡镇|地区)";
-const DAY = "(?:时间|日期)";
-
-const rule = (role: ColumnRole, weight: number, pattern: string): readonly [ColumnRole, number, RegExp] => [
-  role,
-  weight,
-  new RegExp(`^(?:${pattern})$`, "iu"),
-];
-
-/**
- * What headings mean, in the many ways they are written. One heading may say several roles with different weight:
- * 截止日期 is the deadline, unless the list has another column for it.
- */
-const RULES = [
-  rule("no", 0.95, `${WORK}?序号?|序列号|项次|no\\.?|顺序号`),
-  rule("no", 0.7, `${WORK}?(?:编号|代码|号码)`),
-  rule("key", 0.6, `${WORK}?(?:编号|代码)`),
-  rule(
-    "section",
-    0.8,
-    `章节|${WORK}?(?:类别|分类|类型|大类|领域|板块|专项)|重点领域|攻坚领域|所属(?:领域|专项|章节)|方面|类别`,
-  ),
-  rule(
-    "task",
-    0.9,
-    `(?:重点|主要|年度|目标|攻坚|工作|具体|督办|核心|专项|改革|治理|分解)?任务(?:名称|事项|清单|项目)?|(?:重点|主要)(?:工作|事项|项目)`,
-  ),
-  rule("task", 0.85, "(?:存在|整改|反馈|主要|突出|具体)?(?:的)?问题(?:描述|清单|内容|事项)?"),
-  rule("task", 0.7, `${WORK}?(?:事项|项目|名称)(?:名称)?|项目|事项`),
-  rule("task", 0.65, `${WORK}?(?:具体|主要)?内容|具体任务|(?:督办|交办|整改)(?:内容|事项)`),
-  rule("task", 0.45, `${WORK}?(?:年度)?(?:目标|要求|描述)|目标任务与要求|工作`),
-  rule(
-    "measure",
-    0.92,
-    `(?:${WORK}|具体|落实|主要|推进|重点|治理|攻坚|防治)?(?:${WORK})?(?:措施|举措|办法|做法)(?:内容)?`,
-  ),
-  rule("measure", 0.75, "具体任务|任务分解|工作分解|具体工作|具体要求|具体内容|实施内容|建设内容"),
-  rule("measure", 0.6, `${WORK}?(?:具体|主要)?内容`),
-  rule("measure", 0.5, `${WORK}?(?:年度)?(?:目标|要求|描述)|工作任务`),
-  rule("measure", 0.3, "(?:重点|主要|年度|目标|工作)任务"),
-  rule(
-    "deadline",
-    0.95,
-    `${PLANNED}?${WORK}?${END}?(?:时限|期限|限期)(?:要求)?|限期(?:完成|整改|办结)${DAY}?`,
-  ),
-  rule("deadline", 0.9, `${PLANNED}?(?:${WORK}|${END})?(?:时间)?节点(?:${DAY}|要求)?|时间(?:要求|节点|表)`),
-  rule("deadline", 0.85, `${WORK}?${END}?(?:截止|截至|到期|最后|最晚|最迟)${DAY}?`),
-  rule("dueDate", 0.7, "截止日期?"),
-  rule("deadline", 0.85, `${PLANNED}${WORK}?${END}(?:${DAY}|年月)?`),
-  rule(
-    "deadline",
-    0.75,
-    `起止(?:${DAY}|年限)|实施(?:时间|年限|期限|周期)|(?:时间|进度)(?:安排|要求|进度)|完成年限`,
-  ),
-  rule("deadline", 0.6, `${WORK}?${END}时间`),
-  rule("deadline", 0.45, `${WORK}?${END}(?:日期|时点)`),
-  rule("deadline", 0.3, "时间|日期|结束|止"),
-  rule("completedOn", 0.95, `实际${WORK}?${END}?(?:${DAY}|时点)`),
-  rule("completedOn", 0.85, `${WORK}?${END}(?:日期|日)`),
-  rule("completedOn", 0.55, `${WORK}?${END}时间`),
-  rule("lead", 0.95, `(?:牵头|主责|主办|主要责任|第一责任|主体责任)(?:责任)?(?:${BODY}|方)?(?:及责任人)?`),
-  rule(
-    "lead",
-    0.85,
-    `(?:${WORK}|主要)?(?:责任|承办|承担|落实|实施|办理|执行|负责|主管|整改)(?:责任)?${BODY}(?:[及和、]责任(?:人|领导))?`,
-  ),
-  rule("lead", 0.5, "单位|部门|责任|单位名称|谁来干|督办对象"),
-  rule(
-    "cooperate",
-    0.95,
-    `(?:配合|协办|协同|协作|协助|协助配合|参与|参加|联动|共同)(?:责任)?(?:${BODY}|方)?`,
-  ),
-  rule("cooperate", 0.4, `成员${BODY}|责任${BODY}`),
-  rule(
-    "progress",
-    0.9,
-    `(?:${WORK}|目前|当前|最新|实际|具体|阶段性?|截至目前)*(?:进展|进度)(?:情况|成效|说明|描述)?`,
-  ),
-  rule(
-    "progress",
-    0.85,
-    `${WORK}?(?:完成|落实|推进|办理|整改|整改落实|执行|开展|实施|工作开展)(?:情况|进展|进度|成效|结果)`,
-  ),
-  rule("progress", 0.6, `${WORK}?(?:完成|整改|办结)?(?:率|比例|百分比)`),
-  rule("progress", 0.4, "(?:办结|销号)情况|现状"),
-  rule("done", 0.95, `是否(?:已|按[期时]|如期)?(?:完成|办结|销号|整改到位|整改|落实|办理|结案)(?:到位)?`),
-  rule("done", 0.85, `${WORK}?(?:完成|办结|销号|整改|办理|进展|落实)(?:状态|与否|标记|标识)`),
-  rule("done", 0.6, `已?(?:完成|办结|销号)|(?:办结|销号)情况`),
-  rule("done", 0.55, `(?:${WORK}|当前|目前)?状态`),
-  rule("done", 0.2, `${WORK}?完成(?:情况|率|比例|百分比)`),
-  rule("status", 0.95, "督办(?:状态|标[记识])"),
-  rule("status", 0.4, "预警(?:状态|标[记识])?|逾期(?:状态|情况)"),
-  rule("remark", 0.9, "备注(?:说明)?|备考|说明|附注"),
-  rule(
-    "extension",
-    0.9,
-    `(?:申请|批准|同意|经批准)*(?:延期|展期|顺延|延长)(?:至|到|后)?(?:${DAY}|时限|期限|完成时[间限])?|(?:调整|变更|延期)后(?:的)?(?:完成)?(?:时限|期限|${DAY})`,
-  ),
-  rule(
-    "lastReport",
-    0.9,
-    `(?:上次|最近|最近一次|最后|最后一次|上期|上一次)(?:报送|上报|报告|填报|报告)${DAY}?`,
-  ),
-  rule("start", 0.9, `${PLANNED}?(?:开始|启动|开工|起始|交办|下达|立项)${DAY}?|起`),
-] as const;
 
 /** Longer texts are no headings. */
 export const LONGEST_HEADING = 20;
@@ -120,31 +12,47 @@ export const LONGEST_HEADING = 20;
 const cache = new Map<string, readonly RoleWord[]>();
 const NONE: readonly RoleWord[] = [];
 
+/** Headings here are written in two scripts; the Mongolian words stand above or beside the Chinese ones. */
+const MONGOLIAN = /[\p{Script=Mongolian}\u180e\u202f]+/gu;
+const BRACKETS_AND_ENDS = /[(〔[【][^)〕\]】]*[)〕\]】]|[*:：,、.。/％%]+$|^\*+/g;
+/** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
+const AND = /[及和与、/]|以及/u;
+/** What is said by the first of several things is a weaker claim than the same word alone. */
+const OF_SEVERAL = 0.95;
+
+/** A heading as the rules read it: without white space, brackets and Mongolian words. */
+export function plainHeading(heading: string): string {
+  return simplify(foldText(heading)).replace(MONGOLIAN, "").replace(BRACKETS_AND_ENDS, "");
+}
+
 /**
- * The roles a heading can say, strongest first. What stands in brackets explains a heading and is left out.
+ * The roles a heading can say, strongest first. What stands in brackets explains a heading and is left out; of things
+ * joined by 及 or 和 the first counts.
  *
  * @example headerRoles("牵 头 部 门") //=> [{ role: "lead", weight: 0.95 }]
+ * @example headerRoles("责任单位及责任人")[0]?.role //=> "lead"
  * @example headerRoles("上都镇") //=> []
  */
 export function headerRoles(heading: string): readonly RoleWord[] {
   const known = cache.get(heading);
   if (known !== undefined) return known;
-  const text = simplify(foldText(heading)).replace(
-    /[(〔[【][^)〕\]】]*[)〕\]】]|[*:：,、.。/％%]+$|^\*+/g,
-    "",
-  );
-  const best = new Map<ColumnRole, number>();
-  if (text !== "" && text.length <= LONGEST_HEADING)
-    for (const [role, weight, pattern] of RULES)
-      if (pattern.test(text)) best.set(role, Math.max(weight, best.get(role) ?? 0));
-  const roles =
-    best.size === 0
-      ? NONE
-      : [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+  const text = plainHeading(heading);
+  const roles = text === "" || text.length > LONGEST_HEADING ? NONE : rolesOf(text);
   // Body texts pass here too: what is kept is bounded.
   if (cache.size > 20_000) cache.clear();
   cache.set(heading, roles);
   return roles;
+}
+
+function rolesOf(text: string): readonly RoleWord[] {
+  const best = new Map<ColumnRole, number>();
+  for (const [role, weight, pattern] of HEADING_RULES)
+    if (pattern.test(text)) best.set(role, Math.max(weight, best.get(role) ?? 0));
+  if (best.size > 0)
+    return [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+  const [first = ""] = text.split(AND);
+  if (first.length < 2 || first === text) return NONE;
+  return rolesOf(first).map(({ role, weight }) => ({ role, weight: weight * OF_SEVERAL }));
 }
 
 /** A tick below one of these says that a task is not done; such a column is none of ours. */
