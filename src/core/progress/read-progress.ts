@@ -4,6 +4,7 @@ import { scan } from "../deadline/scan";
 import { spanDays } from "../deadline/span-days";
 import { canonical } from "../deadline/canonical";
 import type { Progress, ProgressNote } from "./progress";
+import { chosenOption } from "./chosen-option";
 import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YES } from "./words";
 
 export type { Progress, ProgressNote } from "./progress";
@@ -25,7 +26,8 @@ export function readProgress(input: string | number | boolean | null): Progress 
   if (input === null) return open();
   if (typeof input === "boolean") return { done: input, notes: [] };
   if (typeof input === "number") return readNumber(input);
-  const text = canonical(input);
+  const written = canonical(input);
+  const text = chosenOption(written) ?? written;
   if (text === "" || NO.test(text)) return open();
   if (YES.test(text)) return { done: true, notes: [] };
   if (/^[01](?:\.\d{1,9})?$/.test(text) && Number(text) <= 1) return readNumber(Number(text));

@@ -20,5 +20,9 @@ export const NEUTRAL =
 export const OPEN =
   /未|没|尚|待|基本|部分|大部|多数|即将|将|拟|计划|预计|预期|争取|力争|正在?|进行|推进|推动|剩余|其余|还|仍|滞后|启动|开工|阶段|前期|初步|准备|筹备|个别|仅|约|接近|左右|除|不|无法|暂|缓|停|困难|一期|开展|实施|申请|主体|过半|超半|成以上|序时|中$/;
 
-/** Taken out before the words are weighed: 无剩余 leaves nothing, 按计划 plans nothing. */
-export const HARMLESS = /无(?:剩余|遗留|其他)(?:问题)?|未发现(?:问题)?|按(?:计划|时|期)|年度计划|不存在问题/g;
+/**
+ * Taken out before the words are weighed: 无剩余 leaves nothing, 按计划 plans nothing, and what is completed and shall be
+ * kept up (已完成并长期坚持) is completed.
+ */
+export const HARMLESS =
+  /(?<=[成结号毕改位],?)(?:[,并且]|下一步|今后)*(?:长期|持续|常态化?)(?:坚持|保持|巩固(?:提升)?)|无(?:剩余|遗留|其他)(?:问题)?|未发现(?:问题)?|按(?:计划|时|期)|年度计划|不存在问题/g;

@@ -10,14 +10,19 @@ export type Assigned = {
   readonly weights: Readonly<Partial<Record<ColumnRole, number>>>;
 };
 
+type Claim = { readonly column: number; readonly role: ColumnRole };
+const AFTERTHOUGHT = 0.5;
+
 /**
  * Gives each role to one column and each column one role: the strongest claim first, of equal ones the left. A column
  * that loses its first role may get its second (完成时间 beside 完成时限 is the completion date).
  */
 export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
+  const deadline = strongest(candidates, "deadline");
   const claims = candidates
     .flatMap(({ column, roles }) => roles.map(({ role, weight }) => ({ column, role, weight })))
-    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+    .map((claim) => ({ ...claim, rank: claim.weight * (isAfterthought(claim, deadline) ? AFTERTHOUGHT : 1) }))
+    .sort((a, b) => b.rank - a.rank || a.column - b.column);
   const columns: Partial<Record<ColumnRole, number>> = {};
   const weights: Partial<Record<ColumnRole, number>> = {};
   const taken = new Set<number>();
@@ -28,6 +33,20 @@ export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
     taken.add(column);
   }
   return { columns, weights };
+}
+
+/** Right of its deadline a list tells how a task went: 存在问题 there is what hinders it, not what is to be done. */
+function isAfterthought({ column, role }: Claim, deadline: number | undefined): boolean {
+  return (role === "task" || role === "measure") && deadline !== undefined && column > deadline;
+}
+
+/** The column that claims a role most strongly, the left of equal ones. */
+function strongest(candidates: readonly ColumnWords[], wanted: ColumnRole): number | undefined {
+  let [best, most] = [undefined as number | undefined, 0];
+  for (const { column, roles } of candidates)
+    for (const { role, weight } of roles)
+      if (role === wanted && weight > most) [best, most] = [column, weight];
+  return best;
 }
 
 /** Whether columns make a task list: something to do, with a time or with someone who does it and how far it is. */
