@@ -3,6 +3,7 @@ import { assignRoles, isTaskList } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";
 import { headingParts, rolesOfParts } from "./column-heading";
 import type { Header } from "./header";
+import { weighByCells } from "./weigh-by-cells";
 import { headerRoles, isForeignHeading, LONGEST_HEADING, plainHeading } from "./header-words";
 
 /** Rows that one header can have. */
@@ -106,9 +107,10 @@ function readHeader(
   const parts = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) =>
     headingParts(cells, firstRow, lastRow, firstColumn + i, firstColumn),
   );
-  const assigned = assignRoles(
-    parts.map((part, i) => ({ column: firstColumn + i, roles: rolesOfParts(part) })),
-  );
+  const said = parts.map((part, i) => ({ column: firstColumn + i, roles: rolesOfParts(part) }));
+  // Rows of a list pass here as well; only what may be a header is worth a look at the cells below.
+  const worth = isTaskList(assignRoles(said).columns) || canBegin;
+  const assigned = assignRoles(worth ? weighByCells(cells, lastRow, said) : said);
   const told = Object.keys(assigned.columns).length;
   const enough = isTaskList(assigned.columns);
   if (!enough && !(canBegin && told > 0 && parts.length > 3)) return undefined;

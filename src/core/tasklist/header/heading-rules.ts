@@ -49,7 +49,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "measure",
     0.92,
-    `(?:${WORK}|具体|落实|主要|推进|重点|治理|攻坚|防治)?(?:${WORK})?(?:措施|举措|办法|做法)(?:内容)?`,
+    `(?:${WORK}|具体|落实|主要|推进|重点|治理|整治|防范|管控|攻坚|防治)?(?:${WORK})?(?:措施|举措|办法|做法)(?:内容)?`,
   ),
   rule("measure", 0.75, "具体任务|任务分解|工作分解|具体工作|具体要求|具体内容|实施内容|建设内容"),
   rule("measure", 0.6, `${WORK}?(?:具体|主要)?内容`),
@@ -86,7 +86,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "cooperate",
     0.95,
-    `(?:配合|协办|协同|协作|协助|协助配合|参与|参加|联动|共同)(?:责任)?(?:${BODY}|方)?`,
+    `(?:配合|协办|会办|协同|协作|协助|协助配合|参与|参加|联动|共同)(?:责任)?(?:${BODY}|方)?`,
   ),
   rule("cooperate", 0.4, `成员${BODY}|责任${BODY}`),
   rule(
