@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { benchDeadlines } from "./deadlines";
+import { benchLists, LIST_HEAD } from "./lists";
 import { benchSize } from "./size";
 import { benchStatusCells } from "./status-cells";
+import { table } from "./table";
 
 /** `npm run bench`: measures, prints, and writes what was measured into docs/benchmarks.md. */
 async function main(): Promise<void> {
@@ -20,6 +22,12 @@ async function main(): Promise<void> {
       "In the embedded workbook, without a window: formulas entered at once, then calculated again after the cell " +
         "with the day changed (best of three). A waiting time of the engine of about 100 ms is in every figure.",
       await benchStatusCells(),
+    ],
+    [
+      "Recognising and flagging a list",
+      "Files of so many rows on the command line's path: the file opened and saved without any change, read with " +
+        "`inspect`, and flagged with `flag`.",
+      table(LIST_HEAD, await benchLists()),
     ],
   ];
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
