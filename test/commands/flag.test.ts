@@ -35,10 +35,19 @@ const colours = async (sheet: string): Promise<number> =>
     return count.value;
   });
 
+/** Sheets of all kinds that are no task lists. */
+const WITHOUT_LISTS = ["no-list-at-all", "no-lists-elsewhere"];
 /** Those with lists that have room at their right edge. */
 const LISTS = LAYOUTS.map(({ name }) => name).filter(
-  (name) => name !== "no-list-at-all" && name !== "merged-header-across-lists",
+  (name) => !WITHOUT_LISTS.includes(name) && name !== "merged-header-across-lists",
 );
+
+test.each(WITHOUT_LISTS)("%s: says that there is no task list, and nothing is written", async (name) => {
+  await open(name);
+  const before = await parts();
+  expect(await flag({ asOf })).toMatchObject({ ok: false, problem: { code: "no-lists" } });
+  expect(await parts()).toEqual(before);
+});
 
 test.each(LISTS)("%s: the words that the cells calculate are those of the inspection", async (name) => {
   await open(name);
