@@ -2,7 +2,9 @@ import type { SerialDay } from "../core/date/serial";
 import { fail, ok, type Result } from "../core/problem/problem";
 import { planSummary, type SummaryPlan } from "../core/summary/plan-summary";
 import type { Figures } from "../core/summary/figures";
+import { summaryContents, type SummaryContents } from "../core/summary/preview";
 import type { SummarySheets } from "../core/summary/sheet-names";
+import type { TaskList } from "../core/tasklist/task-list";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
 import { readLists, type WorkbookLists } from "./read-lists";
@@ -17,14 +19,7 @@ export type SummaryRequest = RunOptions & {
   readonly office?: string;
 };
 
-export type SummaryPreview = {
-  readonly asOf: SerialDay;
-  readonly figures: Figures;
-  /** Sheets with a list. */
-  readonly lists: readonly string[];
-  /** Sheets of an earlier summary, which making a new one replaces. */
-  readonly replaces: readonly string[];
-};
+export type SummaryPreview = SummaryContents & { readonly asOf: SerialDay };
 
 export type MadeSummary = {
   readonly sheets: SummarySheets;
@@ -34,15 +29,10 @@ export type MadeSummary = {
 
 /** What a summary would show, and which sheets it would replace. Three `sync()`; nothing is written. */
 export async function previewSummary(request: SummaryRequest = {}): Promise<Result<SummaryPreview>> {
-  const planned = await plan(request);
-  if (!planned.ok) return planned;
-  const { plan: made, read } = planned.value;
-  return ok({
-    asOf: read.asOf,
-    figures: made.figures,
-    lists: [...new Set(read.lists.map(({ sheet }) => sheet))],
-    replaces: made.replaced,
-  });
+  const read = await readForSummary(request);
+  if (!read.ok) return read;
+  const contents = summaryContents({ snapshot: read.value.snapshot, lists: countedOf(request, read.value) });
+  return contents.ok ? ok({ ...contents.value, asOf: read.value.asOf }) : contents;
 }
 
 /**
@@ -65,21 +55,29 @@ export async function makeSummary(request: SummaryRequest = {}): Promise<Result<
 async function plan(
   request: SummaryRequest,
 ): Promise<Result<{ readonly plan: SummaryPlan; readonly read: WorkbookLists }>> {
-  const { asOf, warnDays, sheets, office, ...options } = request;
-  const read = await readLists({
-    ...options,
+  const read = await readForSummary(request);
+  if (!read.ok) return read;
+  const { snapshot, asOf, warnDays } = read.value;
+  const planned = planSummary({
+    snapshot,
+    lists: countedOf(request, read.value),
+    asOf,
+    ...(warnDays === undefined ? {} : { warnDays }),
+    ...(request.office === undefined ? {} : { office: request.office }),
+  });
+  return planned.ok ? ok({ plan: planned.value, read: read.value }) : planned;
+}
+
+/** With formulas: what users typed into an earlier summary is told from what was calculated there. */
+function readForSummary({ onWaiting, asOf, warnDays }: SummaryRequest): Promise<Result<WorkbookLists>> {
+  return readLists({
     formulas: true,
+    ...(onWaiting === undefined ? {} : { onWaiting }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(warnDays === undefined ? {} : { warnDays }),
   });
-  if (!read.ok) return read;
-  const { snapshot, lists } = read.value;
-  const planned = planSummary({
-    snapshot,
-    lists: lists.filter(({ sheet }) => sheets?.includes(sheet) ?? true),
-    asOf: read.value.asOf,
-    ...(read.value.warnDays === undefined ? {} : { warnDays: read.value.warnDays }),
-    ...(office === undefined ? {} : { office }),
-  });
-  return planned.ok ? ok({ plan: planned.value, read: read.value }) : planned;
+}
+
+function countedOf({ sheets }: SummaryRequest, { lists }: WorkbookLists): readonly TaskList[] {
+  return sheets === undefined ? lists : lists.filter(({ sheet }) => sheets.includes(sheet));
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { serialOf, isRealDay, type SerialDay } from "../../src/core/date/serial";
+import { dayOfIso, type SerialDay } from "../../src/core/date/serial";
 import { fill, strings } from "../../src/strings";
 import { UsageError } from "./command";
 
@@ -57,11 +57,9 @@ export function required(parsed: Parsed, name: string): string {
 export function dayOption(parsed: Parsed, name: string): SerialDay | undefined {
   const value = parsed.option(name);
   if (value === undefined) return undefined;
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  if (!match || !isRealDay(year, month, day))
-    throw new UsageError(fill(text.notADay, { name: `--${name}`, value }));
-  return serialOf(year, month, day);
+  const day = dayOfIso(value);
+  if (day === undefined) throw new UsageError(fill(text.notADay, { name: `--${name}`, value }));
+  return day;
 }
 
 /** A whole number of 0 or more. */

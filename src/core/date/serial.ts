@@ -62,3 +62,10 @@ export function isoOf(serial: SerialDay): string {
     "-",
   );
 }
+
+/** The day that a text of numbers names; `undefined` where there is none. @example dayOfIso("2020-12-31") //=> 44196 */
+export function dayOfIso(text: string): SerialDay | undefined {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  return match && isRealDay(year, month, day) ? serialOf(year, month, day) : undefined;
+}

@@ -1,11 +1,9 @@
 import { civilOf } from "../date/serial";
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import { chooseFonts } from "../layout/fonts";
-import { freeSheetName } from "../layout/free-sheet-name";
 import { fail, ok, type Result } from "../problem/problem";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { WARN_DAYS } from "../status/status";
-import { fill, strings } from "../../strings";
+import { strings } from "../../strings";
 import { headerRowOf } from "./annex";
 import { countedLists } from "./counted-lists";
 import { DetailArea } from "./detail/detail-area";
@@ -14,11 +12,11 @@ import { detailSheetEdits } from "./detail/detail-sheet";
 import { figuresOf, type Figures } from "./figures";
 import { checkNote, gapNotes } from "./gaps";
 import { indicatorRows } from "./indicator-tables";
-import { isReplaceable } from "./mark";
 import { dayText, narrative } from "./narrative";
 import { reportRows } from "./report-rows";
 import { sentence } from "./sentence";
 import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
+import { sheetPlaces } from "./sheet-places";
 import { indicatorsSheetEdits, orderedIndicators } from "./sheets/indicators-sheet";
 import { mainRows, mainSheetEdits, settingsOf } from "./sheets/main-sheet";
 import { OPEN_IDENTITY, OPEN_TYPED, openRows, openSheetEdits } from "./sheets/open-sheet";
@@ -53,7 +51,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const choice = countedLists(input.lists);
   if (choice.counted.length === 0) return fail({ code: "no-task-list" });
 
-  const { sheets, made, replaced } = places(snapshot);
+  const { sheets, made, replaced } = sheetPlaces(snapshot);
   const rows = detailRows(choice.counted, snapshot);
   const figures = figuresOf(rows);
   const area = new DetailArea(made.detail, rows.length);
@@ -132,35 +130,3 @@ function inOneRequest(steps: readonly (readonly WorkbookEdit[])[]): WorkbookEdit
   const isNew = (edit: WorkbookEdit): boolean => edit.kind === "add-sheet";
   return [...all.filter(isNew), ...all.filter((edit) => !isNew(edit))];
 }
-
-/** The names that the sheets have in the end, those they are made under, and the sheets they replace. */
-function places(snapshot: WorkbookSnapshot): {
-  readonly sheets: SummarySheets;
-  readonly made: SummarySheets;
-  readonly replaced: readonly string[];
-} {
-  const names = snapshot.sheets.map(({ name }) => name);
-  const own = new Set(Object.values(SUMMARY_SHEET));
-  const replaced = snapshot.sheets
-    .filter((sheet) => own.has(sheet.name) && isReplaceable(snapshot, sheet))
-    .map(({ name }) => name);
-  const sheets = free(
-    SUMMARY_SHEET,
-    names.filter((name) => !replaced.includes(name)),
-  );
-  if (replaced.length === 0) return { sheets, made: sheets, replaced };
-  const wanted = mapped((role) => fill(strings.summary.newName, { sheet: sheets[role] }));
-  return { sheets, made: free(wanted, [...names, ...Object.values(sheets)]), replaced };
-}
-
-function free(wanted: SummarySheets, taken: readonly string[]): SummarySheets {
-  const used = [...taken];
-  return mapped((role) => {
-    const name = freeSheetName(wanted[role], used);
-    used.push(name);
-    return name;
-  });
-}
-
-const mapped = (of: (role: SummaryRole) => string): SummarySheets =>
-  Object.fromEntries(SUMMARY_ROLES.map((role) => [role, of(role)])) as Record<SummaryRole, string>;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { civilOf, daysInMonth, isoOf, isRealDay, serialOf } from "../../../src/core/date/serial";
+import { civilOf, dayOfIso, daysInMonth, isoOf, isRealDay, serialOf } from "../../../src/core/date/serial";
 
 describe("serial days are Excel's", () => {
   test.each([
@@ -54,4 +54,19 @@ describe("serial days are Excel's", () => {
   ])("%d-%d-%d is no real day", (year, month, day) => {
     expect(isRealDay(year, month, day)).toBe(false);
   });
+
+  test("every day is read back from the text it is written as", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+        expect(dayOfIso(isoOf(serial))).toBe(serial);
+      }),
+    );
+  });
+
+  test.each(["", "2020-02-30", "2020/2/3", "20200203", "2020-2-3x", "1900-01-01"])(
+    "“%s” is no day",
+    (text) => {
+      expect(dayOfIso(text)).toBeUndefined();
+    },
+  );
 });

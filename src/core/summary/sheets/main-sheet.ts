@@ -3,6 +3,7 @@ import { cellAddress, columnName, quoteSheet } from "../../grid/address";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
 import { annexEdits, cell, headerRowOf, type AnnexCell, type AnnexLine } from "../annex";
 import { STATUS_WORDS, type Tally } from "../figures";
+import { STATUS_COLOR } from "../status-color";
 import { strings } from "../../../strings";
 import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
 import type { SheetContext } from "./units-sheet";
@@ -19,16 +20,6 @@ export const mainRows = (lines: number, plans: number) => ({
   first: headerRowOf(lines) + 2,
   total: headerRowOf(lines) + 2 + plans,
 });
-
-const STATUS_COLOR = {
-  已完成: "#548235",
-  逾期完成: "#A9D08E",
-  逾期: "#C00000",
-  临期: "#FFC000",
-  推进中: "#9DC3E6",
-  长期推进: "#2F5597",
-  待确认: "#A6A6A6",
-} as const;
 
 /** 年终汇总: the running text, the figures by plan, what is to be known about them, and the chart. */
 export function mainSheetEdits(
