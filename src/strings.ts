@@ -500,6 +500,74 @@ export const strings = {
       "　　请抓紧办理,并于{day}前将完成情况、未完成原因和下一步措施书面反馈。已完成的请同时报送佐证材料。",
     signature: "{office}　　　　　　{day}",
   },
+  /** The pane's view 汇总. */
+  summaryView: {
+    reading: "正在读取任务清单和指标…",
+    refresh: "重新读取",
+    day: "统计截止日",
+    notADay: "请填日期,如2020-12-31。",
+    office: "填报单位(可不填)",
+    make: {
+      action: "生成年终汇总",
+      heading: "年终汇总",
+      willWrite: "将新增{count}张工作表:{sheets}。数字都是公式,随清单变动;清单和其他工作表只读不改。",
+      counted: "统计{count}张清单:{sheets}。",
+      passedOver: "“{sheets}”与其中一份是同一清单,填报较少,不统计。",
+      running: "正在生成…",
+      ask: "将替换上次生成的{count}张工作表:{sheets}。",
+      keeps:
+        "已手工填写的{count}处未完成原因、下一步措施和报送登记会保留(任务已办结、不再列出的除外);这几张表上的其他改动会丢失。",
+      noTyped:
+        "其中没有手工填写的未完成原因、下一步措施和报送登记;这几张表上的其他改动会丢失,需要保留的请先复制工作表。",
+      again: "重新生成",
+      done: "已生成年终汇总(统计截止日{day}):",
+    },
+    freeze: {
+      action: "转为数值",
+      hint: "“转为数值”把汇总表另存一份为数值,供上报和外发;原汇总表不变。",
+      running: "正在复制…",
+      done: "已另存为数值,与原表一致,不再变动:",
+    },
+    figures: {
+      heading: "现状(截至{day})",
+      overview: "工作措施{measures}项,逾期{overdue}项;办结率{finished},按期办结率{onTime}。",
+      plans: "各方案督办状态",
+      plan: "{label}({count}项)",
+      units: "各单位办结率",
+      moreUnits: "其余{count}个单位",
+      finished: "{rate}({done}/{all})",
+      overdue: "逾期{count}项",
+      indicators: "指标完成率(竖线为100%)",
+      moreIndicators: "其余{count}项指标",
+      unrated: "另有{count}项指标没有可计算的完成率。",
+      noIndicators: "工作簿中没有指标表。",
+      noRated: "{count}项指标还没有可计算的完成率。",
+    },
+    bulletin: {
+      heading: "督办通报",
+      intro: "新增一张通报,按单位列出逾期、临期、滞后和已延期的任务,并与上一期比较。以前的通报都保留。",
+      day: "通报日期",
+      yellow: "逾期满几天亮黄牌",
+      red: "逾期满几天亮红牌",
+      wrongCards: "请填1以上的整数,红牌天数不少于黄牌天数。",
+      action: "生成通报",
+      running: "正在生成…",
+      done: "已生成通报,共{count}行:",
+      compared: "已与“{sheet}”比较。",
+      first: "工作簿中没有更早的通报可比。",
+    },
+    reminder: {
+      heading: "提醒函",
+      intro: "新增一张工作表,列出所选单位截至{day}逾期和临期的任务,可直接打印。",
+      unit: "责任单位",
+      unitWith: "{unit}(逾期{overdue}、临期{soon})",
+      replyBy: "反馈期限",
+      none: "没有单位有逾期或临期的任务。",
+      action: "生成提醒函",
+      running: "正在生成…",
+      done: "已生成提醒函,列{count}项任务:",
+    },
+  },
   /** The embedded workbook: its console and its page. */
   workbench: {
     console: {
@@ -773,7 +841,7 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
   "cell-occupied": "单元格{cell}已有内容,示例没有写入。请选中一个空单元格后重试。",
   "no-summary": "工作簿中没有年终汇总,不能转为数值。请先生成汇总。",
   "nothing-to-remind": "{unit}没有逾期或临期的任务,无需发提醒函。",
-  "no-task-list": "没有找到任务清单,无法汇总。请先插入任务清单,或在“识别”中指定表头后重试。",
+  "no-task-list": "没有找到任务清单,无法汇总。请先插入任务清单,或在“督办”页中指定表头后重试。",
   "host-error":
     "Excel未能完成操作(错误代码{hostCode})。工作簿未作改动,请重试;仍不成功请记下代码联系维护人员。",
 };

@@ -17,6 +17,7 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = {
   flagOverdue: { run: () => flag(), view: "watch" },
   clearFlags: { run: () => unflag(), view: "watch" },
   openIndicators: { view: "indicators" },
+  openSummary: { view: "summary" },
   openFormulas: { view: "formulas" },
 };
 

@@ -27,6 +27,13 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "summary",
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-summary" */ "./views/summary/summary-view");
+      return { default: view.SummaryView };
+    }),
+  },
+  {
     id: "formulas",
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-formulas" */ "./views/formulas/formulas-view");

@@ -1,0 +1,32 @@
+import {
+  makeSummary,
+  previewSummary,
+  type SummaryPreview,
+  type SummaryRequest,
+} from "../../../commands/summary";
+import type { SerialDay } from "../../../core/date/serial";
+import { ok, type Result } from "../../../core/problem/problem";
+import { SUMMARY_ROLES } from "../../../core/summary/sheet-names";
+
+export type Asked = "not-asked" | "agreed";
+
+export type AskedOrMade =
+  | { readonly kind: "ask"; readonly preview: SummaryPreview }
+  | { readonly kind: "made"; readonly sheets: readonly string[]; readonly asOf: SerialDay };
+
+/** Makes the summary, unless it would replace an earlier one and the user hasn't agreed: then nothing is written. */
+export async function askOrMake(
+  request: SummaryRequest & { readonly asOf: SerialDay },
+  asked: Asked,
+): Promise<Result<AskedOrMade>> {
+  if (asked === "not-asked") {
+    // Read anew: the workbook may have changed since the view read it.
+    const preview = await previewSummary(request);
+    if (!preview.ok) return preview;
+    if (preview.value.replaces.length > 0) return ok({ kind: "ask", preview: preview.value });
+  }
+  const made = await makeSummary(request);
+  if (!made.ok) return made;
+  const { sheets } = made.value;
+  return ok({ kind: "made", sheets: SUMMARY_ROLES.map((role) => sheets[role]), asOf: request.asOf });
+}

@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import type { SummaryPreview } from "../../../commands/summary";
+import { fill, strings } from "../../../strings";
+import { MessageLine } from "../../parts/message-line";
+
+type Props = {
+  readonly preview: SummaryPreview;
+  readonly onAgree: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks before the sheets of an earlier summary are replaced, and says what stays of them. */
+export function AskReplace({ preview: { replaces, typed }, onAgree, onCancel }: Props) {
+  const text = strings.summaryView.make;
+  const actions = (
+    <>
+      <Button size="small" appearance="primary" onClick={onAgree}>
+        {text.again}
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        {strings.common.cancel}
+      </Button>
+    </>
+  );
+  return (
+    <MessageLine intent="warning" actions={actions}>
+      {fill(text.ask, { count: replaces.length, sheets: replaces.join("、") })}
+      {typed > 0 ? fill(text.keeps, { count: typed }) : text.noTyped}
+    </MessageLine>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SummaryPreview } from "../../../commands/summary";
+import { strings } from "../../../strings";
+import { percentText } from "./percent";
+import { RateBar } from "./rate-bar";
+import { ShortList } from "./short-list";
+
+/** The bars end here, so that one indicator at 900% does not make lines of the others; its number says what it is. */
+const WIDEST = 1.5;
+
+/** 完成率 of each indicator that has one, in the order of 指标汇总, with a mark at 100%. */
+export function AttainmentBars({ indicators }: Pick<SummaryPreview, "indicators">) {
+  return (
+    <ShortList
+      more={strings.summaryView.figures.moreIndicators}
+      items={indicators.map(({ name, rate, verdict }, i) => (
+        <RateBar
+          key={`${i}/${name}`}
+          name={name}
+          value={`${percentText(rate)} ${verdict}`.trim()}
+          rate={rate}
+          width={WIDEST}
+        />
+      ))}
+    />
+  );
+}

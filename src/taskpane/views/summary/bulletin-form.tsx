@@ -1,0 +1,73 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { makeBulletin } from "../../../commands/bulletin";
+import { CARD_THRESHOLDS, type CardThresholds } from "../../../core/bulletin/bulletin-items";
+import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
+import { fill, strings } from "../../../strings";
+import { useControlStyles } from "../../parts/control-styles";
+import { Disclosure } from "../../parts/disclosure";
+import { TextField } from "../../parts/text-field";
+import { useCommand } from "../../parts/use-command";
+import { CommandState } from "./command-state";
+import { DayField } from "./day-field";
+import { MadeSheets } from "./made-sheets";
+
+const useStyles = makeStyles({ fields: { display: "grid", rowGap: "6px", marginBottom: "8px" } });
+
+/** 督办通报: its day, the days from which cards are shown, and what was made. */
+export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
+  const styles = useStyles();
+  const control = useControlStyles();
+  const text = strings.summaryView.bulletin;
+  const [day, setDay] = useState<string>();
+  const [yellow, setYellow] = useState(String(CARD_THRESHOLDS.yellowDays));
+  const [red, setRed] = useState(String(CARD_THRESHOLDS.redDays));
+  const make = useCommand(({ onWaiting }, on: SerialDay, cards: CardThresholds) =>
+    makeBulletin({ asOf: on, cards, onWaiting }),
+  );
+  const chosen = dayOfIso(day ?? isoOf(asOf));
+  const cards = cardsOf(yellow, red);
+  return (
+    <Disclosure summary={text.heading}>
+      <p>{text.intro}</p>
+      <div className={styles.fields}>
+        <DayField label={text.day} value={day ?? isoOf(asOf)} onChange={setDay} />
+        <TextField type="number" label={text.yellow} value={yellow} onChange={setYellow} />
+        <TextField type="number" label={text.red} value={red} onChange={setRed} />
+        {cards === undefined && (
+          <span className={control.hint} role="alert">
+            {text.wrongCards}
+          </span>
+        )}
+      </div>
+      <Button
+        disabledFocusable={make.now.state === "running" || chosen === undefined || cards === undefined}
+        onClick={() => {
+          if (chosen !== undefined && cards !== undefined) make.run(chosen, cards);
+        }}
+      >
+        {text.action}
+      </Button>
+      <div aria-live="polite">
+        <CommandState command={make} running={text.running} />
+        {make.now.state === "done" && (
+          <MadeSheets sheets={[make.now.value.sheet]}>
+            {make.now.value.comparedWith === undefined
+              ? text.first
+              : fill(text.compared, { sheet: make.now.value.comparedWith })}
+            {fill(text.done, { count: make.now.value.rows })}
+          </MadeSheets>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+function cardsOf(yellow: string, red: string): CardThresholds | undefined {
+  const [yellowDays, redDays] = [yellow, red].map((days) =>
+    /^[1-9]\d{0,3}$/.test(days) ? Number(days) : NaN,
+  );
+  return yellowDays !== undefined && redDays !== undefined && redDays >= yellowDays
+    ? { yellowDays, redDays }
+    : undefined;
+}

@@ -1,0 +1,27 @@
+import { ProgressBar } from "@fluentui/react-components";
+import { strings } from "../../../strings";
+import { MessageLine } from "../../parts/message-line";
+import { ProblemBar } from "../../parts/problem-bar";
+import type { RunningCommand } from "../../parts/use-command";
+
+type Props = {
+  readonly command: Pick<RunningCommand<never, unknown, never>, "now" | "clear">;
+  /** What is said while it runs. */
+  readonly running: string;
+};
+
+/** That a command runs, that Excel keeps it waiting, and what went wrong. How much is left nobody knows: one request. */
+export function CommandState({ command: { now, clear }, running }: Props) {
+  return (
+    <>
+      {now.state === "running" && (
+        <>
+          <p role="status">{running}</p>
+          {now.waiting && <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>}
+          <ProgressBar aria-label={running} />
+        </>
+      )}
+      <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={clear} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { dayOfIso } from "../../../core/date/serial";
+import { strings } from "../../../strings";
+import { useControlStyles } from "../../parts/control-styles";
+import { TextField } from "../../parts/text-field";
+
+type Props = {
+  readonly label: string;
+  /** `2020-12-31`, or what has been typed of it. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A day, with a word where what stands there is none. */
+export function DayField({ label, value, onChange }: Props) {
+  const styles = useControlStyles();
+  return (
+    <div>
+      <TextField type="date" label={label} value={value} onChange={onChange} />
+      {dayOfIso(value) === undefined && (
+        <span className={styles.hint} role="alert">
+          {strings.summaryView.notADay}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { SummaryPreview } from "../../../commands/summary";
+import { isoOf } from "../../../core/date/serial";
+import { fill, strings } from "../../../strings";
+import { Group } from "../../parts/group";
+import { AttainmentBars } from "./attainment-bars";
+import { percentText } from "./percent";
+import { PlanStacks } from "./plan-stacks";
+import { UnitBars } from "./unit-bars";
+
+const useStyles = makeStyles({
+  heading: { margin: "8px 0 2px", fontSize: "inherit", fontWeight: "inherit" },
+});
+
+/** The figures of the summary's three charts, as numbers and bars: a grid that draws no charts loses nothing. */
+export function FiguresShown({ preview }: { readonly preview: SummaryPreview }) {
+  const styles = useStyles();
+  const text = strings.summaryView.figures;
+  const { asOf, figures, indicators, unrated } = preview;
+  const { total, plans, units } = figures;
+  return (
+    <Group heading={fill(text.heading, { day: isoOf(asOf) })}>
+      <p>
+        {fill(text.overview, {
+          measures: total.measures,
+          overdue: total.status.逾期,
+          finished: percentText(total.finishedRate),
+          onTime: percentText(total.onTimeRate),
+        })}
+      </p>
+      <h3 className={styles.heading}>{text.plans}</h3>
+      <PlanStacks plans={plans} />
+      <h3 className={styles.heading}>{text.units}</h3>
+      <UnitBars units={units} />
+      <h3 className={styles.heading}>{text.indicators}</h3>
+      <AttainmentBars indicators={indicators} />
+      {unrated + indicators.length === 0 ? (
+        <p>{text.noIndicators}</p>
+      ) : (
+        unrated > 0 && (
+          <p>{fill(indicators.length === 0 ? text.noRated : text.unrated, { count: unrated })}</p>
+        )
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { freezeSummary } from "../../../commands/freeze-summary";
+import type { SummaryPreview } from "../../../commands/summary";
+import { isoOf, type SerialDay } from "../../../core/date/serial";
+import { fill, strings } from "../../../strings";
+import { Group } from "../../parts/group";
+import { useCommand } from "../../parts/use-command";
+import { AskReplace } from "./ask-replace";
+import { CommandState } from "./command-state";
+import { MadeSheets } from "./made-sheets";
+import { askOrMake, type Asked } from "./ask-or-make";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "4px 0 8px" },
+});
+
+type Props = {
+  readonly preview: SummaryPreview;
+  /** Absent while no day stands in the field. */
+  readonly asOf: SerialDay | undefined;
+  readonly from: { readonly office?: string };
+  readonly onDone: () => void;
+};
+
+/** 生成年终汇总 and 转为数值: what will be written, the question before anything is replaced, and what was made. */
+export function MakeSummary({ preview, asOf, from, onDone }: Props) {
+  const styles = useStyles();
+  const text = strings.summaryView;
+  const make = useCommand(async ({ onWaiting }, day: SerialDay, asked: Asked) => {
+    const result = await askOrMake({ ...from, asOf: day, onWaiting }, asked);
+    onDone();
+    return result;
+  });
+  const freeze = useCommand(async ({ onWaiting }) => {
+    const result = await freezeSummary({ onWaiting });
+    onDone();
+    return result;
+  });
+  const running = make.now.state === "running" || freeze.now.state === "running";
+  const { lists, passedOver, sheets } = preview;
+  const done = make.now.state === "done" ? make.now.value : undefined;
+  return (
+    <Group heading={text.make.heading}>
+      <p>
+        {fill(text.make.counted, { count: lists.length, sheets: lists.join("、") })}
+        {passedOver.length > 0 && fill(text.make.passedOver, { sheets: passedOver.join("、") })}
+        {fill(text.make.willWrite, { count: sheets.length, sheets: sheets.join("、") })}
+      </p>
+      <p>{text.freeze.hint}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running || asOf === undefined}
+          onClick={() => {
+            freeze.clear();
+            if (asOf !== undefined) make.run(asOf, "not-asked");
+          }}
+        >
+          {text.make.action}
+        </Button>
+        <Button
+          disabledFocusable={running}
+          onClick={() => {
+            make.clear();
+            freeze.run();
+          }}
+        >
+          {text.freeze.action}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        <CommandState command={make} running={text.make.running} />
+        <CommandState command={freeze} running={text.freeze.running} />
+        {done?.kind === "ask" && (
+          <AskReplace
+            preview={done.preview}
+            onAgree={() => {
+              make.run(done.preview.asOf, "agreed");
+            }}
+            onCancel={make.clear}
+          />
+        )}
+        {done?.kind === "made" && (
+          <MadeSheets sheets={done.sheets}>{fill(text.make.done, { day: isoOf(done.asOf) })}</MadeSheets>
+        )}
+        {freeze.now.state === "done" && (
+          <MadeSheets sheets={freeze.now.value.sheets}>{text.freeze.done}</MadeSheets>
+        )}
+      </div>
+    </Group>
+  );
+}

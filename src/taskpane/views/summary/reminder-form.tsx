@@ -1,0 +1,78 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { makeReminder } from "../../../commands/reminder";
+import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
+import type { Figures } from "../../../core/summary/figures";
+import { fill, strings } from "../../../strings";
+import { Disclosure } from "../../parts/disclosure";
+import { SelectField } from "../../parts/select-field";
+import { useCommand } from "../../parts/use-command";
+import { CommandState } from "./command-state";
+import { DayField } from "./day-field";
+import { MadeSheets } from "./made-sheets";
+
+const useStyles = makeStyles({ fields: { display: "grid", rowGap: "6px", marginBottom: "8px" } });
+/** As the letter itself has it where nobody says. */
+const DAYS_TO_REPLY = 7;
+
+type Props = {
+  readonly units: Figures["units"];
+  readonly asOf: SerialDay;
+  readonly from: { readonly office?: string };
+};
+
+/** 提醒函: to which of the units that have something overdue or soon due, and until when they are to answer. */
+export function ReminderForm({ units, asOf, from }: Props) {
+  const styles = useStyles();
+  const text = strings.summaryView.reminder;
+  const [unit, setUnit] = useState("");
+  const [reply, setReply] = useState<string>();
+  const make = useCommand(({ onWaiting }, to: string, replyBy: SerialDay) =>
+    makeReminder({ ...from, unit: to, asOf, replyBy, onWaiting }),
+  );
+  const open = units.filter(
+    ({ unit: name, status }) => name !== strings.summary.noUnit && status.逾期 + status.临期 > 0,
+  );
+  const to = open.find(({ unit: name }) => name === unit) ?? open[0];
+  const replyDay = reply ?? isoOf(asOf + DAYS_TO_REPLY);
+  const replyBy = dayOfIso(replyDay);
+  return (
+    <Disclosure summary={text.heading}>
+      <p>{fill(text.intro, { day: isoOf(asOf) })}</p>
+      {to === undefined ? (
+        <p>{text.none}</p>
+      ) : (
+        <>
+          <div className={styles.fields}>
+            <SelectField
+              label={text.unit}
+              options={open.map(({ unit: name, status }) => ({
+                value: name,
+                text: fill(text.unitWith, { unit: name, overdue: status.逾期, soon: status.临期 }),
+              }))}
+              value={to.unit}
+              onChange={setUnit}
+            />
+            <DayField label={text.replyBy} value={replyDay} onChange={setReply} />
+          </div>
+          <Button
+            disabledFocusable={make.now.state === "running" || replyBy === undefined}
+            onClick={() => {
+              if (replyBy !== undefined) make.run(to.unit, replyBy);
+            }}
+          >
+            {text.action}
+          </Button>
+        </>
+      )}
+      <div aria-live="polite">
+        <CommandState command={make} running={text.running} />
+        {make.now.state === "done" && (
+          <MadeSheets sheets={[make.now.value.sheet]}>
+            {fill(text.done, { count: make.now.value.measures })}
+          </MadeSheets>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

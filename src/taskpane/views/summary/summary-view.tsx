@@ -1,0 +1,61 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { dayOfIso, isoOf } from "../../../core/date/serial";
+import { strings } from "../../../strings";
+import { MessageLine } from "../../parts/message-line";
+import { ProblemBar } from "../../parts/problem-bar";
+import { TextField } from "../../parts/text-field";
+import { BulletinForm } from "./bulletin-form";
+import { DayField } from "./day-field";
+import { FiguresShown } from "./figures-shown";
+import { MakeSummary } from "./make-summary";
+import { ReminderForm } from "./reminder-form";
+import { usePreview } from "./use-preview";
+
+const useStyles = makeStyles({ fields: { display: "grid", rowGap: "6px", marginBottom: "12px" } });
+
+/** 汇总: 年终汇总 and its copy in numbers, the figures it will show, 督办通报 and 提醒函. */
+export function SummaryView() {
+  const styles = useStyles();
+  const text = strings.summaryView;
+  /** As typed; until then the day is the workbook's own, else today. */
+  const [typed, setTyped] = useState<string>();
+  const [office, setOffice] = useState("");
+  const chosen = typed === undefined ? undefined : dayOfIso(typed);
+  const { preview, problem, reading, refresh } = usePreview(chosen);
+  if (preview === undefined) {
+    if (problem === undefined) return <p role="status">{text.reading}</p>;
+    const none = problem.code === "no-task-list";
+    return (
+      <>
+        {none ? (
+          <MessageLine intent="info">{strings.watch.none}</MessageLine>
+        ) : (
+          <ProblemBar problem={problem} onDismiss={refresh} />
+        )}
+        <Button size="small" onClick={refresh}>
+          {text.refresh}
+        </Button>
+      </>
+    );
+  }
+  // While a day is half typed nothing can be made of it, and the figures stay those of the last day.
+  const asOf = typed === undefined ? preview.asOf : chosen;
+  const from = office.trim() === "" ? {} : { office: office.trim() };
+  return (
+    <>
+      <div className={styles.fields}>
+        <DayField label={text.day} value={typed ?? isoOf(preview.asOf)} onChange={setTyped} />
+        <TextField label={text.office} value={office} onChange={setOffice} />
+      </div>
+      <ProblemBar problem={problem} onDismiss={refresh} />
+      <MakeSummary preview={preview} asOf={asOf} from={from} onDone={refresh} />
+      <FiguresShown preview={preview} />
+      <BulletinForm asOf={asOf ?? preview.asOf} />
+      <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
+      <Button size="small" disabledFocusable={reading} onClick={refresh}>
+        {text.refresh}
+      </Button>
+    </>
+  );
+}
