@@ -1,6 +1,6 @@
 import { civilOf } from "../date/serial";
 import { quoteSheet } from "../grid/address";
-import type { AnnexCell } from "./annex";
+import type { AnnexCell } from "./annex/annex-table";
 import { STATUS_WORDS, type Figures, type Tally } from "./figures";
 import type { IndicatorRow } from "./indicator-tables";
 import { joined, rateText, sentence, type Tied } from "./sentence";

@@ -7,7 +7,7 @@ import { indicatorRows } from "./indicator-tables";
 import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
 import { sheetPlaces } from "./sheet-places";
 import { orderedIndicators } from "./sheets/indicators-sheet";
-import { OPEN_IDENTITY, OPEN_TYPED } from "./sheets/open-sheet";
+import { OPEN_IDENTITY, OPEN_TYPED } from "./sheets/open-columns";
 import { REPORT_IDENTITY, REPORT_TYPED } from "./sheets/reports-sheet";
 import type { SummaryInput } from "./summary-input";
 import { typedColumns, type TypedColumns } from "./typed";

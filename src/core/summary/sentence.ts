@@ -1,4 +1,4 @@
-import type { AnnexCell } from "./annex";
+import type { AnnexCell } from "./annex/annex-table";
 
 /** A number or word in a sentence: the native expression that gives it, and what it shows now. */
 export type Tied = { readonly expression: string; readonly shown: string | number };

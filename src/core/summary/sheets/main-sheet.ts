@@ -1,7 +1,9 @@
 import type { WorkbookEdit } from "../../edits/workbook-edit";
 import { cellAddress, columnName, quoteSheet } from "../../grid/address";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
-import { annexEdits, cell, headerRowOf, type AnnexCell, type AnnexLine } from "../annex";
+import { annexEdits } from "../annex/annex-edits";
+import { headerRowOf } from "../annex/annex-places";
+import { cell, type AnnexCell, type AnnexLine } from "../annex/annex-table";
 import { STATUS_WORDS, type Tally } from "../figures";
 import { STATUS_COLOR } from "../status-color";
 import { strings } from "../../../strings";

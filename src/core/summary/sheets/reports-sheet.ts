@@ -1,6 +1,8 @@
 import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
-import { annexEdits, cell, headerRowOf, type AnnexCell } from "../annex";
+import { annexEdits } from "../annex/annex-edits";
+import { headerRowOf } from "../annex/annex-places";
+import { cell, type AnnexCell } from "../annex/annex-table";
 import { dueCountFormula } from "../recurrence-formula";
 import type { ReportRow } from "../report-rows";
 import { identityOf, type TypedColumns } from "../typed";

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../edits/workbook-edit";
 import { columnName } from "../../grid/address";
-import { cell, type AnnexCell, type AnnexColumn } from "../annex";
+import { cell, type AnnexCell, type AnnexColumn } from "../annex/annex-table";
 import { STATUS_WORDS, type Tally } from "../figures";
 import { strings } from "../../../strings";
 

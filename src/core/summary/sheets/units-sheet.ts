@@ -1,7 +1,9 @@
 import type { WorkbookEdit } from "../../edits/workbook-edit";
 import { columnName, quoteSheet } from "../../grid/address";
 import type { OfficialFonts } from "../../layout/fonts";
-import { annexEdits, cell, headerRowOf, type AnnexCell } from "../annex";
+import { annexEdits } from "../annex/annex-edits";
+import { headerRowOf } from "../annex/annex-places";
+import { cell, type AnnexCell } from "../annex/annex-table";
 import type { DetailArea } from "../detail/detail-area";
 import { STATUS_WORDS, type Figures } from "../figures";
 import { strings } from "../../../strings";

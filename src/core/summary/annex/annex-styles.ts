@@ -1,0 +1,57 @@
+import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
+import { across, type AnnexPlaces } from "./annex-places";
+import { ANNEX_SIZE, lineSize, TITLE_SIZE, type AnnexTable } from "./annex-table";
+
+const GRID = "#000000";
+const INPUT_FILL = "#FFF2CC";
+
+/** The look of every cell where nothing else is said. */
+export const baseStyle = ({ fonts, size = ANNEX_SIZE }: AnnexTable): CellStyle => ({
+  fontName: fonts.body.name,
+  fontSize: size,
+  vertical: "center",
+  wrap: true,
+});
+
+/** Fonts, alignment and lines of the whole annex, from the general to the particular. */
+export function annexStyles(table: AnnexTable, places: AnnexPlaces): WorkbookEdit[] {
+  const { sheet, body, fonts, size = ANNEX_SIZE } = table;
+  const { width, header, rows, firstAfter } = places;
+  const heading: CellStyle = { fontName: fonts.heading.name, bold: fonts.heading.bold };
+  const title: CellStyle = {
+    fontName: fonts.title.name,
+    bold: fonts.title.bold,
+    fontSize: TITLE_SIZE,
+    horizontal: "center",
+  };
+  const style = (row: number, look: CellStyle, count = 1): WorkbookEdit => ({
+    kind: "style",
+    sheet,
+    at: { ...across(places, row), rows: count },
+    style: look,
+  });
+  return [
+    { kind: "style", sheet, at: { row: 0, column: 0, rows, columns: width }, style: baseStyle(table) },
+    style(0, title),
+    style(1, { horizontal: "center" }),
+    ...places.lines.map(({ row, kind }) =>
+      style(row, {
+        horizontal: "left",
+        fontSize: lineSize(kind, size),
+        ...(kind === "heading" ? heading : {}),
+      }),
+    ),
+    style(header, { grid: GRID, horizontal: "center" }, body.length + 1),
+    style(header, { ...heading, fontSize: size + 0.5 }),
+    ...(body.length === 0 ? [] : columnStyles(table, places)),
+    ...(table.total === true && body.length > 0 ? [style(firstAfter - 1, heading)] : []),
+  ];
+}
+
+function columnStyles({ sheet, columns, body, typed = [] }: AnnexTable, places: AnnexPlaces): WorkbookEdit[] {
+  return columns.flatMap(({ style }, column) => {
+    const at = { row: places.firstBody, column, rows: body.length, columns: 1 };
+    const own: CellStyle = { ...style, ...(typed.includes(column) ? { fill: INPUT_FILL } : {}) };
+    return Object.keys(own).length === 0 ? [] : [{ kind: "style" as const, sheet, at, style: own }];
+  });
+}

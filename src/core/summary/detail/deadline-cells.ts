@@ -1,0 +1,57 @@
+import { isoOf } from "../../date/serial";
+import type { CellContent } from "../../edits/workbook-edit";
+import type { CellValue } from "../../snapshot/snapshot";
+import type { StatusWord } from "../../status/status";
+import { strings } from "../../../strings";
+import { nextDueFormula } from "../recurrence-formula";
+import { DETAIL_SIDE } from "./detail-columns";
+import type { DetailRow } from "./detail-rows";
+import { isDay, LEAST_DAY, type At, type InList } from "./formula-parts";
+
+/** 完成时限 as it stands in the list, a day as ISO. */
+export function deadlineText(cell: string | undefined, raw: CellValue): CellContent {
+  if (cell === undefined) return "";
+  if (typeof raw === "string") return `=${cell}&""`;
+  return `=IF(${isDay(cell)},TEXT(${cell},"yyyy-mm-dd"),${cell}&"")`;
+}
+
+/** 时限原文: what 完成时限 showed when the summary was made. */
+export const deadlineWording = (raw: CellValue): string =>
+  typeof raw === "number" ? shownNumber(raw) : String(raw);
+
+/** A day as ISO, any other number as it is: what `deadlineText` makes of it. */
+const shownNumber = (value: number): string => (value > LEAST_DAY ? isoOf(value) : String(value));
+
+/** 时限读法: what the text was read as; a day, or the word for a deadline without one. */
+export function deadlineReading({ task }: DetailRow): CellContent {
+  switch (task.deadline.kind) {
+    case "by-date":
+      return task.deadline.date;
+    case "recurring":
+      return strings.deadline.kind.recurring;
+    case "ongoing":
+      return "长期推进" satisfies StatusWord;
+    case "unparsed":
+      return "待确认" satisfies StatusWord;
+  }
+}
+
+/** The approved extension, else 截止日期 of the list, else the reading of 完成时限, else a day that stands there now. */
+export function dueFormula({ task }: DetailRow, at: At, list: InList): string {
+  const { deadline } = task;
+  const cell = list("deadline");
+  const now = cell === undefined ? `""` : `IF(${isDay(cell)},INT(N(${cell})),"")`;
+  const read =
+    deadline.kind === "recurring"
+      ? nextDueFormula(deadline, DETAIL_SIDE.asOf)
+      : deadline.kind === "by-date"
+        ? at("时限读法")
+        : `""`;
+  const unchanged = `IF(${at("完成时限")}=${at("时限原文")},${read},${now})`;
+  const dueDate = deadline.kind === "recurring" ? undefined : list("dueDate");
+  const whole = [list("extension"), dueDate].reduceRight<string>(
+    (rest, day) => (day === undefined ? rest : `IF(ISNUMBER(${day}),INT(N(${day})),${rest})`),
+    unchanged,
+  );
+  return `=${whole}`;
+}

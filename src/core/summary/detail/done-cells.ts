@@ -1,0 +1,29 @@
+import type { CellContent } from "../../edits/workbook-edit";
+import { DETAIL_SIDE, DONE_WORDS } from "./detail-columns";
+import type { DetailRow } from "./detail-rows";
+import { isDay, type At, type InList } from "./formula-parts";
+
+/** 办结, 1 or 0: the reading as long as its text stands, else by the plain words and days of semantics §3. */
+export function doneFormula(at: At, list: InList): CellContent {
+  const [progress, done, completed] = [list("progress"), list("done"), list("completedOn")];
+  const said = done && progress ? `IF(${done}<>"",${done},${progress})` : (done ?? progress);
+  const byWord =
+    said === undefined ? [] : [`ISNUMBER(MATCH(${said}&"",${DETAIL_SIDE.words(DONE_WORDS.length)},0))`];
+  const byDay = [
+    ...(completed === undefined ? [] : [`ISNUMBER(${completed})`]),
+    ...(progress === undefined ? [] : [isDay(progress)]),
+  ];
+  const signs = [...byDay, ...byWord];
+  if (signs.length === 0) return 0;
+  return `=IF(${at("填报情况")}=${at("填报原文")},${at("办结读法")},IF(OR(${signs.join(",")}),1,0))`;
+}
+
+/** 完成日期: the list's own day, else the one read from 进展, else nothing. */
+export function completedFormula({ task }: DetailRow, at: At, list: InList): CellContent {
+  const [progress, completed] = [list("progress"), list("completedOn")];
+  const fresh = progress === undefined ? `""` : `IF(${isDay(progress)},INT(N(${progress})),"")`;
+  const read = task.progress.completedOn === undefined ? `""` : at("完成日读法");
+  const told = `IF(${at("填报情况")}=${at("填报原文")},${read},${fresh})`;
+  if (completed !== undefined) return `=IF(ISNUMBER(${completed}),INT(N(${completed})),${told})`;
+  return progress === undefined ? "" : `=${told}`;
+}
