@@ -1,0 +1,38 @@
+import { serialOf } from "../../src/core/date/serial";
+import { plainXlsx } from "../../test/fixtures/lists/plain-xlsx";
+
+/** The sizes that are measured. */
+export const LIST_SIZES = [10, 100, 1_000, 10_000] as const;
+
+/** The day on which the measured lists are seen. */
+export const LIST_DAY = serialOf(2020, 10, 8);
+const DEADLINES = ["2020年底前", "2020年9月底前", "每月5日前", "持续推进", "2020年11月 底前", "三季度末"];
+const PROGRESS = ["", "正在推进", "已完成", "完成80%", "√"];
+const UNITS = ["旗住建局、旗发改委", "旗生态环境局", "水利局", "旗工信局园区管委会按各自职责牵头负责"];
+
+/** A file with one list: title, header, and rows of ten columns. */
+export function listFile(rows: number): Uint8Array {
+  const header = [
+    "序号",
+    "重点任务",
+    "工作措施",
+    "完成时限",
+    "责任单位",
+    "配合单位",
+    "进展情况",
+    "完成日期",
+    "备注",
+  ];
+  const body = Array.from({ length: rows }, (_, i) => [
+    i + 1,
+    `重点任务${i + 1}`,
+    `推进城中村和棚户区清洁取暖改造,替代散煤,落实工地扬尘治理要求(第${i + 1}项)`,
+    DEADLINES[i % DEADLINES.length] ?? "",
+    UNITS[i % UNITS.length] ?? "",
+    "旗财政局",
+    PROGRESS[i % PROGRESS.length] ?? "",
+    i % 7 === 0 ? { day: LIST_DAY - (i % 60) } : "",
+    "",
+  ]);
+  return plainXlsx([{ name: "清单", rows: [["2020年度重点任务清单"], header, ...body] }]);
+}

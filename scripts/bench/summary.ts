@@ -1,0 +1,77 @@
+import { makeSummary } from "../../src/commands/summary";
+import { headlessSession } from "../../workbench/session/session";
+import { readXlsx, writeXlsx } from "../../workbench/xlsx";
+import { LIST_DAY as asOf, LIST_SIZES, listFile } from "./list-file";
+import { counted, timed } from "./timed";
+
+/** Times in milliseconds and requests to Excel for a summary of so many measures. */
+export type SummaryFigures = {
+  readonly measures: number;
+  /** Opening the file with the list and saving it again, nothing else. */
+  readonly openAndSave: number;
+  readonly made: number;
+  readonly requests: number;
+  /** Making it again, so that it replaces itself. */
+  readonly again: number;
+  readonly againRequests: number;
+  /** Saving the file with the summary. */
+  readonly save: number;
+};
+
+/** One size: a freshly opened workbook, its summary, the summary again, and the file saved. */
+export async function measureSummary(measures: number): Promise<SummaryFigures> {
+  const session = await headlessSession();
+  const bytes = listFile(measures);
+  const open = async (): Promise<void> => {
+    const { data, extras } = await readXlsx(bytes, "清单.xlsx");
+    session.open(data, extras);
+  };
+  const openAndSave = await timed(async () => {
+    await open();
+    await writeXlsx(session.host.book);
+  });
+  await open();
+  const made = await counted(session, () => makeSummary({ asOf }));
+  const again = await counted(session, () => makeSummary({ asOf }));
+  const save = await timed(async () => {
+    await writeXlsx(session.host.book);
+  });
+  return {
+    measures,
+    openAndSave,
+    made: made.time,
+    requests: made.requests,
+    again: again.time,
+    againRequests: again.requests,
+    save,
+  };
+}
+
+export const SUMMARY_HEAD = [
+  "measures",
+  "open and save, ms",
+  "summary, ms",
+  "requests",
+  "made again, ms",
+  "requests",
+  "save with summary, ms",
+] as const;
+
+/** A row of figures for each size, for the table of `npm run bench`. The first run of all warms up. */
+export async function benchSummary(): Promise<readonly (readonly string[])[]> {
+  await measureSummary(LIST_SIZES[0]);
+  const rows: string[][] = [];
+  for (const size of LIST_SIZES) {
+    const figures = await measureSummary(size);
+    rows.push([
+      size.toLocaleString("en"),
+      figures.openAndSave.toFixed(0),
+      figures.made.toFixed(0),
+      String(figures.requests),
+      figures.again.toFixed(0),
+      String(figures.againRequests),
+      figures.save.toFixed(0),
+    ]);
+  }
+  return rows;
+}
