@@ -25,6 +25,7 @@ export class Calculation {
   private done = 0;
   private takenUp = 0;
   private running = false;
+  private hasDeleted = false;
   private readonly subscription: { dispose: () => void };
 
   constructor(private readonly engine: Engine) {
@@ -49,16 +50,32 @@ export class Calculation {
     });
   }
 
+  /** A sheet was deleted; see `forgetDeletedSheets`. */
+  sheetDeleted(): void {
+    this.hasDeleted = true;
+  }
+
   /**
-   * After a sheet got or lost a name: formulas are read anew, and after a new name calculated. The engine keeps each formula as it once read it,
-   * bound to the sheets of then: a name that another sheet has now would still mean the deleted one.
+   * To be awaited before a sheet gets a name: until it has calculated, the engine takes the name for the deleted sheet
+   * that had it. Once for all sheets that were deleted, as each time everything is calculated.
    */
-  sheetNamesChanged(unitId: string, change: "renamed" | "deleted"): void {
-    const functions = this.engine.univer.__getInjector().get(IFunctionService);
-    functions.deleteFormulaAstCacheKey(unitId);
-    if (change === "deleted") return;
+  async forgetDeletedSheets(unitId: string): Promise<void> {
+    if (!this.hasDeleted) return;
+    this.hasDeleted = false;
+    this.readAnew(unitId);
+    await this.settle();
+  }
+
+  /** A sheet has another name: formulas are read anew and calculated. */
+  sheetRenamed(unitId: string): void {
+    this.readAnew(unitId);
     this.done += 1;
     this.engine.api.getFormula().executeCalculation();
+  }
+
+  /** The engine keeps each formula as it once read it, bound to the sheets of then. */
+  private readAnew(unitId: string): void {
+    this.engine.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(unitId);
   }
 
   /** Resolves when every cell shows its calculated value. */

@@ -34,10 +34,12 @@ export const worksheetType: HostType<SheetSelf> = {
     Name: {
       since: "1.1",
       get: (s) => worksheetOf(s).getSheetName(),
-      set: (s, value) => {
+      set: async (s, value) => {
         requireOpenStructure(s.book);
-        worksheetOf(s).setName(requireSheetName(s.book, value, s.id));
-        s.book.calculation.sheetNamesChanged(s.book.id, "renamed");
+        const name = requireSheetName(s.book, value, s.id);
+        await s.book.calculation.forgetDeletedSheets(s.book.id);
+        worksheetOf(s).setName(name);
+        s.book.calculation.sheetRenamed(s.book.id);
       },
     },
     Position: {
@@ -115,9 +117,7 @@ export const worksheetType: HostType<SheetSelf> = {
         if (!s.book.workbook.deleteSheet(worksheetOf(s))) throw new HostError("GeneralException");
         s.book.extras.sheets.delete(s.id);
         s.book.forgetUndo(); // Excel cannot bring a sheet back either
-        s.book.calculation.sheetNamesChanged(s.book.id, "deleted");
-        // The engine must have forgotten the sheet before another takes its name, or the name still means this one.
-        return s.book.calculation.settle();
+        s.book.calculation.sheetDeleted();
       },
     },
     GetRange: {

@@ -53,6 +53,22 @@ test("formulas follow a sheet that is renamed", () =>
     expect([cell.formulas, cell.values]).toEqual([[["=水污染!A1*2"]], [[14]]]);
   }));
 
+test("a formula follows a sheet whose name needs quotes, loses one that is deleted, and takes no new one for it", () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("水").name = "甲's 表";
+    const cells = worksheets.getItem("大气").getRange("A1:A3");
+    cells.formulas = [["='甲''s 表'!A1+1"], ["=土壤!A1+1"], ["=A4+1"]];
+    await context.sync();
+    worksheets.getItem("甲's 表").name = "水";
+    worksheets.getItem("土壤").delete();
+    worksheets.add("土壤").getRange("A1").values = [[9]];
+    cells.load("formulas,values");
+    await context.sync();
+    expect(cells.formulas).toEqual([["=水!A1+1"], ["=#REF!+1"], ["=A4+1"]]);
+    expect(cells.values).toEqual([[1], ["#REF!"], [1]]);
+  }));
+
 test("a copied sheet has cells, looks, rules, names, print set-up and charts of its own", () =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;

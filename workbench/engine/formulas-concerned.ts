@@ -1,0 +1,79 @@
+import { IDefinedNamesService, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
+
+/** What Univer 0.25.1 does to formulas when a sheet or name is renamed or deleted; its numbers for these four. */
+const SHEET_RENAMED = 11;
+const SHEET_DELETED = 12;
+const NAME_SET = 13;
+const NAME_DELETED = 14;
+
+type Move = {
+  readonly type: number;
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly definedNameId?: string;
+};
+/** Sheet ids by workbook and name. */
+type SheetIds = Readonly<
+  Record<string, Readonly<Record<string, string> | null | undefined> | null | undefined>
+>;
+type Inside = {
+  readonly _definedNamesService: IDefinedNamesService;
+  _getFormulaReferenceMoveInfo: (formulas: IFormulaData, sheetIds: SheetIds, move: Move) => unknown;
+};
+
+/**
+ * For each sheet that is renamed or deleted, and each name that is defined, Univer takes every formula of the workbook
+ * apart to find those that speak of it: with tens of thousands of formulas, seconds each time. A formula that speaks
+ * of a sheet or a name has it in its text; here only such formulas are taken apart.
+ *
+ * Where a later version has no such method, nothing is changed.
+ */
+const inside = UpdateFormulaController.prototype as unknown as Partial<Inside>;
+const whole = inside._getFormulaReferenceMoveInfo;
+if (whole)
+  inside._getFormulaReferenceMoveInfo = function (this: Inside, formulas, sheetIds, move) {
+    const words = wordsOf(this, sheetIds, move);
+    return whole.call(this, words ? withAnyOf(formulas, words) : formulas, sheetIds, move);
+  };
+
+/** What a formula must contain to be concerned; undefined where any may be. */
+function wordsOf(self: Inside, sheetIds: SheetIds, move: Move): string[] | undefined {
+  switch (move.type) {
+    case SHEET_RENAMED:
+    case SHEET_DELETED:
+      return Object.entries(sheetIds[move.unitId] ?? {})
+        .filter(([, id]) => id === move.sheetId)
+        .flatMap(([name]) => [name, name.replaceAll("'", "''")]);
+    case NAME_SET:
+    case NAME_DELETED: {
+      const old = self._definedNamesService.getValueById(move.unitId, move.definedNameId ?? "");
+      return old ? [old.name] : [];
+    }
+    default:
+      return undefined;
+  }
+}
+
+function withAnyOf(formulas: IFormulaData, words: readonly string[]): IFormulaData {
+  const result: IFormulaData = {};
+  for (const [unitId, sheets] of Object.entries(formulas)) {
+    const kept: Record<string, Rows> = {};
+    for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+      kept[sheetId] = rowsWithAnyOf((rows ?? {}) as Rows, words);
+    result[unitId] = kept;
+  }
+  return result;
+}
+
+/** Formulas of a sheet by row and column. */
+type Rows = Record<number, Record<number, IFormulaDataItem | null>>;
+
+function rowsWithAnyOf(rows: Rows, words: readonly string[]): Rows {
+  const kept: Rows = {};
+  for (const [row, cells] of Object.entries(rows))
+    for (const [column, item] of Object.entries(cells))
+      if (item && words.some((word) => item.f.includes(word)))
+        (kept[Number(row)] ??= {})[Number(column)] = item;
+  return kept;
+}
