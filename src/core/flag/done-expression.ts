@@ -1,3 +1,4 @@
+import { doneFormula, FIRST_COMPLETION_DAY } from "../progress/done-formula";
 import type { TaskRow } from "../tasklist/task-list";
 import type { CellValue } from "../snapshot/snapshot";
 import { DONE_WORDS } from "./done-words";
@@ -5,8 +6,6 @@ import { stillHolds } from "./literal";
 import type { CellNow, RowCells } from "./row-cells";
 import type { WatchRefs } from "./watch-settings";
 
-/** A number this large in a column of progress is the day of completion, as `readProgress` has it. */
-const FIRST_DAY = 10_000;
 const WORDS: ReadonlySet<string> = new Set(DONE_WORDS);
 
 export type DoneExpressions = {
@@ -28,12 +27,8 @@ export function doneExpressions(
   inPoints: boolean,
 ): DoneExpressions {
   const { progress, done, completedOn } = cells;
-  const says = ({ at }: CellNow, full: number): string =>
-    `N(${at})=${full},N(${at})>=${FIRST_DAY},ISNUMBER(FIND("|"&TRIM(${at})&"|",${refs.doneWords}))`;
-  const told = progress && `OR(${says(progress, inPoints ? 100 : 1)})`;
-  const stated = done && `OR(${says(done, 1)})`;
-  const word =
-    done && stated && told ? `IF(TRIM(${done.at})="",${told},${stated})` : (stated ?? told ?? "FALSE");
+  const said = { ...(progress && { progress: progress.at }), ...(done && { done: done.at }) };
+  const word = doneFormula(said, refs.doneWords, inPoints ? 100 : 1);
   const native = completedOn === undefined ? word : `OR(ISNUMBER(${completedOn.at}),${word})`;
   const agrees = nativeDone(cells, inPoints) === row.progress.done;
   const evidence = agrees ? undefined : evidenceOf(cells);
@@ -60,7 +55,7 @@ function nativeDone({ progress, done, completedOn }: RowCells, inPoints: boolean
 
 function nativeSays(value: CellValue, full: number): boolean {
   if (value === "") return false;
-  if (typeof value === "number") return value === full || value >= FIRST_DAY;
+  if (typeof value === "number") return value === full || value >= FIRST_COMPLETION_DAY;
   if (typeof value === "boolean") return value;
   // TRIM takes spaces, and no other white space, away.
   return WORDS.has(value.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "));

@@ -58,7 +58,7 @@ export const LEDGER_COLUMNS: Readonly<Record<LedgerHeader, LedgerColumn>> = {
   进展情况: { width: 84, style: LEFT, content: blank },
   完成状态: { width: 51, style: CENTER, content: blank },
   完成日期: { width: 66, style: DATE, content: blank },
-  督办状态: { width: 51, style: CENTER, content: (_measure, row) => ledgerStatusFormula(row, ledgerColumn) },
+  督办状态: { width: 66, style: CENTER, content: (_measure, row) => ledgerStatusFormula(row, ledgerColumn) },
   备注: { width: 54, style: LEFT, content: blank },
 };
 

@@ -3,7 +3,7 @@ import type { Area, WorkbookEdit } from "../edits/workbook-edit";
 import { strings } from "../../strings";
 import { LEDGER_HEADERS, type LedgerHeader } from "./ledger-columns";
 
-/** 完成状态: the words a ledger offers. The last two, and a 完成日期, mean done. */
+/** 完成状态: the words a ledger offers. The last two mean done. */
 export const LEDGER_STATES = ["未启动", "推进中", "已完成", "已销号"] as const;
 
 /** No task of these lists was completed before. */

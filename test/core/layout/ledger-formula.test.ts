@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { serialOf } from "../../../src/core/date/serial";
 import type { Deadline } from "../../../src/core/deadline/deadline";
-import { ledgerColumn } from "../../../src/core/layout/ledger-columns";
+import { cellAddress } from "../../../src/core/grid/address";
+import { ledgerColumn, LEDGER_HEADERS } from "../../../src/core/layout/ledger-columns";
 import { ledgerStatusFormula } from "../../../src/core/layout/ledger-formula";
 import { statusOf } from "../../../src/core/status/status";
+import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
+import { sheetOf, type Written } from "../tasklist/sheet";
 import { evaluate, type Cells, type Value } from "./evaluate";
 
 const formula = ledgerStatusFormula(2, ledgerColumn);
 const due = serialOf(2020, 12, 31);
 const day = (month: number, date: number) => serialOf(2020, month, date);
 
-/** F 完成时限, G 截止日期, K 完成状态, L 完成日期, Q1 统计截止日, S1 临期天数. */
+/** F 完成时限, G 截止日期, J 进展情况, K 完成状态, L 完成日期, Q1 统计截止日, S1 临期天数. */
 function status(cells: Cells): Value {
   return evaluate(formula, { F2: "2020年底前", G2: due, Q1: day(6, 30), S1: 15, ...cells });
 }
@@ -28,6 +31,15 @@ test.each<[string, Cells, string]>([
   ["已完成", { K2: "已完成", Q1: due + 1 }, "已完成"],
   ["已销号", { K2: "已销号" }, "已完成"],
   ["a 完成日期 alone", { L2: day(11, 30) }, "已完成"],
+  ["已完成 in 进展情况 alone", { J2: "已完成", Q1: due + 1 }, "已完成"],
+  ["办结 in 进展情况 alone", { J2: " 办结 ", Q1: due + 1 }, "已完成"],
+  ["100% in 进展情况 alone", { J2: 1, Q1: due + 1 }, "已完成"],
+  ["a tick in 进展情况 alone", { J2: "√", Q1: due + 1 }, "已完成"],
+  ["80% in 进展情况", { J2: 0.8, Q1: due + 1 }, "逾期"],
+  ["正在推进 in 进展情况", { J2: "正在推进", Q1: due + 1 }, "逾期"],
+  ["已完成 in 进展情况, but 推进中 in 完成状态", { J2: "已完成", K2: "推进中", Q1: due + 1 }, "逾期"],
+  ["the day of completion in 进展情况, a day late", { J2: due + 1 }, "逾期完成"],
+  ["the day in 完成日期 before that in 进展情况", { J2: due + 1, L2: due }, "已完成"],
   ["completed on the due date", { K2: "已完成", L2: due }, "已完成"],
   ["completed in the evening of the due date", { L2: due + 0.8 }, "已完成"],
   ["completed a day late", { L2: due + 1 }, "逾期完成"],
@@ -89,18 +101,81 @@ test("the formula and the add-in give the same word for every deadline, completi
   );
 });
 
+test("on every row of a ledger, the formula says what the add-in reads from its cells", () => {
+  const days = fc.integer({ min: 43_831, max: 44_600 });
+  const dateCell = days.map((serial): Written => ({ day: serial }));
+  const said = [
+    "",
+    "已完成",
+    "完成",
+    "办结",
+    "已办结",
+    "销号",
+    "已销号",
+    "100%",
+    "√",
+    "✔",
+    " 已完成 ",
+    1,
+    true,
+  ];
+  const open = ["正在推进", "未完成", "基本完成", "完成80%", "滞后", "未启动", "已完成3家", 0.5, 0, "定期"];
+  const progress = fc.oneof(fc.constantFrom<Written>(...said, ...open), dateCell);
+  const states = fc.constantFrom<Written>("", "未启动", "推进中", "已完成", "已销号", "完成", "√");
+  const deadlines: fc.Arbitrary<readonly [string, Written]> = fc.oneof(
+    dateCell.map((serial) => ["2020年底前", serial] as const),
+    fc.constantFrom<readonly [string, Written]>(["持续推进", ""], ["春节前", ""], ["近期", ""]),
+  );
+  const completedOn = fc.oneof(fc.constant<Written>(""), dateCell);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(deadlines, progress, states, completedOn), { minLength: 2, maxLength: 6 }),
+      days,
+      fc.nat(60),
+      (rows, asOf, warnDays) => {
+        const body = rows.map(([[text, date], told, state, on], i): Written[] => {
+          const duty = [
+            `大气-${i + 1}`,
+            i + 1,
+            "一、大气",
+            "任务",
+            `措施${i + 1}`,
+            text,
+            date,
+            "旗水利局",
+            "",
+          ];
+          return [...duty, told, state, on, "", ""];
+        });
+        const sheet = sheetOf([[...LEDGER_HEADERS], ...body]);
+        const [list] = recogniseLists(sheet, { asOf, warnDays });
+        expect(list?.rows).toHaveLength(rows.length);
+        for (const task of list?.rows ?? []) {
+          const cells: Record<string, Value> = { Q1: asOf, S1: warnDays };
+          sheet.values[task.row]?.forEach((value, column) => {
+            cells[cellAddress(task.row, column)] = value;
+          });
+          const native = evaluate(ledgerStatusFormula(task.row + 1, ledgerColumn), cells);
+          expect([body[task.row - 1], native]).toEqual([body[task.row - 1], task.status.word]);
+        }
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
 test("whatever stands in the cells, the result is one of the seven words", () => {
   const value = fc.oneof(fc.constant(""), fc.string(), fc.double({ noNaN: true }), fc.boolean());
   const words = new Set(["已完成", "逾期完成", "逾期", "临期", "推进中", "长期推进", "待确认"]);
   fc.assert(
-    fc.property(value, value, value, value, value, value, (F2, G2, K2, L2, Q1, S1) => {
-      expect(words).toContain(status({ F2, G2, K2, L2, Q1, S1 }));
+    fc.property(value, value, value, value, value, value, value, (F2, G2, J2, K2, L2, Q1, S1) => {
+      expect(words).toContain(status({ F2, G2, J2, K2, L2, Q1, S1 }));
     }),
   );
 });
 
 test("it needs nothing but functions that every spreadsheet knows, and plain references", () => {
   const functions = new Set(formula.match(/[A-Z.]+(?=\()/g));
-  expect([...functions].sort()).toEqual(["AND", "FIND", "IF", "INT", "ISNUMBER", "N", "NOT", "OR"]);
+  expect([...functions].sort()).toEqual(["AND", "FIND", "IF", "INT", "ISNUMBER", "N", "NOT", "OR", "TRIM"]);
   expect(formula).not.toMatch(/ZLQ|\[|@|TODAY|统计截止日/);
 });
