@@ -81,7 +81,7 @@ export type ConditionalFormat =
   | {
       readonly kind: "formula";
       readonly formula: string;
-      readonly style: Pick<CellStyle, "fill" | "color" | "bold">;
+      readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "numberFormat">;
       /** The rules after this one do not apply where this one does. */
       readonly stopIfTrue?: boolean;
     }

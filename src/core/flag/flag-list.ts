@@ -11,8 +11,8 @@ import { rowCells } from "./row-cells";
 import { dueContent, statusFormula } from "./row-formulas";
 import type { WatchRefs } from "./watch-settings";
 
-/** Points: yyyy-mm-dd, and four characters. */
-const WIDTHS = [66, 57] as const;
+/** Points: yyyy-mm-dd, and a mark before four characters. */
+const WIDTHS = [66, 78] as const;
 const PLAIN: CellStyle = { grid: "#A6A6A6", wrap: true, vertical: "center" };
 
 /** Where a list's two columns go, under what name, and where they were before. */
@@ -58,15 +58,10 @@ export function ownColumnEdits(
   ];
 }
 
-/** The five conditional formats of a list, over its task rows up to 督办状态. */
+/** The five conditional formats of a list, over 督办状态 of its task rows. */
 export function ruleEdits(list: TaskList, statusColumn: number): WorkbookEdit {
-  const last = Math.max(list.lastColumn, statusColumn);
-  const at: Area = {
-    row: list.firstRow,
-    column: list.firstColumn,
-    rows: list.lastRow - list.firstRow + 1,
-    columns: last - list.firstColumn + 1,
-  };
+  const rows = list.lastRow - list.firstRow + 1;
+  const at: Area = { row: list.firstRow, column: statusColumn, rows, columns: 1 };
   const rules = flagRules(columnName(statusColumn), list.firstRow + 1);
   return { kind: "conditional-formats", sheet: list.sheet, at, rules };
 }

@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from "../edits/workbook-edit";
-import type { StatusWord } from "../status/status";
+import { STATUS_LOOK, type StatusWord } from "../status/status";
 
 /**
  * Stands in each of our conditional formats and changes nothing (N of a text is 0): by it they are told from the
@@ -7,7 +7,7 @@ import type { StatusWord } from "../status/status";
  */
 export const FLAG_MARK = 'N("督办标记")=0';
 
-/** A light fill and a dark word, at least 4.5:1 on each other; the word itself says the status. */
+/** A light fill and a dark word, at least 4.5:1 on each other. */
 const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
   ["逾期", "#FFC7CE", "#9C0006"],
   ["临期", "#FFEB9C", "#7F4F00"],
@@ -17,8 +17,10 @@ const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
 ];
 
 /**
- * The five conditional formats of a list, for the rows it has: native formulas over 督办状态. At most one holds, so
- * that none needs to stop the others: the user's own rules go on below them.
+ * The five conditional formats of 督办状态: native formulas. At most one holds, so that none needs to stop the others:
+ * the user's own rules go on below them. Each shows its mark in front of the word by a number format (`"▲ "@`), so
+ * that no status is told by colour alone; the cell holds the bare word, which other formulas compare. That format
+ * would mark every text, so the rules are for 督办状态 and not for the whole row.
  *
  * @param column The letters of 督办状态.
  * @param row The first row of the area (1-based).
@@ -27,6 +29,11 @@ export function flagRules(column: string, row: number): ConditionalFormat[] {
   return LOOKS.map(([status, fill, color]) => ({
     kind: "formula",
     formula: `=AND($${column}${row}="${status}",${FLAG_MARK})`,
-    style: { fill, color, ...(status === "逾期" ? { bold: true } : {}) },
+    style: {
+      fill,
+      color,
+      numberFormat: `"${STATUS_LOOK[status].mark} "@`,
+      ...(status === "逾期" ? { bold: true } : {}),
+    },
   }));
 }

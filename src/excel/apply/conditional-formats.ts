@@ -11,10 +11,11 @@ function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFo
       const added = formats.add("Custom");
       const { rule: condition, format } = added.custom;
       condition.formula = rule.formula;
-      const { fill, color, bold } = rule.style;
+      const { fill, color, bold, numberFormat } = rule.style;
       if (fill !== undefined) format.fill.color = fill;
       if (color !== undefined) format.font.color = color;
       if (bold !== undefined) format.font.bold = bold;
+      if (numberFormat !== undefined) format.numberFormat = numberFormat;
       if (rule.stopIfTrue !== undefined) added.stopIfTrue = rule.stopIfTrue;
       return;
     }

@@ -45,13 +45,20 @@ test("a deadline that was not understood stays empty and is listed with its cell
   expect(onSheet(plan.edits, "Sheet1")[0]?.content[4]?.[0]).toBe("");
 });
 
-test("five native colours a list, over its task rows, none of our functions in them", () => {
+test("five native colours a list, over 督办状态 of its task rows, none of our functions in them", () => {
   const { edits } = planOf(workbookOf([sheet]));
   const [formats, ...more] = editsOf(edits, "conditional-formats");
   expect(more).toEqual([]);
-  expect(formats?.at).toEqual({ row: 2, column: 0, rows: 4, columns: 7 });
+  expect(formats?.at).toEqual({ row: 2, column: 6, rows: 4, columns: 1 });
   expect(formats?.rules).toHaveLength(5);
   expect(JSON.stringify(edits)).not.toContain("ZLQ.");
+});
+
+test("each colour comes with a mark of its own in front of the word", () => {
+  const { edits } = planOf(workbookOf([sheet]));
+  const rules = editsOf(edits, "conditional-formats").flatMap((edit) => edit.rules);
+  const marks = rules.map((rule) => (rule.kind === "formula" ? rule.style.numberFormat : undefined));
+  expect(marks).toEqual(['"▲ "@', '"◆ "@', '"◎ "@', '"■ "@', '"□ "@']);
 });
 
 test("统计截止日, 临期天数 and 完成用语 stand on a sheet of their own, and have names", () => {

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -26,13 +26,13 @@ export function highlightOf(self: FormatSelf): IHighlightCell {
 const setRule = (self: FormatSelf, change: object) =>
   changeRule(self, { rule: { ...highlightOf(self), ...change } as Rule["rule"] });
 
-const setLook = (self: FormatSelf, change: IStyleBase) =>
+const setLook = (self: FormatSelf, change: IStyleData) =>
   setRule(self, { style: { ...highlightOf(self).style, ...change } });
 
 /** A colour or switch of the look; null where the rule leaves it alone. */
 function look(
-  read: (style: IStyleBase) => unknown,
-  write: (value: unknown) => IStyleBase,
+  read: (style: IStyleData) => unknown,
+  write: (value: unknown) => IStyleData,
 ): Property<FormatSelf> {
   return {
     since: "1.6",
@@ -80,6 +80,16 @@ const fillType: HostType<FormatSelf> = {
 
 const formatType: HostType<FormatSelf> = {
   name: "ConditionalRangeFormat",
+  properties: {
+    // Null takes it away again. The engine keeps it beside the rest of the look; the page draws it for texts.
+    NumberFormat: look(
+      (s) => s.n?.pattern ?? null,
+      (v) => {
+        if (v !== null && typeof v !== "string") throw new HostError("InvalidArgument");
+        return { n: v === null ? null : { pattern: v } };
+      },
+    ),
+  },
   navigation: {
     Fill: { since: "1.6", get: (self) => object(fillType, self) },
     Font: { since: "1.6", get: (self) => object(fontType, self) },

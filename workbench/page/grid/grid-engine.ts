@@ -7,6 +7,7 @@ import { enginePlugins } from "../../engine/plugins";
 import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
 import { gridLocale } from "./locale";
+import { drawMarkedTexts } from "./marked-texts";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
 
 /** The spreadsheet engine with a window: the same plugins as without one, and those that draw. */
@@ -22,5 +23,6 @@ export function createGridEngine(container: HTMLElement): Engine {
     univer.registerPlugin(plugin, config);
   const engine = { univer, api: FUniver.newAPI(univer) };
   limitAutoHeight(engine);
+  void drawMarkedTexts(engine);
   return engine;
 }

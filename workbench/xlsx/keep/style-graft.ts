@@ -1,5 +1,14 @@
 import type { CellStyle } from "hucre";
-import { attributesOf, cut, escapeXml, join, withAttributes, withoutPrefix, type Cut } from "../package/xml";
+import {
+  attributesOf,
+  cut,
+  escapeXml,
+  join,
+  tagsOf,
+  withAttributes,
+  withoutPrefix,
+  type Cut,
+} from "../package/xml";
 import { sorted } from "./compare";
 
 /**
@@ -58,7 +67,17 @@ export class StyleGraft {
 
   /** The number here of a conditional format's look. */
   differential(index: number): number {
-    return this.remember(`dxf ${index}`, () => this.add("dxfs", this.donor.list("dxfs")[index] ?? "<dxf/>"));
+    return this.remember(`dxf ${index}`, () => {
+      const look = this.donor.list("dxfs")[index] ?? "<dxf/>";
+      const [element] = tagsOf(look, "numFmt");
+      if (element === undefined) return this.add("dxfs", look);
+      // Here the number of its format may mean another one, or none yet.
+      const numFmtId = this.formatOf(attributesOf(element)["formatCode"] ?? "");
+      return this.add(
+        "dxfs",
+        look.replace(element, () => withAttributes(element, { numFmtId })),
+      );
+    });
   }
 
   private remember(key: string, make: () => number): number {
@@ -96,6 +115,11 @@ export class StyleGraft {
       attributesOf(
         this.donor.list("numFmts").find((item) => attributesOf(item)["numFmtId"] === String(id)) ?? "",
       )["formatCode"] ?? "";
+    return this.formatOf(code);
+  }
+
+  /** The number of a format's code, which is added if it has none yet. */
+  private formatOf(code: string): number {
     const builtin = BUILTIN.get(code);
     if (builtin !== undefined) return builtin;
     const own = this.own.list("numFmts").map(attributesOf);

@@ -86,13 +86,14 @@ export function cellStyleOf(style: IStyleData): CellStyle | undefined {
 }
 
 /** The look a conditional format gives. Excel wants a solid fill's colour in `bgColor` here. */
-export function differentialOf(style: IStyleBase): CellStyle | undefined {
-  const { font, border } = cellStyleOf(style) ?? {};
+export function differentialOf(style: IStyleData): CellStyle | undefined {
+  const { font, border, numFmt } = cellStyleOf(style) ?? {};
   const fill = hexOf(style.bg?.rgb);
   return orNothing({
     ...(font && { font }),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill } } }),
     ...(border && { border }),
+    ...(numFmt !== undefined && { numFmt }),
   } satisfies CellStyle);
 }
 

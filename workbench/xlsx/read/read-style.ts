@@ -46,11 +46,12 @@ export function engineStyle(style: CellStyle, palette: Palette): IStyleData {
 }
 
 /** The look that a conditional format gives: only what it changes. */
-export function engineDifferential(style: CellStyle, palette: Palette): IStyleBase {
+export function engineDifferential(style: CellStyle, palette: Palette): IStyleData {
   return {
     ...(style.font && fontStyle(style.font, palette)),
     ...fillStyle(style.fill, palette, "bgColor"),
     ...borderStyle(style, palette),
+    ...(style.numFmt !== undefined && { n: { pattern: style.numFmt } }),
   };
 }
 

@@ -34,6 +34,19 @@ test("a formula rule keeps its formula, its look and whether it stops the ones a
     expect(where?.address).toBe("清单!A2:F9");
   }));
 
+test("a number format that a rule gives is kept, and null takes it away", () =>
+  inSheet(async (sheet, context) => {
+    const { format } = sheet.getRange("A2:A9").conditionalFormats.add("Custom").custom;
+    format.numberFormat = '"▲ "@';
+    format.load("numberFormat");
+    await context.sync();
+    expect(format.numberFormat).toBe('"▲ "@');
+    format.numberFormat = null;
+    format.load("numberFormat");
+    await context.sync();
+    expect(format.numberFormat).toBeNull();
+  }));
+
 test("a new rule stands before those that were there", () =>
   inSheet(async (sheet, context) => {
     const { conditionalFormats } = sheet.getRange("A1:A5");
