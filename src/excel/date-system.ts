@@ -4,7 +4,15 @@ import type { CellValue } from "../core/snapshot/snapshot";
  * Excel for the early Mac counted days from 1904-01-01, and a workbook can still do so. The core knows the 1900 system
  * only; the same day is 1462 more there.
  */
-export const OFFSET_1904 = 1462;
+const OFFSET_1904 = 1462;
+const DATE_OF_2000_IN_1900_SYSTEM = 36_526;
+
+/** Asks by which system a workbook counts; after a `sync()` the answer is what to add to its days: 0 or 1462. */
+export function queueDateOffset(workbook: Excel.Workbook): () => number {
+  const dateOf2000 = workbook.functions.date(2000, 1, 1);
+  dateOf2000.load("value");
+  return () => (dateOf2000.value === DATE_OF_2000_IN_1900_SYSTEM ? 0 : OFFSET_1904);
+}
 
 /** A format code that shows a date: it has y, m or d outside quotes and brackets. 年 and 月 may stand quoted or not. */
 const isDateFormat = (format: string): boolean =>

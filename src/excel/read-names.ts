@@ -1,8 +1,9 @@
 import type { WorkbookNames } from "../core/layout/plan-insert";
 import type { Result } from "../core/problem/problem";
+import { queueDateOffset } from "./date-system";
 import { runExcel, type RunOptions } from "./run";
 
-/** The names that a workbook has in use, and whether sheets may be added. One `sync()`. */
+/** The names that a workbook has in use, its date system, and whether sheets may be added. One `sync()`. */
 export function readNames(
   options: RunOptions = {},
 ): Promise<Result<WorkbookNames & { readonly structureProtected: boolean }>> {
@@ -12,12 +13,14 @@ export function readNames(
     tables.load("items/name");
     names.load("items/name");
     protection.load("protected");
+    const dateOffset = queueDateOffset(workbook);
     await workbook.context.sync();
     return {
       sheetNames: worksheets.items.map(({ name }) => name),
       tableNames: tables.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
       structureProtected: protection.protected,
+      ...(dateOffset() === 0 ? {} : { dateSystem: 1904 as const }),
     };
   }, options);
 }

@@ -2,7 +2,7 @@ import type { Area } from "../core/edits/workbook-edit";
 import { parseArea, splitReference } from "../core/grid/address";
 import type { Result } from "../core/problem/problem";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/snapshot";
-import { OFFSET_1904, from1904 } from "./date-system";
+import { from1904, queueDateOffset } from "./date-system";
 import { queueMerges } from "./read-merges";
 import { runExcel, type RunOptions } from "./run";
 import { readSettings } from "./settings";
@@ -16,7 +16,6 @@ export type ReadOptions = RunOptions & {
 
 /** Cells that Excel on the web surely fits into one answer of 5 MB, with number formats. */
 const CELLS_PER_ANSWER = 40_000;
-const DATE_OF_2000_IN_1900_SYSTEM = 36_526;
 
 /**
  * Reads a workbook in three `context.sync()`: what sheets there are, how large, and their cells. Excel on the web
@@ -38,8 +37,7 @@ export async function readIn(
   tables.load("items/name");
   protection.load("protected");
   const settings = readSettings(workbook);
-  const dateOf2000 = workbook.functions.date(2000, 1, 1);
-  dateOf2000.load("value");
+  const dateOffset = queueDateOffset(workbook);
   await context.sync();
 
   const wanted = worksheets.items.filter(({ name }) => options.sheets?.includes(name) ?? true);
@@ -56,7 +54,7 @@ export async function readIn(
   });
   await context.sync();
 
-  const offset = dateOf2000.value === DATE_OF_2000_IN_1900_SYSTEM ? 0 : OFFSET_1904;
+  const offset = dateOffset();
   const merges = sheets.map(({ used }) => (used.isNullObject ? () => [] : queueMerges(used)));
   const contents = await readContents(
     context,

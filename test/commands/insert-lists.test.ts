@@ -5,6 +5,7 @@ import type { PlanId } from "../../src/core/notice/official-list";
 import { problemText } from "../../src/strings";
 import { HostError } from "../../workbench/wire/host-error";
 import { refused, type Interceptor } from "../../workbench/host/host";
+import type { BatchReply } from "../../workbench/wire/protocol";
 import { host, openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
 
@@ -34,6 +35,22 @@ const failing = (n: number, when: "before" | "after"): Interceptor => {
     return refused(new HostError("GeneralException", "the connection was lost"));
   };
 };
+
+/** What a workbook that counts days from 1904 answers when it is asked for a day. */
+const since1904: Interceptor = async (_request, proceed) =>
+  JSON.parse(JSON.stringify(await proceed()).replaceAll(/\b36526\b/g, "35064")) as BatchReply;
+
+test("in a workbook that counts days from 1904 a ledger is refused and nothing is written", async () => {
+  await openBook();
+  const before = await sheetNames();
+  host.interceptor = since1904;
+  const result = await insertLists(ledger);
+  const printed = await insertLists({ ...official, plans: ["air"] });
+  host.interceptor = undefined;
+  expect(result).toEqual({ ok: false, problem: { code: "date-system-1904" } });
+  expect(printed.ok).toBe(true);
+  expect(await sheetNames()).toEqual([...before, "大气任务清单"]);
+});
 
 test("the three official lists stand on three sheets, 104 measures word for word", async () => {
   await openBook();

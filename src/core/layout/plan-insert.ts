@@ -25,6 +25,8 @@ export type WorkbookNames = {
   readonly tableNames: readonly string[];
   /** Defined names; they share their name space with tables. */
   readonly names?: readonly string[];
+  /** Present where the workbook counts days from 1904. */
+  readonly dateSystem?: 1904;
 };
 
 /** One list on its sheet: its edits stand for themselves and can be applied list by list. */
@@ -45,7 +47,8 @@ export type InsertPlan = {
  * Plans the insertion of official lists, each on a new sheet, in the notice's order however they were asked for.
  * Nothing that the workbook has is touched: every name is a free one.
  *
- * Problems: `no-plan-chosen`; `year-not-included` (detail `year`) where there is no list for the year.
+ * Problems: `no-plan-chosen`; `year-not-included` (detail `year`) where there is no list for the year;
+ * `date-system-1904` for ledgers, which have dates (the official layout has none).
  */
 export function planInsert(request: InsertRequest, workbook: WorkbookNames): Result<InsertPlan> {
   if (request.plans.length === 0) return fail({ code: "no-plan-chosen" });
@@ -54,6 +57,8 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
   );
   const [firstList] = lists;
   if (firstList === undefined) return fail({ code: "year-not-included", detail: { year: request.year } });
+
+  if (request.layout === "ledger" && workbook.dateSystem === 1904) return fail({ code: "date-system-1904" });
 
   const sheetNames = [...workbook.sheetNames];
   const tableNames = [...workbook.tableNames, ...(workbook.names ?? [])];

@@ -31,6 +31,20 @@ test("each list's edits touch its own new sheet alone, which they add first", ()
   }
 });
 
+test("a ledger, which has dates, is not written into a workbook that counts days from 1904", () => {
+  const workbook = { ...empty, dateSystem: 1904 as const };
+  const ledger = planInsert({ ...all, layout: "ledger" }, workbook);
+  expect(ledger).toEqual({ ok: false, problem: { code: "date-system-1904" } });
+});
+
+test("the official layout has no date cells and goes into any workbook", () => {
+  expect(planned(all, { ...empty, dateSystem: 1904 })).toEqual(planned(all));
+  const numbers = planned(all).edits.flatMap((edit) =>
+    edit.kind === "write" ? edit.content.flat().filter((value) => typeof value === "number") : [],
+  );
+  expect(numbers.filter((value) => value > 1000)).toEqual([]);
+});
+
 test("the order is the notice's, and a plan asked for twice comes once", () => {
   const { sheets } = planned({ ...all, plans: ["soil", "air", "soil"] });
   expect(sheets.map(({ plan }) => plan)).toEqual(["air", "soil"]);
