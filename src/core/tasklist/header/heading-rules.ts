@@ -3,11 +3,11 @@ import type { ColumnRole } from "../task-list";
 const PLANNED = "(?:计划|预计|拟|要求|应|目标|规定|最迟|限定|承诺|下达|限期)";
 const WORK = "(?:任务|工作|整改|项目|事项|问题|督办|交办)";
 const END = "(?:整改完成|完成|办结|销号|办理|整改|落实|报送|达标|竣工|完工|结项|上报)";
-const BODY = "(?:单位|部门|主体|科室|股室|机构|乡镇|地区)";
+const BODY = "(?:单位|部门|主体|科室|股室|处室|站所|企业|机构|乡镇|地区)";
 const DAY = "(?:时间|日期)";
 /** What a row is called where it is no task: an order, a case, a finding. */
 const MATTER =
-  "(?:隐患|缺陷|线索|点位|诉求|信访|举报|投诉|反映|批示|议定|建议|提案|督查|检查|巡察|巡查|审计|反馈|自查|工单|案件|交办|督办|整改)";
+  "(?:隐患|缺陷|线索|点位|诉求|信访|举报|投诉|反映|批示|议定|建议|提案|督查|检查|巡察|巡查|审计|发现|反馈|自查|工单|案件|交办|督办|整改)";
 /** The time a report is about: 一季度, 9月份, 截至9月底. */
 const PERIOD =
   "(?:(?:截至|截止)?(?:目前|当前|[一二三四1-4]季度|[上下]半年|(?:\\d{2,4}年)?\\d{1,2}月(?:\\d{1,2}日|份|底|末)?|本[月季周期]|上[月季周期]))";
@@ -40,11 +40,12 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "task",
     0.85,
-    `(?:存在|主要|突出|具体|${MATTER})*(?:的)?(?:问题|隐患)(?:描述|表述|表现|清单|内容|事项|点位|线索)?`,
+    `(?:存在|主要|突出|具体|${MATTER})*(?:的)?(?:问题|隐患)(?:描述|表述|简述|概述|概况|摘要|表现|清单|内容|事项|点位|线索)?`,
   ),
   rule("task", 0.85, `(?:隐患|缺陷|线索|诉求)(?:描述|表述|内容|情况)|问题隐患|诉求`),
   rule("task", 0.7, `${WORK}?(?:事项|项目|名称)(?:名称)?|项目|事项|(?:建设|治理|工程)项目(?:名称)?|工程名称`),
-  rule("task", 0.65, `${WORK}?(?:具体|主要)?内容|具体任务|${MATTER}(?:内容|事项)`),
+  rule("task", 0.65, `${WORK}?(?:具体|主要)?内容|具体任务|${MATTER}{1,2}(?:内容|事项)`),
+  rule("task", 0.6, "短板弱项|存在的?(?:不足|短板)"),
   rule("task", 0.45, `${WORK}?(?:年度)?(?:目标|要求|描述)|目标任务与要求|工作`),
   rule(
     "measure",
@@ -53,12 +54,18 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   ),
   rule("measure", 0.75, "具体任务|任务分解|工作分解|具体工作|具体要求|具体内容|实施内容|建设内容"),
   rule("measure", 0.6, `${WORK}?(?:具体|主要)?内容`),
-  rule("measure", 0.5, `${WORK}?(?:年度)?(?:目标|要求|描述)|工作任务`),
+  rule("measure", 0.5, `${WORK}?(?:年度|预期|阶段性?)?(?:目标|要求|描述|目标要求)|工作任务`),
   rule("measure", 0.3, "(?:重点|主要|年度|目标|工作)任务"),
   rule(
     "deadline",
     0.95,
     `${PLANNED}?${WORK}?${END}?(?:时限|期限|限期)(?:要求)?|限期(?:完成|整改|办结)${DAY}?`,
+  ),
+  rule("deadline", 0.95, "(?:截止|到期|反馈|回复|答复|办复|交付)(?:时限|期限)|限办(?:日期|时间|时限|期限)"),
+  rule(
+    "deadline",
+    0.8,
+    `(?:推进|进度|关键|重要|里程碑|阶段性?|序时)(?:时间)?节点(?:${DAY}|要求)?|时间进度要求`,
   ),
   rule("deadline", 0.9, `${PLANNED}?(?:${WORK}|${END})?(?:时间)?节点(?:${DAY}|要求)?|时间(?:要求|节点|表)`),
   rule("deadline", 0.85, `${WORK}?${END}?(?:截止|截至|到期|最后|最晚|最迟)${DAY}?`),
@@ -71,6 +78,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   ),
   rule("deadline", 0.6, `${WORK}?${END}时间`),
   rule("deadline", 0.45, `${WORK}?${END}(?:日期|时点)`),
+  rule("deadline", 0.4, "(?:建设|施工)?工期"),
   rule("deadline", 0.3, "时间|日期|结束|止"),
   rule("completedOn", 0.95, `实际${WORK}?${END}?(?:${DAY}|时点)`),
   rule("completedOn", 0.85, `${WORK}?${END}(?:日期|日)`),
@@ -80,7 +88,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "lead",
     0.85,
-    `(?:${WORK}|主要)?(?:责任|承办|承担|落实|实施|办理|执行|负责|主管|整改|建设|包联|包保)(?:责任)?${BODY}|项目(?:${BODY}|业主)|业主单位`,
+    `(?:${WORK}|主要)?(?:责任|承办|承担|落实|实施|办理|执行|负责|主管|整改|建设|包联|包保){1,2}(?:责任)?${BODY}|项目(?:${BODY}|业主)|业主单位`,
   ),
   rule("lead", 0.5, "单位|部门|责任|单位名称|谁来干|督办对象"),
   rule(
@@ -101,9 +109,14 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   ),
   rule("progress", 0.6, `${WORK}?(?:完成|整改|办结)?(?:率|比例|百分比)`),
   rule("progress", 0.4, "(?:办结|销号)情况|现状"),
-  rule("done", 0.95, `是否(?:已|按[期时]|如期|及时|全部|全面)*${FINISH}{1,3}(?:任务|工作|问题)?`),
+  rule(
+    "done",
+    0.95,
+    `是否(?:已|按[期时]|如期|及时|全部|全面)*${FINISH}{1,3}(?:任务|工作|问题)?|${WORK}?是否(?:已)?(?:到位|完成|办结|销号)`,
+  ),
   rule("done", 0.85, `${WORK}?(?:完成|办结|销号|整改|办理|进展|落实)(?:状态|与否|标记|标识)`),
-  rule("done", 0.6, `已?(?:完成|办结|销号)|(?:办结|销号)情况`),
+  // 完成标志 is what completion looks like, not whether it has come.
+  rule("done", 0.6, `已?(?:完成|办结|销号)|(?:办结|销号)(?:情况|标志)`),
   rule("done", 0.55, `(?:${WORK}|当前|目前)?状态`),
   rule("done", 0.2, `${WORK}?完成(?:情况|率|比例|百分比)`),
   rule("status", 0.95, "督办(?:状态|标[记识])"),
