@@ -218,6 +218,8 @@ test.each([
 test.each<[readonly string[], ColumnRole]>([
   [["完成时间", "计划"], "deadline"],
   [["完成时间", "实际"], "completedOn"],
+  [["办结时间", "要求"], "deadline"],
+  [["实际完成", "时间"], "completedOn"],
   [["时间安排", "结束"], "deadline"],
   [["时间安排", "开始"], "start"],
   [["责任单位", "主要"], "lead"],

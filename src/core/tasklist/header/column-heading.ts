@@ -26,22 +26,27 @@ export function headingParts(
   return parts;
 }
 
+/** A word that says little by itself: 时间, 要求, 单位. */
+const WEAK = 0.6;
+const strength = (roles: readonly RoleWord[]): number => roles[0]?.weight ?? 0;
+
 /**
- * What a heading of several rows says: its last part by itself (责任单位/配合), else the parts together (完成/时限) or
+ * What a heading of several rows says: its last part by itself (责任单位/配合) unless that says little, else the parts together (完成/时限) or
  * turned round (完成时间/实际), else the upper part alone.
  */
 export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   const last = parts[parts.length - 1];
   if (last === undefined) return [];
   const own = headerRoles(last);
-  if (own.length > 0 || parts.length === 1) return own;
+  if (strength(own) >= WEAK || parts.length === 1) return own;
   // 完成情况 over 已完成, 推进中 and 未启动: the columns of ticks are no accounts of progress.
   if (isOpenState(last)) return [];
   const together = headerRoles(parts.join(""));
-  if (together.length > 0) return together;
+  if (strength(together) > strength(own)) return together;
   // 实际 below 完成时间 is read the other way round.
   const turned = headerRoles(`${last}${parts[parts.length - 2] ?? ""}`);
-  if (turned.length > 0) return turned;
+  if (strength(turned) > strength(own)) return turned;
+  if (own.length > 0) return own;
   // The upper word holds for all that stands under it, so it is a weak claim of each.
   return rolesOfParts(parts.slice(0, -1)).map(({ role, weight }) => ({ role, weight: weight * 0.5 }));
 }
