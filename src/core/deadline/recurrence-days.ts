@@ -2,7 +2,7 @@ import { civilOf, daysInMonth, serialOf, type SerialDay } from "../date/serial";
 import type { Recurrence, RecurrenceUnit } from "./deadline";
 
 /** Months in one unit; days and weeks are counted in days instead. */
-const MONTHS: Readonly<Record<Exclude<RecurrenceUnit, "day" | "week">, number>> = {
+export const MONTHS: Readonly<Record<Exclude<RecurrenceUnit, "day" | "week">, number>> = {
   month: 1,
   quarter: 3,
   "half-year": 6,

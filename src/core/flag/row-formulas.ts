@@ -1,5 +1,9 @@
 import type { CellContent } from "../edits/workbook-edit";
-import { lastDueExpression, nextDueExpression, reportLimitExpression } from "../layout/recurrence-formula";
+import {
+  nextDueExpression,
+  previousDueExpression,
+  reportLimitExpression,
+} from "../deadline/recurrence-formula";
 import type { StatusWord } from "../status/status";
 import type { TaskRow } from "../tasklist/task-list";
 import { doneExpressions } from "./done-expression";
@@ -82,7 +86,7 @@ function missing(cells: RowCells, row: TaskRow, refs: WatchRefs, open: string): 
   const conditions = [`${day}>=${FIRST_SERIAL}`, `INT(${day})<${limit}`];
   if (extension !== undefined) conditions.push(`${dayIn(extension, row.extension)}<${FIRST_SERIAL}`);
   if (deadline.start !== undefined)
-    conditions.push(`${lastDueExpression(deadline, refs.asOf)}>=${deadline.start}`);
+    conditions.push(`${previousDueExpression(deadline.recurrence, refs.asOf)}>=${deadline.start}`);
   return `IF(AND(${conditions.join(",")}),${word("逾期")},${open})`;
 }
 

@@ -4,7 +4,7 @@ import { absoluteAddress, columnName } from "../grid/address";
 import type { MeasureRow } from "../notice/measures-of";
 import { ledgerStatusFormula } from "./ledger-formula";
 import { LEDGER_SETTINGS } from "./ledger-settings";
-import { nextDueExpression } from "./recurrence-formula";
+import { nextDueExpression } from "../deadline/recurrence-formula";
 
 /** The ledger's column headings, in order. */
 export const LEDGER_HEADERS = [

@@ -3,7 +3,7 @@ import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import type { StatusWord } from "../../status/status";
 import { strings } from "../../../strings";
-import { nextDueFormula } from "../recurrence-formula";
+import { nextDueExpression } from "../../deadline/recurrence-formula";
 import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
 import { isDay, LEAST_DAY, type At, type InList } from "./formula-parts";
@@ -43,7 +43,7 @@ export function dueFormula({ task }: DetailRow, at: At, list: InList): string {
   const now = cell === undefined ? `""` : `IF(${isDay(cell)},INT(N(${cell})),"")`;
   const read =
     deadline.kind === "recurring"
-      ? nextDueFormula(deadline, DETAIL_SIDE.asOf)
+      ? nextDueExpression(deadline, DETAIL_SIDE.asOf)
       : deadline.kind === "by-date"
         ? at("时限读法")
         : `""`;

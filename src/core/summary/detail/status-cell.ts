@@ -1,5 +1,6 @@
 import type { StatusWord } from "../../status/status";
-import { missingReportFormula } from "../recurrence-formula";
+import type { Recurring } from "../../deadline/deadline";
+import { previousDueExpression, reportLimitExpression } from "../../deadline/recurrence-formula";
 import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
 import type { At, InList } from "./formula-parts";
@@ -32,6 +33,14 @@ export function statusFormula({ task }: DetailRow, at: At, list: InList): string
   const missing =
     deadline.kind !== "recurring" || report === undefined
       ? open
-      : `IF(AND(${notExtended}${missingReportFormula(deadline, asOf, report)}),${word("逾期")},${open})`;
+      : `IF(AND(${notExtended}${missingReport(deadline, asOf, report)}),${word("逾期")},${open})`;
   return `=IF(${at("办结")}=1,${whenDone},${missing})`;
+}
+
+/** Whether the last report came too early for the duty to count as met (欠报), as a formula's condition. */
+function missingReport(deadline: Recurring, day: string, lastReport: string): string {
+  const { recurrence, start } = deadline;
+  const late = `INT(N(${lastReport}))<${reportLimitExpression(deadline, day)}`;
+  const begun = start === undefined ? "" : `,${previousDueExpression(recurrence, day)}>=${start}`;
+  return `AND(ISNUMBER(${lastReport}),${late}${begun})`;
 }

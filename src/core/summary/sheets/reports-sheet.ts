@@ -3,7 +3,7 @@ import { DATE_FORMAT } from "../../layout/ledger-columns";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
-import { dueCountFormula } from "../recurrence-formula";
+import { dueCountExpression } from "../../deadline/recurrence-formula";
 import type { ReportRow } from "../report-rows";
 import { identityOf, type TypedColumns } from "../typed";
 import { strings } from "../../../strings";
@@ -89,7 +89,7 @@ function bodyRow(
   const day = `INT(N(${asOf}))`;
   const count =
     deadline.kind === "recurring"
-      ? dueCountFormula(deadline.recurrence, `DATE(YEAR(${day}),1,1)`, day)
+      ? dueCountExpression(deadline.recurrence, `DATE(YEAR(${day}),1,1)`, day)
       : deadline.kind === "by-date"
         ? `IF(${day}>=${deadline.date},1,0)`
         : `""`;

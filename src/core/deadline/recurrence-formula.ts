@@ -1,14 +1,19 @@
-import type { Recurrence, RecurrenceUnit, Recurring } from "../deadline/deadline";
-
-const MONTHS: Readonly<Record<Exclude<RecurrenceUnit, "day" | "week">, number>> = {
-  month: 1,
-  quarter: 3,
-  "half-year": 6,
-  year: 12,
-};
+import type { Recurrence, Recurring } from "./deadline";
+import { MONTHS } from "./recurrence-days";
 
 /** Months from January of year 0 to January of 1900, the first year that DATE knows. */
 const MONTHS_TO_1900 = 22_800;
+
+/**
+ * The number of the cycle that `day` lies in, as a native expression: `cycleOf` of the days in a cell.
+ *
+ * @param day An expression for a whole day: `INT($B$3)`.
+ */
+export function cycleExpression({ every, interval = 1 }: Recurrence, day: string): string {
+  if (every === "day") return `INT(${day}/${interval})`;
+  if (every === "week") return `INT((${day}-2)/${7 * interval})`;
+  return `INT((YEAR(${day})*12+MONTH(${day})-1)/${MONTHS[every] * interval})`;
+}
 
 /**
  * The due day of the cycle that `day` lies in, `shift` cycles later, as a native expression: `dueOfCycle` in a cell.
@@ -19,19 +24,14 @@ const MONTHS_TO_1900 = 22_800;
  */
 export function cycleDayExpression(recurrence: Recurrence, day: string, shift: number): string {
   const { every, interval = 1, day: named } = recurrence;
-  const shifted = (expression: string): string =>
-    shift === 0 ? expression : `(${expression}${shift > 0 ? "+" : ""}${shift})`;
-  if (every === "day") return `${shifted(`INT(${day}/${interval})`)}*${interval}`;
-  if (every === "week") {
-    const length = 7 * interval;
-    return `${shifted(`INT((${day}-2)/${length})`)}*${length}+${1 + (interval - 1) * 7 + (named ?? 7)}`;
-  }
+  const cycle = cycleExpression(recurrence, day);
+  const shifted = shift === 0 ? cycle : `(${cycle}${signed(shift)})`;
+  if (every === "day") return `${shifted}*${interval}`;
+  if (every === "week") return `${shifted}*${7 * interval}+${1 + (interval - 1) * 7 + (named ?? 7)}`;
   const length = MONTHS[every] * interval;
   const onDay = named !== undefined && named > 0;
   const within = Math.min(recurrence.month ?? (onDay ? 1 : length), length);
-  const cycle = `INT((YEAR(${day})*12+MONTH(${day})-1)/${length})`;
-  const month = (more: number): string =>
-    `${shifted(cycle)}*${length}${signed(within + more - MONTHS_TO_1900)}`;
+  const month = (more: number): string => `${shifted}*${length}${signed(within + more - MONTHS_TO_1900)}`;
   if (!onDay) return `DATE(1900,${month(1)},0)`;
   return named <= 28
     ? `DATE(1900,${month(0)},${named})`
@@ -45,7 +45,7 @@ const signed = (value: number): string => (value < 0 ? String(value) : `+${value
  * after its last date. In a cell it follows the calendar without the add-in.
  *
  * @param asOf An expression for the day: `$B$3`.
- * @example nextDueExpression({ every: "month", day: 1 }, "$B$3") // 每月1日前
+ * @example nextDueExpression({ recurrence: { every: "month", day: 1 } }, "$B$3") // 每月1日前
  */
 export function nextDueExpression(
   { recurrence, start, date }: Pick<Recurring, "recurrence" | "start" | "date">,
@@ -58,20 +58,30 @@ export function nextDueExpression(
   return date === undefined ? due : `MIN(${due},${date})`;
 }
 
+/** The last due day before a day; with `back` 1 the one before that. */
+export function previousDueExpression(recurrence: Recurrence, asOf: string, back = 0): string {
+  const day = `INT(${asOf})`;
+  const at = (shift: number): string => cycleDayExpression(recurrence, day, shift);
+  return `IF(${at(0)}<${day},${at(-back)},${at(-1 - back)})`;
+}
+
 /**
  * The day before which the last report must not lie (欠报, semantics §4): the start of the period before the current
  * one, as a native expression.
  */
 export function reportLimitExpression({ recurrence }: Pick<Recurring, "recurrence">, asOf: string): string {
-  const day = `INT(${asOf})`;
-  const [here, before, earlier] = [0, -1, -2].map((shift) => cycleDayExpression(recurrence, day, shift));
   const dueAtEnd = recurrence.day === undefined || recurrence.day < 0;
-  return `IF(${here}<${day},${before},${earlier})${dueAtEnd ? "+1" : ""}`;
+  return `${previousDueExpression(recurrence, asOf, 1)}${dueAtEnd ? "+1" : ""}`;
 }
 
-/** The last due day before a day, as a native expression. */
-export function lastDueExpression({ recurrence }: Pick<Recurring, "recurrence">, asOf: string): string {
-  const day = `INT(${asOf})`;
-  const [here, before] = [0, -1].map((shift) => cycleDayExpression(recurrence, day, shift));
-  return `IF(${here}<${day},${here},${before})`;
+/**
+ * How often a duty fell due from one day to another, both included.
+ *
+ * @param from An expression for a whole day; as is `to`.
+ * @example dueCountExpression({ every: "month", day: 1 }, "DATE(2020,1,1)", "B1") // 12 for B1 = 2020-12-31
+ */
+export function dueCountExpression(recurrence: Recurrence, from: string, to: string): string {
+  const upTo = `${cycleExpression(recurrence, to)}+IF(${cycleDayExpression(recurrence, to, 0)}<=${to},1,0)`;
+  const before = `${cycleExpression(recurrence, from)}+IF(${cycleDayExpression(recurrence, from, 0)}<${from},1,0)`;
+  return `MAX(0,${upTo}-(${before}))`;
 }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Recurrence } from "../../../src/core/deadline/deadline";
 import { dueDate, previousDue } from "../../../src/core/deadline/due";
 import { readDeadline } from "../../../src/core/deadline/read-deadline";
-import { nextDueExpression, reportLimitExpression } from "../../../src/core/layout/recurrence-formula";
-import { evaluate } from "./evaluate";
+import { nextDueExpression, reportLimitExpression } from "../../../src/core/deadline/recurrence-formula";
+import { evaluate } from "../layout/evaluate";
 
 const days = fc.integer({ min: 43_000, max: 47_000 });
 const recurrences: fc.Arbitrary<Recurrence> = fc
