@@ -1,0 +1,116 @@
+import type { ICellData } from "@univerjs/core";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run, type ExitCode } from "../../../workbench/cli/run";
+import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
+import { bookWith } from "../../support/calculate";
+
+jest.setTimeout(120_000);
+
+let folder: string;
+let list: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "zlq-summary-"));
+  list = at("清单.xlsx");
+  const { code } = await zlq("new", "--plan", "soil", "--year", "2020", "--layout", "ledger", "--out", list);
+  if (code !== 0) throw new Error("no list");
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const at = (name: string) => join(folder, name);
+
+async function zlq(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    input: () => Promise.resolve(""),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+
+async function sheetsOf(file: string): Promise<Map<string, string>> {
+  const { data } = await readXlsx(new Uint8Array(readFileSync(file)), "x.xlsx");
+  return new Map(
+    data.sheetOrder.map((id) => {
+      const { name = "", cellData = {} } = data.sheets[id] ?? {};
+      const rows = Object.values(cellData as Record<number, Record<number, ICellData>>);
+      return [name, rows.flatMap((row) => Object.values(row).map(({ v }) => v ?? "")).join("\n")];
+    }),
+  );
+}
+
+test("the summary of a file is written to another; the file's name comes on standard output, what was counted beside it", async () => {
+  const before = readFileSync(list);
+  const out = at("汇总.xlsx");
+  const made = await zlq("summary", list, "--as-of", "2021-01-31", "--office", "旗攻坚办", "--out", out);
+  expect(made).toMatchObject({ code: 0, out });
+  expect(made.err).toMatch(/年终汇总.*24.*逾期/);
+  expect(readFileSync(list).equals(before)).toBe(true);
+  const sheets = await sheetsOf(out);
+  expect([...sheets.keys()].slice(-6)).toEqual(SUMMARY);
+  expect(sheets.get("年终汇总")).toContain("截至2021年1月31日");
+  expect(sheets.get("年终汇总")).toContain("旗攻坚办");
+});
+
+test("a summary in the file is replaced, and said to be", async () => {
+  const [first, second] = [at("一.xlsx"), at("二.xlsx")];
+  await zlq("summary", list, "--as-of", "2020-12-01", "--warn", "40", "--out", first);
+  expect((await sheetsOf(first)).get("汇总明细")).toContain("40");
+  const again = await zlq("summary", first, "--as-of", "2020-12-31", "--out", second);
+  expect(again.code).toBe(0);
+  for (const sheet of SUMMARY) expect(again.err).toContain(sheet);
+  const sheets = await sheetsOf(second);
+  expect([...sheets.keys()].filter((name) => SUMMARY.includes(name))).toEqual(SUMMARY);
+  expect(sheets.get("年终汇总")).toContain("截至2020年12月31日");
+});
+
+test.each([
+  ["no file", [], "--out"],
+  ["no --out", ["清单.xlsx"], "--out"],
+  ["two files", ["清单.xlsx", "别的.xlsx", "--out", "x.xlsx"], "别的.xlsx"],
+  ["a day that is none", ["清单.xlsx", "--as-of", "2020-02-30", "--out", "x.xlsx"], "2020-02-30"],
+  ["warning days that are no number", ["清单.xlsx", "--warn", "半月", "--out", "x.xlsx"], "半月"],
+  ["an option there is not", ["清单.xlsx", "--plan", "air", "--out", "x.xlsx"], "--plan"],
+  ["the file itself as --out", ["清单.xlsx", "--out", "清单.xlsx"], "清单.xlsx"],
+])("wrong usage (%s) gives 2, the message names it, and nothing is written", async (_what, args, named) => {
+  const before = readdirSync(folder);
+  const call = args.map((word) => (word.endsWith(".xlsx") ? at(word) : word));
+  const { code, out, err } = await zlq("summary", ...call);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(named);
+  expect(err).toContain("summary IN.xlsx");
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test("a file that is missing, is no workbook, or holds no list gives 1 and a message that names the file", async () => {
+  const nonsense = at("不是表格.xlsx");
+  writeFileSync(nonsense, "text");
+  const empty = at("无清单.xlsx");
+  const book = bookWith([["年度预算", 1]]);
+  writeFileSync(empty, await writeXlsx(book));
+  book.dispose();
+  for (const [file, word] of [
+    [at("没有.xlsx"), "没有.xlsx"],
+    [nonsense, "不是表格.xlsx"],
+    [empty, "任务清单"],
+  ] as const) {
+    const { code, out, err } = await zlq("summary", file, "--out", at("y.xlsx"));
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(file);
+    expect(err).toContain(word);
+  }
+  expect(readdirSync(folder)).not.toContain("y.xlsx");
+});
+
+test("where the output cannot be written, the exit code is 1 and nothing is left half-written", async () => {
+  const { code, err } = await zlq("summary", list, "--out", join(folder, "无此目录", "z.xlsx"));
+  expect(code).toBe(1);
+  expect(err).toContain("z.xlsx");
+  expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+});
