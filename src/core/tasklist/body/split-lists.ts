@@ -20,7 +20,7 @@ export function splitLists(cells: SheetCells, headers: readonly Header[]): reado
       if (below.lastColumn < header.firstColumn || below.firstColumn > header.lastColumn) continue;
       if (below.firstRow <= header.lastRow) continue;
       if (!isPageHead(cells, header, below))
-        return [{ header, end: firstLineOf(cells, below, header.lastRow + 1) }];
+        return [{ header, end: firstLineOf(cells, below, header.lastRow + 1, "sections too") }];
       gone.add(below);
     }
     return [{ header, end: cells.lastRow + 1 }];
@@ -55,15 +55,24 @@ function numberNear(
   return undefined;
 }
 
-/** The first of the lines right above a header that belong to it: title, 填报单位 and the like. */
-export function firstLineOf(cells: SheetCells, header: Header, from: number): number {
+/**
+ * The first of the lines right above a header that belong to it: title, 填报单位 and the like. Where the header is known
+ * to begin another list, a section heading without a task below it (二、水污染防治) is that list's.
+ */
+export function firstLineOf(
+  cells: SheetCells,
+  header: Header,
+  from: number,
+  which: "titles" | "sections too" = "titles",
+): number {
   let first = header.firstRow;
   for (let row = header.firstRow - 1; row >= Math.max(from, header.firstRow - NEAR); row -= 1) {
     const inRow = cells.row(row, header.firstColumn, header.lastColumn);
     if (inRow.length === 0) continue;
     const title = inRow.length <= 2 && inRow.some(({ text }) => TITLE.test(text));
-    if (title) first = row;
-    else if (inRow.length > 3 || rowKind(inRow, row, header) === "task") break;
+    const kind = rowKind(inRow, row, header);
+    if (title || (which === "sections too" && kind === "section" && inRow.length === 1)) first = row;
+    else if (inRow.length > 3 || kind === "task") break;
   }
   return first;
 }

@@ -1,0 +1,46 @@
+import { serialOf } from "../../../src/core/date/serial";
+import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
+import { sheetOf } from "./sheet";
+
+const asOf = serialOf(2020, 10, 8);
+const HEADER = ["编号", "工作任务", "完成节点", "责任主体", "进展"];
+
+test("two lists below each other, each under a heading of its own: each has its heading as title", () => {
+  const lists = recogniseLists(
+    sheetOf([
+      ["一、大气污染防治"],
+      HEADER,
+      [1, "淘汰老旧柴油车", "11月30日前", "旗交通局", "已完成"],
+      [2, "加油站油气回收", "10月10日前", "旗商务局", "推进中"],
+      [],
+      ["二、水污染防治"],
+      HEADER,
+      [1, "入河排污口整治", "每季度末", "旗水利局", ""],
+      [2, "黑臭水体治理", "2020年三季度", "旗住建局", "办结"],
+    ]),
+    { asOf },
+  );
+  expect(lists.map(({ title, rows }) => [title, rows.map(({ status }) => status.word)])).toEqual([
+    ["一、大气污染防治", ["已完成", "临期"]],
+    ["二、水污染防治", ["推进中", "已完成"]],
+  ]);
+});
+
+test("要求 and 实际 merged under 办结时间 are the deadline and the day of completion", () => {
+  const day = (month: number, date: number) => ({ day: serialOf(2020, month, date) });
+  const [list] = recogniseLists(
+    sheetOf(
+      [
+        ["编号", "事项", "承办单位", "办结时间", "", "办理情况"],
+        ["", "", "", "要求", "实际", ""],
+        ["DB-01", "督办甲", "旗财政局", day(9, 1), day(9, 5), "已办结"],
+        ["DB-02", "督办乙", "旗民政局", day(10, 1), "", "正在办理"],
+        ["DB-03", "督办丙", "旗人社局", day(10, 20), "", ""],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"] },
+    ),
+    { asOf },
+  );
+  expect(list?.columns).toMatchObject({ deadline: 3, completedOn: 4 });
+  expect(list?.rows.map(({ status }) => status.word)).toEqual(["逾期完成", "逾期", "临期"]);
+});
