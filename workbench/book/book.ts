@@ -5,6 +5,7 @@ import type { Engine } from "../engine/engine";
 import { CellWrites } from "./cell-writes";
 import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
+import { leaveDeletedSheet } from "./leave-sheet";
 import { watchEngine } from "./watch-engine";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
@@ -14,7 +15,7 @@ export class Book {
   readonly writes: CellWrites;
   readonly calculation: Calculation;
   readonly events = new BookEvents();
-  private readonly watching: { dispose: () => void };
+  private readonly watching: readonly { readonly dispose: () => void }[];
   private undoForgotten = false;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
@@ -29,7 +30,7 @@ export class Book {
     this.unit = engine.api.createWorkbook(data);
     this.writes = new CellWrites(engine, this.unit);
     this.calculation = new Calculation(engine);
-    this.watching = watchEngine(engine, this);
+    this.watching = [watchEngine(engine, this), leaveDeletedSheet(engine, this)];
   }
 
   get id(): string {
@@ -119,7 +120,7 @@ export class Book {
   }
 
   dispose(): void {
-    this.watching.dispose();
+    for (const each of this.watching) each.dispose();
     this.calculation.dispose();
     this.engine.api.disposeUnit(this.id);
   }

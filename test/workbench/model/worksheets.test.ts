@@ -40,6 +40,31 @@ test.each([["大气"], ["a/b"], [""], ["一".repeat(32)], ["'x"]])(
   },
 );
 
+test.each([
+  ["大气", "水"],
+  ["水", "土壤"],
+  ["土壤", "水"],
+])("deleting the shown sheet %s shows its neighbour %s", (shown, neighbour) =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(shown).activate();
+    worksheets.getItem(shown).delete();
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect(active.name).toBe(neighbour);
+  }),
+);
+
+test("a hidden neighbour is not shown when the sheet beside it is deleted", () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("水").visibility = "Hidden";
+    worksheets.getItem("大气").delete();
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect(active.name).toBe("土壤");
+  }));
+
 test("formulas follow a sheet that is renamed", () =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;
