@@ -7,6 +7,7 @@ import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { isReportSheet } from "../../../src/core/summary/mark";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
 import { SheetBook } from "../../support/sheet-book";
+import { scriptedCells } from "./scripted-cells";
 
 export const AS_OF = serialOf(2020, 11, 20);
 
@@ -22,47 +23,12 @@ export function ledgers(
 
 export const column = (header: LedgerHeader): number => LEDGER_HEADERS.indexOf(header);
 
-/** What a clerk wrote into a row: 进展情况, 完成状态, 完成日期, 备注. */
-type Filling = readonly [progress: string | number, state: string, completedOn: number | "", remark: string];
-
-/** Seven ways to fill a row in, taken in turn. */
-const FILLINGS: readonly Filling[] = [
-  ["已于年内完成整治并通过验收。", "已完成", serialOf(2020, 5, 30), ""],
-  ["完成80%", "推进中", "", "资金未到位,施工延后。下一步加快招标,12月底前完工。"],
-  ["", "", "", ""],
-  ["已完成", "", "", ""],
-  ["已完成", "已销号", serialOf(2020, 12, 25), ""],
-  ["正在推进。下一步组织验收", "推进中", "", ""],
-  ["未启动", "未启动", "", "受疫情影响"],
-];
-
 /** A year's work on the three ledgers: every status, over a dozen units; always the same. */
 export function scriptedYear(): SheetBook {
   const book = ledgers();
-  for (const [name, sheet] of book.sheets) {
-    const rows = sheet.rows;
-    for (let row = 1; row < rows; row += 1) {
-      const [progress, state, completedOn, remark] = FILLINGS[(row * 5 + name.length) % FILLINGS.length] ?? [
-        "",
-        "",
-        "",
-        "",
-      ];
-      const put = (header: LedgerHeader, value: string | number): void => {
-        if (value !== "") book.set(name, row, column(header), value);
-      };
-      put("进展情况", progress);
-      put("完成状态", state);
-      put("完成日期", completedOn);
-      put("备注", remark);
-    }
-    // A deadline that nobody can read, and the day the list had worked out from it taken away.
-    book.set(name, 3, column("完成时限"), "待上级通知");
-    book.set(name, 3, column("截止日期"), "");
-    book.set(name, 3, column("进展情况"), "");
-    book.set(name, 3, column("完成状态"), "");
-    book.set(name, 3, column("完成日期"), "");
-  }
+  for (const [name, { rows }] of book.sheets)
+    for (const { row, header, value } of scriptedCells(name, rows))
+      book.set(name, row, column(header), value);
   return book;
 }
 

@@ -1,0 +1,168 @@
+import { serialOf } from "../../src/core/date/serial";
+import type { FrameLocator, Page } from "playwright-core";
+import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
+import { eventually } from "../support/eventually";
+import { readSheets, tabNames } from "../support/excel-in-page";
+import { insertAllLists } from "../support/insert-lists";
+import { fillScriptedYear, writeCells } from "../support/scripted-year-in-page";
+
+const inBrowser = chromiumPath() ? describe : describe.skip;
+const SHEETS = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+
+inBrowser("汇总 in the browser", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startBrowser();
+  }, START_TIMEOUT);
+  afterAll(() => workbench.close(), STEP_TIMEOUT);
+
+  test(
+    "without a list it says what is missing; with lists it shows their figures",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      await pane.getByRole("tab", { name: "汇总" }).click();
+      await pane.getByText("本工作簿没有识别出任务清单").waitFor();
+      await pane.getByRole("tab", { name: "插入" }).click();
+      await insertAllLists(pane, "任务台账");
+      await pane.getByRole("tab", { name: "汇总" }).click();
+      await pane.getByText("统计3张清单:大气任务台账、水任务台账、土壤任务台账。").waitFor();
+      await pane.getByText("工作簿中没有指标表。").waitFor();
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
+    "a year is summed up, follows a changed row, is made anew after asking, and is copied as numbers",
+    async () => {
+      const { page, pane, outside, errors } = await workbench.open();
+      await openYear(page, pane);
+      await pane.getByText(/将新增6张工作表:年终汇总、分单位汇总/).waitFor();
+      expect((await tabNames(page)).filter((name) => SHEETS.includes(name))).toEqual([]);
+
+      await pane.getByRole("button", { name: "生成年终汇总" }).click();
+      await pane.getByText("已生成年终汇总(统计截止日2020-11-20)").waitFor();
+      expect((await tabNames(page)).slice(-6)).toEqual(SHEETS);
+      const first = await totalOf(page);
+      await pane.getByText(`工作措施104项,逾期${first.overdue}项`).waitFor();
+
+      // A measure that was overdue is done: sheet and pane count one less.
+      const row = await firstOpenRow(page, "逾期");
+      await pane.getByRole("button", { name: "年终汇总", exact: true }).click();
+      await writeCells(page, "大气任务台账", await ledgerCells(page, row.key));
+      const after = await eventually(
+        () => totalOf(page),
+        ({ overdue }) => overdue === first.overdue - 1,
+      );
+      expect(after).toEqual({ ...first, overdue: first.overdue - 1, done: first.done + 1 });
+      await pane.getByText(`工作措施104项,逾期${first.overdue - 1}项`).waitFor();
+
+      // A reason is typed; made anew, asked first, it stays.
+      const open = await firstOpenRow(page, "推进中");
+      await writeCells(page, "未完成任务", [[open.row, open.reasonColumn, "等待上级批复"]]);
+      const before = (await readSheets(page)).map(({ name }) => name);
+      await pane.getByRole("button", { name: "生成年终汇总" }).click();
+      await pane.getByText(/将替换上次生成的6张工作表/).waitFor();
+      await pane.getByText(/已手工填写的1处/).waitFor();
+      await pane.getByRole("button", { name: "取消" }).click();
+      expect((await readSheets(page)).map(({ name }) => name)).toEqual(before);
+      await pane.getByRole("button", { name: "生成年终汇总" }).click();
+      await pane.getByRole("button", { name: "重新生成" }).click();
+      await pane.getByText("已生成年终汇总").waitFor();
+      expect((await readSheets(page)).map(({ name }) => name)).toEqual(before);
+      expect(await totalOf(page)).toEqual(after);
+      const again = (await readSheets(page)).find(({ name }) => name === "未完成任务")?.values ?? [];
+      expect(again.find((each) => each[2] === open.key)?.[open.reasonColumn]).toBe("等待上级批复");
+      expect(again.some((each) => each[2] === row.key)).toBe(false);
+
+      await pane.getByRole("button", { name: "转为数值" }).click();
+      await pane.getByText("已另存为数值").waitFor();
+      await pane.getByRole("button", { name: "年终汇总(数值)" }).click();
+      const sheets = await readSheets(page);
+      const valuesOf = (name: string) => sheets.find((each) => each.name === name)?.values;
+      expect(valuesOf("年终汇总(数值)")).toEqual(valuesOf("年终汇总"));
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    4 * STEP_TIMEOUT,
+  );
+
+  test(
+    "a bulletin with the cards' days set, the next one compared with it, and a letter to a unit",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      await openYear(page, pane);
+      await pane.getByText("督办通报", { exact: true }).click();
+      await pane.getByLabel("逾期满几天亮红牌").fill("0");
+      await pane.getByText("请填1以上的整数,红牌天数不少于黄牌天数。").waitFor();
+      await pane.getByLabel("逾期满几天亮红牌").fill("10");
+      await pane.getByRole("button", { name: "生成通报" }).click();
+      await pane.getByText("工作簿中没有更早的通报可比。").waitFor();
+      await pane.getByLabel("通报日期").fill("2020-11-30");
+      await pane.getByRole("button", { name: "生成通报" }).click();
+      await pane.getByText("已与“督办通报2020-11-20”比较。").waitFor();
+      const text = await textOf(page, "督办通报2020-11-20");
+      expect(text).toContain("逾期1天及以上亮黄牌,10天及以上亮红牌");
+      expect(text).toContain("红牌");
+      expect(await textOf(page, "督办通报2020-11-30")).toContain("上期为“督办通报2020-11-20”");
+
+      await pane.getByText("提醒函", { exact: true }).click();
+      const unit = pane.getByRole("combobox", { name: "责任单位" });
+      await unit.selectOption("旗生态环境局");
+      await pane.getByRole("textbox", { name: /填报单位/ }).fill("旗攻坚办");
+      await pane.getByRole("button", { name: "生成提醒函" }).click();
+      await pane.getByText(/已生成提醒函,列\d+项任务/).waitFor();
+      const letter = await textOf(page, "提醒函_旗生态环境局");
+      expect(letter).toContain("2020年11月27日前");
+      expect(letter).toContain("旗攻坚办");
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    3 * STEP_TIMEOUT,
+  );
+
+  async function openYear(page: Page, pane: FrameLocator): Promise<void> {
+    await insertAllLists(pane, "任务台账");
+    await fillScriptedYear(page);
+    await pane.getByRole("tab", { name: "汇总" }).click();
+    await pane.getByLabel("统计截止日").fill("2020-11-20");
+    await pane.getByText("现状(截至2020-11-20)").waitFor();
+  }
+});
+
+async function textOf(page: Page, sheet: string): Promise<string> {
+  return ((await readSheets(page)).find(({ name }) => name === sheet)?.values ?? []).flat().join("\n");
+}
+
+/** The row 合计 of 年终汇总, by its headings. */
+async function totalOf(page: Page): Promise<{ measures: number; done: number; overdue: number }> {
+  const values = (await readSheets(page)).find(({ name }) => name === "年终汇总")?.values ?? [];
+  const header = values.find((row) => row.includes("工作措施")) ?? [];
+  const total = values.find((row) => row[0] === "合计") ?? [];
+  const of = (heading: string): number => Number(total[header.indexOf(heading)]);
+  return { measures: of("工作措施"), done: of("已完成"), overdue: of("逾期") };
+}
+
+/** The first task of 大气 with a status in 未完成任务. */
+async function firstOpenRow(
+  page: Page,
+  status: string,
+): Promise<{ row: number; key: unknown; reasonColumn: number }> {
+  const values = (await readSheets(page)).find(({ name }) => name === "未完成任务")?.values ?? [];
+  const header = values.find((row) => row.includes("未完成原因")) ?? [];
+  const row = values.findIndex((each) => each[1] === "大气" && each[6] === status);
+  return { row, key: values[row]?.[2], reasonColumn: header.indexOf("未完成原因") };
+}
+
+/** What says in the ledger that the task with a key was done in time. */
+async function ledgerCells(page: Page, key: unknown): Promise<readonly [number, number, string | number][]> {
+  const values = (await readSheets(page)).find(({ name }) => name === "大气任务台账")?.values ?? [];
+  const header = values[0] ?? [];
+  const row = values.findIndex((each) => each.includes(key));
+  return [
+    [row, header.indexOf("完成状态"), "已完成"],
+    [row, header.indexOf("完成日期"), serialOf(2020, 1, 31)],
+  ];
+}
