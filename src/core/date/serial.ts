@@ -45,7 +45,8 @@ export function civilOf(serial: SerialDay): CivilDay {
 
 /** Number of days in a month. @example daysInMonth(2020, 2) //=> 29 */
 export function daysInMonth(year: number, month: number): number {
-  return month === 12 ? 31 : serialOf(year, month + 1, 1) - serialOf(year, month, 1);
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Whether the three numbers name a day that exists, in a year Excel can hold (1900-03-01 to 9999-12-31). */

@@ -2,7 +2,9 @@
 
 const DIGITS = "〇一二三四五六七八九";
 const TENS = "廿卅";
-const C = "[〇零○Oo◯一二三四五六七八九十廿卅两]";
+/** Every character that a Chinese number can be written with. */
+export const CHINESE_FIGURES = "〇零○Oo◯一二三四五六七八九十廿卅两";
+const C = `[${CHINESE_FIGURES}]`;
 // 一至三季度, 三、六月: the members of a list share the unit of the last.
 const BEFORE_UNIT = new RegExp(`${C}{1,4}(?=(?:[-至到、和及]{1,2}第?${C}{1,4}){0,11}[年月日号季个次])`, "g");
 // 统一月底, 同一年, 第一百一次: here 一 belongs to the word before it.

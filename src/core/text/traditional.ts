@@ -1,5 +1,5 @@
 // The traditional characters in the vocabulary of deadlines and progress, and at the same place their simplified forms.
-const TRADITIONAL = "內號長續實進態開週後從於間結終貫堅標銷辦啟動達規劃個時點氣";
+export const TRADITIONAL = "內號長續實進態開週後從於間結終貫堅標銷辦啟動達規劃個時點氣";
 const SIMPLIFIED = "内号长续实进态开周后从于间结终贯坚标销办启动达规划个时点气";
 const ANY = new RegExp(`[${TRADITIONAL}]`, "g");
 
