@@ -7,7 +7,7 @@ import type { DeadlineNote, Recurrence } from "./deadline";
 export type YearClue = {
   readonly from: "written" | "list" | "text";
   readonly value: number;
-  readonly note?: DeadlineNote;
+  readonly note: DeadlineNote | undefined;
 };
 
 /** How fine a time was named. */
@@ -29,17 +29,19 @@ export type Span = {
   readonly firstMonth: number;
   readonly lastMonth: number;
   /** Absent: from the 1st. */
-  readonly firstDay?: number;
+  readonly firstDay: number | undefined;
   /** Absent: to the last day of the month. */
-  readonly lastDay?: number;
+  readonly lastDay: number | undefined;
   /** The year that the wording brings itself (2021-06-30, “十四五”末). */
-  readonly year?: YearClue;
+  readonly year: YearClue | undefined;
   /** A range in one breath (3-11月): its first day is a start. */
-  readonly ranged?: boolean;
+  readonly ranged: boolean;
   /** 2020-2022年: the last year is so many years later. */
-  readonly yearsLater?: number;
+  readonly yearsLater: number;
   /** A lost character was put back: 2020年9, 6月30前. */
-  readonly repaired?: boolean;
+  readonly repaired: boolean;
+  /** The index behind it in the text. */
+  readonly end: number;
 };
 
 export type DateClue = {
@@ -54,9 +56,9 @@ export type DateClue = {
   /** 不含当日: the day itself is too late. */
   readonly exclusive: boolean;
   /** Names the year of the dates behind it and is no date of its own. */
-  readonly head?: true;
+  readonly head: boolean;
   /** The clue that a range begins with. */
-  readonly from?: DateClue;
+  readonly from: DateClue | undefined;
 };
 
 export type CycleClue = {

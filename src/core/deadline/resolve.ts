@@ -1,5 +1,5 @@
 import { civilOf, type SerialDay } from "../date/serial";
-import type { DateClue } from "./clue";
+import type { Clue, DateClue, YearClue } from "./clue";
 import type { DeadlineContext, DeadlineNote } from "./deadline";
 import { spanDays } from "./span-days";
 
@@ -7,9 +7,9 @@ import { spanDays } from "./span-days";
 export type Resolved = {
   readonly at: number;
   readonly end: number;
-  readonly date?: SerialDay;
+  readonly date: SerialDay | undefined;
   readonly start: SerialDay | undefined;
-  readonly alternative?: SerialDay;
+  readonly alternative: SerialDay | undefined;
 };
 
 /**
@@ -17,67 +17,86 @@ export type Resolved = {
  * turns it into days. What is doubtful or cannot be a day is added to `notes`.
  */
 export function resolveDates(
-  clues: readonly DateClue[],
+  clues: readonly Clue[],
   context: DeadlineContext,
-  notes: Set<DeadlineNote>,
+  notes: DeadlineNote[],
 ): readonly Resolved[] {
   const listYear = context.year ?? (context.asOf === undefined ? undefined : civilOf(context.asOf).year);
   let textYear: number | undefined;
-
-  const yearOf = ({ year }: DateClue): number | undefined => {
-    if (year?.note !== undefined) notes.add(year.note);
-    if (year?.from === "written") return year.value;
-    const base = year?.from === "list" ? listYear : (textYear ?? listYear);
-    notes.add(base === undefined ? "no-year" : "implied-year");
-    return base === undefined ? undefined : base + (year?.value ?? 0);
-  };
-
   const resolved: Resolved[] = [];
   for (const clue of clues) {
-    if (!clue.accepted) continue;
-    const from = clue.from;
-    const fromYear = from === undefined ? undefined : yearOf(from);
+    if (clue.kind !== "date" || !clue.accepted) continue;
+    const { from, span } = clue;
+    const fromYear = from === undefined ? undefined : yearOf(from.year, textYear, listYear, notes);
     textYear = fromYear ?? textYear;
-    let year = yearOf(clue);
+    let year = yearOf(clue.year, textYear, listYear, notes);
     if (year === undefined) continue;
     // 2020年11月—3月 ends in the year after.
-    if (from !== undefined && clue.year === undefined && clue.span.lastMonth < from.span.firstMonth)
-      year += 1;
+    if (from !== undefined && clue.year === undefined && span.lastMonth < from.span.firstMonth) year += 1;
     textYear = year;
-    if (clue.head === true) continue;
-    const days = spanDays(clue.span, year);
+    if (clue.head) continue;
+    const days = spanDays(span, year);
     if (typeof days === "string") {
-      notes.add(days);
+      addNote(notes, days);
       continue;
     }
-    if (clue.span.repaired === true) notes.add("repaired");
-    if (clue.edge === "start" || clue.edge === "late-start") {
-      resolved.push({ at: clue.at, end: clue.end, start: clue.edge === "start" ? days.first : days.last });
-      continue;
-    }
-    const begin = from === undefined || fromYear === undefined ? undefined : spanDays(from.span, fromYear);
-    if (typeof begin === "string") notes.add(begin);
-    const start =
-      clue.span.ranged === true ? days.first : typeof begin === "object" ? begin.first : undefined;
-    resolved.push({ at: clue.at, end: clue.end, start, ...limitOf(clue, days, context, notes) });
+    if (span.repaired) addNote(notes, "repaired");
+    resolved.push(limitOf(clue, days, startOf(clue, days, fromYear, notes), context, notes));
   }
   return resolved;
 }
 
+/** Notes are few: an array without repetitions costs less than a set. */
+export function addNote(notes: DeadlineNote[], note: DeadlineNote): void {
+  if (!notes.includes(note)) notes.push(note);
+}
+
+function yearOf(
+  year: YearClue | undefined,
+  textYear: number | undefined,
+  listYear: number | undefined,
+  notes: DeadlineNote[],
+): number | undefined {
+  if (year?.note !== undefined) addNote(notes, year.note);
+  if (year?.from === "written") return year.value;
+  const base = year?.from === "list" ? listYear : (textYear ?? listYear);
+  addNote(notes, base === undefined ? "no-year" : "implied-year");
+  return base === undefined ? undefined : base + (year?.value ?? 0);
+}
+
+type Days = { readonly first: SerialDay; readonly last: SerialDay };
+
+function startOf(
+  { edge, span, from }: DateClue,
+  { first, last }: Days,
+  fromYear: number | undefined,
+  notes: DeadlineNote[],
+): SerialDay | undefined {
+  if (edge === "start") return first;
+  if (edge === "late-start") return last;
+  const begin = from === undefined || fromYear === undefined ? undefined : spanDays(from.span, fromYear);
+  if (typeof begin === "string") addNote(notes, begin);
+  if (span.ranged) return first;
+  return typeof begin === "object" ? begin.first : undefined;
+}
+
 /** The last day on time, by the edge: 底前 the period's last, X月前 the day before the period (and its other reading). */
 function limitOf(
-  clue: DateClue,
-  { first, last }: { readonly first: SerialDay; readonly last: SerialDay },
+  { at, end, edge, span, exclusive }: DateClue,
+  { first, last }: Days,
+  start: SerialDay | undefined,
   context: DeadlineContext,
-  notes: Set<DeadlineNote>,
-): { date: SerialDay; alternative?: SerialDay } {
-  if (clue.span.grain === "day") {
-    const excluded = clue.exclusive || (clue.edge === "before" && context.exclusiveDay === true);
-    return { date: excluded ? last - 1 : last };
+  notes: DeadlineNote[],
+): Resolved {
+  if (edge === "start" || edge === "late-start")
+    return { at, end, date: undefined, start, alternative: undefined };
+  if (span.grain === "day") {
+    const excluded = exclusive || (edge === "before" && context.exclusiveDay === true);
+    return { at, end, date: excluded ? last - 1 : last, start, alternative: undefined };
   }
-  if (clue.edge !== "before") return { date: last };
-  notes.add("ambiguous");
+  if (edge !== "before") return { at, end, date: last, start, alternative: undefined };
+  addNote(notes, "ambiguous");
   // 6月上旬前 means by the 10th to nearly every writer; the strict reading is kept beside it.
-  if (clue.span.grain === "ten-days") return { date: last, alternative: first - 1 };
-  return { date: first - 1, alternative: last };
+  if (span.grain === "ten-days") return { at, end, date: last, start, alternative: first - 1 };
+  return { at, end, date: first - 1, start, alternative: last };
 }

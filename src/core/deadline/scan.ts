@@ -1,11 +1,9 @@
+import { isDigit } from "../text/figures";
+import { CYCLE_HEAD, DATE_HEAD, HEAD, kindsAt, LASTING_HEAD, TITLE } from "./characters";
 import type { Clue, DateClue } from "./clue";
 import { readCycle } from "./rules/cycle";
 import { readDate } from "./rules/date";
 import { readOngoing } from "./rules/ongoing";
-
-// The characters a wording can begin with; everything between them is passed over by the engine.
-const HEAD = /[\d今本明来次翌去当同每按逐上下前第全年月季半单双Qq持长常坚贯即日十“"《]/g;
-const DIGIT = /\d/;
 
 /**
  * Walks once over the canonical text and lists what the rules find, in order. At each place the first rule that reads
@@ -16,24 +14,24 @@ export function scan(text: string): Clue[] {
   const clues: Clue[] = [];
   let before: DateClue | undefined;
   let titles = true;
-  HEAD.lastIndex = 0;
-  for (let head = HEAD.exec(text); head !== null; head = HEAD.exec(text)) {
-    const at = head.index;
-    if (head[0] === "《") {
+  for (let at = 0; at < text.length; at += 1) {
+    const kinds = kindsAt(text, at) & HEAD;
+    if (kinds === 0) continue;
+    if (kinds === TITLE) {
       const close: number = titles ? text.indexOf("》", at) : -1;
       titles = close >= 0;
-      if (titles) HEAD.lastIndex = close;
+      if (titles) at = close;
       continue;
     }
     // The middle of a number is never the beginning of one.
-    if (DIGIT.test(head[0]) && DIGIT.test(text.charAt(at - 1))) continue;
-    const cycle = readCycle(text, at);
-    const date = cycle === undefined ? readDate(text, at, before) : undefined;
-    const clue = cycle ?? date ?? readOngoing(text, at);
+    if (isDigit(text, at) && isDigit(text, at - 1)) continue;
+    const cycle = (kinds & CYCLE_HEAD) === 0 ? undefined : readCycle(text, at);
+    const date = cycle === undefined && (kinds & DATE_HEAD) !== 0 ? readDate(text, at, before) : undefined;
+    const clue = cycle ?? date ?? ((kinds & LASTING_HEAD) === 0 ? undefined : readOngoing(text, at));
     if (clue === undefined) continue;
     clues.push(clue);
     before = date ?? before;
-    HEAD.lastIndex = Math.max(clue.end, at + 1);
+    at = Math.max(clue.end, at + 1) - 1;
   }
   return clues;
 }

@@ -18,7 +18,7 @@ export type SpanDays =
 export function spanDays(span: Span, year: number): SpanDays {
   const { firstMonth, lastMonth, firstDay = 1, lastDay } = span;
   if (!isMonth(firstMonth) || !isMonth(lastMonth)) return "impossible-date";
-  const lastYear = year + (span.yearsLater ?? 0);
+  const lastYear = year + span.yearsLater;
   const last = lastDay ?? daysInMonth(lastYear, lastMonth);
   const possible = isDay(year, firstMonth, firstDay) && isDay(lastYear, lastMonth, last);
   if (!possible || (firstMonth === lastMonth && year === lastYear && last < firstDay))

@@ -10,11 +10,11 @@ export function yearHeads(text: string, clues: readonly Clue[]): readonly Clue[]
       clue.span.grain === "year" &&
       clue.edge === "bare" &&
       clue.from === undefined &&
-      clue.span.ranged !== true &&
+      !clue.span.ranged &&
       /[,、:;(]/.test(text.charAt(clue.end)) &&
       next?.kind === "date" &&
       next.accepted &&
       next.year === undefined;
-    return heads ? { ...clue, head: true as const } : clue;
+    return heads ? { ...clue, head: true } : clue;
   });
 }

@@ -1,15 +1,17 @@
 import { daysInMonth } from "../../date/serial";
-import { matchAt } from "../../text/match-at";
+import { digitsAt } from "../../text/figures";
+import { endAt, matchAt } from "../../text/match-at";
+import { MONTH } from "../characters";
+import type { Span } from "../clue";
 import type { DeadlineNote, Recurrence } from "../deadline";
 import type { CycleTail } from "./cycle-day";
 import { readEdge } from "./edge";
-import { halfYear } from "./half-year";
-import { month } from "./month";
-import { monthDay } from "./month-day";
-import { quarter } from "./quarter";
-import { tenDays } from "./ten-days";
+import { readHalfYear } from "./half-year";
+import { readMonth } from "./month";
+import { readMonthDay } from "./month-day";
+import { readQuarter } from "./quarter";
+import { readTenDays } from "./ten-days";
 
-const RULES = [monthDay, tenDays, month, quarter, halfYear] as const;
 // 每年于, 每年次年: between 每年 and its date.
 const LEAD = /[于在]?(?:[次翌当]年)?/y;
 const AND = /[、和及与]/;
@@ -51,27 +53,34 @@ export function readDaysOfYear(text: string, at: number): CycleTail {
   const [first] = days;
   const last = days[days.length - 1];
   if (first === undefined || last === undefined) {
-    return { value: {}, end: at, notes: matchAt(EVENT, text, at) === null ? [] : ["vague-day"] };
+    return { value: {}, end: at, notes: endAt(EVENT, text, at) < 0 ? [] : ["vague-day"] };
   }
   return { ...evenCycle(days, first, last), end: last.end };
 }
 
 function readDayOfYear(text: string, at: number): DayOfYear | undefined {
-  for (const { pattern, read } of RULES) {
-    const match = matchAt(pattern, text, at);
-    const span = match === null ? undefined : read(match, true, undefined);
-    if (match === null || span === undefined) continue;
-    const { edge, end } = readEdge(text, at + match[0].length, span.grain);
-    const early = edge === "before" && span.lastDay === undefined && span.grain !== "ten-days";
-    return {
-      month: early ? ((span.firstMonth + 10) % 12) + 1 : span.lastMonth,
-      day: span.lastDay ?? -1,
-      open: edge === "bare" && span.lastDay === undefined,
-      notes: early ? ["ambiguous"] : edge === "none" ? ["vague-day"] : [],
-      end,
-    };
-  }
-  return undefined;
+  const span = readPart(text, at);
+  if (span === undefined) return undefined;
+  const { edge, end } = readEdge(text, span.end, span.grain);
+  const early = edge === "before" && span.lastDay === undefined && span.grain !== "ten-days";
+  return {
+    month: early ? ((span.firstMonth + 10) % 12) + 1 : span.lastMonth,
+    day: span.lastDay ?? -1,
+    open: edge === "bare" && span.lastDay === undefined,
+    notes: early ? ["ambiguous"] : edge === "none" ? ["vague-day"] : [],
+    end,
+  };
+}
+
+function readPart(text: string, at: number): Span | undefined {
+  const digits = digitsAt(text, at);
+  const ofMonth =
+    digits > 0 && digits < 3 && text.charCodeAt(at + digits) === MONTH
+      ? (readMonthDay(text, at) ?? readTenDays(text, at))
+      : undefined;
+  return (
+    ofMonth ?? readMonth(text, at, true, undefined) ?? readQuarter(text, at, true) ?? readHalfYear(text, at)
+  );
 }
 
 /** Days of the year at even distances are a shorter cycle: the ends of 6月 and 12月 are a half-yearly duty. */

@@ -3,7 +3,6 @@ import type { CycleClue } from "../clue";
 import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
 import { readDayOfCycle } from "./cycle-day";
 import { readDaysOfYear } from "./cycle-year";
-import { headOf } from "./rule";
 
 const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
   日: "day",
@@ -17,7 +16,9 @@ const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
 
 type Head = Pick<Recurrence, "every" | "interval" | "month"> | undefined;
 type HeadRule = {
+  /** The characters it can begin with, and those one of which must follow; "" for any. */
   readonly heads: string;
+  readonly second: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Head;
 };
@@ -25,6 +26,7 @@ type HeadRule = {
 // 每月, 每2个月, 每半年, 按季度; not 每年100万吨, 每年减少5%, 按月均.
 const every: HeadRule = {
   heads: "每按逐",
+  second: "",
   pattern:
     /(?:每隔?个?|[按逐](?=[月季周半])|按(?=年))(?:(\d{1,2}|[两双])个?)?(月|季度?|半年|年|周|日|天(?!然))(?!均|\d{3}|\d{1,2}[吨亿万元%.百千]|每|减|下降|递|增[长加])/y,
   read: ([, interval, unit]) => ({
@@ -36,6 +38,7 @@ const every: HeadRule = {
 // 双月报, 单月8日: every other month; 单月 are the first of two, which needs no saying.
 const alternate: HeadRule = {
   heads: "单双",
+  second: "数月",
   pattern: /([单双])数?月(?=(报)|\d|底)/y,
   read: ([, which, report]) => ({
     every: "month",
@@ -47,18 +50,20 @@ const alternate: HeadRule = {
 // 次月5日前, 月后12日前, 季后10日内: a day in the month after the period. 一季度季后5日 is for that quarter alone.
 const after: HeadRule = {
   heads: "次月季",
+  second: "月度终结后",
   pattern: /(?:次月|(月)度?(?:终了|结束)?后(?:次月)?|(季)度?(?:终了|结束)?后)(?=\d{1,2}日)/y,
-  read: (match) => {
-    if (/[度\d个同当]/.test(headOf(match))) return undefined;
-    return match[2] === undefined ? { every: "month" } : { every: "quarter", month: 1 };
+  read: ({ 2: quarter, index, input }) => {
+    if (/[度\d个同当]/.test(input.charAt(index - 1))) return undefined;
+    return quarter === undefined ? { every: "month" } : { every: "quarter", month: 1 };
   },
 };
 
 // 半年一次, 一月一报, 一季度一调度; and cells that say 月报 or 季度.
 const once: HeadRule = {
-  heads: "1半月季年周",
+  heads: "1半月季年",
+  second: "月季年报度",
   pattern:
-    /(?:1(月|季度?|年)|(半年))[1一](?:[次报评考督]|调度|通报|总结)|(月|季|半年|年|周)报(?:制度?)?$|(季)度$/y,
+    /(?:1(月|季度?|年)|(半年))[1一](?:[次报评考督]|调度|通报|总结)|(月|季|半年|年)报(?:制度?)?$|(季)度$/y,
   read: ({ 1: one, 2: half, 3: report, 4: alone, index }) =>
     (report ?? alone) !== undefined && index > 0
       ? undefined
@@ -72,8 +77,9 @@ const BRACKET = /\(([^()]{0,40})\)/y;
 /** A recurring duty: 每月1日前, 每季度末, 每半年, 每年12月10日前, 双月报, 次月5日前, 半年一次. */
 export function readCycle(text: string, at: number): CycleClue | undefined {
   const first = text.charAt(at);
-  for (const { heads, pattern, read } of HEADS) {
-    if (!heads.includes(first)) continue;
+  const next = text.charAt(at + 1);
+  for (const { heads, second, pattern, read } of HEADS) {
+    if (!heads.includes(first) || (second !== "" && (next === "" || !second.includes(next)))) continue;
     const match = matchAt(pattern, text, at);
     const head = match === null ? undefined : read(match);
     if (match !== null && head !== undefined) return readTail(text, at, at + match[0].length, head);
@@ -85,12 +91,12 @@ function readTail(text: string, at: number, from: number, head: NonNullable<Head
   const tail = head.every === "year" ? readDaysOfYear(text, from) : readDayOfCycle(text, from, head.every);
   const times = Number(matchAt(TIMES, text, tail.end)?.[1] ?? 1);
   // (即3月、6月和9月底) explains the cycle, (2月免报) excepts from it; neither holds a deadline of its own.
-  const bracket = matchAt(BRACKET, text, tail.end);
+  const bracket = text.charAt(tail.end) === "(" ? matchAt(BRACKET, text, tail.end) : null;
   // 季后10日 says its month: the first of the next quarter.
   const notes: DeadlineNote[] = tail.notes.filter(
     (note) => note !== "assumed-month" || head.month === undefined,
   );
-  if (/[免不除]/.test(bracket?.[1] ?? "")) notes.push("exception");
+  if (bracket !== null && /[免不除]/.test(bracket[1] ?? "")) notes.push("exception");
   const recurrence =
     tail.value === undefined ? undefined : { ...head, ...tail.value, ...(times > 1 ? { times } : {}) };
   return { kind: "cycle", at, end: tail.end + (bracket?.[0].length ?? 0), recurrence, notes };

@@ -1,62 +1,106 @@
-import { matchAt } from "../../text/match-at";
+import { digitsAt } from "../../text/figures";
+import { canBe, LINK, YEAR } from "../characters";
 import type { DateClue, Span } from "../clue";
-import { judge } from "./accept";
-import { bareDay } from "./bare-day";
-import { dottedDay } from "./dotted-day";
+import { edgeInContext, isAccepted } from "./accept";
+import { readBareDay } from "./bare-day";
+import { readDottedDay } from "./dotted-day";
 import { readEdge } from "./edge";
-import { halfYear } from "./half-year";
-import { figures, isoDate } from "./iso-date";
-import { month, months } from "./month";
-import { monthDay } from "./month-day";
-import { planPeriod } from "./plan-period";
-import { quarter } from "./quarter";
-import type { SpanRule } from "./rule";
-import { tenDays } from "./ten-days";
-import { wholeYear } from "./whole-year";
+import { readHalfYear } from "./half-year";
+import { readFigures, readIsoDate } from "./iso-date";
+import { readMonth, readMonths } from "./month";
+import { readMonthDay } from "./month-day";
+import { readPlanPeriod } from "./plan-period";
+import { readQuarter } from "./quarter";
+import { readTenDays } from "./ten-days";
+import { readWholeYear } from "./whole-year";
 import { readYear } from "./year";
-import { yearRange } from "./year-range";
-
-// The finer and the more particular first: 2020-2022年 before 2020年, 6月10日 before 6月.
-const OF_ITSELF: readonly SpanRule[] = [isoDate, figures, yearRange, planPeriod];
-const IN_A_YEAR: readonly SpanRule[] = [
-  monthDay,
-  dottedDay,
-  tenDays,
-  bareDay,
-  months,
-  month,
-  quarter,
-  halfYear,
-  wholeYear,
-];
+import { readYearRange } from "./year-range";
 
 /** Reads a date or period with its year, if written, and its edge at one place of the canonical text. */
 export function readDate(text: string, at: number, before: DateClue | undefined): DateClue | undefined {
-  const own = firstOf(OF_ITSELF, text, at, false, before);
-  const written = own === undefined ? readYear(text, at) : undefined;
-  const found = own ?? firstOf(IN_A_YEAR, text, written?.end ?? at, written !== undefined, before);
-  if (found === undefined) return undefined;
-  const { span } = found;
-  const year = span.year ?? written?.year;
-  const { edge, end, exclusive } = readEdge(text, found.end, span.grain);
+  const own = readWithOwnYear(text, at, before);
+  const dated = own === undefined ? readYear(text, at) : undefined;
+  const span = own ?? readInYear(text, dated?.end ?? at, dated !== undefined, before);
+  if (span === undefined) return undefined;
+  const year = span.year ?? dated?.year;
+  const { edge: written, end, exclusive } = readEdge(text, span.end, span.grain);
   // 3月内 may be three months as well as March.
-  const length = span.grain === "month" && edge === "within" && year === undefined;
-  return { kind: "date", at, end, year, span, exclusive, ...judge(text, at, end, length ? "none" : edge) };
+  const length = span.grain === "month" && written === "within" && year === undefined;
+  const edge = edgeInContext(text, at, end, length ? "none" : written);
+  const accepted = isAccepted(text, at, end, written, edge);
+  return { kind: "date", at, end, year, span, edge, accepted, exclusive, head: false, from: undefined };
 }
 
-function firstOf(
-  rules: readonly SpanRule[],
+/** The wordings that bring their year: 2021-06-30, 202106, 2020-2022年, “十四五”末. */
+function readWithOwnYear(text: string, at: number, before: DateClue | undefined): Span | undefined {
+  const digits = digitsAt(text, at);
+  if (digits === 0) return readPlanPeriod(text, at);
+  if (digits < 4) return undefined;
+  if (digits > 4) return readFigures(text, at, before);
+  if (text.charCodeAt(at + 4) === YEAR)
+    return canBe(text, at + 5, LINK) ? readYearRange(text, at) : undefined;
+  return readIsoDate(text, at, before) ?? readFigures(text, at, before) ?? readYearRange(text, at);
+}
+
+/** A part of a year, or all of it. The character behind its number, or its first one, tells which rules can read it. */
+function readInYear(
   text: string,
   at: number,
   dated: boolean,
   before: DateClue | undefined,
-): { readonly span: Span; readonly end: number } | undefined {
-  const first = text.charAt(at);
-  for (const { pattern, heads, read } of rules) {
-    if (heads !== undefined && (first === "" || !heads.includes(first))) continue;
-    const match = matchAt(pattern, text, at);
-    const span = match === null ? undefined : read(match, dated, before);
-    if (match !== null && span !== undefined) return { span, end: at + match[0].length };
+): Span | undefined {
+  const digits = digitsAt(text, at);
+  // A longer number is neither a day nor a month.
+  const part =
+    digits === 0
+      ? readWordedPart(text, at, dated)
+      : digits < 3
+        ? readNumberedPart(text, at, digits, dated, before)
+        : undefined;
+  return part ?? readWholeYear(text, at, dated);
+}
+
+function readNumberedPart(
+  text: string,
+  at: number,
+  digits: number,
+  dated: boolean,
+  before: DateClue | undefined,
+): Span | undefined {
+  switch (text.charAt(at + digits)) {
+    case "月": // the finer and the more particular first: 6月10日 and 6月至9月 before 6月
+      return (
+        readMonthDay(text, at) ??
+        readTenDays(text, at) ??
+        (canBe(text, at + digits + 1, LINK) ? readMonths(text, at) : undefined) ??
+        readMonth(text, at, dated, before)
+      );
+    case "日":
+      return dated ? undefined : readBareDay(text, at, before);
+    case ".":
+    case "/":
+      return readDottedDay(text, at, dated);
+    case "-":
+    case "至":
+    case "到":
+      return readDottedDay(text, at, dated) ?? readMonths(text, at) ?? readQuarter(text, at, dated);
+    default:
+      return readMonth(text, at, dated, before) ?? readQuarter(text, at, dated);
   }
-  return undefined;
+}
+
+function readWordedPart(text: string, at: number, dated: boolean): Span | undefined {
+  switch (text.charAt(at)) {
+    case "前":
+      return readQuarter(text, at, dated) ?? readHalfYear(text, at);
+    case "第":
+    case "Q":
+    case "q":
+      return readQuarter(text, at, dated);
+    case "上":
+    case "下":
+      return readHalfYear(text, at);
+    default:
+      return undefined;
+  }
 }

@@ -1,13 +1,17 @@
-import { DIGITS, daysSpan, type SpanRule } from "./rule";
+import { matchAt } from "../../text/match-at";
+import type { Span } from "../clue";
+import { daysSpan } from "./rule";
+
+const DOTTED = /(\d{1,2})(?:[./]|-(?=1[3-9]|2\d|3[01]))(\d{1,2})日?(?![\d.])/y;
 
 /** A day in figures without its year: a cell that says 6.30, 6/30 or 6-30前; and 2020年6.30. */
-export const dottedDay: SpanRule = {
-  heads: DIGITS,
-  pattern: /(\d{1,2})(?:[./]|-(?=1[3-9]|2\d|3[01]))(\d{1,2})日?(?![\d.])/y,
-  read: ({ 0: written, 1: month, 2: day, index, input }, dated) => {
-    const rest = input.charAt(index + written.length);
-    // Anywhere else 6.3 may be an amount.
-    if (!dated && (index > 0 || (rest !== "" && rest !== "前"))) return undefined;
-    return daysSpan(Number(month), Number(day));
-  },
-};
+export function readDottedDay(text: string, at: number, dated: boolean): Span | undefined {
+  const match = matchAt(DOTTED, text, at);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const rest = text.charAt(end);
+  // Anywhere else 6.3 may be an amount.
+  if (!dated && (at > 0 || (rest !== "" && rest !== "前"))) return undefined;
+  const day = Number(match[2]);
+  return daysSpan(Number(match[1]), day, day, end);
+}

@@ -1,4 +1,5 @@
-import { matchAt } from "../../text/match-at";
+import { endAt, matchAt } from "../../text/match-at";
+import { BEFORE, canBe, CLOSE, EDGE_HEAD, END, HOUR_HEAD } from "../characters";
 import type { Edge, Grain } from "../clue";
 
 // 6月30日(含), 6月30日(星期二), 5月20日24时, 3月1日下班: what may stand between a day and its 前.
@@ -9,22 +10,23 @@ const MISPLACED: Partial<Record<Grain, string>> = { year: "月季", quarter: "�
 
 const VAGUE = /初|中(?!旬)|以来|前?后|左右|上下|前期/y;
 const LATE_START = /年?底(?:起|开始)/y;
-const END =
+const PERIOD_END =
   /(?:结束|终了)前(?!后)|(?:[年月期]|季度?)?(?:底(?![数线蕴层部册图])|终(?![了止结考总评奖])|最后一[天日])(?:完成)?(?:前(?!后)|内(?!蒙|部)|为?止)?/y;
-const BEFORE = /(?:结束)?前(?![沿置端列提述景]|半年|[1-4]季)/y;
+const LIMIT = /(?:结束)?前(?![沿置端列提述景]|半年|[1-4]季)/y;
 const UNTIL = /为?止|截止/y;
-const WITHIN = /内(?![蒙部容控审涝外设环政办的])|期间/y;
+const DURING = /内(?![蒙部容控审涝外设环政办的])|期间/y;
 const START = /(?:起|开?始)(?![草点诉步到的])/y;
-/** Each with the characters that it can begin with. */
-const EDGES: readonly (readonly [Edge, RegExp, heads: string])[] = [
-  ["none", VAGUE, "初中以前后左上"],
-  ["late-start", LATE_START, "年底"],
-  ["end", END, "年月期季底终最结"],
-  ["before", BEFORE, "结前"],
-  ["end", UNTIL, "为止截"],
-  ["within", WITHIN, "内期"],
-  ["start", START, "起开始"],
+const EDGES: readonly (readonly [Edge, RegExp])[] = [
+  ["none", VAGUE],
+  ["late-start", LATE_START],
+  ["end", PERIOD_END],
+  ["before", LIMIT],
+  ["end", UNTIL],
+  ["within", DURING],
+  ["start", START],
 ];
+
+export type WrittenEdge = { readonly edge: Edge; readonly end: number; readonly exclusive: boolean };
 
 /**
  * What stands behind a time: 底前 or 末 its end, 前 the limit before it, 起 its start, 内 within it; `none` for a
@@ -32,20 +34,28 @@ const EDGES: readonly (readonly [Edge, RegExp, heads: string])[] = [
  *
  * @example readEdge("2020年底前", 5, "year") //=> { edge: "end", end: 7, exclusive: false }
  */
-export function readEdge(
-  text: string,
-  at: number,
-  grain: Grain,
-): { readonly edge: Edge; readonly end: number; readonly exclusive: boolean } {
-  const extra = grain === "day" ? matchAt(AFTER_DAY, text, at) : null;
-  const from = at + (extra?.[0].length ?? 0);
-  const exclusive = extra?.[1] !== undefined;
-  const next = text.charAt(from);
-  const endless = grain === "day" || (next !== "" && MISPLACED[grain]?.includes(next) === true);
-  for (const [edge, pattern, heads] of EDGES) {
-    if (next === "" || !heads.includes(next) || (endless && pattern === END)) continue;
-    const match = matchAt(pattern, text, from);
-    if (match !== null) return { edge, end: from + match[0].length, exclusive };
+export function readEdge(text: string, at: number, grain: Grain): WrittenEdge {
+  const extra = grain === "day" && canBe(text, at, HOUR_HEAD) ? matchAt(AFTER_DAY, text, at) : null;
+  return edgeAt(text, at + (extra?.[0].length ?? 0), grain, extra?.[1] !== undefined);
+}
+
+function edgeAt(text: string, at: number, grain: Grain, exclusive: boolean): WrittenEdge {
+  if (!canBe(text, at, EDGE_HEAD)) return { edge: "bare", end: at, exclusive };
+  const plain = plainEdge(text, at, grain);
+  if (plain !== undefined) return { edge: plain, end: plain === "end" ? at + 2 : at + 1, exclusive };
+  const endless = grain === "day" || MISPLACED[grain]?.includes(text.charAt(at)) === true;
+  for (const [edge, pattern] of EDGES) {
+    if (endless && pattern === PERIOD_END) continue;
+    const end = endAt(pattern, text, at);
+    if (end >= 0) return { edge, end, exclusive };
   }
-  return { edge: "bare", end: from, exclusive };
+  return { edge: "bare", end: at, exclusive };
+}
+
+/** The two commonest edges by hand: a 底前 and a 前 that nothing can be joined to. */
+function plainEdge(text: string, at: number, grain: Grain): "end" | "before" | undefined {
+  const first = text.charCodeAt(at);
+  if (first === BEFORE) return at + 1 === text.length || canBe(text, at + 1, CLOSE) ? "before" : undefined;
+  const ends = first === END && text.charCodeAt(at + 1) === BEFORE && text.charAt(at + 2) !== "后";
+  return ends && grain !== "day" ? "end" : undefined;
 }

@@ -1,8 +1,13 @@
-import { monthsSpan, type SpanRule } from "./rule";
+import { endAt } from "../../text/match-at";
+import type { Span } from "../clue";
+import { monthsSpan } from "./rule";
+
+const HALF = /[上前下]半年/y;
 
 /** Half a year: 上半年, 下半年. */
-export const halfYear: SpanRule = {
-  heads: "上前下",
-  pattern: /([上前])半年|下半年/y,
-  read: ([, first]) => (first === undefined ? monthsSpan("half-year", 7, 12) : monthsSpan("half-year", 1, 6)),
-};
+export function readHalfYear(text: string, at: number): Span | undefined {
+  const end = endAt(HALF, text, at);
+  if (end < 0) return undefined;
+  const first = text.charAt(at) === "下" ? 7 : 1;
+  return monthsSpan("half-year", first, first + 5, end);
+}

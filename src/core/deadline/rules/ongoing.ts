@@ -1,4 +1,4 @@
-import { matchAt } from "../../text/match-at";
+import { endAt } from "../../text/match-at";
 import type { OngoingClue } from "../clue";
 
 // 可持续发展, 持续改善 and 长期以来, 中长期规划 say nothing about when a task is due.
@@ -7,7 +7,6 @@ const LASTING =
 
 /** A duty without an end: 持续推进, 长期实施, 常态化, 即日起. */
 export function readOngoing(text: string, at: number): OngoingClue | undefined {
-  const match = matchAt(LASTING, text, at);
-  if (match === null || /[可中]/.test(text.charAt(at - 1))) return undefined;
-  return { kind: "ongoing", at, end: at + match[0].length };
+  const end = endAt(LASTING, text, at);
+  return end < 0 || /[可中]/.test(text.charAt(at - 1)) ? undefined : { kind: "ongoing", at, end };
 }

@@ -1,15 +1,18 @@
-import { DIGITS, monthsSpan, type SpanRule } from "./rule";
+import { digitsAt, numberAt } from "../../text/figures";
+import { canBe, THIRD } from "../characters";
+import type { Span } from "../clue";
+import { monthsSpan } from "./rule";
 
-/** A third of a month: 6月上旬, 6月中旬, 6月下旬, which ends with the month. */
-export const tenDays: SpanRule = {
-  heads: DIGITS,
-  pattern: /(\d{1,2})月([上中下])旬/y,
-  read: ([, month, which]) => {
-    const last = lastOfTenDays(which);
-    const span = monthsSpan("ten-days", Number(month), Number(month));
-    return last < 0 ? { ...span, firstDay: 21 } : { ...span, firstDay: last - 9, lastDay: last };
-  },
-};
+/** A third of a month: 6月上旬, 6月中旬, 6月下旬, which ends with the month. At `at` stand figures and 月. */
+export function readTenDays(text: string, at: number): Span | undefined {
+  const digits = digitsAt(text, at);
+  const which = at + digits + 1;
+  if (!canBe(text, which, THIRD) || text.charAt(which + 1) !== "旬") return undefined;
+  const month = numberAt(text, at, digits);
+  const last = lastOfTenDays(text.charAt(which));
+  const span = monthsSpan("ten-days", month, month, which + 2);
+  return last < 0 ? { ...span, firstDay: 21 } : { ...span, firstDay: last - 9, lastDay: last };
+}
 
 /** The last day of 上旬 (10) and 中旬 (20); -1, the month's last, for 下旬. */
 export function lastOfTenDays(which: string | undefined): number {
