@@ -90,6 +90,7 @@ export function planReminder(input: ReminderInput): Result<ReminderPlan> {
         cell(word === "逾期" && daysLeft !== null && daysLeft < 0 ? -daysLeft : ""),
       ];
     }),
+    signatureSide: "right",
     signature: fill(texts.signature, {
       office: input.office ?? strings.summary.blankOffice,
       day: dayText(asOf),

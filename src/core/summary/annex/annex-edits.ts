@@ -48,8 +48,9 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
         margins: OFFICIAL_MARGINS,
         centerFooter: strings.ledger.pageFooter,
         centerHorizontally: true,
-        // A chart is not to be cut by the end of a page.
-        breaksBefore: places.charts,
+        // A chart is not to be cut by the end of a page; nor is its upper edge to be drawn on the page before, so that
+        // the empty row above it begins the new page.
+        breaksBefore: places.charts.map((row) => row - 1),
       },
     },
   ];

@@ -41,6 +41,7 @@ export function annexStyles(table: AnnexTable, places: AnnexPlaces): WorkbookEdi
         ...(kind === "heading" ? heading : {}),
       }),
     ),
+    ...(table.signatureSide === undefined ? [] : [style(places.end, { horizontal: table.signatureSide })]),
     style(header, { grid: GRID, horizontal: "center" }, body.length + 1),
     style(header, { ...heading, fontSize: size + 0.5 }),
     ...(body.length === 0 ? [] : columnStyles(table, places)),

@@ -33,6 +33,8 @@ export type AnnexTable = {
   readonly charts?: readonly Omit<ChartSpec, "position">[];
   /** 填报单位、审核、日期 at the foot. */
   readonly signature?: string;
+  /** A letter is signed at the right. Default: left. */
+  readonly signatureSide?: "left" | "right";
   /** Written to the right of the table, outside the print area, from row 1 down: label and value. */
   readonly side?: readonly (readonly [label: string, value: CellContent, style?: CellStyle])[];
   readonly fonts: OfficialFonts;
