@@ -2,7 +2,7 @@ import { serialOf } from "../../src/core/date/serial";
 import type { FrameLocator, Page } from "playwright-core";
 import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
 import { eventually } from "../support/eventually";
-import { readSheets, tabNames } from "../support/excel-in-page";
+import { readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import { insertAllLists } from "../support/insert-lists";
 import { fillScriptedYear, writeCells } from "../support/scripted-year-in-page";
 
@@ -117,6 +117,12 @@ inBrowser("汇总 in the browser", () => {
       const letter = await textOf(page, "提醒函_旗生态环境局");
       expect(letter).toContain("2020年11月27日前");
       expect(letter).toContain("旗攻坚办");
+      // The new sheet in front has a selection of its own: its title, which is merged.
+      const selected = await eventually(
+        () => selectedAddress(page),
+        (address) => address.endsWith("!A1:G1"),
+      );
+      expect(selected).toBe("提醒函_旗生态环境局!A1:G1");
       expect(errors).toEqual([]);
       await page.close();
     },

@@ -19,6 +19,17 @@ export async function readSheets(page: Page): Promise<readonly SheetValues[]> {
   );
 }
 
+/** The selected cells with their sheet: "大气任务台账!B3". */
+export function selectedAddress(page: Page): Promise<string> {
+  return paneFrame(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
 /** The frame in which the add-in runs. */
 export function paneFrame(page: Page) {
   const frame = page.frames().find((each) => each.url().includes("/addin/"));

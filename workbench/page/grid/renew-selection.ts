@@ -19,8 +19,9 @@ export function renewSelection({ univer, api }: Engine): void {
       .getSelectionsOfWorksheet(sheet.getSheetId())
       .find(({ primary }) => primary !== null) ?? {};
   if (!range) return;
-  // A kept selection may name the sheet that it was first made on.
-  const selected = sheet.getRange({ ...range, unitId: book.getId(), sheetId: sheet.getSheetId() });
+  // A sheet just added holds the selection of the sheet before, which still names that one: in Excel it starts at A1.
+  const own = range.sheetId === undefined || range.sheetId === sheet.getSheetId();
+  const selected = own ? sheet.getRange(range) : sheet.getRange(0, 0);
   const merged = sheet.getCellMergeData(selected.getRow(), selected.getColumn());
   const single = selected.getHeight() === 1 && selected.getWidth() === 1;
   (single && merged ? merged : selected).activate();
