@@ -12,7 +12,10 @@ import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
 import { MadeSheets } from "./made-sheets";
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "6px", marginBottom: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
+  outcome: { marginTop: "8px" },
+});
 
 /** 督办通报: its day, the days from which cards are shown, and what was made. */
 export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
@@ -48,7 +51,7 @@ export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
       >
         {text.action}
       </Button>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
         {make.now.state === "done" && (
           <MadeSheets sheets={[make.now.value.sheet]}>

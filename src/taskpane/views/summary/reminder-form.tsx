@@ -11,7 +11,10 @@ import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
 import { MadeSheets } from "./made-sheets";
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "6px", marginBottom: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
+  outcome: { marginTop: "8px" },
+});
 /** As the letter itself has it where nobody says. */
 const DAYS_TO_REPLY = 7;
 
@@ -65,7 +68,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
           </Button>
         </>
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
         {make.now.state === "done" && (
           <MadeSheets sheets={[make.now.value.sheet]}>
