@@ -6,6 +6,7 @@ import { CellWrites } from "./cell-writes";
 import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 import { leaveDeletedSheet } from "./leave-sheet";
+import { RowHeights } from "./row-heights";
 import { watchEngine } from "./watch-engine";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
@@ -13,6 +14,8 @@ export class Book {
   private readonly unit: FWorkbook;
   /** What the running batch has written and the engine has not seen; see `workbook`. */
   readonly writes: CellWrites;
+  /** The same for the heights of rows. */
+  readonly rowHeights: RowHeights;
   readonly calculation: Calculation;
   readonly events = new BookEvents();
   private readonly watching: readonly { readonly dispose: () => void }[];
@@ -29,6 +32,7 @@ export class Book {
   ) {
     this.unit = engine.api.createWorkbook(data);
     this.writes = new CellWrites(engine, this.unit);
+    this.rowHeights = new RowHeights(engine, this.unit);
     this.calculation = new Calculation(engine);
     this.watching = [watchEngine(engine, this), leaveDeletedSheet(engine, this)];
   }
@@ -39,8 +43,14 @@ export class Book {
 
   /** The engine's workbook, with every write done. */
   get workbook(): FWorkbook {
-    this.writes.flush();
+    this.flush();
     return this.unit;
+  }
+
+  /** Tells the engine what waits. */
+  flush(): void {
+    this.writes.flush();
+    this.rowHeights.flush();
   }
 
   /** For finding sheets, not for reading cells: writes may be waiting. */
@@ -68,7 +78,7 @@ export class Book {
   }
 
   command(id: string, params: object): Promise<boolean> {
-    this.writes.flush();
+    this.flush();
     return this.engine.api.executeCommand(id, params);
   }
 
@@ -81,7 +91,7 @@ export class Book {
     try {
       return await work();
     } finally {
-      this.writes.flush();
+      this.flush();
       batching.dispose();
       if (this.undoForgotten) undo.clearUndoRedo(this.id);
       this.undoForgotten = false;
@@ -109,7 +119,7 @@ export class Book {
 
   /** Resolves when every write is done and every cell shows its calculated value. */
   settle(): Promise<void> {
-    this.writes.flush();
+    this.flush();
     return this.calculation.settle();
   }
 

@@ -164,8 +164,8 @@ export const rangeFormatType: HostType<RangeSelf> = {
         const points = number(value);
         if (points < 0 || points > 409.5)
           throw new HostError("InvalidArgument", undefined, "RangeFormat.rowHeight");
-        engineRange(r); // grows the sheet when the row lies beyond it
-        sheetOfRange(r).setRowHeightsForced(r.area.row, r.area.rows, points / POINTS_PER_PIXEL);
+        const { row, rows } = writableArea(r);
+        r.book.rowHeights.put(r.sheetId, row, rows, points / POINTS_PER_PIXEL);
       },
     },
     ColumnWidth: {

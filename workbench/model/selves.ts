@@ -10,7 +10,7 @@ export type RangeSelf = { readonly book: Book; readonly sheetId: string; readonl
 
 /** The engine's sheet, with every write done. */
 export function worksheetOf(self: SheetSelf): FWorksheet {
-  self.book.writes.flush();
+  self.book.flush();
   const sheet = self.book.sheetById(self.id);
   if (!sheet) throw new HostError("ItemNotFound");
   return sheet;

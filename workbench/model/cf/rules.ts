@@ -21,7 +21,7 @@ let nextRule = 1;
 
 /** All rules of a sheet, highest priority first. */
 export function rulesOfSheet(book: Book, sheetId: string): readonly Rule[] {
-  book.writes.flush();
+  book.flush();
   return (
     book.engine.univer
       .__getInjector()
