@@ -55,6 +55,7 @@ export function App() {
   const [problem, setProblem] = useState<Problem>();
 
   const show = (id: ViewId): void => {
+    setProblem(undefined); // of a button pressed before; one of the same press comes after its view
     setView(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };

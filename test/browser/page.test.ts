@@ -50,6 +50,21 @@ inBrowser("the page around the grid", () => {
   );
 
   test(
+    "what a ribbon button could not do is said in the pane until another view is chosen",
+    async () => {
+      const { page, pane } = await workbench.open();
+      const problem = pane.getByRole("button", { name: "知道了" });
+      await page.getByRole("button", { name: "标记逾期", exact: true }).click();
+      await problem.waitFor();
+      await pane.getByRole("tab", { name: "督办", selected: true }).waitFor();
+      await page.getByRole("button", { name: "指标", exact: true }).click();
+      await problem.waitFor({ state: "detached" });
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
     "while a cell is being edited the add-in waits and says why; what was typed is kept",
     async () => {
       const { page, pane } = await workbench.open();
