@@ -11,6 +11,18 @@ const line = (text: string, role: "lead" | "cooperate" = "lead"): string =>
     .units.map((unit) => `${unit.name}:${unit.role}`)
     .join(" ");
 
+describe("offices that are written in several ways", () => {
+  it.each([
+    ["市生态环境局正蓝旗分局", "旗生态环境局:lead"],
+    ["旗生态环境分局", "旗生态环境局:lead"],
+    ["旗政府办", "旗政府办公室:lead"],
+    ["旗人民政府办公室", "旗政府办公室:lead"],
+    ["旗政府", "旗人民政府:lead"],
+  ])("%s is read as %s", (text, units) => {
+    expect(line(text)).toBe(units);
+  });
+});
+
 describe("the cells of the notice", () => {
   it.each(examples.map((example) => [example.id, example.text, example] as const))(
     "%s: %s",
