@@ -7,13 +7,15 @@ import type { DeadlineNote, Recurrence } from "../deadline";
 import type { CycleTail } from "./cycle-day";
 import { readEdge } from "./edge";
 import { readHalfYear } from "./half-year";
-import { readMonth } from "./month";
+import { readMonth, readMonths } from "./month";
 import { readMonthDay } from "./month-day";
 import { readQuarter } from "./quarter";
 import { readTenDays } from "./ten-days";
 
 // 每年于, 每年次年: between 每年 and its date.
 const LEAD = /[于在]?(?:[次翌当]年)?/y;
+// 每年4月至10月, 每年11月1日至次年3月31日: a run of days, whose last is the due day.
+const TO = /[-至到]{1,2}(?:[次翌当]年)?/y;
 const AND = /[、和及与]/;
 const END = /年?[底终]前?/y;
 // 每年汛期前: before an event whose day is not set here.
@@ -44,7 +46,7 @@ export function readDaysOfYear(text: string, at: number): CycleTail {
   if (close !== null) return { value: { month: 12, day: -1 }, end: start + close[0].length, notes: [] };
   const days: DayOfYear[] = [];
   for (let next = start; days.length < 12;) {
-    const day = readDayOfYear(text, next);
+    const day = readRun(text, next);
     if (day === undefined) break;
     days.push(day);
     next = day.end + 1;
@@ -56,6 +58,12 @@ export function readDaysOfYear(text: string, at: number): CycleTail {
     return { value: {}, end: at, notes: endAt(EVENT, text, at) < 0 ? [] : ["vague-day"] };
   }
   return { ...evenCycle(days, first, last), end: last.end };
+}
+
+function readRun(text: string, at: number): DayOfYear | undefined {
+  const first = readDayOfYear(text, at);
+  const to = first === undefined ? -1 : endAt(TO, text, first.end);
+  return (to < 0 ? undefined : readDayOfYear(text, to)) ?? first;
 }
 
 function readDayOfYear(text: string, at: number): DayOfYear | undefined {
@@ -79,7 +87,11 @@ function readPart(text: string, at: number): Span | undefined {
       ? (readMonthDay(text, at) ?? readTenDays(text, at))
       : undefined;
   return (
-    ofMonth ?? readMonth(text, at, true, undefined) ?? readQuarter(text, at, true) ?? readHalfYear(text, at)
+    ofMonth ??
+    readMonths(text, at) ??
+    readMonth(text, at, true, undefined) ??
+    readQuarter(text, at, true) ??
+    readHalfYear(text, at)
   );
 }
 
