@@ -1,11 +1,13 @@
 import { watchWorkbook } from "../excel/watch-workbook";
+import { DayClock } from "./day-clock";
 
 /** Many cells change at once when rows are pasted: one reading is enough for them. */
 const PAUSE_MS = 400;
 
 /**
- * Calls back a moment after cells or sheets have changed, once for many changes. The result ends it. Where Excel
- * refuses to tell, nothing is called; the view has a button for that.
+ * Calls back a moment after cells or sheets have changed, once for many changes, and after midnight, when what was due
+ * is overdue. The result ends it. Where Excel refuses to tell of changes there is the midnight alone; the view has a
+ * button for the rest.
  */
 export function watchLists(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,6 +17,9 @@ export function watchLists(changed: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(changed, PAUSE_MS);
   };
+  const clock = new DayClock();
+  clock.onNewDay = told;
+  clock.run(true);
   void watchWorkbook(told).then((watching) => {
     if (!watching.ok) return;
     if (ended) watching.value();
@@ -22,6 +27,7 @@ export function watchLists(changed: () => void): () => void {
   });
   return () => {
     ended = true;
+    clock.run(false);
     clearTimeout(timer);
     stop?.();
   };

@@ -5,7 +5,7 @@ import { statusOfTask, type StatusQuestion } from "../../core/function-values/st
 import type { StatusWord } from "../../core/status/status";
 import type { TaskList } from "../../core/tasklist/task-list";
 import type { ListSource } from "./list-source";
-import type { DayClock } from "./day-clock";
+import type { DayClock } from "../../commands/day-clock";
 
 /** One `ZLQ.STATUS` cell: what it asks, from where, and how it is told the answer. */
 export type StatusCell = {

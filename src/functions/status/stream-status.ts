@@ -3,7 +3,7 @@ import { parseArea } from "../../core/grid/address";
 import type { Place } from "../../core/function-values/find-task";
 import { statusQuestion } from "../../core/function-values/status-value";
 import { functionError } from "../answer";
-import { DayClock } from "./day-clock";
+import { DayClock } from "../../commands/day-clock";
 import { ListSource } from "./list-source";
 import { LiveStatus, type StatusCell } from "./live-status";
 import { excelAccess } from "./excel-access";

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
+import { watchLists } from "../../../src/commands/watch-lists";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
 import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node-functions";
 import { registerFunctions, type RegisteredFunctions } from "../../../workbench/functions/register";
@@ -73,3 +74,24 @@ test("a task due on the last day of the year is 临期 until midnight and 逾期
   expect(after).toEqual(["逾期", "长期推进", "逾期"]);
   stream.cancel();
 }, 30_000);
+
+test("the pane is told of the new day, and not any more once its view is closed", async () => {
+  const { data, extras } = emptyWorkbook("台账.xlsx");
+  session.open(data, extras);
+  let told = 0;
+  const watch = () =>
+    watchLists(() => {
+      told += 1;
+    });
+  jest.setSystemTime(new Date(2021, 0, 1, 23, 59, 59));
+  watch()();
+  const stop = watch();
+  jest.setSystemTime(new Date(2021, 0, 2, 0, 0, 1));
+  expect(
+    await eventually(
+      () => Promise.resolve(told),
+      (count) => count > 0,
+    ),
+  ).toBe(1);
+  stop();
+}, 20_000);

@@ -1,5 +1,5 @@
-import type { SerialDay } from "../../core/date/serial";
-import { today, untilMidnight } from "../today";
+import type { SerialDay } from "../core/date/serial";
+import { today, untilMidnight } from "./today";
 
 /** A computer that slept through midnight notices within this time of waking up. */
 const LONGEST_WAIT_MS = 600_000;
