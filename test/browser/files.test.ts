@@ -77,7 +77,7 @@ inBrowser("files in the browser", () => {
     async () => {
       const { page } = await workbench.open();
       await type(page, "三张表");
-      const dialog = page.getByRole("dialog", { name: "保存更改?" });
+      const dialog = page.getByRole("dialog", { name: "保存更改？" });
       await page.getByRole("button", { name: "新建" }).click();
       await dialog.getByRole("button", { name: "取消" }).click();
       expect((await readSheets(page))[0]?.values).toEqual([["三张表"]]);

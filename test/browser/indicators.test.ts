@@ -26,12 +26,12 @@ inBrowser("the indicators in the browser", () => {
       await insertWater(pane);
       const line = lineOf(pane, "城镇污水处理率");
       await line.getByText("未填").waitFor();
-      expect(await pictureOf(line)).toBe("城镇污水处理率:目标≥85%");
+      expect(await pictureOf(line)).toBe("城镇污水处理率：目标≥85%");
       expect(await line.locator("svg rect").count()).toBe(3);
 
       await typeInto(page, line, "城镇污水处理率", "86%");
       await line.getByText("✓ 达标").waitFor();
-      expect(await pictureOf(line)).toBe("城镇污水处理率:目标≥85%,完成86%,完成率101.2%");
+      expect(await pictureOf(line)).toBe("城镇污水处理率：目标≥85%，完成86%，完成率101.2%");
       expect(await line.locator("svg rect").count()).toBe(4);
       expect(await verdictOf(page, "城镇污水处理率")).toBe("达标");
 
@@ -62,7 +62,7 @@ inBrowser("the indicators in the browser", () => {
       const { page, pane } = await workbench.open();
       await insertWater(pane);
       await paste(page, "城镇污水处理率", -0.2);
-      await lineOf(pane, "城镇污水处理率").getByText("比例不能为负数(-20)").waitFor();
+      await lineOf(pane, "城镇污水处理率").getByText("比例不能为负数（-20)").waitFor();
       await paste(page, "城镇污水处理率", "920%");
       await lineOf(pane, "城镇污水处理率").getByText("不能超过100%(填报为920%)").waitFor();
       await paste(page, "用水总量", "三吨");

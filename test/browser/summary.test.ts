@@ -25,7 +25,7 @@ inBrowser("汇总 in the browser", () => {
       await pane.getByRole("tab", { name: "插入" }).click();
       await insertAllLists(pane, "任务台账");
       await pane.getByRole("tab", { name: "汇总" }).click();
-      await pane.getByText("统计3张清单:大气任务台账、水任务台账、土壤任务台账。").waitFor();
+      await pane.getByText("统计3张清单：大气任务台账、水任务台账、土壤任务台账。").waitFor();
       await pane.getByText("工作簿中没有指标表。").waitFor();
       expect(errors).toEqual([]);
       await page.close();
@@ -42,7 +42,7 @@ inBrowser("汇总 in the browser", () => {
       expect((await tabNames(page)).filter((name) => SHEETS.includes(name))).toEqual([]);
 
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
-      await pane.getByText("已生成年终汇总(统计截止日2020-11-20)").waitFor();
+      await pane.getByText("已生成年终汇总（统计截止日2020-11-20）").waitFor();
       expect((await tabNames(page)).slice(-6)).toEqual(SHEETS);
       const first = await totalOf(page);
       await pane.getByText(`工作措施104项,逾期${first.overdue}项`).waitFor();
@@ -78,10 +78,10 @@ inBrowser("汇总 in the browser", () => {
 
       await pane.getByRole("button", { name: "转为数值" }).click();
       await pane.getByText("已另存为数值").waitFor();
-      await pane.getByRole("button", { name: "年终汇总(数值)" }).click();
+      await pane.getByRole("button", { name: "年终汇总（数值）" }).click();
       const sheets = await readSheets(page);
       const valuesOf = (name: string) => sheets.find((each) => each.name === name)?.values;
-      expect(valuesOf("年终汇总(数值)")).toEqual(valuesOf("年终汇总"));
+      expect(valuesOf("年终汇总（数值）")).toEqual(valuesOf("年终汇总"));
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
       await page.close();
@@ -96,7 +96,7 @@ inBrowser("汇总 in the browser", () => {
       await openYear(page, pane);
       await pane.getByText("督办通报", { exact: true }).click();
       await pane.getByLabel("逾期满几天亮红牌").fill("0");
-      await pane.getByText("请填1以上的整数,红牌天数不少于黄牌天数。").waitFor();
+      await pane.getByText("请填1以上的整数，红牌天数不少于黄牌天数。").waitFor();
       await pane.getByLabel("逾期满几天亮红牌").fill("10");
       await pane.getByRole("button", { name: "生成通报" }).click();
       await pane.getByText("工作簿中没有更早的通报可比。").waitFor();
@@ -104,7 +104,7 @@ inBrowser("汇总 in the browser", () => {
       await pane.getByRole("button", { name: "生成通报" }).click();
       await pane.getByText("已与“督办通报2020-11-20”比较。").waitFor();
       const text = await textOf(page, "督办通报2020-11-20");
-      expect(text).toContain("逾期1天及以上亮黄牌,10天及以上亮红牌");
+      expect(text).toContain("逾期1天及以上亮黄牌，10天及以上亮红牌");
       expect(text).toContain("红牌");
       expect(await textOf(page, "督办通报2020-11-30")).toContain("上期为“督办通报2020-11-20”");
 
@@ -134,7 +134,7 @@ inBrowser("汇总 in the browser", () => {
     await fillScriptedYear(page);
     await pane.getByRole("tab", { name: "汇总" }).click();
     await pane.getByLabel("统计截止日").fill("2020-11-20");
-    await pane.getByText("现状(截至2020-11-20)").waitFor();
+    await pane.getByText("现状（截至2020-11-20）").waitFor();
   }
 });
 

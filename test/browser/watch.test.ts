@@ -64,12 +64,12 @@ inBrowser("督办 in the browser", () => {
       // What was recognised stands there before anything is written.
       const found = pane.getByText(/2020年大气污染防治重点任务推进表.*3项任务/);
       await found.click();
-      await pane.getByText(/表头在第4行,任务在第5至7行/).waitFor();
+      await pane.getByText(/表头在第4行，任务在第5至7行/).waitFor();
       expect(await tabNames(page)).toEqual(["大气"]);
 
       // A column is corrected from a list of choices.
       await pane.getByRole("button", { name: /认得不对/ }).click();
-      await pane.getByRole("combobox", { name: "配合单位" }).selectOption({ label: "(没有这一栏)" });
+      await pane.getByRole("combobox", { name: "配合单位" }).selectOption({ label: "（没有这一栏）" });
       await pane.getByRole("button", { name: "确定" }).click();
       await pane.getByText("表头和栏目经人工指定。").waitFor({ state: "attached" });
       expect(await pane.getByText(/F 配合单位/).count()).toBe(0);

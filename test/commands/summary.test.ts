@@ -60,8 +60,8 @@ describe("through the genuine client", () => {
     const after = await contentsOf();
     for (const name of LEDGERS) expect(after.get(name)).toEqual(before.get(name));
     const text = (after.get("年终汇总") ?? []).flat().join("\n");
-    expect(text).toContain("截至2020年11月20日,纳入统计的任务清单3份,共有重点任务83项、工作措施104项。");
-    expect(text).toContain("核对:汇总明细与各清单一致。");
+    expect(text).toContain("截至2020年11月20日，纳入统计的任务清单3份，共有重点任务83项、工作措施104项。");
+    expect(text).toContain("核对：汇总明细与各清单一致。");
     await Excel.run(async (context) => {
       const charts = ["年终汇总", "分单位汇总"].map(
         (name) => context.workbook.worksheets.getItem(name).charts,
@@ -115,11 +115,11 @@ describe("through the genuine client", () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
     const after = await contentsOf();
     for (const name of SUMMARY.slice(0, 5)) {
-      const copy = after.get(`${name}(数值)`) ?? [];
+      const copy = after.get(`${name}（数值）`) ?? [];
       expect(copy).toEqual(after.get(name));
     }
     await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("年终汇总(数值)").getUsedRange();
+      const range = context.workbook.worksheets.getItem("年终汇总（数值）").getUsedRange();
       range.load("formulas");
       await context.sync();
       expect(range.formulas.flat().filter((cell) => String(cell).startsWith("="))).toEqual([]);

@@ -66,7 +66,7 @@ describe("督办通报", () => {
     const count = (heading: string, word: string): number =>
       rows.filter((row) => row[heading] === word).length;
     expect(String(valuesOf(after, made.sheet)[2]?.[0])).toContain(
-      `逾期${count("督办状态", "逾期")}项、临期${count("督办状态", "临期")}项,其中红牌${count("亮牌", "红牌")}项、黄牌${count("亮牌", "黄牌")}项`,
+      `逾期${count("督办状态", "逾期")}项、临期${count("督办状态", "临期")}项，其中红牌${count("亮牌", "红牌")}项、黄牌${count("亮牌", "黄牌")}项`,
     );
   });
 
@@ -87,9 +87,9 @@ describe("督办通报", () => {
     const text = valuesOf(await book.snapshot(), next.sheet)
       .map((row) => row[0])
       .join("\n");
-    expect(text).toContain("上期为“督办通报2020-11-20”(2020年11月20日)。");
-    expect(text).toContain(`上期逾期、现已办结1项:${late}`);
-    expect(text).toMatch(/新增逾期[1-9]\d*项:大气-/);
+    expect(text).toContain("上期为“督办通报2020-11-20”（2020年11月20日）。");
+    expect(text).toContain(`上期逾期、现已办结1项：${late}`);
+    expect(text).toMatch(/新增逾期[1-9]\d*项：大气-/);
     expect(valuesOf(await book.snapshot(), made.sheet)).toEqual(valuesOf(snapshot, made.sheet));
   });
 
@@ -125,7 +125,7 @@ describe("提醒函", () => {
       new Map(own.map(({ key, word }) => [key, word])),
     );
     const text = valuesOf(after, "提醒函_旗生态环境局").flat().join("\n");
-    expect(text).toContain("旗生态环境局:");
+    expect(text).toContain("旗生态环境局：");
     expect(text).toContain(`逾期${own.filter(({ word }) => word === "逾期").length}项`);
     expect(text).toContain("并于2020年11月27日前");
   });

@@ -10,20 +10,20 @@ test("the copies for sending out hold the numbers that the formulas show, and no
   const plan = planFreeze(after);
   if (!plan.ok) throw new Error(plan.problem.code);
   expect(plan.value.sheets).toEqual([
-    "年终汇总(数值)",
-    "分单位汇总(数值)",
-    "指标汇总(数值)",
-    "未完成任务(数值)",
-    "报送情况(数值)",
+    "年终汇总（数值）",
+    "分单位汇总（数值）",
+    "指标汇总（数值）",
+    "未完成任务（数值）",
+    "报送情况（数值）",
   ]);
   const writes = editsOf(plan.value.edits, "write");
   const formulas = after.sheets
-    .filter(({ name }) => plan.value.sheets.includes(`${name}(数值)`))
+    .filter(({ name }) => plan.value.sheets.includes(`${name}（数值）`))
     .flatMap(({ formulas: rows }) => rows.flat())
     .filter((cell) => typeof cell === "string" && cell.startsWith("="));
   expect(writes.flatMap(({ content }) => content.flat())).toHaveLength(formulas.length);
   for (const { sheet, at, content } of writes) {
-    const values = valuesOf(after, sheet.replace("(数值)", ""));
+    const values = valuesOf(after, sheet.replace("（数值）", ""));
     content[0]?.forEach((value, i) => {
       const shown = values[at.row]?.[at.column + i] ?? "";
       expect(typeof shown === "string" && shown !== "" ? `'${shown}` : shown).toBe(value);

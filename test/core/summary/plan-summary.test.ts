@@ -74,12 +74,12 @@ describe("the summary of a scripted year", () => {
   test("says in its text what its tables say", () => {
     const total = figures(judged);
     const text = mainText(made.after);
-    expect(text).toContain(`截至2020年11月20日,纳入统计的任务清单3份,共有重点任务83项、工作措施104项。`);
+    expect(text).toContain(`截至2020年11月20日，纳入统计的任务清单3份，共有重点任务83项、工作措施104项。`);
     expect(text).toContain(
-      `其中已完成${total["已完成"]}项,逾期完成${total["逾期完成"]}项,逾期未完成${total["逾期"]}项`,
+      `其中已完成${total["已完成"]}项，逾期完成${total["逾期完成"]}项，逾期未完成${total["逾期"]}项`,
     );
     expect(text).toContain(`办结率${(Number(total["办结率"]) * 100).toFixed(1)}%`);
-    expect(text).toContain("核对:汇总明细与各清单一致。");
+    expect(text).toContain("核对：汇总明细与各清单一致。");
   });
 
   test("has neither an error nor a blank where a number belongs", () => {
@@ -120,7 +120,7 @@ describe("the summary of a scripted year", () => {
       [unitRow, totalRow].flatMap((r) => [`分单位汇总!E${r}`, `分单位汇总!F${r}`, `分单位汇总!L${r}`]),
     );
     expect(differing.filter((at) => at.startsWith("指标汇总!"))).toEqual([]);
-    expect(mainText(after)).toContain("核对:汇总明细与各清单一致。");
+    expect(mainText(after)).toContain("核对：汇总明细与各清单一致。");
     expect(valuesOf(after, "未完成任务").flat().join()).toContain("请重新生成汇总");
   });
 
@@ -169,21 +169,21 @@ test("a row added below a list, or a deadline changed, is said in words", async 
   book.set("水任务台账", 36, column("工作措施"), "新增的措施");
   book.set("土壤任务台账", 1, column("完成时限"), "2021年6月底前");
   const text = mainText(await book.snapshot());
-  expect(text).toContain("请重新生成汇总。水的清单增减了行;1行的时限、责任单位或内容已改动;");
+  expect(text).toContain("请重新生成汇总。水的清单增减了行；1行的时限、责任单位或内容已改动；");
 });
 
 test("lists that nobody has filled in give rates with a denominator, and say that nothing is filled in", async () => {
   const { after } = await summarise(ledgers());
   const [air] = tableOf(after, "年终汇总", ["方案", "重点任务"]);
   expect(air).toMatchObject({ 已完成: 0, 办结率: 0 });
-  expect(mainText(after)).toContain("大气的清单尚未填报进展,全部按未完成统计。");
-  expect(mainText(after)).toContain("工作簿中没有指标表,指标部分缺数据。");
+  expect(mainText(after)).toContain("大气的清单尚未填报进展，全部按未完成统计。");
+  expect(mainText(after)).toContain("工作簿中没有指标表，指标部分缺数据。");
 });
 
 test("a denominator of 0 gives a dash and words, no error and no 0%", async () => {
   const { after } = await summarise(ledgers(["soil"]), serialOf(2020, 1, 5));
   expect(tableOf(after, "年终汇总", ["方案", "重点任务"])[0]).toMatchObject({ 逾期: 0, 按期办结率: "—" });
-  expect(mainText(after)).toContain("按期办结率无法计算(分母为0)");
+  expect(mainText(after)).toContain("按期办结率无法计算（分母为0）");
 });
 
 test("of a plan that is there twice, the copy that is filled in is counted and the other named", async () => {
@@ -205,7 +205,7 @@ test("the official layout, with merged units and deadlines, is counted like the 
   const rows = tableOf(after, "年终汇总", ["方案", "重点任务"]);
   const ledger = tableOf((await summarise(ledgers())).after, "年终汇总", ["方案", "重点任务"]);
   expect(rows).toEqual(ledger);
-  expect(mainText(after)).toContain("大气的清单没有进展、完成状态或完成日期栏,全部按未完成统计。");
+  expect(mainText(after)).toContain("大气的清单没有进展、完成状态或完成日期栏，全部按未完成统计。");
 });
 
 test("a list without a column of units is counted in totals and said to have none", async () => {
@@ -216,9 +216,9 @@ test("a list without a column of units is counted in totals and said to have non
   const { after } = await summarise(book);
   expect(tableOf(after, "年终汇总", ["方案", "重点任务"])[3]).toMatchObject({ 工作措施: 104 });
   expect(tableOf(after, "分单位汇总", ["责任单位", "牵头措施"])[0]).toMatchObject({
-    责任单位: "(未填责任单位)",
+    责任单位: "（未填责任单位）",
     牵头措施: 104,
   });
-  expect(mainText(after)).toContain("没有责任单位栏,未能按单位统计。");
-  expect(mainText(after)).toContain("清单未填责任单位,未能按单位统计。");
+  expect(mainText(after)).toContain("没有责任单位栏，未能按单位统计。");
+  expect(mainText(after)).toContain("清单未填责任单位，未能按单位统计。");
 });

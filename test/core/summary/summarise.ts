@@ -34,7 +34,7 @@ export function tableOf(
   const rows: Record<string, CellValue>[] = [];
   for (const row of values.slice(at + 1)) {
     const cells = Object.fromEntries(names.map((name, i) => [name, row[i] ?? ""]));
-    if (cells[key] === "" || String(cells[key]).startsWith("注:")) break;
+    if (cells[key] === "" || String(cells[key]).startsWith("注：")) break;
     rows.push(cells);
   }
   return rows;

@@ -100,7 +100,7 @@ test.each([
   [["new", "--out", "x.xlsx"], "缺少选项--plan"],
   [["new", "--plan", "fire", "--out", "x.xlsx"], "不能是“fire”"],
   [["new", "--plan", "air"], "缺少选项--out"],
-  [["new", "--plan", "air", "--colour", "red", "--out", "x.xlsx"], "不认识的选项:--colour"],
+  [["new", "--plan", "air", "--colour", "red", "--out", "x.xlsx"], "不认识的选项：--colour"],
   [["new", "--plan", "air", "--year", "20", "--out", "x.xlsx"], "四位年份"],
   [["insert", "--plan", "air", "--out", "x.xlsx"], "请写明要处理的文件"],
   [["dance"], "没有“dance”这个命令"],

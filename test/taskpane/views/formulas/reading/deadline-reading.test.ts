@@ -52,7 +52,7 @@ test.each<[string, Row[]]>([
     "长期实施",
     [
       ["类型", "长期", "known"],
-      ["截止日期", "无截止日期,不会逾期", "known"],
+      ["截止日期", "无截止日期，不会逾期", "known"],
     ],
   ],
 ])("%s is shown with what is written, implied and doubtful told apart", (text, rows) => {
