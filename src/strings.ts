@@ -450,6 +450,7 @@ export const strings = {
       noLead: "说明：{label}有{count}项措施未填责任单位，在分单位表中单列。",
       noProgressColumn: "说明：{label}的清单没有进展、完成状态或完成日期栏，全部按未完成统计。",
       noProgress: "说明：{label}的清单尚未填报进展，全部按未完成统计。",
+      unclear: "说明：{label}有{count}项措施的完成时限未能识别，列为待确认，不计入应办结数。",
       undated: "说明：{label}有{count}项已办结的措施未填完成日期，按按期完成统计。",
       noIndicators: "说明：工作簿中没有指标表，指标部分缺数据。",
     },
@@ -833,6 +834,8 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
   "host-busy": "Excel正忙，没有响应。请稍候重试；如有对话框未关闭，请先关闭。",
   "too-large": "数据量超过Excel一次能处理的上限。请把清单分到几个工作表后重试。",
   "half-written": "写入中断，且未能自动撤回。请手工删除工作表“{sheets}”后重试。",
+  "half-replaced":
+    "替换旧表时中断，且未能自动恢复。请勿删除名称带“_新”的工作表，先核对：新表（{sheets}）齐全时删除旧表并改名，否则删除新表后重新生成。",
   "sheet-missing": "找不到工作表{sheet}，它可能已被删除、改名或隐藏。请刷新后重试。",
   "date-system-1904":
     "此工作簿使用1904日期系统，写入的日期会错位。请在“文件—选项—高级”中取消“使用1904日期系统”后重试。",

@@ -33,7 +33,7 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
   const plan = planBulletin({ snapshot, lists, asOf, ...(cards === undefined ? {} : { cards }) });
   if (!plan.ok) return plan;
   const { edits, sheet, items, comparedWith } = plan.value;
-  const applied = await applySteps([edits], request);
+  const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
   if (!applied.ok) return applied;
   return ok({ sheet, rows: items.length, ...(comparedWith === undefined ? {} : { comparedWith }) });
 }

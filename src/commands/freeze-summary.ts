@@ -18,6 +18,6 @@ export async function freezeSummary(
   if (snapshot.value.structureProtected) return fail({ code: "workbook-protected" });
   const plan = planFreeze(snapshot.value);
   if (!plan.ok) return plan;
-  const applied = await applySteps([plan.value.edits], options);
+  const applied = await applySteps([plan.value.edits], { ...options, before: snapshot.value.sheets });
   return applied.ok ? ok({ sheets: plan.value.sheets }) : applied;
 }

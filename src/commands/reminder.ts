@@ -33,6 +33,6 @@ export async function makeReminder(
     ...(replyBy === undefined ? {} : { replyBy }),
   });
   if (!plan.ok) return plan;
-  const applied = await applySteps([plan.value.edits], request);
+  const applied = await applySteps([plan.value.edits], { ...request, before: snapshot.sheets });
   return applied.ok ? ok({ sheet: plan.value.sheet, measures: plan.value.measures }) : applied;
 }

@@ -48,7 +48,7 @@ export async function makeSummary(request: SummaryRequest = {}): Promise<Result<
   if (read.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
-  const applied = await applySteps(made.steps, request);
+  const applied = await applySteps(made.steps, { ...request, before: read.snapshot.sheets });
   return applied.ok ? ok({ sheets, replaced, figures }) : applied;
 }
 

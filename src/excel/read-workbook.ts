@@ -3,6 +3,7 @@ import { parseArea, splitReference } from "../core/grid/address";
 import type { Result } from "../core/problem/problem";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/snapshot";
 import { from1904, queueDateOffset } from "./date-system";
+import { isOnTheWeb } from "./platform";
 import { queueMerges } from "./read-merges";
 import { runExcel, type RunOptions } from "./run";
 import { readSettings } from "./settings";
@@ -101,10 +102,7 @@ async function readContents(
   ranges: readonly Excel.Range[],
   withFormulas: boolean,
 ): Promise<Contents[]> {
-  const limit =
-    Office.context.platform === Office.PlatformType.OfficeOnline
-      ? CELLS_PER_ANSWER
-      : Number.POSITIVE_INFINITY;
+  const limit = isOnTheWeb() ? CELLS_PER_ANSWER : Number.POSITIVE_INFINITY;
   const properties = withFormulas ? "values,formulas,numberFormat" : "values,numberFormat";
   let queued = 0;
   const parts: { index: number; part: Excel.Range }[] = [];

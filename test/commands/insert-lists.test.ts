@@ -3,38 +3,15 @@ import { measuresOf } from "../../src/core/notice/measures-of";
 import { officialLists } from "../../src/core/notice/official-lists";
 import type { PlanId } from "../../src/core/notice/official-list";
 import { problemText } from "../../src/strings";
-import { HostError } from "../../workbench/wire/host-error";
-import { refused, type Interceptor } from "../../workbench/host/host";
+import type { Interceptor } from "../../workbench/host/host";
 import type { BatchReply } from "../../workbench/wire/protocol";
 import { host, openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
+import { failing, syncsOf } from "./interceptors";
 
 const ALL: readonly PlanId[] = ["air", "water", "soil"];
 const official = { plans: ALL, year: 2020, layout: "official" } as const;
 const ledger = { plans: ALL, year: 2020, layout: "ledger" } as const;
-
-/** Counts the syncs of an action. */
-async function syncsOf(action: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  host.interceptor = (_request, proceed) => {
-    count += 1;
-    return proceed();
-  };
-  await action();
-  host.interceptor = undefined;
-  return count;
-}
-
-/** Fails the n-th sync from now on: before the workbook hears of it, or when its answer is on the way. */
-const failing = (n: number, when: "before" | "after"): Interceptor => {
-  let count = 0;
-  return async (_request, proceed) => {
-    count += 1;
-    if (count !== n) return proceed();
-    if (when === "after") await proceed();
-    return refused(new HostError("GeneralException", "the connection was lost"));
-  };
-};
 
 /** What a workbook that counts days from 1904 answers when it is asked for a day. */
 const since1904: Interceptor = async (_request, proceed) =>

@@ -1,51 +1,16 @@
 import { makeBulletin } from "../../src/commands/bulletin";
 import { freezeSummary } from "../../src/commands/freeze-summary";
-import { insertLists } from "../../src/commands/insert-lists";
 import { makeReminder } from "../../src/commands/reminder";
 import { makeSummary, previewSummary } from "../../src/commands/summary";
-import { LEDGER_HEADERS } from "../../src/core/layout/ledger-columns";
-import { refused } from "../../workbench/host/host";
-import { HostError } from "../../workbench/wire/host-error";
-import { AS_OF, scriptedYear } from "../core/summary/scripted-year";
+import { AS_OF } from "../core/summary/scripted-year";
 import { host, openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
+import { syncsOf } from "./interceptors";
+import { LEDGERS, openScriptedYear } from "./open-scripted-year";
 
 jest.setTimeout(240_000);
 
-const LEDGERS = ["大气任务台账", "水任务台账", "土壤任务台账"];
 const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
-
-/** The three ledgers in an open workbook, filled in with the scripted year. */
-async function openScriptedYear(): Promise<void> {
-  await openBook();
-  const inserted = await insertLists({ plans: ["air", "water", "soil"], year: 2020, layout: "ledger" });
-  if (!inserted.ok) throw new Error(inserted.problem.code);
-  const year = scriptedYear();
-  await Excel.run(async (context) => {
-    for (const name of LEDGERS) {
-      const written = year.sheets.get(name);
-      const at = (row: number, column: number) => written?.content.get(`${row},${column}`) ?? "";
-      const rows = Array.from({ length: (written?.rows ?? 1) - 1 }, (_, i) => i + 1);
-      const sheet = context.workbook.worksheets.getItem(name);
-      for (const header of ["完成时限", "截止日期", "进展情况", "完成状态", "完成日期", "备注"] as const) {
-        const column = LEDGER_HEADERS.indexOf(header);
-        sheet.getRangeByIndexes(1, column, rows.length, 1).values = rows.map((row) => [at(row, column)]);
-      }
-    }
-    await context.sync();
-  });
-}
-
-async function syncsOf(action: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  host.interceptor = (_request, proceed) => {
-    count += 1;
-    return proceed();
-  };
-  await action();
-  host.interceptor = undefined;
-  return count;
-}
 
 describe("through the genuine client", () => {
   beforeEach(openScriptedYear);
@@ -87,27 +52,6 @@ describe("through the genuine client", () => {
     expect(await sheetNames()).toEqual(["Sheet1", ...LEDGERS, ...SUMMARY]);
     expect(((await contentsOf()).get("年终汇总") ?? []).flat().join("\n")).toContain("工作措施104项");
   });
-
-  test.each(["before", "after"] as const)(
-    "when the writing fails (%s the workbook heard of it) the earlier summary is as it was",
-    async (when) => {
-      await makeSummary({ asOf: AS_OF });
-      const before = await contentsOf();
-      let count = 0;
-      host.interceptor = async (_request, proceed) => {
-        count += 1;
-        if (count !== 4) return proceed();
-        if (when === "after") return proceed().then(() => refused(new HostError("GeneralException", "lost")));
-        return refused(new HostError("GeneralException", "lost"));
-      };
-      const result = await makeSummary({ asOf: AS_OF });
-      host.interceptor = undefined;
-      expect(result.ok).toBe(false);
-      if (when === "before") expect(await contentsOf()).toEqual(before);
-      // Where the answer alone was lost, the new summary stands or the old one: never half of one.
-      else expect((await sheetNames()).filter((name) => name.includes("_新"))).toEqual([]);
-    },
-  );
 
   test("a copy with numbers has no formula and shows the same", async () => {
     await makeSummary({ asOf: AS_OF });

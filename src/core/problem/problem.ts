@@ -8,6 +8,7 @@ export type ProblemCode =
   | "host-busy"
   | "too-large"
   | "half-written"
+  | "half-replaced"
   | "sheet-missing"
   | "date-system-1904"
   | "year-not-included"

@@ -1,9 +1,12 @@
 import type { WorkbookEdit } from "../../core/edits/workbook-edit";
-import { fail, ok, type Result } from "../../core/problem/problem";
+import { fail, ok, type Problem, type Result } from "../../core/problem/problem";
+import type { SheetSnapshot } from "../../core/snapshot/snapshot";
+import { isOnTheWeb } from "../platform";
 import { ProblemError } from "../problem-of";
 import { runExcel, type RunOptions } from "../run";
 import { queueEdits } from "./queue-edits";
 import { splitByPayload } from "./payload";
+import { addedBy, settle, type Interrupted } from "./settle";
 
 export type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
@@ -12,65 +15,51 @@ export type ApplyOptions = RunOptions & {
   readonly signal?: AbortSignal;
   /** What takes the edits back on sheets that were there before. New sheets are removed in any case. */
   readonly undo?: readonly WorkbookEdit[];
+  /** The workbook's sheets as the plan found them. Needed where the plan deletes sheets. */
+  readonly before?: readonly Pick<SheetSnapshot, "id" | "name">[];
 };
 
 /**
- * Performs the steps of a plan: one `context.sync()` a step (more only where a step is too large for one request).
- * All or nothing: when a step fails or the user cancels, the sheets added are removed and `undo` is performed, so
- * that nothing half-written remains.
+ * Performs the steps of a plan: one `context.sync()` a step (on the web more where a step is too large for one
+ * request). All or nothing: when a step fails or the user cancels, the sheets added are removed and `undo` is
+ * performed, so that nothing half-written remains. A plan that deletes sheets does so at its very end; where only
+ * the answer to that was lost, the plan is carried through.
  *
- * Problems: `cancelled`; `half-written` (detail `sheets`) where even taking back failed; those of `runExcel`.
+ * Problems: `cancelled`; `half-written` and `half-replaced` (detail `sheets`) where even taking back failed; those of
+ * `runExcel`.
  */
 export async function applySteps(
   steps: readonly (readonly WorkbookEdit[])[],
   options: ApplyOptions = {},
 ): Promise<Result<void>> {
-  const { onStep, signal, undo = [] } = options;
-  const added: string[] = [];
+  const { onStep, signal, undo = [], before = [] } = options;
+  const sent: WorkbookEdit[] = [];
   const result = await runExcel(async (context) => {
     const { workbook } = context;
     for (const [i, edits] of steps.entries()) {
       if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
-      for (const part of splitByPayload(edits)) {
+      for (const part of isOnTheWeb() ? splitByPayload(edits) : [edits]) {
         workbook.application.suspendScreenUpdatingUntilNextSync();
-        added.push(...addedBy(part));
+        sent.push(...part);
         queueEdits(workbook, part);
         await context.sync();
       }
       onStep?.(i + 1, steps.length);
     }
   }, options);
-  if (result.ok) return result;
-  if (!isStarted(result.problem.detail, added)) return result;
-  const takenBack = await takeBack(added, undo);
-  return takenBack.ok
-    ? result
-    : fail({ code: "half-written", detail: { sheets: added.join("、"), cause: result.problem.code } });
-}
-
-const addedBy = (edits: readonly WorkbookEdit[]): string[] =>
-  edits.flatMap((edit) => {
-    if (edit.kind === "copy-sheet") return [edit.to];
-    return edit.kind === "add-sheet" ? [edit.sheet] : [];
-  });
-
-/** A refused `worksheets.add` left nothing behind; and the sheet that has the name is the user's. */
-function isStarted(detail: Readonly<Record<string, string | number>> | undefined, added: string[]): boolean {
-  if (detail?.["location"] !== "WorksheetCollection.add") return true;
-  added.pop();
-  return added.length > 0;
+  if (result.ok || sent.length === 0) return result;
+  const nameTaken = result.problem.detail?.["location"] === "WorksheetCollection.add";
+  return afterFailure(result.problem, { sent, before, undo, nameTaken });
 }
 
 /** Twice, because what failed a moment ago may work now. */
-async function takeBack(sheets: readonly string[], undo: readonly WorkbookEdit[]): Promise<Result<void>> {
-  const attempt = () =>
-    runExcel(async ({ workbook }) => {
-      // A sheet that the failed request did not come to is a null object, and deleting one does nothing.
-      const found = sheets.map((name) => workbook.worksheets.getItemOrNullObject(name));
-      for (const sheet of found) sheet.delete();
-      queueEdits(workbook, undo);
-      await workbook.context.sync();
-    });
-  const first = await attempt();
-  return first.ok ? ok(undefined) : attempt();
+async function afterFailure(problem: Problem, interrupted: Interrupted): Promise<Result<void>> {
+  const first = await settle(interrupted);
+  const settled = first.ok ? first : await settle(interrupted);
+  if (settled.ok) return settled.value === "kept" ? ok(undefined) : fail(problem);
+  const replacing = interrupted.sent.some(({ kind }) => kind === "delete-sheet");
+  return fail({
+    code: replacing ? "half-replaced" : "half-written",
+    detail: { sheets: addedBy(interrupted.sent).join("、"), cause: problem.code },
+  });
 }

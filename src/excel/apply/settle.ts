@@ -1,0 +1,70 @@
+import type { WorkbookEdit } from "../../core/edits/workbook-edit";
+import type { Result } from "../../core/problem/problem";
+import type { SheetSnapshot } from "../../core/snapshot/snapshot";
+import { runExcel } from "../run";
+import { queueEdits } from "./queue-edits";
+
+/** What was asked of the workbook before its answer failed to come. */
+export type Interrupted = {
+  /** All edits that were sent, in their order; sheets are deleted and renamed at the very end. */
+  readonly sent: readonly WorkbookEdit[];
+  /** The sheets as they were before; none of them is ever taken for one that was added. */
+  readonly before: readonly Pick<SheetSnapshot, "id" | "name">[];
+  /** What takes back the edits on sheets that were there before. */
+  readonly undo: readonly WorkbookEdit[];
+  /** Excel refused a new sheet: another one has its name by now. */
+  readonly nameTaken: boolean;
+};
+
+/** `kept`: the plan stands whole after all; `taken-back`: the workbook is as it was before. */
+export type Settled = "kept" | "taken-back";
+
+/**
+ * Looks at what an interrupted plan left behind and makes it whole, one way or the other. While every sheet that it
+ * was to delete is still there, its own sheets go. Once the first of them is gone there is no way back; but then all
+ * that was to be written stands, and the deleting and renaming is brought to its end.
+ *
+ * Sheets are told apart by their ids: a new sheet may by now bear the name of an old one. Two `sync()`.
+ */
+export function settle({ sent, before, undo, nameTaken }: Interrupted): Promise<Result<Settled>> {
+  return runExcel(async ({ workbook }) => {
+    workbook.worksheets.load("items/id,items/name");
+    await workbook.context.sync();
+    const old = new Map(before.map(({ id, name }) => [id, name]));
+    const now = new Map(workbook.worksheets.items.map(({ id, name }) => [name, id]));
+    const isOld = (name: string): boolean => old.get(now.get(name) ?? "") === name;
+    const isNew = (name: string): boolean => now.has(name) && !old.has(now.get(name) ?? "");
+
+    const deletions = ofKind(sent, "delete-sheet");
+    const renames = ofKind(sent, "rename-sheet");
+    const replacing = deletions.some(({ sheet }) => !isOld(sheet));
+    if (replacing && renames.every(({ sheet, to }) => isNew(sheet) || isNew(to))) {
+      queueEdits(workbook, [
+        ...deletions.filter(({ sheet }) => isOld(sheet)),
+        ...renames.filter(({ sheet }) => isNew(sheet)),
+      ]);
+      await workbook.context.sync();
+      return "kept";
+    }
+    const added = addedBy(sent).filter(isNew);
+    // Sheets are added in their order, so the last one found is the one that was refused: somebody else's.
+    if (nameTaken) added.pop();
+    queueEdits(workbook, [...added.map((sheet) => ({ kind: "delete-sheet" as const, sheet })), ...undo]);
+    await workbook.context.sync();
+    return "taken-back";
+  });
+}
+
+/** The names of the sheets that edits add, in their order. */
+export const addedBy = (edits: readonly WorkbookEdit[]): string[] =>
+  edits.flatMap((edit) => {
+    if (edit.kind === "copy-sheet") return [edit.to];
+    return edit.kind === "add-sheet" ? [edit.sheet] : [];
+  });
+
+function ofKind<K extends WorkbookEdit["kind"]>(
+  edits: readonly WorkbookEdit[],
+  kind: K,
+): Extract<WorkbookEdit, { kind: K }>[] {
+  return edits.filter((edit): edit is Extract<WorkbookEdit, { kind: K }> => edit.kind === kind);
+}

@@ -1,0 +1,2 @@
+/** Excel on the web: the one that takes no request and gives no answer above 5 MB. */
+export const isOnTheWeb = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;

@@ -1,0 +1,172 @@
+import { makeBulletin } from "../../src/commands/bulletin";
+import { freezeSummary } from "../../src/commands/freeze-summary";
+import { insertLists } from "../../src/commands/insert-lists";
+import { makeReminder } from "../../src/commands/reminder";
+import { makeSummary } from "../../src/commands/summary";
+import { isoOf } from "../../src/core/date/serial";
+import { problemText } from "../../src/strings";
+import { refused } from "../../workbench/host/host";
+import { ActionType, type Action } from "../../workbench/wire/protocol";
+import { HostError } from "../../workbench/wire/host-error";
+import { AS_OF } from "../core/summary/scripted-year";
+import { host, openBook } from "../workbench/open-book";
+import { contentsOf, sheetNames } from "./contents-of";
+import { breakingOff, failing } from "./interceptors";
+
+jest.setTimeout(240_000);
+
+const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+const LATER = AS_OF + 10;
+const TYPED = "已与施工单位约谈，12月15日前完工";
+
+/** A ledger with its summary, into which somebody typed a next step. */
+async function openWithSummary(): Promise<void> {
+  await openBook();
+  const inserted = await insertLists({ plans: ["soil"], year: 2020, layout: "ledger" });
+  if (!inserted.ok) throw new Error(inserted.problem.code);
+  const made = await makeSummary({ asOf: AS_OF });
+  if (!made.ok) throw new Error(made.problem.code);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("未完成任务").getRange("L4").values = [[TYPED]];
+    await context.sync();
+  });
+}
+
+/** The summary is the one of this day, all of it, with the text that was typed; and nothing half-made is beside it. */
+async function expectWhole(asOf: number): Promise<void> {
+  expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", ...SUMMARY]);
+  const contents = await contentsOf();
+  const [year, month, day] = isoOf(asOf).split("-").map(Number);
+  for (const sheet of SUMMARY.slice(0, 5))
+    expect((contents.get(sheet) ?? []).flat().join("\n")).toContain(`${year}年${month}月${day}日`);
+  expect((contents.get("未完成任务") ?? []).flat()).toContain(TYPED);
+  expect(contents.get("汇总明细")?.[0]?.slice(21, 23)).toEqual(["统计截止日", asOf]);
+  for (const cell of [...contents.values()].flat(2)) expect(String(cell)).not.toMatch(/^#/);
+}
+
+/** The actions that take sheets away and give names: those with which the new summary takes the old one's place. */
+const isReplacing = ({ ActionType: type, Name }: Action): boolean =>
+  (type === ActionType.Method && Name === "Delete") || (type === ActionType.SetProperty && Name === "Name");
+
+describe("while a summary is made anew", () => {
+  beforeEach(openWithSummary);
+
+  test.each([1, 2, 3, 4])(
+    "a request that is lost on its way there (the %i. of four) leaves the old summary whole",
+    async (n) => {
+      const before = await contentsOf();
+      host.interceptor = failing(n, "before");
+      const result = await makeSummary({ asOf: LATER });
+      host.interceptor = undefined;
+      expect(result).toMatchObject({ ok: false, problem: { code: "host-error" } });
+      expect(await contentsOf()).toEqual(before);
+      await expectWhole(AS_OF);
+      expect((await makeSummary({ asOf: LATER })).ok).toBe(true);
+      await expectWhole(LATER);
+    },
+  );
+
+  test.each([1, 2, 3])(
+    "an answer that is lost while the lists are read (the %i. of four) leaves the old summary whole",
+    async (n) => {
+      host.interceptor = failing(n, "after");
+      expect((await makeSummary({ asOf: LATER })).ok).toBe(false);
+      host.interceptor = undefined;
+      await expectWhole(AS_OF);
+    },
+  );
+
+  test("an answer that is lost when all is written leaves the new summary whole, and it is reported as made", async () => {
+    host.interceptor = failing(4, "after");
+    const result = await makeSummary({ asOf: LATER });
+    host.interceptor = undefined;
+    expect(result).toMatchObject({ ok: true, value: { replaced: SUMMARY } });
+    await expectWhole(LATER);
+  });
+
+  test.each([
+    ["among the new sheets' cells", (actions: readonly Action[]) => Math.floor(cutAfter(actions, 0) / 2)],
+    ["before the first old sheet is gone", (actions: readonly Action[]) => cutAfter(actions, 0)],
+  ] as const)("writing that breaks off %s leaves the old summary whole", async (_when, after) => {
+    const before = await contentsOf();
+    host.interceptor = breakingOff(4, after);
+    const result = await makeSummary({ asOf: LATER });
+    host.interceptor = undefined;
+    expect(result.ok).toBe(false);
+    expect(await contentsOf()).toEqual(before);
+    await expectWhole(AS_OF);
+  });
+
+  test.each([1, 4, 6, 7, 10, 12])(
+    "replacing that breaks off after %i of its twelve steps is brought to its end",
+    async (steps) => {
+      host.interceptor = breakingOff(4, (actions) => cutAfter(actions, steps));
+      const result = await makeSummary({ asOf: LATER });
+      host.interceptor = undefined;
+      expect(result).toMatchObject({ ok: true, value: { replaced: SUMMARY } });
+      await expectWhole(LATER);
+    },
+  );
+
+  test("where the connection stays away, the message says which sheets to compare and to delete none blindly", async () => {
+    let count = 0;
+    host.interceptor = async (_request, proceed) => {
+      count += 1;
+      return count < 4 ? proceed() : refused(new HostError("GeneralException", "gone"));
+    };
+    const result = await makeSummary({ asOf: LATER });
+    host.interceptor = undefined;
+    expect(result).toMatchObject({ ok: false, problem: { code: "half-replaced" } });
+    if (!result.ok) expect(problemText(result.problem)).toContain("年终汇总_新、分单位汇总_新");
+    await expectWhole(AS_OF);
+  });
+});
+
+/** How many actions there are up to and with so many of those that replace. */
+function cutAfter(actions: readonly Action[], steps: number): number {
+  // Before them the charts get their names.
+  const at = actions.flatMap((action, i) => (isReplacing(action) ? [i] : [])).slice(-12);
+  return steps === 0 ? (at[0] ?? 0) : (at[steps - 1] ?? 0) + 1;
+}
+
+const ADDING = {
+  通报: () => makeBulletin({ asOf: AS_OF }),
+  提醒函: () => makeReminder({ asOf: AS_OF + 60, unit: "旗自然资源局" }),
+  数值副本: () => freezeSummary(),
+} as const;
+
+describe.each(Object.keys(ADDING) as (keyof typeof ADDING)[])("while %s is added", (what) => {
+  test("a request or an answer that is lost, at any of the four, leaves the workbook as it was", async () => {
+    await openWithSummary();
+    const before = await contentsOf();
+    for (const n of [1, 2, 3, 4]) {
+      for (const when of ["before", "after"] as const) {
+        host.interceptor = failing(n, when);
+        const result = await ADDING[what]();
+        host.interceptor = undefined;
+        expect(result).toMatchObject({ ok: false, problem: { code: "host-error" } });
+        expect(await contentsOf()).toEqual(before);
+      }
+    }
+    expect(await ADDING[what]()).toMatchObject({ ok: true });
+  });
+});
+
+test("a sheet that somebody else adds under the summary's name in the meantime stays, and only that sheet", async () => {
+  await openBook();
+  await insertLists({ plans: ["soil"], year: 2020, layout: "ledger" });
+  let count = 0;
+  host.interceptor = async (_request, proceed) => {
+    count += 1;
+    if (count === 4) {
+      const sheet = host.book.workbook.create("指标汇总", 20, 20);
+      sheet.getRange(0, 0).setValue("别人的");
+    }
+    return proceed();
+  };
+  const result = await makeSummary({ asOf: AS_OF });
+  host.interceptor = undefined;
+  expect(result.ok).toBe(false);
+  expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", "指标汇总"]);
+  expect((await contentsOf()).get("指标汇总")?.[0]?.[0]).toBe("别人的");
+});
