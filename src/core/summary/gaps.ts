@@ -24,6 +24,8 @@ export function gapNotes(choice: ListChoice, rows: readonly DetailRow[], indicat
     if (!hasFilling(list)) notes.push(filled(texts.noProgressColumn, { label }));
     else if (own.every(({ task }) => !task.progress.done && task.progressText === ""))
       notes.push(filled(texts.noProgress, { label }));
+    const unclear = own.filter(({ task }) => task.status.word === "待确认").length;
+    if (unclear > 0) notes.push(filled(texts.unclear, { label, count: unclear }));
     const undated = own.filter(
       ({ task }) => task.progress.done && task.progress.completedOn === undefined,
     ).length;
