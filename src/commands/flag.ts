@@ -1,10 +1,12 @@
 import type { SerialDay } from "../core/date/serial";
-import type { FlagPlan } from "../core/flag/flag-plan";
+import type { FlagPlan, OwnRule } from "../core/flag/flag-plan";
 import { planFlag } from "../core/flag/plan-flag";
+import { planRestore, type RestoreInput } from "../core/flag/plan-restore";
 import { planUnflag } from "../core/flag/plan-unflag";
-import { ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/problem/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readFlags } from "../excel/read-flags";
+import { readWorkbook } from "../excel/read-workbook";
 import { runExcel, type RunOptions } from "../excel/run";
 import { readLists } from "./read-lists";
 
@@ -18,9 +20,10 @@ export type Flagged = Omit<FlagPlan, "edits">;
 
 /**
  * 标记逾期: adds 截止日期, 督办状态 and colours to every recognised list. Reading takes four `sync()`, writing one for
- * each 3 MB (two for 10,000 rows). When writing fails, what was written is cleared again.
+ * each 3 MB (two for 10,000 rows). When writing fails, what was written is taken back, and flags of an earlier time
+ * stand as before.
  *
- * Problems: those of `planFlag`, and Excel's.
+ * Problems: those of `planFlag`, and Excel's; `half-flagged` where even taking back failed.
  */
 export async function flag(request: FlagRequest = {}, options: RunOptions = {}): Promise<Result<Flagged>> {
   const { asOf, warnDays } = request;
@@ -40,9 +43,29 @@ export async function flag(request: FlagRequest = {}, options: RunOptions = {}):
   if (edits.length === 0) return ok(result);
   const applied = await applySteps([edits], options);
   if (applied.ok) return ok(result);
-  // What stands there of a half-written request is found by its names, as ever.
-  await unflag(options);
-  return applied;
+  const before = { before: snapshot, lists, looks: flags.value.looks, rulesBefore: flags.value.ownRules };
+  const restored = await restore(before, flags.value.emptyRules, options);
+  return restored.ok ? applied : fail({ code: "half-flagged", detail: { cause: applied.problem.code } });
+}
+
+/** What stands there of a half-written request is found by its names, as ever. Tried twice: a connection comes back. */
+async function restore(
+  before: Omit<RestoreInput, "now" | "rulesNow">,
+  emptyBefore: readonly OwnRule[],
+  options: RunOptions,
+): Promise<Result<void>> {
+  const attempt = async (): Promise<Result<void>> => {
+    const now = await readWorkbook({ ...options, formulas: true });
+    if (!now.ok) return now;
+    const flags = await runExcel((context) => readFlags(context, now.value, []), options);
+    if (!flags.ok) return flags;
+    const { ownRules, emptyRules } = flags.value;
+    const unfinished = emptyRules.filter(({ id }) => !emptyBefore.some((known) => known.id === id));
+    const plan = planRestore({ ...before, now: now.value, rulesNow: [...ownRules, ...unfinished] });
+    return plan.ok ? applySteps([plan.value], options) : plan;
+  };
+  const first = await attempt();
+  return first.ok ? first : attempt();
 }
 
 export type Unflagged = { readonly cleared: boolean };

@@ -11,6 +11,8 @@ const FORMAT =
 /** What 标记逾期 needs to know beside the cells: our conditional formats that are there, and how the lists look. */
 export type FlagReading = {
   readonly ownRules: readonly OwnRule[];
+  /** Rules that say nothing: a request that broke off may have left one that had not got its formula yet. */
+  readonly emptyRules: readonly OwnRule[];
   /** In the order of the lists. */
   readonly looks: readonly ListLook[];
 };
@@ -31,14 +33,15 @@ export async function readFlags(
     });
   const looks = lists.map((list) => queueLook(worksheets.getItem(list.sheet), list, snapshot));
   await context.sync();
-  return {
-    ownRules: rules.flatMap(({ sheet, formats }) =>
+  const where = (is: (formula: string) => boolean): OwnRule[] =>
+    rules.flatMap(({ sheet, formats }) =>
       formats.items
-        .filter(
-          ({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula.includes(FLAG_MARK),
-        )
+        .filter(({ customOrNullObject: custom }) => !custom.isNullObject && is(custom.rule.formula))
         .map(({ id }) => ({ sheet, id })),
-    ),
+    );
+  return {
+    ownRules: where((formula) => formula.includes(FLAG_MARK)),
+    emptyRules: where((formula) => formula === "" || formula === "=FALSE"),
     looks: looks.map((read) => read()),
   };
 }

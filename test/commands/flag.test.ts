@@ -133,6 +133,56 @@ describe("when a request to Excel fails", () => {
   });
 });
 
+describe("when flagging once more fails", () => {
+  test.each(
+    [1, 2, 3, 4, 5, 6].flatMap((number) =>
+      (["before", "after"] as const).map((when) => [number, when] as const),
+    ),
+  )(
+    "at number %i, %s the workbook hears of it, the earlier flags stand as they stood",
+    async (number, when) => {
+      await open("two-lists-below");
+      await flag({ asOf, warnDays: 20 });
+      const before = await parts();
+      let count = 0;
+      host.interceptor = async (_request, proceed) => {
+        count += 1;
+        if (count !== number) return proceed();
+        if (when === "after") await proceed();
+        return refused(new HostError("GeneralException", "the connection was lost"));
+      };
+      const result = await flag({ asOf: asOf + 60, warnDays: 5 });
+      host.interceptor = undefined;
+      expect(result.ok).toBe(count < number);
+      if (!result.ok) expect(await parts()).toEqual(before);
+    },
+  );
+
+  test.each([0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.85, 0.88, 0.9, 0.92, 0.95])(
+    "stopped after %d of the edits, the earlier flags stand as they stood",
+    async (share) => {
+      await open("two-lists-below");
+      await flag({ asOf, warnDays: 20 });
+      const before = await parts();
+      let stopped = false;
+      host.interceptor = async (request, proceed) => {
+        const { Actions } = request.body;
+        const writes = Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync");
+        if (stopped || !writes) return proceed();
+        stopped = true;
+        const some = Actions.slice(0, Math.floor(share * Actions.length));
+        Object.assign(request, { body: { ...request.body, Actions: some } });
+        await proceed();
+        return refused(new HostError("GeneralException", "stopped in the middle"));
+      };
+      const result = await flag({ asOf: asOf + 60, warnDays: 5 });
+      host.interceptor = undefined;
+      expect([stopped, result.ok]).toEqual([true, false]);
+      expect(await parts()).toEqual(before);
+    },
+  );
+});
+
 test("a list with something at its right edge is left alone and named, the one beside it is flagged", async () => {
   await open("merged-header-across-lists");
   expect(await flag({ asOf })).toMatchObject({

@@ -32,10 +32,6 @@ export function ownColumnEdits(
 ): WorkbookEdit[] {
   const { sheet, headerRows } = list;
   const at = columnsFrom(list, column);
-  const headerAt: Area = { ...at, rows: headerRows.last - headerRows.first + 1 };
-  const bodyAt: Area = { ...at, row: headerRows.last + 1, rows: list.lastRow - headerRows.last };
-  const header = look?.header ?? { ...PLAIN, bold: true };
-  const body = look?.body ?? PLAIN;
   return [
     ...(before === undefined
       ? []
@@ -43,18 +39,39 @@ export function ownColumnEdits(
           { kind: "clear", sheet, at: before.at },
           { kind: "delete-name", sheet, name: before.name },
         ] satisfies WorkbookEdit[])),
+    ...frameEdits(sheet, at, headerRows.last - headerRows.first + 1, name, look),
+    { kind: "write", sheet, at, content: contentOf(cells, list, column, refs) },
+  ];
+}
+
+/**
+ * The two columns without their contents: name, widths, and the look of the list.
+ *
+ * @param headers How many of the area's rows are header rows.
+ */
+export function frameEdits(
+  sheet: string,
+  at: Area,
+  headers: number,
+  name: string,
+  look: ListLook | undefined,
+): WorkbookEdit[] {
+  const headerAt: Area = { ...at, rows: headers };
+  const bodyAt: Area = { ...at, row: at.row + headers, rows: at.rows - headers };
+  const header = look?.header ?? { ...PLAIN, bold: true };
+  const body = look?.body ?? PLAIN;
+  return [
     { kind: "name", sheet, name, at, comment: strings.flag.nameComment },
-    { kind: "column-widths", sheet, first: column, widths: WIDTHS },
+    { kind: "column-widths", sheet, first: at.column, widths: WIDTHS },
     { kind: "style", sheet, at: headerAt, style: { ...header, horizontal: "center" } },
     { kind: "style", sheet, at: bodyAt, style: { ...body, horizontal: "center" } },
     { kind: "style", sheet, at: { ...bodyAt, columns: 1 }, style: { numberFormat: DATE_FORMAT } },
     {
       kind: "style",
       sheet,
-      at: { ...bodyAt, column: column + 1, columns: 1 },
+      at: { ...bodyAt, column: at.column + 1, columns: 1 },
       style: { numberFormat: "General" },
     },
-    { kind: "write", sheet, at, content: contentOf(cells, list, column, refs) },
   ];
 }
 

@@ -53,3 +53,9 @@ export function freeColumns(
       if ((sheet.formulas[row - used.row]?.[c - used.column] ?? "") !== "") return undefined;
   return column;
 }
+
+/** The columns of an earlier time belong to the list that they stand at. */
+export function isOwnOf({ at }: OwnColumns, list: TaskList): boolean {
+  if (at.column < list.firstColumn || at.column > list.lastColumn + 2) return false;
+  return intersect(at, columnsFrom(list, at.column)) !== undefined;
+}

@@ -1,12 +1,12 @@
 import { strings } from "../../strings";
 import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { cellAddress, intersect, parseArea, splitReference } from "../grid/address";
+import { cellAddress, parseArea, splitReference } from "../grid/address";
 import { fail, ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { SheetCells } from "../tasklist/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
-import { columnsFrom, freeColumns, freeMarkName, ownColumns, type OwnColumns } from "./flag-place";
+import { columnsFrom, freeColumns, freeMarkName, isOwnOf, ownColumns } from "./flag-place";
 import {
   FLAG_SETTING,
   flagRecord,
@@ -120,12 +120,6 @@ export function planFlag(
   ];
   const result = { settingsSheet: target.sheet, lists: flagged, skipped, notUnderstood };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
-}
-
-/** The columns of an earlier time belong to the list that they stand at. */
-function isOwnOf({ at }: OwnColumns, list: TaskList): boolean {
-  if (at.column < list.firstColumn || at.column > list.lastColumn + 2) return false;
-  return intersect(at, columnsFrom(list, at.column)) !== undefined;
 }
 
 /** Whether most rows have a formula in 督办状态 already. */

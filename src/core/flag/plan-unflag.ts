@@ -10,9 +10,14 @@ import { brokenWatchNames, watchPlace } from "./watch-settings";
  * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it.
  *
  * @param snapshot With formulas.
+ * @param options `keepSettings`: 督办设置 stays in any case.
  * Problems: `sheet-protected`; `workbook-protected` where the settings' sheet can't be removed.
  */
-export function planUnflag(snapshot: WorkbookSnapshot, ownRules: readonly OwnRule[]): Result<WorkbookEdit[]> {
+export function planUnflag(
+  snapshot: WorkbookSnapshot,
+  ownRules: readonly OwnRule[],
+  { keepSettings = false }: { readonly keepSettings?: boolean } = {},
+): Result<WorkbookEdit[]> {
   const record = flagRecord(snapshot.settings);
   const edits: WorkbookEdit[] = [];
   for (const sheet of snapshot.sheets) {
@@ -29,7 +34,7 @@ export function planUnflag(snapshot: WorkbookSnapshot, ownRules: readonly OwnRul
     }
   }
   const place = watchPlace(snapshot);
-  if (place !== undefined && !isReferredTo(snapshot, place.sheet)) {
+  if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
     for (const name of Object.values<string>(place.names)) edits.push({ kind: "delete-name", name });
     edits.push({ kind: "delete-sheet", sheet: place.sheet });

@@ -9,6 +9,7 @@ export type ProblemCode =
   | "too-large"
   | "half-written"
   | "half-replaced"
+  | "half-flagged"
   | "sheet-missing"
   | "date-system-1904"
   | "year-not-included"
