@@ -45,7 +45,7 @@ const LISTS = LAYOUTS.map(({ name }) => name).filter(
 test.each(WITHOUT_LISTS)("%s: says that there is no task list, and nothing is written", async (name) => {
   await open(name);
   const before = await parts();
-  expect(await flag({ asOf })).toMatchObject({ ok: false, problem: { code: "no-lists" } });
+  expect(await flag({ asOf })).toMatchObject({ ok: false, problem: { code: "no-task-list" } });
   expect(await parts()).toEqual(before);
 });
 

@@ -26,7 +26,7 @@ import { brokenWatchNames, newWatchPlace, watchPlace, watchRefs, WATCH_NAMES } f
  * again, everything is replaced and nothing piles up; `planUnflag` takes it all away.
  *
  * @param snapshot With formulas.
- * Problems: `no-lists`; `sheet-protected`; `workbook-protected` where the settings need a new sheet;
+ * Problems: `no-task-list`; `sheet-protected`; `workbook-protected` where the settings need a new sheet;
  * `date-system-1904`.
  */
 export function planFlag(
@@ -34,7 +34,7 @@ export function planFlag(
   lists: readonly TaskList[],
   options: FlagOptions = {},
 ): Result<FlagPlan> {
-  if (lists.length === 0) return fail({ code: "no-lists" });
+  if (lists.length === 0) return fail({ code: "no-task-list" });
   if (snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const place = watchPlace(snapshot);
   if (place === undefined && snapshot.structureProtected) return fail({ code: "workbook-protected" });

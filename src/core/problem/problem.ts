@@ -15,7 +15,6 @@ export type ProblemCode =
   | "year-not-included"
   | "no-plan-chosen"
   | "cell-occupied"
-  | "no-lists"
   | "no-task-list"
   | "no-summary"
   | "nothing-to-remind"

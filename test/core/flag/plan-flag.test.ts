@@ -172,7 +172,7 @@ test.each([
     { ...workbookOf([sheet]), dateSystem: 1904 as const },
     "date-system-1904",
   ],
-  ["no list at all", workbookOf([sheetOf([["函"]])]), "no-lists"],
+  ["no list at all", workbookOf([sheetOf([["函"]])]), "no-task-list"],
 ])("%s is refused with a clear problem, and nothing is planned", (_title, snapshot, code) => {
   const plan = planFlag(snapshot, recogniseWorkbook(snapshot, { asOf }), { asOf });
   expect(plan).toMatchObject({ ok: false, problem: { code } });
