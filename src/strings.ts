@@ -337,6 +337,7 @@ export const strings = {
     },
     skipped: {
       "no-room": "清单右侧两栏不空，不能加督办栏。请在右侧留出两个空栏后重试。",
+      filtered: "清单正在筛选，有的行看不到，未作标记。请在“数据”中点“清除”取消筛选后重试。",
       hidden: "工作表深度隐藏，未作标记。",
     },
   },
@@ -827,6 +828,8 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
   "workbook-protected":
     "工作簿结构受保护，不能新增工作表。请在“审阅”中撤销“保护工作簿”后重试。工作簿未作任何改动。",
   "sheet-protected": "工作表{sheet}受保护，不能写入。请在“审阅”中撤销工作表保护后重试。工作簿未作任何改动。",
+  "sheet-filtered":
+    "工作表{sheet}正在筛选，有的行看不到，不能清除标记。请在“数据”中点“清除”取消筛选后重试。工作簿未作任何改动。",
   "cell-edit-mode": "有单元格正在编辑。请按回车键完成编辑（或按Esc取消），然后重试。",
   "api-too-old":
     "当前Excel版本过旧，缺少本功能所需的接口（ExcelApi {needed}）。请使用Excel 2021或更新的版本。",

@@ -77,7 +77,8 @@ export async function unflag(options: RunOptions = {}): Promise<Result<Unflagged
   const { snapshot } = read.value;
   const flags = await runExcel((context) => readFlags(context, snapshot, []), options);
   if (!flags.ok) return flags;
-  const plan = planUnflag(snapshot, flags.value.ownRules);
+  const { ownRules, filtered } = flags.value;
+  const plan = planUnflag(snapshot, ownRules, { filtered });
   if (!plan.ok) return plan;
   if (plan.value.length === 0) return ok({ cleared: false });
   const applied = await applySteps([plan.value], options);

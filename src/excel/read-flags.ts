@@ -15,6 +15,8 @@ export type FlagReading = {
   readonly emptyRules: readonly OwnRule[];
   /** In the order of the lists. */
   readonly looks: readonly ListLook[];
+  /** The sheets with rows that a filter hides. */
+  readonly filtered: ReadonlySet<string>;
 };
 
 /** One `sync()`, whatever the number and size of the lists. */
@@ -31,6 +33,7 @@ export async function readFlags(
       formats.load("items/id,items/customOrNullObject/rule/formula");
       return { sheet: name, formats };
     });
+  const filters = queueFilters(context.workbook, snapshot);
   const looks = lists.map((list) => queueLook(worksheets.getItem(list.sheet), list, snapshot));
   await context.sync();
   const where = (is: (formula: string) => boolean): OwnRule[] =>
@@ -43,7 +46,20 @@ export async function readFlags(
     ownRules: where((formula) => formula.includes(FLAG_MARK)),
     emptyRules: where((formula) => formula === "" || formula === "=FALSE"),
     looks: looks.map((read) => read()),
+    filtered: filters(),
   };
+}
+
+/** A sheet's own filter and those of its tables (ExcelApi 1.9). */
+function queueFilters({ worksheets, tables }: Excel.Workbook, snapshot: WorkbookSnapshot): () => Set<string> {
+  const filters = [
+    ...snapshot.sheets
+      .filter(({ used }) => used !== null)
+      .map(({ name }) => ({ sheet: name, filter: worksheets.getItem(name).autoFilter })),
+    ...snapshot.tables.map(({ name, sheet }) => ({ sheet, filter: tables.getItem(name).autoFilter })),
+  ];
+  for (const { filter } of filters) filter.load("isDataFiltered");
+  return () => new Set(filters.flatMap(({ sheet, filter }) => (filter.isDataFiltered ? [sheet] : [])));
 }
 
 /** Queues the look of a list's last column that is not ours: one heading, one cell below, and the room to its right. */

@@ -6,6 +6,7 @@ import { areaFrom, engineArea } from "../book/areas";
 import { rangeFrom, rangeObject } from "./range";
 import { engineRange, requireUnlocked, type RangeSelf } from "./selves";
 import { tableColumnsType } from "./table-columns";
+import { tableFilterType } from "./table-filter";
 import { tableRowsType } from "./table-rows";
 import {
   areaOfTable,
@@ -48,6 +49,7 @@ const tableType: HostType<TableSelf> = {
     ShowHeaders: { since: "1.1", get: (t) => openTable(t).showHeader },
   },
   navigation: {
+    AutoFilter: { since: "1.9", get: (t) => object(tableFilterType, t) },
     Columns: { since: "1.1", get: (t) => object(tableColumnsType, t) },
     Rows: { since: "1.1", get: (t) => object(tableRowsType, t) },
     Worksheet: { since: "1.2", get: (t) => worksheetObject(t.book, openTable(t).subUnitId) },

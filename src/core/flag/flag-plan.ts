@@ -20,6 +20,8 @@ export type FlagOptions = {
   readonly looks?: readonly (ListLook | undefined)[];
   /** Our conditional formats of an earlier time: they are replaced. */
   readonly ownRules?: readonly OwnRule[];
+  /** Sheets with rows that a filter hides: Excel puts what is written there into wrong rows (office-js #224). */
+  readonly filtered?: ReadonlySet<string>;
 };
 
 export type FlaggedList = {
@@ -40,7 +42,7 @@ export type NotUnderstood = { readonly sheet: string; readonly cell: string; rea
 export type SkippedList = {
   readonly sheet: string;
   readonly headerRow: number;
-  readonly reason: "no-room" | "hidden";
+  readonly reason: "no-room" | "hidden" | "filtered";
 };
 
 export type FlagPlan = {

@@ -6,7 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { SheetCells } from "../tasklist/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
-import { columnsFrom, freeColumns, freeMarkName, isOwnOf, ownColumns } from "./flag-place";
+import { columnsFrom, freeColumns, freeMarkName, isOwnOf, ownColumns, type OwnColumns } from "./flag-place";
 import {
   FLAG_SETTING,
   flagRecord,
@@ -56,14 +56,20 @@ export function planFlag(
       list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
     );
     if (here.length === 0) continue;
-    if (sheet.visibility === "very-hidden") {
+    const own = [...ownColumns(sheet.name, snapshot.names)];
+    const reason = whyNot(
+      sheet,
+      here.map(({ list }) => list),
+      own,
+      options,
+    );
+    if (reason !== undefined) {
       for (const { list } of here)
-        skipped.push({ sheet: sheet.name, headerRow: list.headerRows.last, reason: "hidden" });
+        skipped.push({ sheet: sheet.name, headerRow: list.headerRows.last, reason });
       continue;
     }
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     const cells = new SheetCells(sheet);
-    const own = [...ownColumns(sheet.name, snapshot.names)];
     const taken = own.map(({ name }) => name);
     for (const { list, look } of here) {
       const before = own.find((one) => isOwnOf(one, list));
@@ -120,6 +126,20 @@ export function planFlag(
   ];
   const result = { settingsSheet: target.sheet, lists: flagged, skipped, notUnderstood };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
+}
+
+/** Why none of a sheet's lists can be flagged. Colours alone do no harm under a filter; columns would. */
+function whyNot(
+  sheet: SheetSnapshot,
+  lists: readonly TaskList[],
+  own: readonly OwnColumns[],
+  { filtered }: FlagOptions,
+): SkippedList["reason"] | undefined {
+  if (sheet.visibility === "very-hidden") return "hidden";
+  if (filtered?.has(sheet.name) !== true) return undefined;
+  const coloursOnly = (list: TaskList): boolean =>
+    hasLiveStatus(sheet, list) && !own.some((one) => isOwnOf(one, list));
+  return lists.every(coloursOnly) ? undefined : "filtered";
 }
 
 /** Whether most rows have a formula in 督办状态 already. */

@@ -5,18 +5,24 @@ import { ownColumns } from "./flag-place";
 import { FLAG_SETTING, flagRecord, type OwnRule } from "./flag-plan";
 import { brokenWatchNames, watchPlace } from "./watch-settings";
 
+export type UnflagOptions = {
+  /** 督办设置 stays in any case. */
+  readonly keepSettings?: boolean;
+  /** Sheets with rows that a filter hides. */
+  readonly filtered?: ReadonlySet<string>;
+};
+
 /**
  * Plans 清除标记: the columns, conditional formats, names and settings that `planFlag` added go, column widths become
  * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it.
  *
  * @param snapshot With formulas.
- * @param options `keepSettings`: 督办设置 stays in any case.
- * Problems: `sheet-protected`; `workbook-protected` where the settings' sheet can't be removed.
+ * Problems: `sheet-protected`; `sheet-filtered`; `workbook-protected` where the settings' sheet can't be removed.
  */
 export function planUnflag(
   snapshot: WorkbookSnapshot,
   ownRules: readonly OwnRule[],
-  { keepSettings = false }: { readonly keepSettings?: boolean } = {},
+  { keepSettings = false, filtered }: UnflagOptions = {},
 ): Result<WorkbookEdit[]> {
   const record = flagRecord(snapshot.settings);
   const edits: WorkbookEdit[] = [];
@@ -25,6 +31,8 @@ export function planUnflag(
     const ids = ownRules.filter((rule) => rule.sheet === sheet.name).map(({ id }) => id);
     if (own.length === 0 && ids.length === 0) continue;
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
+    if (own.length > 0 && filtered?.has(sheet.name) === true)
+      return fail({ code: "sheet-filtered", sheet: sheet.name });
     if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
     for (const { name, at } of own) {
       edits.push({ kind: "clear", sheet: sheet.name, at }, { kind: "delete-name", sheet: sheet.name, name });

@@ -2,6 +2,7 @@
 export type ProblemCode =
   | "workbook-protected"
   | "sheet-protected"
+  | "sheet-filtered"
   | "cell-edit-mode"
   | "api-too-old"
   | "cancelled"
