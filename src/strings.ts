@@ -452,7 +452,7 @@ export const strings = {
       noProgressColumn: "说明：{label}的清单没有进展、完成状态或完成日期栏，全部按未完成统计。",
       noProgress: "说明：{label}的清单尚未填报进展，全部按未完成统计。",
       unclear: "说明：{label}有{count}项措施的完成时限未能识别，列为待确认，不计入应办结数。",
-      undated: "说明：{label}有{count}项已办结的措施未填完成日期，按按期完成统计。",
+      undated: "说明：{label}有{count}项已办结的措施未填完成日期，统计时视为按期完成。",
       noIndicators: "说明：工作簿中没有指标表，指标部分缺数据。",
     },
     check: {
@@ -508,6 +508,7 @@ export const strings = {
     refresh: "重新读取",
     day: "统计截止日",
     notADay: "请填日期，如2020-12-31。",
+    none: "本工作簿没有识别出任务清单。请先在“插入”页插入清单；已有清单的，到“督办”页指定表头行。",
     office: "填报单位（可不填）",
     make: {
       action: "生成年终汇总",
@@ -881,7 +882,8 @@ export const workbenchStrings = {
       discard: "不保存",
       cancel: "取消",
     },
-    charts: "本表含 {count} 个图表，网格中不能显示；另存为 .xlsx 后用 Excel 打开可见。",
+    charts:
+      "本表含 {count} 个图表，网格中不能显示；年终汇总的图在窗格“汇总”中有同样的图形，其他的另存为 .xlsx 后用 Excel 打开可见。",
     dropHere: "松开鼠标，打开此文件",
     problem: {
       title: "未能打开“{name}”",

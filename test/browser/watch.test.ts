@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
 import { eventually } from "../support/eventually";
-import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
+import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 
 const inBrowser = chromiumPath() ? describe : describe.skip;
 const LISTS = join(__dirname, "../fixtures/lists");
@@ -39,15 +39,6 @@ inBrowser("督办 in the browser", () => {
       ]),
     );
   }
-
-  const selection = (page: Page): Promise<string> =>
-    paneFrame(page).evaluate(() =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange().load({ address: true });
-        await context.sync();
-        return range.address;
-      }),
-    );
 
   test(
     "a clerk's list is recognised, corrected, flagged, counted, gone through and cleared, and the file is as before",
@@ -95,7 +86,7 @@ inBrowser("督办 in the browser", () => {
       await pane.getByRole("button", { name: /推进城中村煤改电/ }).click();
       expect(
         await eventually(
-          () => selection(page),
+          () => selectedAddress(page),
           (address) => address.includes("6"),
         ),
       ).toMatch(/B6:[A-Z]+6$/);

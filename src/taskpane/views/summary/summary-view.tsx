@@ -12,7 +12,10 @@ import { MakeSummary } from "./make-summary";
 import { ReminderForm } from "./reminder-form";
 import { usePreview } from "./use-preview";
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "6px", marginBottom: "12px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", rowGap: "6px", marginBottom: "12px" },
+  refresh: { marginTop: "8px" },
+});
 
 /** 汇总: 年终汇总 and its copy in numbers, the figures it will show, 督办通报 and 提醒函. */
 export function SummaryView() {
@@ -29,11 +32,11 @@ export function SummaryView() {
     return (
       <>
         {none ? (
-          <MessageLine intent="info">{strings.watch.none}</MessageLine>
+          <MessageLine intent="info">{text.none}</MessageLine>
         ) : (
           <ProblemBar problem={problem} onDismiss={refresh} />
         )}
-        <Button size="small" onClick={refresh}>
+        <Button size="small" className={styles.refresh} onClick={refresh}>
           {text.refresh}
         </Button>
       </>
@@ -53,7 +56,7 @@ export function SummaryView() {
       <FiguresShown preview={preview} />
       <BulletinForm asOf={asOf ?? preview.asOf} />
       <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
-      <Button size="small" disabledFocusable={reading} onClick={refresh}>
+      <Button size="small" className={styles.refresh} disabledFocusable={reading} onClick={refresh}>
         {text.refresh}
       </Button>
     </>
