@@ -368,6 +368,7 @@ export const strings = {
     rowName: "第{row}行",
     newName: "{sheet}_新",
     frozenName: "{sheet}（数值）",
+    chartPart: "{title}（{part}/{parts}）",
     blankOffice: "　　　　　　　　　　",
     subtitle: "（统计截止日：{day}）",
     signature:

@@ -38,14 +38,14 @@ inBrowser("汇总 in the browser", () => {
     async () => {
       const { page, pane, outside, errors } = await workbench.open();
       await openYear(page, pane);
-      await pane.getByText(/将新增6张工作表:年终汇总、分单位汇总/).waitFor();
+      await pane.getByText(/将新增6张工作表：年终汇总、分单位汇总/).waitFor();
       expect((await tabNames(page)).filter((name) => SHEETS.includes(name))).toEqual([]);
 
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
       await pane.getByText("已生成年终汇总（统计截止日2020-11-20）").waitFor();
       expect((await tabNames(page)).slice(-6)).toEqual(SHEETS);
       const first = await totalOf(page);
-      await pane.getByText(`工作措施104项,逾期${first.overdue}项`).waitFor();
+      await pane.getByText(`工作措施104项，逾期${first.overdue}项`).waitFor();
 
       // A measure that was overdue is done: sheet and pane count one less.
       const row = await firstOpenRow(page, "逾期");
@@ -56,7 +56,7 @@ inBrowser("汇总 in the browser", () => {
         ({ overdue }) => overdue === first.overdue - 1,
       );
       expect(after).toEqual({ ...first, overdue: first.overdue - 1, done: first.done + 1 });
-      await pane.getByText(`工作措施104项,逾期${first.overdue - 1}项`).waitFor();
+      await pane.getByText(`工作措施104项，逾期${first.overdue - 1}项`).waitFor();
 
       // A reason is typed; made anew, asked first, it stays.
       const open = await firstOpenRow(page, "推进中");
@@ -113,7 +113,7 @@ inBrowser("汇总 in the browser", () => {
       await unit.selectOption("旗生态环境局");
       await pane.getByRole("textbox", { name: /填报单位/ }).fill("旗攻坚办");
       await pane.getByRole("button", { name: "生成提醒函" }).click();
-      await pane.getByText(/已生成提醒函,列\d+项任务/).waitFor();
+      await pane.getByText(/已生成提醒函，列\d+项任务/).waitFor();
       const letter = await textOf(page, "提醒函_旗生态环境局");
       expect(letter).toContain("2020年11月27日前");
       expect(letter).toContain("旗攻坚办");

@@ -26,6 +26,8 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = spec.numberFormat;
   chart.axes.valueAxis.minimum = 0;
+  // Excel draws the first bar at the bottom; readers look for it at the top.
+  if (spec.type === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   const { row, column, rows, columns } = spec.position;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
 }

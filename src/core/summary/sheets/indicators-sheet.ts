@@ -5,6 +5,7 @@ import type { CellValue } from "../../snapshot/snapshot";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
+import { rateCharts } from "../annex/rate-charts";
 import type { IndicatorColumn, IndicatorRow } from "../indicator-tables";
 import { strings } from "../../../strings";
 import type { SheetContext } from "./units-sheet";
@@ -40,10 +41,8 @@ export function indicatorsSheetEdits(
   { rows, rated }: { readonly rows: readonly IndicatorRow[]; readonly rated: number },
 ): WorkbookEdit[] {
   const texts = strings.summary.indicators;
-  const first = headerRowOf(0) + 1;
   const body = rows.map((row, i) => [cell(i + 1), ...HEADERS.map(({ header }) => cellOf(row, header))]);
   const empty = [cell(""), cell(texts.none), ...HEADERS.slice(1).map(() => cell(""))];
-  const column = HEADERS.findIndex(({ header }) => header === "完成率") + 1;
   return annexEdits({
     ...context,
     title: texts.title,
@@ -53,26 +52,14 @@ export function indicatorsSheetEdits(
       kind: "note",
       ...cell(note),
     })),
-    charts:
-      rated === 0
-        ? []
-        : [
-            {
-              name: texts.chart,
-              type: "column",
-              title: texts.chart,
-              numberFormat: "0%",
-              labels: rated <= 20,
-              series: [
-                {
-                  name: texts.chartSeries,
-                  values: { row: first, column, rows: rated, columns: 1 },
-                  categories: { row: first, column: 1, rows: rated, columns: 1 },
-                  color: "#548235",
-                },
-              ],
-            },
-          ],
+    charts: rateCharts({
+      title: texts.chart,
+      series: texts.chartSeries,
+      color: "#548235",
+      first: headerRowOf(0) + 1,
+      rows: rated,
+      column: HEADERS.findIndex(({ header }) => header === "完成率") + 1,
+    }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { OfficialFonts } from "../../layout/fonts";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
+import { rateCharts } from "../annex/rate-charts";
 import type { DetailArea } from "../detail/detail-area";
 import { STATUS_WORDS, type Figures } from "../figures";
 import { strings } from "../../../strings";
@@ -50,7 +51,6 @@ export function unitsSheetEdits(context: SheetContext, totalRow: number): Workbo
     ...totalCells.map((column) => cell(`=${main}!${column}${totalRow}`, "100.0%")),
   ];
   const withRate = figures.units.filter(({ toFinish }) => toFinish > 0).length;
-  const rateColumn = FIRST_STATUS + 8;
   return annexEdits({
     ...context,
     title: texts.title,
@@ -63,25 +63,13 @@ export function unitsSheetEdits(context: SheetContext, totalRow: number): Workbo
     body: [...body, total],
     total: true,
     after: texts.notes.map((note) => ({ kind: "note", ...cell(note) })),
-    charts:
-      withRate === 0
-        ? []
-        : [
-            {
-              name: texts.chart,
-              type: "column",
-              title: texts.chart,
-              numberFormat: "0%",
-              labels: withRate <= 20,
-              series: [
-                {
-                  name: texts.chartSeries,
-                  values: { row: UNITS_FIRST_ROW, column: rateColumn, rows: withRate, columns: 1 },
-                  categories: { row: UNITS_FIRST_ROW, column: 1, rows: withRate, columns: 1 },
-                  color: "#4472C4",
-                },
-              ],
-            },
-          ],
+    charts: rateCharts({
+      title: texts.chart,
+      series: texts.chartSeries,
+      color: "#4472C4",
+      first: UNITS_FIRST_ROW,
+      rows: withRate,
+      column: FIRST_STATUS + 8,
+    }),
   });
 }
