@@ -62,7 +62,7 @@ inBrowser("the indicators in the browser", () => {
       const { page, pane } = await workbench.open();
       await insertWater(pane);
       await paste(page, "城镇污水处理率", -0.2);
-      await lineOf(pane, "城镇污水处理率").getByText("比例不能为负数（-20)").waitFor();
+      await lineOf(pane, "城镇污水处理率").getByText("比例不能为负数（-20）").waitFor();
       await paste(page, "城镇污水处理率", "920%");
       await lineOf(pane, "城镇污水处理率").getByText("不能超过100%(填报为920%)").waitFor();
       await paste(page, "用水总量", "三吨");

@@ -160,7 +160,7 @@ function remarkOf({ task }: BulletinItem): string {
     task.status.passedMilestones.length > 0 ? texts.milestonePassed : "",
   ]
     .filter((text) => text !== "")
-    .join(";");
+    .join("；");
 }
 
 export type { BulletinItem, BulletinOptions, CardThresholds } from "./bulletin-items";

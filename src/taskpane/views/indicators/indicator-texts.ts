@@ -25,7 +25,7 @@ export function figuresText({ target, outcome, wording, actual }: IndicatorReadi
   }
   if (outcome.ok && outcome.value.rate !== null)
     parts.push(fill(text.rate, { rate: `${(outcome.value.rate * 100).toFixed(1)}%` }));
-  return parts.join(",");
+  return parts.join("，");
 }
 
 /** What is wrong with the figures, or uncertain about the target. */
