@@ -64,7 +64,7 @@ inBrowser("the indicators in the browser", () => {
       await paste(page, "城镇污水处理率", -0.2);
       await lineOf(pane, "城镇污水处理率").getByText("比例不能为负数（-20）").waitFor();
       await paste(page, "城镇污水处理率", "920%");
-      await lineOf(pane, "城镇污水处理率").getByText("不能超过100%(填报为920%)").waitFor();
+      await lineOf(pane, "城镇污水处理率").getByText("不能超过100%（填报为920%）").waitFor();
       await paste(page, "用水总量", "三吨");
       await lineOf(pane, "用水总量").getByText("完成值“三吨”不是数值").waitFor();
       await page.close();
