@@ -1,7 +1,8 @@
-import { doneFormula, FIRST_COMPLETION_DAY } from "../progress/done-formula";
+import { doneFormula } from "../progress/done-formula";
+import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
 import type { TaskRow } from "../tasklist/task-list";
 import type { CellValue } from "../snapshot/snapshot";
-import { DONE_WORDS } from "./done-words";
+import { DONE_WORDS } from "../progress/done-words";
 import { stillHolds } from "./literal";
 import type { CellNow, RowCells } from "./row-cells";
 import type { WatchRefs } from "./watch-settings";

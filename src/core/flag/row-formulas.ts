@@ -4,7 +4,7 @@ import {
   previousDueExpression,
   reportLimitExpression,
 } from "../deadline/recurrence-formula";
-import type { StatusWord } from "../status/status";
+import { openStatusExpression, statusLiteral } from "../status/status-expression";
 import type { TaskRow } from "../tasklist/task-list";
 import { doneExpressions } from "./done-expression";
 import { stillHolds } from "./literal";
@@ -13,7 +13,6 @@ import type { WatchRefs } from "./watch-settings";
 
 /** The first serial day whose date every spreadsheet agrees on. */
 const FIRST_SERIAL = 61;
-const word = (status: StatusWord): string => `"${status}"`;
 
 /**
  * What 截止日期 holds: the last on-time day as a date; for a recurring duty a native formula of its next due day; where
@@ -55,10 +54,10 @@ export function statusFormula(
   const limit = lateLimit(cells, row, due);
   const late =
     completedOn === undefined || limit === undefined
-      ? word("已完成")
-      : `IF(AND(N(${limit})>0,INT(${completedOn})>N(${limit})),${word("逾期完成")},${word("已完成")})`;
-  const asOf = `INT(${refs.asOf})`;
-  const open = `IF(${asOf}>${due},${word("逾期")},IF(${due}-N(${refs.warnDays})<=${asOf},${word("临期")},${word("推进中")}))`;
+      ? statusLiteral("已完成")
+      : `IF(AND(N(${limit})>0,INT(${completedOn})>N(${limit})),${statusLiteral("逾期完成")},${statusLiteral("已完成")})`;
+  const warnDays = `N(${refs.warnDays})`;
+  const open = openStatusExpression({ due, asOf: `INT(${refs.asOf})`, warnDays });
   const dated = `IF(AND(ISNUMBER(${due}),ISNUMBER(${refs.asOf})),${missing(cells, row, refs, open)},${undated(row)})`;
   return `=IF(${done},${late},${dated})`;
 }
@@ -87,7 +86,7 @@ function missing(cells: RowCells, row: TaskRow, refs: WatchRefs, open: string): 
   if (extension !== undefined) conditions.push(`${dayIn(extension, row.extension)}<${FIRST_SERIAL}`);
   if (deadline.start !== undefined)
     conditions.push(`${previousDueExpression(deadline.recurrence, refs.asOf)}>=${deadline.start}`);
-  return `IF(AND(${conditions.join(",")}),${word("逾期")},${open})`;
+  return `IF(AND(${conditions.join(",")}),${statusLiteral("逾期")},${open})`;
 }
 
 /** The day a cell holds, 0 where it holds none. A text that was read counts as long as it stays. */
@@ -99,5 +98,5 @@ function dayIn({ at, value }: CellNow, read: number | undefined): string {
 
 /** Without a day the reading decides: 持续推进 is known to have none. */
 function undated({ deadline }: TaskRow): string {
-  return deadline.kind === "ongoing" ? word("长期推进") : word("待确认");
+  return deadline.kind === "ongoing" ? statusLiteral("长期推进") : statusLiteral("待确认");
 }

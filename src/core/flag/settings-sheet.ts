@@ -3,7 +3,7 @@ import type { CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edi
 import { DATE_FORMAT } from "../layout/ledger-columns";
 import { STATUS_LOOK, WARN_DAYS, type StatusWord } from "../status/status";
 import { strings } from "../../strings";
-import { doneWordsText } from "./done-words";
+import { doneWordsText } from "../progress/done-words";
 import { WATCH_NAMES, type WatchPlace } from "./watch-settings";
 
 const TEXT: CellStyle = { fontName: "宋体", fontSize: 10.5, vertical: "center" };

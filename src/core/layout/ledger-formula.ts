@@ -1,11 +1,10 @@
-import { doneWordsText } from "../flag/done-words";
+import { doneWordsText } from "../progress/done-words";
 import { absoluteAddress } from "../grid/address";
-import { doneFormula, FIRST_COMPLETION_DAY } from "../progress/done-formula";
-import type { StatusWord } from "../status/status";
+import { doneFormula } from "../progress/done-formula";
+import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
+import { lastsExpression, openStatusExpression, statusLiteral } from "../status/status-expression";
 import type { LedgerHeader } from "./ledger-columns";
 import { LEDGER_SETTINGS } from "./ledger-settings";
-
-const word = (status: StatusWord): string => `"${status}"`;
 
 const WORDS = `"${doneWordsText()}"`;
 
@@ -24,7 +23,6 @@ export function ledgerStatusFormula(row: number, column: (header: LedgerHeader) 
   const [due, text] = [at("截止日期"), at("完成时限")];
   const asOf = absoluteAddress(LEDGER_SETTINGS.asOf.at);
   const warn = absoluteAddress(LEDGER_SETTINGS.warnDays.at);
-  const lasting = ["持续", "长期", "常态"].map((term) => `ISNUMBER(FIND("${term}",${text}))`).join(",");
 
   const done = `OR(ISNUMBER(${day}),${doneFormula({ progress, done: state }, WORDS, 1)})`;
   // A day of completion may also stand in 进展情况 or 完成状态.
@@ -33,8 +31,8 @@ export function ledgerStatusFormula(row: number, column: (header: LedgerHeader) 
     "0",
   );
   const completedOn = `IF(ISNUMBER(${day}),${day},${told})`;
-  const whenDone = `IF(AND(ISNUMBER(${due}),INT(${completedOn})>N(${due})),${word("逾期完成")},${word("已完成")})`;
-  const withDate = `IF(INT(${asOf})>${due},${word("逾期")},IF(${due}-N(${warn})<=INT(${asOf}),${word("临期")},${word("推进中")}))`;
-  const withoutDate = `IF(AND(NOT(ISNUMBER(${due})),OR(${lasting})),${word("长期推进")},${word("待确认")})`;
+  const whenDone = `IF(AND(ISNUMBER(${due}),INT(${completedOn})>N(${due})),${statusLiteral("逾期完成")},${statusLiteral("已完成")})`;
+  const withDate = openStatusExpression({ due, asOf: `INT(${asOf})`, warnDays: `N(${warn})` });
+  const withoutDate = `IF(AND(NOT(ISNUMBER(${due})),${lastsExpression(text)}),${statusLiteral("长期推进")},${statusLiteral("待确认")})`;
   return `=IF(${done},${whenDone},IF(AND(ISNUMBER(${due}),ISNUMBER(${asOf})),${withDate},${withoutDate}))`;
 }

@@ -1,5 +1,4 @@
-/** A number this large in a cell of progress is the day of completion, as `readProgress` has it. */
-export const FIRST_COMPLETION_DAY = 10_000;
+import { FIRST_COMPLETION_DAY } from "./read-progress";
 
 /** The addresses of the cells of a row that say in words whether its task is done. */
 export type DoneAddresses = { readonly progress?: string; readonly done?: string };

@@ -10,8 +10,8 @@ import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YES } from "./words";
 export type { Progress, ProgressNote } from "./progress";
 
 const PERCENT = /(\d{1,9}(?:\.\d{1,9})?)%/g;
-// Serials below are days before 1927: a number that small in a progress column was not meant as a date.
-const FIRST_SERIAL = 10_000;
+/** Serials below are days before 1927: a number that small in a progress column was not meant as a date. */
+export const FIRST_COMPLETION_DAY = 10_000;
 const LAST_SERIAL = 2_958_465;
 
 /**
@@ -35,7 +35,7 @@ export function readProgress(input: string | number | boolean | null): Progress 
 }
 
 function readNumber(value: number): Progress {
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) {
+  if (value >= FIRST_COMPLETION_DAY && value < LAST_SERIAL + 1) {
     return { done: true, completedOn: Math.floor(value), notes: [] };
   }
   if (value >= 0 && value <= 1) return { done: value === 1, share: value, notes: [] };

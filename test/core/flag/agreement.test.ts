@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { serialOf } from "../../../src/core/date/serial";
-import { doneWordsText } from "../../../src/core/flag/done-words";
+import { doneWordsText } from "../../../src/core/progress/done-words";
 import { planFlag } from "../../../src/core/flag/plan-flag";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { cellAddress } from "../../../src/core/grid/address";

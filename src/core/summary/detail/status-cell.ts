@@ -1,11 +1,9 @@
-import type { StatusWord } from "../../status/status";
+import { lastsExpression, openStatusExpression, statusLiteral } from "../../status/status-expression";
 import type { Recurring } from "../../deadline/deadline";
 import { previousDueExpression, reportLimitExpression } from "../../deadline/recurrence-formula";
 import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
 import type { At, InList } from "./formula-parts";
-
-const word = (status: StatusWord): string => `"${status}"`;
 
 /** 督办状态 by semantics §4, from the row's own cells. */
 export function statusFormula({ task }: DetailRow, at: At, list: InList): string {
@@ -21,19 +19,18 @@ export function statusFormula({ task }: DetailRow, at: At, list: InList): string
       : last;
   const whenDone =
     fixed === undefined
-      ? word("已完成")
-      : `IF(AND(ISNUMBER(${completed}),ISNUMBER(${fixed})),IF(${completed}>${fixed},${word("逾期完成")},${word("已完成")}),${word("已完成")})`;
-  const withDate = `IF(${asOf}>${due},${word("逾期")},IF(${due}-${warnDays}<=${asOf},${word("临期")},${word("推进中")}))`;
-  const lasting = ["持续", "长期", "常态"].map((term) => `ISNUMBER(FIND("${term}",${text}))`).join(",");
-  const read = deadline.kind === "by-date" ? word("待确认") : at("时限读法");
-  const withoutDate = `IF(${text}=${at("时限原文")},${read},IF(OR(${lasting}),${word("长期推进")},${word("待确认")}))`;
+      ? statusLiteral("已完成")
+      : `IF(AND(ISNUMBER(${completed}),ISNUMBER(${fixed})),IF(${completed}>${fixed},${statusLiteral("逾期完成")},${statusLiteral("已完成")}),${statusLiteral("已完成")})`;
+  const withDate = openStatusExpression({ due, asOf, warnDays });
+  const read = deadline.kind === "by-date" ? statusLiteral("待确认") : at("时限读法");
+  const withoutDate = `IF(${text}=${at("时限原文")},${read},IF(${lastsExpression(text)},${statusLiteral("长期推进")},${statusLiteral("待确认")}))`;
   const open = `IF(ISNUMBER(${due}),${withDate},${withoutDate})`;
   const report = list("lastReport");
   const notExtended = extension === undefined ? "" : `NOT(ISNUMBER(${extension})),`;
   const missing =
     deadline.kind !== "recurring" || report === undefined
       ? open
-      : `IF(AND(${notExtended}${missingReport(deadline, asOf, report)}),${word("逾期")},${open})`;
+      : `IF(AND(${notExtended}${missingReport(deadline, asOf, report)}),${statusLiteral("逾期")},${open})`;
   return `=IF(${at("办结")}=1,${whenDone},${missing})`;
 }
 

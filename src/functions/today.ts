@@ -1,2 +1,0 @@
-/** The only clock that the functions read. */
-export { today } from "../commands/today";
