@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeBulletin } from "../../../commands/bulletin";
 import { CARD_THRESHOLDS, type CardThresholds } from "../../../core/bulletin/bulletin-items";
@@ -10,16 +10,12 @@ import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
+import { useFormStyles } from "./form-styles";
 import { MadeSheets } from "./made-sheets";
-
-const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
-  outcome: { marginTop: "8px" },
-});
 
 /** 督办通报: its day, the days from which cards are shown, and what was made. */
 export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const control = useControlStyles();
   const text = strings.summaryView.bulletin;
   const [day, setDay] = useState<string>();

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeReminder } from "../../../commands/reminder";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
@@ -9,12 +9,9 @@ import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
+import { useFormStyles } from "./form-styles";
 import { MadeSheets } from "./made-sheets";
 
-const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
-  outcome: { marginTop: "8px" },
-});
 /** As the letter itself has it where nobody says. */
 const DAYS_TO_REPLY = 7;
 
@@ -26,7 +23,7 @@ type Props = {
 
 /** 提醒函: to which of the units that have something overdue or soon due, and until when they are to answer. */
 export function ReminderForm({ units, asOf, from }: Props) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const text = strings.summaryView.reminder;
   const [unit, setUnit] = useState("");
   const [reply, setReply] = useState<string>();

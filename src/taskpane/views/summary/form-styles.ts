@@ -1,0 +1,7 @@
+import { makeStyles } from "@fluentui/react-components";
+
+/** The fields of a small form, and below its button what came of it. */
+export const useFormStyles = makeStyles({
+  fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
+  outcome: { marginTop: "8px" },
+});
