@@ -13,7 +13,7 @@ import { isLeadValue, unitRows } from "../core/function-values/unit-rows";
 import { answer } from "./answer";
 import { deadlineSpill, tallySpill, targetSpill, unitSpill } from "./spill";
 import { streamStatus } from "./status/stream-status";
-import { today } from "./today";
+import { today } from "../commands/today";
 
 /**
  * 督办状态：已完成、逾期完成、逾期、临期、推进中、长期推进或待确认。任务写完成时限，或任务清单中的编号（大气-16-2）、序号。
