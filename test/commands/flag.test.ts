@@ -11,6 +11,7 @@ import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { LAYOUTS } from "../fixtures/lists/layouts";
 import { host, openBook, openFileBook } from "../workbench/open-book";
 import { contentsOf } from "./contents-of";
+import { failing } from "./interceptors";
 
 const asOf = serialOf(2020, 10, 8);
 const folder = join(__dirname, "../fixtures/lists");
@@ -119,13 +120,7 @@ describe("when a request to Excel fails", () => {
   test.each([1, 2, 3, 4, 5])("at number %i, nothing half-written remains", async (number) => {
     await open("two-row-header");
     const before = await parts();
-    let count = 0;
-    host.interceptor = async (_request, proceed) => {
-      count += 1;
-      if (count !== number) return proceed();
-      await proceed();
-      return refused(new HostError("GeneralException", "the connection was lost"));
-    };
+    host.interceptor = failing(number, "after");
     const result = await flag({ asOf });
     host.interceptor = undefined;
     expect(result.ok).toBe(false);

@@ -3,23 +3,13 @@ import { insertIndicators } from "../../src/commands/insert-indicators";
 import { indicatorsOf } from "../../src/core/indicator/catalogue/indicators";
 import { verdictWord } from "../../src/core/indicator/sheet/verdict-word";
 import type { PlanId } from "../../src/core/notice/official-list";
-import { host, openBook } from "../workbench/open-book";
+import { openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
+import { syncsOf } from "./interceptors";
 
 jest.setTimeout(120_000);
 
 const ALL: readonly PlanId[] = ["air", "water", "soil"];
-
-async function syncsOf(action: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  host.interceptor = (_request, proceed) => {
-    count += 1;
-    return proceed();
-  };
-  await action();
-  host.interceptor = undefined;
-  return count;
-}
 
 /** Types values into cells of a sheet, as [address, value]. */
 const type = (sheet: string, ...cells: readonly (readonly [string, string | number])[]): Promise<void> =>

@@ -4,7 +4,8 @@ import { inspect } from "../../src/commands/inspect";
 import { serialOf } from "../../src/core/date/serial";
 import { readXlsx } from "../../workbench/xlsx";
 import { LAYOUTS } from "../fixtures/lists/layouts";
-import { host, openFileBook } from "../workbench/open-book";
+import { openFileBook } from "../workbench/open-book";
+import { syncsOf } from "./interceptors";
 
 const asOf = serialOf(2020, 10, 8);
 const folder = join(__dirname, "../fixtures/lists");
@@ -26,12 +27,5 @@ describe("lists in the manner of other places, from their files", () => {
 
 test("reading takes three requests to Excel, however many sheets and lists there are", async () => {
   await open("no-list-at-all");
-  let count = 0;
-  host.interceptor = (_request, proceed) => {
-    count += 1;
-    return proceed();
-  };
-  await inspect({ asOf });
-  host.interceptor = undefined;
-  expect(count).toBe(3);
+  expect(await syncsOf(() => inspect({ asOf }))).toBe(3);
 });

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, type ExitCode } from "../../../workbench/cli/run";
 import { writeXlsx } from "../../../workbench/xlsx";
 import { bookWith } from "../../support/calculate";
+import { zlq } from "../../support/zlq";
 
 let folder: string;
 beforeAll(() => {
@@ -12,17 +12,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function zlq(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    input: () => Promise.resolve(""),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
 
 async function fileOf(name: string, rows: Parameters<typeof bookWith>[0]): Promise<string> {
   const book = bookWith(rows);

@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../../workbench/cli/run";
 import { strings } from "../../../src/strings";
 import { officeList } from "../../commands/office-list";
+import { zlq } from "../../support/zlq";
 
 let folder: string;
 beforeAll(() => {
@@ -17,13 +17,8 @@ afterAll(() => {
 async function flagged(name: string, bytes: Uint8Array) {
   const [file, out] = [join(folder, name), join(folder, `${name}-标记.xlsx`)];
   writeFileSync(file, bytes);
-  const said: string[] = [];
-  const code = await run(["flag", file, "--as-of", "2020-10-08", "--out", out], {
-    out: (line) => said.push(line),
-    err: (line) => said.push(line),
-    input: () => Promise.resolve(""),
-  });
-  return { code, said: said.join("\n"), written: existsSync(out) };
+  const said = await zlq("flag", file, "--as-of", "2020-10-08", "--out", out);
+  return { code: said.code, said: `${said.out}${said.err}`, written: existsSync(out) };
 }
 
 test("an old .xls file: says what it is, and nothing is written", async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialLists } from "../../../src/core/notice/official-lists";
-import { run, type ExitCode } from "../../../workbench/cli/run";
 import { openFile } from "../../../workbench/cli/files";
 import { contentsOf } from "../../commands/contents-of";
 import { toCsv } from "../../support/libreoffice";
+import { zlq } from "../../support/zlq";
 
 let folder: string;
 beforeAll(() => {
@@ -16,17 +16,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 const at = (name: string) => join(folder, name);
-
-async function zlq(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    input: () => Promise.resolve(""),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
 
 const measures = officialLists.flatMap((list) => measuresOf(list).map(({ measure }) => measure.text));
 

@@ -2,9 +2,9 @@ import type { ICellData } from "@univerjs/core";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, type ExitCode } from "../../../workbench/cli/run";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { bookWith } from "../../support/calculate";
+import { zlq } from "../../support/zlq";
 
 jest.setTimeout(120_000);
 
@@ -20,17 +20,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 const at = (name: string) => join(folder, name);
-
-async function zlq(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    input: () => Promise.resolve(""),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
 
 const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
 
