@@ -1,9 +1,8 @@
 import { flag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
-import { headlessSession } from "../../workbench/session/session";
-import { readXlsx, writeXlsx } from "../../workbench/xlsx";
-import { LIST_DAY as asOf, LIST_SIZES, listFile } from "./list-file";
-import { counted, timed } from "./timed";
+import { LIST_DAY as asOf, LIST_SIZES } from "./list-file";
+import { openListFile } from "./open-list-file";
+import { counted } from "./timed";
 
 /** Times in milliseconds and requests to Excel for a list of so many rows. */
 export type ListFigures = {
@@ -18,16 +17,7 @@ export type ListFigures = {
 
 /** One size, each figure in a freshly opened workbook. */
 export async function measureLists(rows: number): Promise<ListFigures> {
-  const session = await headlessSession();
-  const bytes = listFile(rows);
-  const open = async (): Promise<void> => {
-    const { data, extras } = await readXlsx(bytes, "清单.xlsx");
-    session.open(data, extras);
-  };
-  const openAndSave = await timed(async () => {
-    await open();
-    await writeXlsx(session.host.book);
-  });
+  const { session, open, openAndSave } = await openListFile(rows);
   await open();
   const inspected = await counted(session, () => inspect({ asOf }));
   await open();

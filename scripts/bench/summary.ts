@@ -1,7 +1,7 @@
 import { makeSummary } from "../../src/commands/summary";
-import { headlessSession } from "../../workbench/session/session";
-import { readXlsx, writeXlsx } from "../../workbench/xlsx";
-import { LIST_DAY as asOf, LIST_SIZES, listFile } from "./list-file";
+import { writeXlsx } from "../../workbench/xlsx";
+import { LIST_DAY as asOf, LIST_SIZES } from "./list-file";
+import { openListFile } from "./open-list-file";
 import { counted, timed } from "./timed";
 
 /** Times in milliseconds and requests to Excel for a summary of so many measures. */
@@ -20,16 +20,7 @@ export type SummaryFigures = {
 
 /** One size: a freshly opened workbook, its summary, the summary again, and the file saved. */
 export async function measureSummary(measures: number): Promise<SummaryFigures> {
-  const session = await headlessSession();
-  const bytes = listFile(measures);
-  const open = async (): Promise<void> => {
-    const { data, extras } = await readXlsx(bytes, "清单.xlsx");
-    session.open(data, extras);
-  };
-  const openAndSave = await timed(async () => {
-    await open();
-    await writeXlsx(session.host.book);
-  });
+  const { session, open, openAndSave } = await openListFile(measures);
   await open();
   // Excel answers with everything calculated; here that is waited for.
   const make = async () => {

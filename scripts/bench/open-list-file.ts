@@ -1,0 +1,27 @@
+import { headlessSession, type Session } from "../../workbench/session/session";
+import { readXlsx, writeXlsx } from "../../workbench/xlsx";
+import { listFile } from "./list-file";
+import { timed } from "./timed";
+
+/** A file with a list, in a session of the embedded workbook, and what it costs to open and save it alone. */
+export type OpenListFile = {
+  readonly session: Session;
+  /** Opens the file afresh. */
+  readonly open: () => Promise<void>;
+  /** Milliseconds for opening the file and saving it again, nothing else: what a command is measured beside. */
+  readonly openAndSave: number;
+};
+
+export async function openListFile(rows: number): Promise<OpenListFile> {
+  const session = await headlessSession();
+  const bytes = listFile(rows);
+  const open = async (): Promise<void> => {
+    const { data, extras } = await readXlsx(bytes, "清单.xlsx");
+    session.open(data, extras);
+  };
+  const openAndSave = await timed(async () => {
+    await open();
+    await writeXlsx(session.host.book);
+  });
+  return { session, open, openAndSave };
+}
