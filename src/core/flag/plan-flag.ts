@@ -72,9 +72,8 @@ export function planFlag(
     const cells = new SheetCells(sheet);
     const taken = own.map(({ name }) => name);
     for (const { list, look } of here) {
-      const before = own.find((one) => isOwnOf(one, list));
       const headerRow = list.headerRows.last;
-      if (before === undefined && hasLiveStatus(sheet, list)) {
+      if (getsColoursOnly(sheet, list, own)) {
         const statusColumn = list.columns.status ?? list.lastColumn;
         flagged.push({
           sheet: sheet.name,
@@ -87,6 +86,7 @@ export function planFlag(
         rules.push(ruleEdits(list, statusColumn));
         continue;
       }
+      const before = own.find((one) => isOwnOf(one, list));
       const column = before?.at.column ?? freeColumns(sheet, list, own);
       if (column === undefined) {
         skipped.push({ sheet: sheet.name, headerRow, reason: "no-room" });
@@ -137,9 +137,12 @@ function whyNot(
 ): SkippedList["reason"] | undefined {
   if (sheet.visibility === "very-hidden") return "hidden";
   if (filtered?.has(sheet.name) !== true) return undefined;
-  const coloursOnly = (list: TaskList): boolean =>
-    hasLiveStatus(sheet, list) && !own.some((one) => isOwnOf(one, list));
-  return lists.every(coloursOnly) ? undefined : "filtered";
+  return lists.every((list) => getsColoursOnly(sheet, list, own)) ? undefined : "filtered";
+}
+
+/** A list with its own formulas in 督办状态 needs no columns of ours, unless it got them at an earlier time. */
+function getsColoursOnly(sheet: SheetSnapshot, list: TaskList, own: readonly OwnColumns[]): boolean {
+  return !own.some((one) => isOwnOf(one, list)) && hasLiveStatus(sheet, list);
 }
 
 /** Whether most rows have a formula in 督办状态 already. */

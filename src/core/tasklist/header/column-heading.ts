@@ -31,8 +31,8 @@ const WEAK = 0.6;
 const strength = (roles: readonly RoleWord[]): number => roles[0]?.weight ?? 0;
 
 /**
- * What a heading of several rows says: its last part by itself (责任单位/配合) unless that says little, else the parts together (完成/时限) or
- * turned round (完成时间/实际), else the upper part alone.
+ * What a heading of several rows says: its last part by itself (责任单位/配合) unless that says little, else the parts
+ * together (完成/时限) or turned round (完成时间/实际), else the upper part alone.
  */
 export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   const last = parts[parts.length - 1];
