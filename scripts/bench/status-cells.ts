@@ -6,6 +6,7 @@ import { registerFunctions } from "../../workbench/functions/register";
 import { settle } from "../../workbench/functions/settle";
 import { headlessSession } from "../../workbench/session/session";
 import { table } from "./table";
+import { timed } from "./timed";
 
 const ROWS = 5_000;
 const ROUNDS = 3;
@@ -68,9 +69,3 @@ function list(): ICellData[][] {
 }
 
 const text = (v: string): ICellData => ({ v, t: CellValueType.STRING });
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}

@@ -3,7 +3,7 @@ import { quoteSheet } from "../grid/address";
 import type { AnnexCell } from "./annex/annex-table";
 import { STATUS_WORDS, type Figures, type Tally } from "./figures";
 import type { IndicatorRow } from "./indicator-tables";
-import { joined, rateText, sentence, type Tied } from "./sentence";
+import { asTied, joined, rateText, sentence, type Tied } from "./sentence";
 import { INDICATOR_VERDICT } from "./sheets/indicators-sheet";
 import { REPORT_COLUMN, REPORT_VERDICT } from "./sheets/reports-sheet";
 import { TALLY_LETTER } from "./sheets/tally-columns";
@@ -89,9 +89,17 @@ function unitSentence({ units }: Figures, { sheets, units: [first, last] }: Narr
   const range = (column: string): string =>
     `${quoteSheet(sheets.units)}!$${column}$${first}:$${column}$${last}`;
   const overdue = range(TALLY_LETTER.status("逾期"));
-  const worst = units[0];
-  const most = worst?.status.逾期 ?? 0;
-  const text = texts.worst.replace("{unit}", worst?.unit ?? "").replace("{count}", String(most));
+  const most = `MAX(${overdue})`;
+  const shownMost = units[0]?.status.逾期 ?? 0;
+  const worst = asTied(
+    sentence(texts.worst, {
+      unit: {
+        expression: `INDEX(${range("B")},MATCH(${most},${overdue},0))`,
+        shown: units[0]?.unit ?? "",
+      },
+      count: { expression: most, shown: shownMost },
+    }),
+  );
   return sentence(texts.units, {
     units: { expression: `COUNTIF(${range("B")},"<>${strings.summary.noUnit}")`, shown: named.length },
     late: {
@@ -99,8 +107,8 @@ function unitSentence({ units }: Figures, { sheets, units: [first, last] }: Narr
       shown: units.filter(({ status }) => status.逾期 > 0).length,
     },
     worst: {
-      expression: `IF(MAX(${overdue})=0,"","${texts.worst.split("{unit}")[0] ?? ""}"&INDEX(${range("B")},MATCH(MAX(${overdue}),${overdue},0))&"(逾期"&MAX(${overdue})&"项)")`,
-      shown: most === 0 ? "" : text,
+      expression: `IF(${most}=0,"",${worst.expression})`,
+      shown: shownMost === 0 ? "" : worst.shown,
     },
   });
 }

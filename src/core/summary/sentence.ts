@@ -27,10 +27,15 @@ function literals(text: string): string {
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
+/** A sentence as a part of another one. */
+export function asTied({ content, shown }: AnnexCell): Tied {
+  return { expression: String(content).replace(/^=/, ""), shown };
+}
+
 /** Cells one after another, joined into one. */
 export function joined(cells: readonly AnnexCell[]): AnnexCell {
   return {
-    content: `=${cells.map(({ content }) => String(content).replace(/^=/, "")).join("&")}`,
+    content: `=${cells.map((each) => asTied(each).expression).join("&")}`,
     shown: cells.map(({ shown }) => shown).join(""),
   };
 }

@@ -48,6 +48,13 @@ describe("the summary of a scripted year", () => {
     expect(overdue).toEqual([...overdue].sort((a, b) => b - a));
   });
 
+  test("names the unit with most overdue measures in the words of the texts, brackets and all", () => {
+    const [first] = tableOf(made.after, "分单位汇总", ["序号", "责任单位"]);
+    expect(mainText(made.after)).toContain(
+      `，逾期最多的是${String(first?.["责任单位"])}（逾期${String(first?.["逾期"])}项）。`,
+    );
+  });
+
   test("lists every measure that is overdue, soon due, under way or unclear, and no other", () => {
     const rows = tableOf(made.after, "未完成任务", ["编号", "未完成原因"]);
     const open = judged.filter(({ word }) => ["逾期", "临期", "推进中", "待确认"].includes(word));
