@@ -15,7 +15,7 @@ export type WorkbookAccess = {
 /** A burst of changes (a paste, a fill) is answered once it has been quiet for so long. */
 const QUIET_MS = 150;
 /** A recalculation ends and starts every cell; the watch outlives the moment between. */
-const LINGER_MS = 2_000;
+export const LINGER_MS = 2_000;
 
 /**
  * The task lists of the workbook, read once for everyone who asks, and again after a change. While the workbook
