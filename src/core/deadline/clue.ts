@@ -53,6 +53,8 @@ export type DateClue = {
   readonly edge: Edge;
   /** Whether the words around it say that this is a due date (到…, …完成, alone in its clause). */
   readonly accepted: boolean;
+  /** Names no day (7月初) and is left out, which has to be said. */
+  readonly vague: boolean;
   /** 不含当日: the day itself is too late. */
   readonly exclusive: boolean;
   /** Names the year of the dates behind it and is no date of its own. */

@@ -3,6 +3,9 @@ import type { Clue, CycleClue } from "./clue";
 import type { ByDate, Deadline, DeadlineNote, Recurrence, Recurring } from "./deadline";
 import { addNote, type Resolved } from "./resolve";
 
+// 国庆节前, 汛期来临前, 采暖期前, 入冬前: a limit whose day is set elsewhere.
+const EVENT = /[节汛暖冻冬]\D{0,4}前/;
+
 /** What the clues of a text and their days come to: a cycle, else the last date, else a duty without an end. */
 export function conclude(
   text: string,
@@ -18,6 +21,10 @@ export function conclude(
   const from = resolved.find((one) => one.start !== undefined)?.start;
   const start = from === undefined || (date !== undefined && from > date) ? undefined : from;
 
+  const vague = clues.some((clue) => clue.kind === "date" && clue.vague);
+  if (date !== undefined ? vague || EVENT.test(text) : vague && recurrence !== undefined) {
+    addNote(notes, "time-not-read");
+  }
   if (recurrence !== undefined) {
     const recurring: Recurring = { kind: "recurring", text, recurrence, notes, milestones };
     return withStart(date === undefined ? recurring : { ...recurring, date }, start);

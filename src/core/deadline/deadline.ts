@@ -27,6 +27,7 @@ export type DeadlineNote =
   | "ambiguous" // 歧义: X月前 / X年前 without 底; a by-date reading has the other day as `alternative`
   | "repaired" // 修复: a damaged cell such as 2020年9
   | "several-dates" // the last is the deadline, the earlier ones are milestones
+  | "time-not-read" // …,7月初报送; 国庆节前: another time of the text that names no day; it is left out
   | "several-cycles" // 每月…,每季度…: the first is taken
   | "uneven-cycle" // 每年3月和11月: due dates that no one cycle describes; not read
   | "assumed-month" // 每季度1日前: of which month is not said; the first is taken

@@ -88,15 +88,17 @@ function limitOf(
   context: DeadlineContext,
   notes: DeadlineNote[],
 ): Resolved {
-  if (edge === "start" || edge === "late-start")
-    return { at, end, date: undefined, start, alternative: undefined };
-  if (span.grain === "day") {
-    const excluded = exclusive || (edge === "before" && context.exclusiveDay === true);
-    return { at, end, date: excluded ? last - 1 : last, start, alternative: undefined };
+  let date: SerialDay | undefined = last;
+  let alternative: SerialDay | undefined;
+  if (edge === "start" || edge === "late-start") date = undefined;
+  else if (span.grain === "day") {
+    if (exclusive || (edge === "before" && context.exclusiveDay === true)) date -= 1;
+  } else if (edge === "before") {
+    addNote(notes, "ambiguous");
+    // 6月上旬前 means by the 10th to nearly every writer; the strict reading is kept beside it.
+    const early = span.grain !== "ten-days";
+    alternative = early ? last : first - 1;
+    if (early) date = first - 1;
   }
-  if (edge !== "before") return { at, end, date: last, start, alternative: undefined };
-  addNote(notes, "ambiguous");
-  // 6月上旬前 means by the 10th to nearly every writer; the strict reading is kept beside it.
-  if (span.grain === "ten-days") return { at, end, date: last, start, alternative: first - 1 };
-  return { at, end, date: first - 1, start, alternative: last };
+  return { at, end, date, start, alternative };
 }

@@ -85,6 +85,10 @@ describe("a text without a deadline is 待确认, never guessed", () => {
     "长期以来",
     "中长期规划",
     "统一月底报送",
+    "2020年l1月底前",
+    "2O20年11月底前",
+    "PM10月均浓度",
+    "每隔3个月",
     "一季度季后5日、二季度季后9日、三季度季后8日17:30(四季度不报)",
   ])("%j", (text) => {
     expect(read(text)).toEqual({ kind: "unparsed" });

@@ -19,7 +19,7 @@ const TO = /[-至到]{1,2}(?:[次翌当]年)?/y;
 const AND = /[、和及与]/;
 const END = /年?[底终]前?/y;
 // 每年汛期前: before an event whose day is not set here.
-const EVENT = /[^,。;:\d]{2,4}前/y;
+const EVENT = /初|[^,。;:\d]{2,4}前/y;
 
 /** So many due dates a year, evenly spread, are this cycle. */
 const EVENLY: Readonly<Record<number, Partial<Recurrence>>> = {
@@ -49,7 +49,7 @@ export function readDaysOfYear(text: string, at: number): CycleTail {
     const day = readRun(text, next);
     if (day === undefined) break;
     days.push(day);
-    next = day.end + 1;
+    next = endAt(LEAD, text, day.end + 1);
     if (!AND.test(text.charAt(day.end))) break;
   }
   const [first] = days;
@@ -106,8 +106,10 @@ function evenCycle(
   }
   if (days.length === 1) return { value: { month: first.month, day }, notes };
   const gap = 12 / days.length;
-  const even = days.every((one, i) => one.month === first.month + i * gap && (one.day === day || one.open));
+  const even = days.every(
+    (one, i) => (first.month + i * gap - one.month) % 12 === 0 && (one.day === day || one.open),
+  );
   const every = EVENLY[days.length];
   if (!even || every === undefined) return { notes: ["uneven-cycle"] };
-  return { value: { ...every, ...(gap > 1 ? { month: first.month } : {}), day }, notes };
+  return { value: { ...every, ...(gap > 1 ? { month: ((first.month - 1) % gap) + 1 } : {}), day }, notes };
 }

@@ -1,7 +1,8 @@
-import { matchAt } from "../../text/match-at";
+import { isDigit } from "../../text/figures";
+import { endAt, matchAt } from "../../text/match-at";
 import type { CycleClue } from "../clue";
 import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
-import { readDayOfCycle } from "./cycle-day";
+import { readDayOfCycle, type CycleTail } from "./cycle-day";
 import { readDaysOfYear } from "./cycle-year";
 
 const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
@@ -28,11 +29,13 @@ const every: HeadRule = {
   heads: "每按逐",
   second: "",
   pattern:
-    /(?:每隔?个?|[按逐](?=[月季周半])|按(?=年))(?:(\d{1,2}|[两双])个?)?(月|季度?|半年|年|周|日|天(?!然))(?!均|\d{3}|\d{1,2}[吨亿万元%.百千]|每|减|下降|递|增[长加])/y,
-  read: ([, interval, unit]) => ({
-    every: unitOf(unit),
-    ...(interval === undefined ? {} : { interval: Number(interval) || 2 }),
-  }),
+    /(?:每(隔)?个?|[按逐](?=[月季周半])|按(?=年))(?:(\d{1,2}|[两双])个?)?(月|季度?|半年|年|周|日|天(?!然))(?!均|\d{3}|\d{1,2}[吨亿万元%.百千]|每|减|下降|递|增[长加])/y,
+  read: ([, apart, interval = "1", unit]) => {
+    // 每隔1个月 is every other month; 每隔3个月 is said of every third and of every fourth.
+    if (apart !== undefined && interval !== "1") return undefined;
+    const count = apart === undefined ? Number(interval) || 2 : 2;
+    return { every: unitOf(unit), ...(count > 1 ? { interval: count } : {}) };
+  },
 };
 
 // 双月报, 单月8日: every other month; 单月 are the first of two, which needs no saying.
@@ -71,7 +74,9 @@ const once: HeadRule = {
 };
 
 const HEADS: readonly HeadRule[] = [every, alternate, after, once];
-const TIMES = /[^,。;:(每]{0,16}?(\d{1,2})次/y;
+const TIMES = /[^,。;:(每]{0,24}?(\d{1,2})次/y;
+// 每年两次,6月底和12月底; 每半年(5月、11月): what may stand between a cycle and its days.
+const LIST_LEAD = /(?:[^,。;:(每]{0,24}?\d{1,2}次)?[,:(]?即?/y;
 const BRACKET = /\(([^()]{0,40})\)/y;
 
 /** A recurring duty: 每月1日前, 每季度末, 每半年, 每年12月10日前, 双月报, 次月5日前, 半年一次. */
@@ -88,18 +93,32 @@ export function readCycle(text: string, at: number): CycleClue | undefined {
 }
 
 function readTail(text: string, at: number, from: number, head: NonNullable<Head>): CycleClue {
-  const tail = head.every === "year" ? readDaysOfYear(text, from) : readDayOfCycle(text, from, head.every);
-  const times = Number(matchAt(TIMES, text, tail.end)?.[1] ?? 1);
-  // (即3月、6月和9月底) explains the cycle, (2月免报) excepts from it; neither holds a deadline of its own.
+  const { every } = head;
+  const listed = every === "year" || every === "half-year" || every === "quarter";
+  const days = listed ? readListedDays(text, from, every) : undefined;
+  const tail = days ?? (every === "year" ? readDaysOfYear(text, from) : readDayOfCycle(text, from, every));
+  const times = tail.value?.every === undefined ? Number(matchAt(TIMES, text, from)?.[1] ?? 1) : 1;
+  // (即3月、6月和9月底), (2月免报): what the cycle does not hold for; there is no deadline of its own in it.
   const bracket = text.charAt(tail.end) === "(" ? matchAt(BRACKET, text, tail.end) : null;
   // 季后10日 says its month: the first of the next quarter.
   const notes: DeadlineNote[] = tail.notes.filter(
     (note) => note !== "assumed-month" || head.month === undefined,
   );
-  if (bracket !== null && /[免不除]/.test(bracket[1] ?? "")) notes.push("exception");
+  if (bracket !== null && /[免不除]|\d月/.test(bracket[1] ?? "")) notes.push("exception");
   const recurrence =
     tail.value === undefined ? undefined : { ...head, ...tail.value, ...(times > 1 ? { times } : {}) };
   return { kind: "cycle", at, end: tail.end + (bracket?.[0].length ?? 0), recurrence, notes };
+}
+
+/** The days of the year that explain a cycle, if they are as many as it needs; of a year's, one is enough. */
+function readListedDays(text: string, from: number, every: RecurrenceUnit): CycleTail | undefined {
+  const at = endAt(LIST_LEAD, text, from);
+  const days = readDaysOfYear(text, at);
+  const { month = 0, every: listed } = days.value ?? {};
+  if (listed !== undefined || (every === "year" && (month > 0 || days.value === undefined))) return days;
+  // 每半年7月10日前 has two of them.
+  const halves = every === "half-year" && month > 0 && at === from && isDigit(text, at);
+  return halves ? { ...days, value: { ...days.value, month: ((month - 1) % 6) + 1 } } : undefined;
 }
 
 function unitOf(word = ""): RecurrenceUnit {

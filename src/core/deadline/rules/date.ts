@@ -1,7 +1,7 @@
 import { digitsAt } from "../../text/figures";
 import { canBe, LINK, YEAR } from "../characters";
 import type { DateClue, Span } from "../clue";
-import { edgeInContext, isAccepted } from "./accept";
+import { edgeInContext, isAccepted, isVagueTime } from "./accept";
 import { readBareDay } from "./bare-day";
 import { readDottedDay } from "./dotted-day";
 import { readEdge } from "./edge";
@@ -26,9 +26,29 @@ export function readDate(text: string, at: number, before: DateClue | undefined)
   const { edge: written, end, exclusive } = readEdge(text, span.end, span.grain);
   // 3月内 may be three months as well as March.
   const length = span.grain === "month" && written === "within" && year === undefined;
-  const edge = edgeInContext(text, at, end, length ? "none" : written);
+  const unsure = length || (own === undefined && continuesOther(text, at, before));
+  const edge = edgeInContext(text, at, end, unsure ? "none" : written);
   const accepted = isAccepted(text, at, end, written, edge);
-  return { kind: "date", at, end, year, span, edge, accepted, exclusive, head: false, from: undefined };
+  const vague = written === "none" && isVagueTime(text, at, span.end);
+  return {
+    kind: "date",
+    at,
+    end,
+    year,
+    span,
+    edge,
+    accepted,
+    vague,
+    exclusive,
+    head: false,
+    from: undefined,
+  };
+}
+
+/** PM10月均, 2020年l1月, 2O20年: figures that belong to a word, or to a year that was not read. */
+function continuesOther(text: string, at: number, before: DateClue | undefined): boolean {
+  const digits = digitsAt(text, at);
+  return digits > 0 && digits < 4 && before?.end !== at && /[a-z年]/i.test(text.charAt(at - 1));
 }
 
 /** The wordings that bring their year: 2021-06-30, 202106, 2020-2022年, “十四五”末. */
@@ -79,11 +99,11 @@ function readNumberedPart(
       return dated ? undefined : readBareDay(text, at, before);
     case ".":
     case "/":
-      return readDottedDay(text, at, dated);
+      return readDottedDay(text, at, dated, before);
     case "-":
     case "至":
     case "到":
-      return readDottedDay(text, at, dated) ?? readMonths(text, at) ?? readQuarter(text, at, dated);
+      return readDottedDay(text, at, dated, before) ?? readMonths(text, at) ?? readQuarter(text, at, dated);
     default:
       return readMonth(text, at, dated, before) ?? readQuarter(text, at, dated);
   }
