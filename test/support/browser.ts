@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { paneFrame } from "./excel-in-page";
 import { startWorkbench } from "./workbench-process";
 
 /** Building and loading the page takes a while on a slow machine; a step in it does not. */
@@ -28,7 +29,7 @@ const USUAL_PLACES = [
 
 export type Workbench = {
   readonly url: string;
-  /** A fresh page with an empty workbook, ready for use. */
+  /** A fresh page with an empty workbook and the add-in in it, both ready for use. */
   readonly open: () => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 };
@@ -81,6 +82,8 @@ async function openPage(browser: Browser, url: string, viewport: Size): Promise<
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(url);
   await gridOf(page).waitFor();
+  await page.frameLocator("#pane").getByRole("tab").first().waitFor();
+  await paneFrame(page).waitForFunction(() => "Excel" in window);
   return { page, pane: page.frameLocator("#pane"), outside, errors };
 }
 
