@@ -48,7 +48,8 @@ const changeOf = (groups: Readonly<Record<string, string | undefined>> | undefin
 
 /** Reads the comparing words that end at `end`, nearest first; none before `from`. */
 export function readComparison(folded: string, from: number, end: number): Comparison {
-  let at = end;
+  // 不超过±5%: on either side.
+  let at = folded.charAt(end - 1) === "±" ? end - 1 : end;
   let operator: Operator | null = null;
   let keeps = false;
   let broken = false;

@@ -6,6 +6,7 @@ describe("numbers that are no targets", () => {
     "原则上不再新建35蒸吨/小时以下燃煤锅炉",
     "督促排气口高度超过45米的高架源企业纳入在线监控",
     "各类工地要严格落实6个百分之百要求",
+    "建筑工地落实“六个百分百”",
     "重点针对一级保护区内违章建筑的2个水源地制定整改方案",
     "组织开展全旗9处(包括城镇、乡镇、嘎查村)集中式饮用水水源环境状况调查评估",
     "细颗粒物(PM2.5)浓度达标",
@@ -35,6 +36,7 @@ describe("numbers that are no targets", () => {
     "对10家以上企业开展执法检查",
     "服务水平提高一个档次",
     "在3个月内完成",
+    "温度变化±2℃",
     "三大攻坚战",
     "一厂一策",
     "",
@@ -51,6 +53,11 @@ describe("numbers that are no targets", () => {
     ]);
     expect(readTargets("PM2.5年均浓度不超过35微克/立方米")).toMatchObject([{ value: 35 }]);
     expect(readTargets("国三及以下柴油货车淘汰率达到80%")).toMatchObject([{ value: 80 }]);
+  });
+  it("takes 六个百分百 for the name of a requirement, and reads how far it is met", () => {
+    expect(readTargets("建筑工地扬尘“六个百分百”落实率达到98%")).toMatchObject([
+      { indicator: "建筑工地扬尘“六个百分百”落实率", value: 98 },
+    ]);
   });
   it("gives 不低于现状 no number", () => {
     expect(readTargets("水质不低于现状")).toMatchObject([{ value: null, unit: null, baseline: "现状" }]);

@@ -10,7 +10,9 @@ const DESCRIPTION = /现有|目前|截至|已|共有|原有|位于|相距|距离
 export const readBare: Rule = (spot) => {
   const { source, anchor, values, valuesEnd } = spot;
   const first = values[0];
-  if (first === undefined || first.form === "words") return null;
+  // 温度变化±2℃ tells a range about something that is not said.
+  if (first === undefined || first.form === "words" || source.folded.charAt(anchor.start - 1) === "±")
+    return null;
   const front = readComparison(source.folded, spot.from, anchor.start);
   const suffix = readSuffix(source.folded, valuesEnd);
   const end = valuesEnd + suffix.length;

@@ -4,7 +4,7 @@ import type { Operator } from "../target";
 import { trimName } from "../trim-name";
 
 const OF =
-  /(?:(?<ge>不[得能]?(?:低于|少于)|达到?)|(?<le>不[得能]?(?:超过|高于))|(?<gt>超过)|占)(?<of>[^,;。!?:、\d]{2,15}?)的?$/u;
+  /(?:(?<ge>不[得能]?(?:低于|少于)|达到?(?!标))|(?<le>不[得能]?(?:超过|高于))|(?<gt>超过)|占)(?<of>[^,;。!?:、\d]{2,15}?)的?$/u;
 const OPERATORS = { ge: ">=", le: "<=", gt: ">" } as const;
 /** 占食材支出比例75%: then the share is the indicator itself. */
 const RATIO = /(?:率|比例|比重|占比|份额|比|系数|程度)$/u;
