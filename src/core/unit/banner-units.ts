@@ -53,7 +53,7 @@ export const BANNER_UNITS: readonly DictionaryEntry[] = [
   { name: "旗水污染防治工作领导小组各成员单位", group: true },
   {
     name: "各苏木镇场",
-    aliases: ["各苏木镇(场)", "各苏木镇、场", "各苏木镇人民政府", "各苏木镇(场)人民政府"],
+    aliases: ["各苏木镇(场)", "各苏木镇、场", "各苏木镇", "各苏木镇人民政府", "各苏木镇(场)人民政府"],
     group: true,
   },
 ];

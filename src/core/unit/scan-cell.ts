@@ -20,7 +20,10 @@ const ORGANISATION =
 // A line break or space behind a whole name stands for a lost separator; elsewhere it is only wrapping.
 const WRAPPED = new RegExp(`(${ORGANISATION})\\s+(?![局委会社办门公员])(?=\\S)`, "gu");
 
-const SEPARATOR = /[、,;。/·+]+/uy;
+// 1.旗住建局 2.旗水利局: a number in a list separates as well.
+const SEPARATOR = /(?:[、,;。/·+]|[①-⑳]|(?<!第)(?:\(\d{1,2}\)|\d{1,2}[.、)]))+/uy;
+/** 旗住建局(牵头)旗财政局(配合): a bracket that gives its unit a role ends the item. */
+const ROLE_BRACKET = /牵头|主办|配合|协助|协办|负责/u;
 const JOINER = /以及|[和与及]/uy;
 const OPEN_ENDED = /等(?:有关|相关|各)*(?:部门|单位|局)?/uy;
 const JOINT =
@@ -51,10 +54,14 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
     pieces = [];
     bracket = "";
   };
+  const begin = (): void => {
+    if (ROLE_BRACKET.test(bracket)) closeItem();
+  };
   let at = 0;
   while (at < text.length) {
     const unit = knownAt(dictionary, text, at);
     if (unit !== null && standsAlone(dictionary, text, at + unit.length, text.slice(at, at + unit.length))) {
+      begin();
       closePiece();
       pieces.push({ text: text.slice(at, at + unit.length), entry: unit.entry });
       at += unit.length;
@@ -80,6 +87,7 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
       at += mark.length;
       continue;
     }
+    begin();
     unknown += text.charAt(at);
     tail = tail.slice(-3) + text.charAt(at);
     at += 1;

@@ -23,6 +23,20 @@ describe("offices that are written in several ways", () => {
   });
 });
 
+describe("cells that bureaus write in their own way", () => {
+  it.each([
+    ["旗住建局（牵头）旗财政局（配合）", "旗住建局:lead 旗财政局:cooperate"],
+    ["旗住建局（牵头）上都镇政府（配合）", "旗住建局:lead 上都镇政府:cooperate"],
+    ["旗住建局（牵头）旗财政局、旗水利局", "旗住建局:lead 旗财政局:cooperate 旗水利局:cooperate"],
+    ["1.旗住建局 2.旗水利局", "旗住建局:joint-lead 旗水利局:joint-lead"],
+    ["①旗住建局②旗水利局", "旗住建局:joint-lead 旗水利局:joint-lead"],
+    ["（1）旗住建局（2）旗水利局", "旗住建局:joint-lead 旗水利局:joint-lead"],
+    ["旗住建局负责，各苏木镇配合", "旗住建局:lead 各苏木镇场:cooperate"],
+  ])("%s is read as %s", (text, units) => {
+    expect(line(text)).toBe(units);
+  });
+});
+
 describe("the cells of the notice", () => {
   it.each(examples.map((example) => [example.id, example.text, example] as const))(
     "%s: %s",
