@@ -2,7 +2,7 @@ import { readDeadline } from "../../deadline/read-deadline";
 import { readProgress } from "../../progress/read-progress";
 import { readUnits } from "../../unit/read-units";
 import type { SheetCells } from "../sheet-cells";
-import type { ColumnRole } from "../task-list";
+import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
 import type { Header } from "./header";
 
@@ -37,6 +37,15 @@ export function columnsByContent(
   const columns: Partial<Record<ColumnRole, number>> = { ...assigned.columns };
   const weights = { ...assigned.weights };
   const byContent: ColumnRole[] = [];
+  const late = lateTask(columns);
+  if (late !== undefined) {
+    const before = columnBefore(cells, headerRow, firstColumn, columns, late);
+    if (before !== undefined) {
+      columns.task = before;
+      weights.task = WEIGHT;
+      byContent.push("task");
+    }
+  }
   const missing = (["deadline", "lead", "done", "task", "no"] as const).filter((role) => !has(columns, role));
   if (missing.length === 0) return { columns, weights, byContent };
 
@@ -75,6 +84,32 @@ export function columnsByContent(
     }
   }
   return { columns, weights, byContent };
+}
+
+/** The column of 存在问题 right of the deadline, where a list has no better task: it tells what hinders it. */
+function lateTask({ task, measure, deadline }: ColumnMap): number | undefined {
+  return task !== undefined && measure === undefined && deadline !== undefined && task > deadline
+    ? task
+    : undefined;
+}
+
+/** The nearest column of plain text left of the deadline that no heading explains, filled in no fewer rows than `late`. */
+function columnBefore(
+  cells: SheetCells,
+  headerRow: number,
+  firstColumn: number,
+  columns: ColumnMap,
+  late: number,
+): number | undefined {
+  const taken = new Set(Object.values(columns));
+  const least = lookOf(cells, headerRow, late).filled;
+  for (let column = (columns.deadline ?? firstColumn) - 1; column >= firstColumn; column -= 1) {
+    if (taken.has(column)) continue;
+    const look = lookOf(cells, headerRow, column);
+    const plain = Math.max(look.deadline, look.units, look.done, look.number) < 0.5;
+    if (plain && look.filled >= Math.max(least, 2)) return column;
+  }
+  return undefined;
 }
 
 function has(columns: Readonly<Partial<Record<ColumnRole, number>>>, role: ColumnRole): boolean {

@@ -35,7 +35,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "task",
     0.9,
-    `(?:重点|主要|年度|目标|攻坚|工作|具体|督办|核心|专项|改革|治理|分解)*任务(?:名称|事项|清单|项目)?|(?:重点|主要)(?:工作|事项|项目)`,
+    `(?:重点|主要|年度|目标|攻坚|工作|具体|督办|核心|专项|改革|治理|分解|一级|总体?)*任务(?:名称|事项|清单|项目)?|(?:重点|主要)(?:工作|事项|项目)`,
   ),
   rule(
     "task",
@@ -55,6 +55,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule("measure", 0.75, "具体任务|任务分解|工作分解|具体工作|具体要求|具体内容|实施内容|建设内容"),
   rule("measure", 0.6, `${WORK}?(?:具体|主要)?内容`),
   rule("measure", 0.5, `${WORK}?(?:年度|预期|阶段性?)?(?:目标|要求|描述|目标要求)|工作任务`),
+  rule("measure", 0.75, "(?:[二三四]级|子|分项|细化|阶段)(?:任务|工作|事项|项目)|子项"),
   rule("measure", 0.3, "(?:重点|主要|年度|目标|工作)任务"),
   rule(
     "deadline",
