@@ -5,7 +5,7 @@ import { spanDays } from "../deadline/span-days";
 import { canonical } from "../deadline/canonical";
 import type { Progress, ProgressNote } from "./progress";
 import { chosenOption } from "./chosen-option";
-import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YES } from "./words";
+import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YEARS_TASK, YES } from "./words";
 
 export type { Progress, ProgressNote } from "./progress";
 
@@ -31,7 +31,7 @@ export function readProgress(input: string | number | boolean | null): Progress 
   if (text === "" || NO.test(text)) return open();
   if (YES.test(text)) return { done: true, notes: [] };
   if (/^[01](?:\.\d{1,9})?$/.test(text) && Number(text) <= 1) return readNumber(Number(text));
-  return readText(text);
+  return readText(text.replace(YEARS_TASK, ""));
 }
 
 function readNumber(value: number): Progress {
@@ -48,7 +48,7 @@ function readText(text: string): Progress {
   const days = dates.flatMap((date) => fullDay(date) ?? []);
   const plain = withoutDates(text, dates).replace(HARMLESS, "");
 
-  const whole = plain.split(/[,。;(]/).some(isWhollyComplete);
+  const whole = plain.split(/[,。;(]+/).some(isWhollyComplete);
   const onlyDate = days.length > 0 && plain.replace(NEUTRAL, "") === "";
   // 12月底前完成 is a plan, 已于12月底前完成 a fact.
   const planned =
@@ -57,7 +57,11 @@ function readText(text: string): Progress {
 
   const [share, ...moreShares] = shares;
   const known = share === undefined || moreShares.length > 0 ? {} : { share: Math.min(share, 1) };
-  if (planned) return { done: false, ...known, notes: [] };
+  if (planned) {
+    // 2020年9月完成 may say when it was done or when it shall be.
+    const unsure = whole && !left && dates.every(({ edge }) => edge === "bare");
+    return { done: false, ...known, notes: unsure ? ["not-understood"] : [] };
+  }
   if (left || !(whole || onlyDate)) {
     return { done: false, ...known, notes: doubtsOf(whole, plain.search(COMPLETE) >= 0, left) };
   }

@@ -14,11 +14,14 @@ export const NO = /^(?:否|[nN]|[nN][oO]|[fF][aA][lL][sS][eE]|[×✗✘☐□xX]
 
 // Words beside 完成 that leave its meaning alone: how, when and by whom, not how much.
 export const NEUTRAL =
-  /已经?|全部|全面|均|都|按期|按时|按计划|按要求|如期|提前|顺利|圆满|逾期|超期|超时|延期|年度|本年|目标|任务|工作|整治|整改|措施|该项?|此项|项目|事项|各项|所有|完成率|完成比例|完成进度|完成情况|进度|比例|为|达到?|于|在|并|了|率|通过|验收|报[送备]|上报|备案|(?:月|日|年)底?前?|无剩余|无遗留(?:问题)?|[\s:：,.;、。!！?？()（）“”"'·]/g;
+  /已经?|全部|全面|均|都|按期|按时|按计划|按要求|如期|提前|顺利|圆满|超额|逾期|超期|超时|延期|年度|本年|目标|任务|工作|整治|整改|措施|该项?|此项|项目|事项|各项|所有|完成率|完成比例|完成进度|完成情况|进度|比例|为|达到?|于|在|并|了|率|通过|验收|报[送备]|上报|备案|(?:月|日|年)底?前?|无剩余|无遗留(?:问题)?|[\s:：,.;、。!！?？()（）“”"'·]/g;
 
 // Something is missing, under way or only planned.
 export const OPEN =
   /未|没|尚|待|基本|部分|大部|多数|即将|将|拟|计划|预计|预期|争取|力争|正在?|进行|推进|推动|剩余|其余|还|仍|滞后|启动|开工|阶段|前期|初步|准备|筹备|个别|仅|约|接近|左右|除|不|无法|暂|缓|停|困难|一期|开展|实施|申请|主体|过半|超半|成以上|序时|中$/;
+
+// 完成全年任务: all of the year's task, no time by which it shall be done.
+export const YEARS_TASK = /全年的?(?=目标|任务|工作)/g;
 
 /**
  * Taken out before the words are weighed: 无剩余 leaves nothing, 按计划 plans nothing, and what is completed and shall be

@@ -24,6 +24,9 @@ describe("a task is done when its progress says so", () => {
     "全部完成",
     "已全面完成",
     "整治工作已完成",
+    "超额完成",
+    "完成全年任务",
+    "已完成年度目标任务",
     "如期完成整治任务",
     "按计划完成",
     "已完成(超期)",
@@ -120,6 +123,7 @@ describe("a task is not done", () => {
     ["已完成,待验收", "contradictory"],
     ["已完成,还有2家未报", "contradictory"],
     ["近期", "not-understood"],
+    ["2020年9月完成", "not-understood"],
     ["完成情况良好", "not-understood"],
     ["44196", "not-understood"],
   ])("in doubt: %s (%s)", (text, note) => {
