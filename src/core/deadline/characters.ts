@@ -11,7 +11,7 @@ export const WITHIN = 0x5185; // 内
 /** What a character can be at its place. */
 export const CYCLE_HEAD = 1; // a cycle can begin here: 每, 双
 export const DATE_HEAD = 2; // a date or a year can
-export const LASTING_HEAD = 4; // a duty without an end can: 持续, 长期
+export const UNDATED_HEAD = 4; // a duty without an end or an event can: 持续, 长期, 汛期
 export const TITLE = 8;
 export const EDGE_HEAD = 16; // an edge of a time: 底, 前, 起
 export const HOUR_HEAD = 32; // what may stand between a day and its 前: (含), 24时
@@ -20,12 +20,13 @@ export const LIMIT = 128; // ends a damaged wording: 2020年9,
 export const LINK = 256; // leads from one time to another
 export const THIRD = 512; // 上, 中, 下
 export const OWNED = 1024; // begins an attribute: 建成的, 印发的
-export const HEAD = CYCLE_HEAD | DATE_HEAD | LASTING_HEAD | TITLE;
+export const FIRST = 2048; // 首月, 头月
+export const HEAD = CYCLE_HEAD | DATE_HEAD | UNDATED_HEAD | TITLE;
 
 const MARKS = charMarks([
   [CYCLE_HEAD, "每按逐单双次月季1半年"],
   [DATE_HEAD, '0123456789今本明来去当同次翌年全上下前第Qq十“"'],
-  [LASTING_HEAD, "持长常坚贯即日"],
+  [UNDATED_HEAD, "持长常坚贯即日节汛暖冻冬"],
   [TITLE, "《"],
   [EDGE_HEAD, "初中以前后左上年月期季底终最结为止截内起开始"],
   [HOUR_HEAD, "(上下中晚0123456789"],
@@ -34,6 +35,7 @@ const MARKS = charMarks([
   [LINK, "-至到"],
   [THIRD, "上中下"],
   [OWNED, "建制投取登注出印实签通发的"],
+  [FIRST, "首头"],
 ]);
 
 /** All that the character at a place can be; behind the end it is nothing. */

@@ -74,4 +74,7 @@ export type CycleClue = {
 
 export type OngoingClue = { readonly kind: "ongoing"; readonly at: number; readonly end: number };
 
-export type Clue = DateClue | CycleClue | OngoingClue;
+/** A limit whose day is set elsewhere: 国庆节前, 汛期来临前. */
+export type EventClue = { readonly kind: "event"; readonly at: number; readonly end: number };
+
+export type Clue = DateClue | CycleClue | OngoingClue | EventClue;

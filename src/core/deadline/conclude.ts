@@ -3,9 +3,6 @@ import type { Clue, CycleClue } from "./clue";
 import type { ByDate, Deadline, DeadlineNote, Recurrence, Recurring } from "./deadline";
 import { addNote, type Resolved } from "./resolve";
 
-// 国庆节前, 汛期来临前, 采暖期前, 入冬前: a limit whose day is set elsewhere.
-const EVENT = /[节汛暖冻冬]\D{0,4}前/;
-
 /** What the clues of a text and their days come to: a cycle, else the last date, else a duty without an end. */
 export function conclude(
   text: string,
@@ -21,8 +18,8 @@ export function conclude(
   const from = resolved.find((one) => one.start !== undefined)?.start;
   const start = from === undefined || (date !== undefined && from > date) ? undefined : from;
 
-  const vague = clues.some((clue) => clue.kind === "date" && clue.vague);
-  if (date !== undefined ? vague || EVENT.test(text) : vague && recurrence !== undefined) {
+  // Beside one clue there is nothing that was left out.
+  if (clues.length > 1 && (date ?? recurrence) !== undefined && leavesOut(clues, date)) {
     addNote(notes, "time-not-read");
   }
   if (recurrence !== undefined) {
@@ -75,6 +72,13 @@ function recurrenceOf(
   }
   for (const note of cycle.notes) addNote(notes, note);
   return one;
+}
+
+/** Whether there is a time that names no day: 7月初, and 国庆节前 beside a date. */
+function leavesOut(clues: readonly Clue[], date: SerialDay | undefined): boolean {
+  return clues.some((clue) =>
+    clue.kind === "date" ? clue.vague : clue.kind === "event" && date !== undefined,
+  );
 }
 
 function withStart<T extends Deadline>(deadline: T, start: SerialDay | undefined): T {

@@ -1,9 +1,9 @@
 import { isDigit } from "../text/figures";
-import { CYCLE_HEAD, DATE_HEAD, HEAD, kindsAt, LASTING_HEAD, TITLE } from "./characters";
+import { CYCLE_HEAD, DATE_HEAD, HEAD, kindsAt, TITLE, UNDATED_HEAD } from "./characters";
 import type { Clue, DateClue } from "./clue";
 import { readCycle } from "./rules/cycle";
 import { readDate } from "./rules/date";
-import { readOngoing } from "./rules/ongoing";
+import { readUndated } from "./rules/undated";
 
 /**
  * Walks once over the canonical text and lists what the rules find, in order. At each place the first rule that reads
@@ -27,7 +27,7 @@ export function scan(text: string): Clue[] {
     if (isDigit(text, at) && isDigit(text, at - 1)) continue;
     const cycle = (kinds & CYCLE_HEAD) === 0 ? undefined : readCycle(text, at);
     const date = cycle === undefined && (kinds & DATE_HEAD) !== 0 ? readDate(text, at, before) : undefined;
-    const clue = cycle ?? date ?? ((kinds & LASTING_HEAD) === 0 ? undefined : readOngoing(text, at));
+    const clue = cycle ?? date ?? ((kinds & UNDATED_HEAD) === 0 ? undefined : readUndated(text, at));
     if (clue === undefined) continue;
     clues.push(clue);
     before = date ?? before;

@@ -50,7 +50,7 @@ export function isAccepted(text: string, at: number, end: number, written: Edge,
 
 /** 7月初, 10月左右: a time that limits a task and names no day, unlike 2015年以来. */
 export function isVagueTime(text: string, at: number, end: number): boolean {
-  return /[初左上中]|前后/.test(text.slice(end, end + 2)) && !isBaseline(text, at);
+  return /[初左上中]/.test(text.charAt(end)) && !isBaseline(text, at);
 }
 
 function isBaseline(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
-import { endAt, matchAt } from "../../text/match-at";
+import { matchAt } from "../../text/match-at";
 import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
+import { canBe, DATE_HEAD, EDGE_HEAD, FIRST } from "../characters";
 import { MONTHS } from "../recurrence-days";
 import { lastOfTenDays } from "./ten-days";
 
@@ -12,21 +13,24 @@ export type CycleTail = {
 
 // 首月, 第1个月, 最后一个月, 底月 (末月), 季底 before a day, each with its month; or 结束后, 终了后, 次月.
 const WHICH =
-  /(?:首|头|第?([1-6一])|(底|最后[1一]?))个?月(?:的(?=\d))?|季?(底)(?=\d{1,2}日)|((?:终了|结束)?后(?:首月|第?1个月)?|次月)/y;
+  /(?:首|头|第?(\d\d?|一))个?月|季?(底|最后[1一]?)(?:个?月|(?=\d\d?日))|((?:终了|结束)?后(?:首月|第?1个月)?|次月)/y;
 const DAY = /前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
 const MORE_DAYS = /[、和及]\d{1,2}日/y;
-const LAST = /[月季年]?(?:底(?!端)|最后一[天日])(?:[前内止](?!后|期))?/y;
+const LAST = /[月季年]?(?:底(?!端|前?\d)|最后一[天日])(?:[前内止](?!后|期))?/y;
 const TEN_DAYS = /([上中下])旬前?/y;
-const VAGUE = /[月季年]?初|(?:前?\d{1,2}|最后[1一]?)个工作日|倒数/y;
+// 季度末前5日, 每月初
+const VAGUE = /[月季年]?[初底]|前?\d{1,2}个工作日|最后/y;
 const WEEKDAY = /周?([一二三四五六日天底])(?![般定至])前?/y;
 
 /** The day within a week, month, quarter or half-year that a duty falls due on: 1日前, 末, 首月10日前, 五. */
 export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit): CycleTail {
   if (every === "day" || every === "week") return readWeekday(text, at, every);
+  // What else stands behind a cycle (每季度向社会公开) is no day of it.
+  if (!canBe(text, at, DATE_HEAD | EDGE_HEAD | FIRST)) return { value: {}, end: at, notes: [] };
   const months = MONTHS[every];
   const long = months > 1;
   const which = matchAt(WHICH, text, at);
-  const after = which?.[4] !== undefined;
+  const after = which?.[3] !== undefined;
   const from = at + (which?.[0].length ?? 0);
   const named = long && !after && which !== null ? monthNamed(which, months) : undefined;
   if (named !== undefined && named > months) return { end: from, notes: ["uneven-cycle"] };
@@ -46,11 +50,7 @@ export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit):
     };
   }
   const last = matchAt(LAST, text, from);
-  if (last !== null) {
-    const end = from + last[0].length;
-    // 季度末前5日
-    return { value: { ...month, day: -1 }, end, notes: endAt(DAY, text, end) < 0 ? [] : ["vague-day"] };
-  }
+  if (last !== null) return { value: { ...month, day: -1 }, end: from + last[0].length, notes: [] };
   const third = long && named === undefined ? null : matchAt(TEN_DAYS, text, from);
   if (third !== null) {
     return { value: { ...month, day: lastOfTenDays(third[1]) }, end: from + third[0].length, notes: [] };
@@ -67,6 +67,6 @@ function readWeekday(text: string, at: number, every: RecurrenceUnit): CycleTail
 }
 
 /** The month of a cycle of so many: 首月 1, 第2个月 2, 末月 the last. */
-function monthNamed([, number, last, end]: RegExpExecArray, months: number): number {
-  return (last ?? end) === undefined ? Number(number) || 1 : months;
+function monthNamed([, number, last]: RegExpExecArray, months: number): number {
+  return last === undefined ? Number(number) || 1 : months;
 }

@@ -1,7 +1,7 @@
 import { isDigit } from "../../text/figures";
 import { endAt, matchAt } from "../../text/match-at";
 import type { CycleClue } from "../clue";
-import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
+import type { Recurrence, RecurrenceUnit } from "../deadline";
 import { readDayOfCycle, type CycleTail } from "./cycle-day";
 import { readDaysOfYear } from "./cycle-year";
 
@@ -74,9 +74,8 @@ const once: HeadRule = {
 };
 
 const HEADS: readonly HeadRule[] = [every, alternate, after, once];
-const TIMES = /[^,。;:(每]{0,24}?(\d{1,2})次/y;
-// 每年两次,6月底和12月底; 每半年(5月、11月): what may stand between a cycle and its days.
-const LIST_LEAD = /(?:[^,。;:(每]{0,24}?\d{1,2}次)?[,:(]?即?/y;
+const TIMES = /[^,。;:(每]{0,16}?(\d{1,2})次/y;
+const LIST_MARK = /[,:(]?即?/y;
 const BRACKET = /\(([^()]{0,40})\)/y;
 
 /** A recurring duty: 每月1日前, 每季度末, 每半年, 每年12月10日前, 双月报, 次月5日前, 半年一次. */
@@ -94,31 +93,42 @@ export function readCycle(text: string, at: number): CycleClue | undefined {
 
 function readTail(text: string, at: number, from: number, head: NonNullable<Head>): CycleClue {
   const { every } = head;
-  const listed = every === "year" || every === "half-year" || every === "quarter";
-  const days = listed ? readListedDays(text, from, every) : undefined;
-  const tail = days ?? (every === "year" ? readDaysOfYear(text, from) : readDayOfCycle(text, from, every));
-  const times = tail.value?.every === undefined ? Number(matchAt(TIMES, text, from)?.[1] ?? 1) : 1;
-  // (即3月、6月和9月底), (2月免报): what the cycle does not hold for; there is no deadline of its own in it.
-  const bracket = text.charAt(tail.end) === "(" ? matchAt(BRACKET, text, tail.end) : null;
+  const near = every === "year" ? readDaysOfYear(text, from) : readDayOfCycle(text, from, every);
+  const said = matchAt(TIMES, text, near.end);
+  // 每半年6月底前、12月底前: there a month is the year's.
+  const alone = near.end === from || every === "half-year";
+  const listAt = near.end === from ? from + (said?.[0].length ?? 0) : from;
+  const tail = (alone ? readListedDays(text, listAt, every) : undefined) ?? near;
+  const times = tail.value?.every === undefined ? Number(said?.[1] ?? 1) : 1;
   // 季后10日 says its month: the first of the next quarter.
-  const notes: DeadlineNote[] = tail.notes.filter(
-    (note) => note !== "assumed-month" || head.month === undefined,
-  );
-  if (bracket !== null && /[免不除]|\d月/.test(bracket[1] ?? "")) notes.push("exception");
-  const recurrence =
-    tail.value === undefined ? undefined : { ...head, ...tail.value, ...(times > 1 ? { times } : {}) };
-  return { kind: "cycle", at, end: tail.end + (bracket?.[0].length ?? 0), recurrence, notes };
+  let notes = head.month === undefined ? tail.notes : tail.notes.filter((note) => note !== "assumed-month");
+  let { end } = tail;
+  // (即3月、6月和9月底), (2月免报): what the cycle does not hold for; there is no deadline of its own in it.
+  const bracket = matchAt(BRACKET, text, end);
+  if (bracket !== null) {
+    end += bracket[0].length;
+    if (/[免不除]|\d月/.test(bracket[1] ?? "")) notes = [...notes, "exception"];
+  }
+  const recurrence = tail.value && { ...head, ...tail.value };
+  return {
+    kind: "cycle",
+    at,
+    end,
+    recurrence: recurrence && times > 1 ? { ...recurrence, times } : recurrence,
+    notes,
+  };
 }
 
-/** The days of the year that explain a cycle, if they are as many as it needs; of a year's, one is enough. */
-function readListedDays(text: string, from: number, every: RecurrenceUnit): CycleTail | undefined {
-  const at = endAt(LIST_LEAD, text, from);
-  const days = readDaysOfYear(text, at);
-  const { month = 0, every: listed } = days.value ?? {};
-  if (listed !== undefined || (every === "year" && (month > 0 || days.value === undefined))) return days;
-  // 每半年7月10日前 has two of them.
-  const halves = every === "half-year" && month > 0 && at === from && isDigit(text, at);
-  return halves ? { ...days, value: { ...days.value, month: ((month - 1) % 6) + 1 } } : undefined;
+/**
+ * The days that explain a cycle, behind it or how often it comes: 每年两次,6月底和12月底; 每半年(5月、11月). They must be as
+ * many as it needs; of a year's, one is enough.
+ */
+function readListedDays(text: string, at: number, every: RecurrenceUnit): CycleTail | undefined {
+  const start = endAt(LIST_MARK, text, at);
+  if (!isDigit(text, start)) return undefined;
+  const days = readDaysOfYear(text, start);
+  const explains = days.value?.every !== undefined || (every === "year" && days.end > start);
+  return explains ? days : undefined;
 }
 
 function unitOf(word = ""): RecurrenceUnit {

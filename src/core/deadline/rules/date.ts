@@ -48,7 +48,7 @@ export function readDate(text: string, at: number, before: DateClue | undefined)
 /** PM10月均, 2020年l1月, 2O20年: figures that belong to a word, or to a year that was not read. */
 function continuesOther(text: string, at: number, before: DateClue | undefined): boolean {
   const digits = digitsAt(text, at);
-  return digits > 0 && digits < 4 && before?.end !== at && /[a-z年]/i.test(text.charAt(at - 1));
+  return at > 0 && digits > 0 && digits < 4 && before?.end !== at && /[a-z年]/i.test(text.charAt(at - 1));
 }
 
 /** The wordings that bring their year: 2021-06-30, 202106, 2020-2022年, “十四五”末. */

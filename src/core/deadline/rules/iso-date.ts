@@ -3,8 +3,7 @@ import type { DateClue, Span } from "../clue";
 import { daysSpan, monthsSpan } from "./rule";
 
 // Behind it no more figures, but for the end of a range: 2020.3.1-2020.10.31, 2020.3.1-10.31.
-const ISO =
-  /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[./]\d|-(?!\d{4}[-./年]|\d\d?[./]\d\d?(?![\d./]))\d)日?/y;
+const ISO = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[./]\d|-\d{1,3}(?![\d./]))日?/y;
 const FIGURES =
   /((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])?(?![\d月])|(\d{4})[-./](\d{1,2})(?!\d|[./]\d)/y;
 // What may stand before figures that could also be a quantity or part of a number: 产量2020.6, HJ/T433-2008.

@@ -25,5 +25,16 @@ export function monthsSpan(grain: Grain, first: number, last: number, end: numbe
 
 /** The span of the days `first` to `last` of a month. */
 export function daysSpan(month: number, first: number, last: number, end: number): Span {
-  return { ...monthsSpan("day", month, month, end), firstDay: first, lastDay: last };
+  return {
+    grain: "day",
+    firstMonth: month,
+    lastMonth: month,
+    firstDay: first,
+    lastDay: last,
+    year: undefined,
+    ranged: false,
+    yearsLater: 0,
+    repaired: false,
+    end,
+  };
 }

@@ -8,8 +8,7 @@ export function readTenDays(text: string, at: number): Span | undefined {
   const digits = digitsAt(text, at);
   const from = at + digits + 1;
   const which = canBe(text, from + 1, THIRD) ? from + 1 : from;
-  if (!canBe(text, from, THIRD) || !canBe(text, which, THIRD) || text.charAt(which + 1) !== "旬")
-    return undefined;
+  if (!canBe(text, from, THIRD) || text.charAt(which + 1) !== "旬") return undefined;
   const month = numberAt(text, at, digits);
   const last = lastOfTenDays(text.charAt(which));
   const span = monthsSpan("ten-days", month, month, which + 2);
