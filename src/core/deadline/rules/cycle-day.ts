@@ -32,7 +32,7 @@ export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit):
   const which = matchAt(WHICH, text, at);
   const after = which?.[3] !== undefined;
   const from = at + (which?.[0].length ?? 0);
-  const named = long && !after && which !== null ? monthNamed(which, months) : undefined;
+  const named = !after && which !== null ? monthNamed(which, months) : undefined;
   if (named !== undefined && named > months) return { end: from, notes: ["uneven-cycle"] };
   const month = named === undefined ? {} : { month: named };
 
