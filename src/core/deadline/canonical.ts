@@ -14,12 +14,18 @@ const SPELLING = /年度|月份|以及|星期|末|[之以](?=[前内后])|(?<=[�
 
 // What one look over the characters finds; a cell that holds none of them is passed on as it is.
 const FOLDED = 1;
-const SPELLED = 2;
-const COUNTED = 4;
+const OLD = 2;
+const DASHED = 4;
+const SPELLED = 8;
+const COUNTED = 16;
+const NUMBERED = 32;
 const MARKS = charMarks([
-  [FOLDED, `${FOLDED_CHARACTERS}${TRADITIONAL}—–―~`],
+  [FOLDED, FOLDED_CHARACTERS],
+  [OLD, TRADITIONAL],
+  [DASHED, "—–―~"],
   [SPELLED, "末之以的份星度"],
-  [COUNTED, `${CHINESE_FIGURES}号`],
+  [COUNTED, CHINESE_FIGURES],
+  [NUMBERED, "号號"],
 ]);
 
 /**
@@ -28,22 +34,23 @@ const MARKS = charMarks([
  *
  * @example canonical("二〇二〇年 十一月末之前") //=> "2020年11月底前"
  */
-export function canonical(text: string): string {
-  const found = marksIn(text);
-  if ((found & FOLDED) === 0) return respelled(text, found);
-  // A full-width ~ and the radicals of a PDF fold to what is replaced in turn.
-  const plain = simplify(foldText(text)).replace(/[—–―~]+/g, "-");
-  return respelled(plain, marksIn(plain));
+export function canonical(written: string): string {
+  let text = written;
+  let found = marksIn(text);
+  if (found & FOLDED) {
+    text = foldText(text);
+    // A full-width ~ and the radicals of a PDF fold to what is replaced in turn.
+    found = marksIn(text);
+  }
+  if (found & OLD) text = simplify(text);
+  if (found & DASHED) text = text.replace(/[—–―~]+/g, "-");
+  if (found & SPELLED) text = text.replace(SPELLING, (long) => SPELLINGS[long] ?? "");
+  if (found & COUNTED) text = withFigures(text);
+  return found & NUMBERED ? text.replace(/(\d)号/g, "$1日") : text;
 }
 
 function marksIn(text: string): number {
   let found = 0;
   for (let i = 0; i < text.length; i += 1) found |= MARKS[text.charCodeAt(i)] ?? 0;
   return found;
-}
-
-function respelled(text: string, found: number): string {
-  const short =
-    (found & SPELLED) === 0 ? text : text.replace(SPELLING, (written) => SPELLINGS[written] ?? "");
-  return (found & COUNTED) === 0 ? short : withFigures(short).replace(/(\d)号/g, "$1日");
 }

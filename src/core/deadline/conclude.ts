@@ -1,7 +1,10 @@
 import type { SerialDay } from "../date/serial";
 import type { Clue, CycleClue } from "./clue";
-import type { ByDate, Deadline, DeadlineNote, Recurrence, Recurring } from "./deadline";
+import type { ByDate, Deadline, DeadlineNote, Ongoing, Recurrence, Recurring } from "./deadline";
 import { addNote, type Resolved } from "./resolve";
+
+/** A reading under way: spread into a new object for each of its days, it would cost more than its clues. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What the clues of a text and their days come to: a cycle, else the last date, else a duty without an end. */
 export function conclude(
@@ -23,14 +26,16 @@ export function conclude(
     addNote(notes, "time-not-read");
   }
   if (recurrence !== undefined) {
-    const recurring: Recurring = { kind: "recurring", text, recurrence, notes, milestones };
-    return withStart(date === undefined ? recurring : { ...recurring, date }, start);
+    const recurring: Draft<Recurring> = { kind: "recurring", text, recurrence, notes, milestones };
+    if (date !== undefined) recurring.date = date;
+    return withStart(recurring, start);
   }
   if (cycle !== undefined) return { kind: "unparsed", text, notes, milestones: [] };
   if (date !== undefined) {
+    const byDate: Draft<ByDate> = { kind: "by-date", text, date, notes, milestones };
     const alternative = resolved.find((one) => one.date === date)?.alternative;
-    const byDate: ByDate = { kind: "by-date", text, date, notes, milestones };
-    return withStart(alternative === undefined ? byDate : { ...byDate, alternative }, start);
+    if (alternative !== undefined) byDate.alternative = alternative;
+    return withStart(byDate, start);
   }
   const lasting = start !== undefined || clues.some(({ kind }) => kind === "ongoing");
   return lasting
@@ -81,8 +86,12 @@ function leavesOut(clues: readonly Clue[], date: SerialDay | undefined): boolean
   );
 }
 
-function withStart<T extends Deadline>(deadline: T, start: SerialDay | undefined): T {
-  return start === undefined ? deadline : { ...deadline, start };
+function withStart<T extends Draft<ByDate | Recurring | Ongoing>>(
+  deadline: T,
+  start: SerialDay | undefined,
+): T {
+  if (start !== undefined) deadline.start = start;
+  return deadline;
 }
 
 function isCycle(clue: Clue): clue is CycleClue {

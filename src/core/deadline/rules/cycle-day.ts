@@ -34,7 +34,6 @@ export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit):
   const from = at + (which?.[0].length ?? 0);
   const named = !after && which !== null ? monthNamed(which, months) : undefined;
   if (named !== undefined && named > months) return { end: from, notes: ["uneven-cycle"] };
-  const month = named === undefined ? {} : { month: named };
 
   const day = matchAt(DAY, text, from);
   if (day !== null) {
@@ -44,19 +43,23 @@ export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit):
     if (matchAt(MORE_DAYS, text, end) !== null) return { end, notes: ["uneven-cycle"] };
     const assumed = long && named === undefined && !after;
     return {
-      value: { ...(long ? { month: named ?? 1 } : month), day: number },
+      value: dayOf(long ? (named ?? 1) : named, number),
       end,
       notes: assumed ? ["assumed-month"] : [],
     };
   }
   const last = matchAt(LAST, text, from);
-  if (last !== null) return { value: { ...month, day: -1 }, end: from + last[0].length, notes: [] };
+  if (last !== null) return { value: dayOf(named, -1), end: from + last[0].length, notes: [] };
   const third = long && named === undefined ? null : matchAt(TEN_DAYS, text, from);
   if (third !== null) {
-    return { value: { ...month, day: lastOfTenDays(third[1]) }, end: from + third[0].length, notes: [] };
+    return { value: dayOf(named, lastOfTenDays(third[1])), end: from + third[0].length, notes: [] };
   }
   const vague = after || matchAt(VAGUE, text, from) !== null;
-  return { value: month, end: from, notes: vague ? ["vague-day"] : [] };
+  return { value: named === undefined ? {} : { month: named }, end: from, notes: vague ? ["vague-day"] : [] };
+}
+
+function dayOf(month: number | undefined, day: number): Partial<Recurrence> {
+  return month === undefined ? { day } : { month, day };
 }
 
 function readWeekday(text: string, at: number, every: RecurrenceUnit): CycleTail {

@@ -57,7 +57,7 @@ export function readDaysOfYear(text: string, at: number): CycleTail {
   if (first === undefined || last === undefined) {
     return { value: {}, end: at, notes: endAt(EVENT, text, at) < 0 ? [] : ["vague-day"] };
   }
-  return { ...evenCycle(days, first, last), end: last.end };
+  return evenCycle(days, first, last);
 }
 
 function readRun(text: string, at: number): DayOfYear | undefined {
@@ -96,20 +96,17 @@ function readPart(text: string, at: number): Span | undefined {
 }
 
 /** Days of the year at even distances are a shorter cycle: the ends of 6月 and 12月 are a half-yearly duty. */
-function evenCycle(
-  days: readonly DayOfYear[],
-  first: DayOfYear,
-  { day, notes }: DayOfYear,
-): Omit<CycleTail, "end"> {
+function evenCycle(days: readonly DayOfYear[], first: DayOfYear, { day, notes, end }: DayOfYear): CycleTail {
   if (days.some((one) => one.month < 1 || one.month > 12 || one.day > daysInMonth(2000, one.month))) {
-    return { notes: ["impossible-date"] };
+    return { end, notes: ["impossible-date"] };
   }
-  if (days.length === 1) return { value: { month: first.month, day }, notes };
+  if (days.length === 1) return { value: { month: first.month, day }, end, notes };
   const gap = 12 / days.length;
   const even = days.every(
     (one, i) => (first.month + i * gap - one.month) % 12 === 0 && (one.day === day || one.open),
   );
   const every = EVENLY[days.length];
-  if (!even || every === undefined) return { notes: ["uneven-cycle"] };
-  return { value: { ...every, ...(gap > 1 ? { month: ((first.month - 1) % gap) + 1 } : {}), day }, notes };
+  if (!even || every === undefined) return { end, notes: ["uneven-cycle"] };
+  const value = gap > 1 ? { ...every, month: ((first.month - 1) % gap) + 1, day } : { ...every, day };
+  return { value, end, notes };
 }

@@ -34,7 +34,7 @@ const every: HeadRule = {
     // 每隔1个月 is every other month; 每隔3个月 is said of every third and of every fourth.
     if (apart !== undefined && interval !== "1") return undefined;
     const count = apart === undefined ? Number(interval) || 2 : 2;
-    return { every: unitOf(unit), ...(count > 1 ? { interval: count } : {}) };
+    return count > 1 ? { every: unitOf(unit), interval: count } : { every: unitOf(unit) };
   },
 };
 
@@ -109,14 +109,9 @@ function readTail(text: string, at: number, from: number, head: NonNullable<Head
     end += bracket[0].length;
     if (/[免不除]|\d月/.test(bracket[1] ?? "")) notes = [...notes, "exception"];
   }
-  const recurrence = tail.value && { ...head, ...tail.value };
-  return {
-    kind: "cycle",
-    at,
-    end,
-    recurrence: recurrence && times > 1 ? { ...recurrence, times } : recurrence,
-    notes,
-  };
+  // Two objects spread into one take longer than all the reading before.
+  const recurrence = tail.value && Object.assign({ ...head }, tail.value, times > 1 ? { times } : undefined);
+  return { kind: "cycle", at, end, recurrence, notes };
 }
 
 /**

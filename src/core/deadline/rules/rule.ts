@@ -9,31 +9,31 @@ import type { Grain, Span } from "../clue";
 
 /** The span of whole months `first` to `last`; an earlier `last` lies in the next year. */
 export function monthsSpan(grain: Grain, first: number, last: number, end: number): Span {
-  return {
-    grain,
-    firstMonth: first,
-    lastMonth: last,
-    firstDay: undefined,
-    lastDay: undefined,
-    year: undefined,
-    ranged: false,
-    yearsLater: last < first ? 1 : 0,
-    repaired: false,
-    end,
-  };
+  return spanOf(grain, first, last, undefined, undefined, end);
 }
 
 /** The span of the days `first` to `last` of a month. */
 export function daysSpan(month: number, first: number, last: number, end: number): Span {
+  return spanOf("day", month, month, first, last, end);
+}
+
+function spanOf(
+  grain: Grain,
+  firstMonth: number,
+  lastMonth: number,
+  firstDay: number | undefined,
+  lastDay: number | undefined,
+  end: number,
+): Span {
   return {
-    grain: "day",
-    firstMonth: month,
-    lastMonth: month,
-    firstDay: first,
-    lastDay: last,
+    grain,
+    firstMonth,
+    lastMonth,
+    firstDay,
+    lastDay,
     year: undefined,
     ranged: false,
-    yearsLater: 0,
+    yearsLater: lastMonth < firstMonth ? 1 : 0,
     repaired: false,
     end,
   };
