@@ -30,8 +30,6 @@ export function withFigures(text: string): string {
  * @example readNumeral("二零二零") //=> 2020
  */
 export function readNumeral(written: string): number | undefined {
-  const digit = written.length === 1 ? valueOf(written) : 0;
-  if (digit > 0) return digit;
   const plain = written.replace(/[零○Oo◯]/g, "〇").replace("两", "二");
   // 二〇二〇, 二〇年; 一二月 is January and February and no number.
   if (/^[^十廿卅]{4}$/.test(plain) || /^[一二三]〇$/.test(plain)) {
