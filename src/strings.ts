@@ -71,6 +71,7 @@ export const strings = {
     note: {
       bare: "原文未写比较词，按“不少于”理解。",
       "inherited-name": "本句未写指标名称，取自上文。",
+      "shared-noun": "几项指标共用末尾的名词，名称已逐项补全，请核对。",
       "lost-separator": "原文两句之间缺标点，已分开理解。",
       repaired: "指标名称有缺字，请核对。",
       "lost-comparison": "原文“不”字后缺字，按“不低于”理解，须人工认定。",

@@ -27,7 +27,7 @@ function wholeNumber(written: string): number {
     const at = written.lastIndexOf(mark);
     if (at < 0) continue;
     const rest = written.slice(at + 1);
-    return wholeNumber(written.slice(0, at)) * scale + (rest === "" ? 0 : wholeNumber(rest));
+    return (at === 0 ? 1 : wholeNumber(written.slice(0, at))) * scale + (rest === "" ? 0 : wholeNumber(rest));
   }
   if (/^[零一二三四五六七八九]+$/u.test(written)) return Number(positional(written));
   let sum = 0;

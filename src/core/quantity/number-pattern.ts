@@ -1,12 +1,12 @@
 import { CHINESE_DIGITS, chineseNumber } from "./chinese-number";
 import { UNIT } from "./unit-words";
 
-const ONE_TO_NINE = "[一二三四五六七八九]";
+const ONE_TO_NINE = "[一二两三四五六七八九]";
 
 /** Shares in words: 百分之九十, 四分之一, 九成, 一半, 翻一番. Their unit is `%`. */
 const SHARE =
   `(?<!个)百分之(?<percent>[${CHINESE_DIGITS}]{1,9}(?:点[${CHINESE_DIGITS}]{1,6})?|\\d{1,9}(?:\\.\\d{1,9})?)` +
-  `|(?<all>(?<!个)百分百)|(?<below>[${CHINESE_DIGITS}]{1,4})分之(?<above>[${CHINESE_DIGITS}]{1,4})` +
+  `|(?<all>(?<!个)百分百)|(?<below>[${CHINESE_DIGITS}]{1,4}|万)分之(?<above>[${CHINESE_DIGITS}]{1,4}|\\d{1,4}(?:\\.\\d{1,4})?)` +
   `|(?<tenths>${ONE_TO_NINE})成(?<tenth>半|${ONE_TO_NINE})?(?![不为立果员熟功长品交本])` +
   `|(?<half>一半|(?<=减)半(?![个年月天小]))|翻(?<doublings>[一两二三123])番`;
 
@@ -20,7 +20,7 @@ const WORDS =
   `(?:[${CHINESE_DIGITS}](?:[${CHINESE_DIGITS}万亿]{0,12}[${CHINESE_DIGITS}])?(?:点[${CHINESE_DIGITS}]{1,6})?|半)` +
   `(?=[余多]?${UNIT}))`;
 
-/** A number with its unit, if it has one. Groups: those of `numberOf`, and `unit`. */
+/** A number with its unit, if it has one. Groups: those that `quantityOf` reads. */
 export const QUANTITY = `(?:${SHARE}|(?:${DIGITS}|${WORDS})[余多]?(?<unit>${UNIT})?)`;
 
 export type NumberForm = "digits" | "words" | "share";
@@ -41,22 +41,26 @@ export function quantityOf(groups: Readonly<Record<string, string | undefined>>)
     unit: "%",
     form: "share",
   });
-  if (percent !== undefined) return share(/\d/u.test(percent) ? Number(percent) : chineseNumber(percent));
+  if (percent !== undefined) return share(numberOf(percent));
   if (all !== undefined) return share(100);
   if (half !== undefined) return share(50);
   if (below !== undefined && above !== undefined)
-    return share((100 * chineseNumber(above)) / chineseNumber(below));
+    return share((100 * numberOf(above)) / chineseNumber(below));
   if (tenths !== undefined)
     return share(10 * chineseNumber(tenths) + (tenth === "半" ? 5 : tenth ? chineseNumber(tenth) : 0));
   if (doublings !== undefined) {
-    const times = /\d/u.test(doublings) ? Number(doublings) : chineseNumber(doublings);
-    return { ...share(100 * (2 ** times - 1)), doubling: true };
+    return { ...share(100 * (2 ** numberOf(doublings) - 1)), doubling: true };
   }
   const value = digits === undefined ? chineseNumber(words ?? "") : Number(digits.replace(/,/gu, ""));
   const form = digits === undefined ? "words" : "digits";
   // 1个半月 is one and a half.
   if (unit === "个半月") return { value: value + 0.5, unit: "个月", form };
   return { value, unit: unit ?? null, form };
+}
+
+/** A number in figures or in Chinese characters. */
+function numberOf(written: string): number {
+  return /\d/u.test(written) ? Number(written) : chineseNumber(written);
 }
 
 /** Takes away what binary fractions add (0.1 + 0.2): fifteen digits, as many as Excel keeps. */

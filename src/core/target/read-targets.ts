@@ -83,13 +83,16 @@ function toTargets(
     if (indicator !== name.name) notes.push("inherited-name");
   } else {
     const whole =
-      last === undefined || last.unit !== values[0]?.unit ? null : inheritMeasure(indicator, last.indicator);
+      last === undefined || last.unit !== values[0]?.unit
+        ? null
+        : inheritMeasure(indicator, last.indicator, last.unit);
     if (whole !== null) notes.push("inherited-name");
     indicator = whole ?? indicator;
   }
 
-  const names = values.length > 1 ? shareNames(indicator, values.length) : [indicator];
-  if (names === null) notes.push("unpaired");
+  const shared = values.length > 1 ? shareNames(indicator, values.length) : undefined;
+  if (shared === null) notes.push("unpaired");
+  if (shared?.guessed === true) notes.push("shared-noun");
   if (change === undefined && finding.operator === ">=" && LESS_IS_BETTER.test(indicator))
     notes.push("direction");
   const soft = [
@@ -108,7 +111,11 @@ function toTargets(
     notes,
     text: source.shown.slice(finding.start, finding.end).replace(/^[、，,]/u, ""),
   };
-  const targets = values.map((value, i) => ({ indicator: names?.[i] ?? indicator, ...value, ...common }));
+  const targets = values.map((value, i) => ({
+    indicator: shared?.names[i] ?? indicator,
+    ...value,
+    ...common,
+  }));
   if (finding.upper === undefined) return { targets, replaces };
   const ends = targets.flatMap((target): Target[] => [
     { ...target, operator: ">=", notes: [...notes, "range"] },

@@ -1,27 +1,79 @@
+import { afterPlace, isPlace } from "./places";
+
 /** What an indicator measures (化学需氧量 is a substance as 氨氮 is), with the noun that says of what: 排放总量, 使用量, 利用率, 手续用时. */
 const MEASURE =
-  /(?:(?:排放|使用|施用|利用|处理|覆盖|回收|消费|消耗|用水|用电|发生|死亡|手续|办理|平均|综合|安全|年|总)*(?:数量|总量|用时|时长|时间|面积|浓度|强度|比例|占比|系数|次数|人数|水平|产量|能耗|(?<!需氧)量|[率数])|覆盖面)$/u;
+  /(?<of>(?:排放|使用|施用|利用|处理|覆盖|回收|消费|消耗|用水|用电|发生|死亡|手续|办理|种植|播种|税收|可支配|[人户亩平]均|综合|安全|年|总)*)(?:数量|总量|用时|时长|时间|面积|浓度|强度|比例|占比|系数|次数|人数|水平|[产价]值|增加值|产量|收入|支出|标准|进度|能耗|(?<!需氧)量|[率数]|覆盖面)$/u;
+/** What is measured of each in the same words, and has no character in common that would tell where its name ends. */
+const SUBSTANCE = /^(?:化学需氧量|氨氮|总[磷氮]|二氧化[硫碳]|氮氧化物|挥发性有机物|(?:细|可吸入)?颗粒物)/u;
+/** Two ways of one procedure: 取水许可新办、延续手续. */
+const PROCEDURE = /^(?:手续|办理|审批|登记)/u;
+/** Behind 分别, what is done belongs to each indicator. */
+const SPREAD = /分别(?<done>新增|净增|完成|建成|新建|改造)$/u;
+
+export type SharedNames = {
+  readonly names: readonly string[];
+  /** Where the common noun begins was told by the shape of the names alone. */
+  readonly guessed: boolean;
+};
 
 /**
  * The names that 分别 spreads its values over, in order; `null` when there are not as many as values. A noun that
  * the last has for all is given to each (二氧化硫、氮氧化物排放量 → 二氧化硫排放量, 氮氧化物排放量).
  *
- * @example shareNames("万元国内生产总值用水量、万元工业增加值用水量", 2) //=> ["万元国内生产总值用水量", "万元工业增加值用水量"]
+ * @example shareNames("万元国内生产总值用水量、万元工业增加值用水量", 2)?.names //=> ["万元国内生产总值用水量", "万元工业增加值用水量"]
+ * @example shareNames("小学、初中辍学率", 2) //=> { names: ["小学辍学率", "初中辍学率"], guessed: true }
  */
-export function shareNames(name: string, count: number): string[] | null {
+export function shareNames(name: string, count: number): SharedNames | null {
+  const done = SPREAD.exec(name)?.groups?.["done"] ?? "";
+  const whole = name.replace(SPREAD, "");
   const names = [/[、,]|以及|[和与及]/u, /[、,]/u]
-    .map((mark) => name.split(mark).filter((part) => part !== ""))
+    .map((mark) => whole.split(mark).filter((part) => part !== ""))
     .find((parts) => parts.length === count);
   const last = names?.[count - 1];
   if (names === undefined || last === undefined) return null;
-  const measure = MEASURE.exec(last)?.[0] ?? "";
-  if (measure === "" || measure === last) return names;
-  const bare = names.filter((part) => !MEASURE.test(part));
-  const [first = ""] = bare;
+  const first = names.find((part) => !MEASURE.test(part));
+  const { noun, guessed, alike } = first === undefined ? NO_NOUN : commonNoun(first, last);
   // 取水许可新办、延续手续用时: the last is only a variant of two characters, so the first's head is shared too.
-  const variant = last.slice(0, -measure.length);
-  const head = variant.length === 2 && first.length >= 4 && !first.endsWith("量") ? first.slice(0, -2) : "";
-  return names.map(
-    (part, i) => (i === 0 || part.startsWith(head) ? "" : head) + part + (MEASURE.test(part) ? "" : measure),
-  );
+  const variant = last.slice(0, last.length - noun.length);
+  const varies = variant.length === 2 && (first?.length ?? 0) >= 4 && (alike || PROCEDURE.test(noun));
+  const head = varies ? (first?.slice(0, -2) ?? "") : "";
+  return {
+    names: names.map(
+      (part, i) =>
+        (i === 0 || part.startsWith(head) ? "" : head) + part + (MEASURE.test(part) ? "" : noun) + done,
+    ),
+    guessed,
+  };
+}
+
+/** `alike`: the two names say the same kind of thing, a place or a grade. */
+type Noun = { readonly noun: string; readonly guessed: boolean; readonly alike: boolean };
+const NO_NOUN: Noun = { noun: "", guessed: false, alike: false };
+
+/** The noun behind the last name that the first one lacks. */
+function commonNoun(first: string, last: string): Noun {
+  const measure = MEASURE.exec(last);
+  if (measure === null || measure[0] === last) return NO_NOUN;
+  const substance = SUBSTANCE.exec(last)?.[0];
+  if (substance !== undefined) return { ...NO_NOUN, noun: last.slice(substance.length) };
+  const { 0: word, groups } = measure;
+  const alike = isPlace(first) ? afterPlace(last) : behindSameCharacter(first, last, word.length);
+  if (alike !== undefined) return { noun: alike, guessed: true, alike: true };
+  const parallel = last.slice(first.length);
+  if (parallel === word && word.length > 1) return { ...NO_NOUN, noun: word };
+  return { noun: groups?.["of"] === "" ? shortNoun(first, last, word) : word, guessed: true, alike: false };
+}
+
+/** 小学、初中辍学率: the names are as long as each other, or the noun is a word of its own (检测率; 率 and 数 are none). */
+function shortNoun(first: string, last: string, word: string): string {
+  const parallel = last.slice(first.length);
+  if (first.length <= 4 && parallel.length > word.length) return parallel;
+  return last.slice(-(word.length === 1 && last.length > 4 ? 3 : word.length));
+}
+
+/** 一级、二级保护区标识设置率; 公办、民办幼儿园数量: names of one kind end in one character. */
+function behindSameCharacter(first: string, last: string, least: number): string | undefined {
+  const at = last.indexOf(first.slice(-1));
+  const noun = last.slice(at + 1);
+  return at > 0 && at < first.length && at <= 4 && noun.length > least ? noun : undefined;
 }

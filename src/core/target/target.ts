@@ -5,6 +5,7 @@ export type Operator = ">=" | "<=" | ">" | "<" | "=" | "~";
 export type TargetNote =
   | "bare" // a quantity without a comparing word (改造停车场8处), read as 不少于
   | "inherited-name" // the clause does not name its indicator; it was taken from the clause before
+  | "shared-noun" // 小学、初中辍学率分别…: the noun behind the last name was given to each
   | "lost-separator" // 不低于90%细颗粒物…: the mark between two statements is missing
   | "repaired" // a damaged name was read over (全[旗]用水总量)
   | "lost-comparison" // 不90%: 低于 is missing; the only sensible reading, but for a person to judge

@@ -89,6 +89,9 @@ describe("words that stand for a number", () => {
     ["应急演练不少于两次", "应急演练|>=|2|次||"],
     ["造林面积达到三百万亩", "造林面积|>=|300|万亩||"],
     ["造林面积达到一万二千亩", "造林面积|>=|12000|亩||"],
+    ["投诉量较上年减少两成以上", "投诉量|>=|20|%|decrease 上年|"],
+    ["差错率控制在万分之五以内", "差错率|<=|0.05|%||"],
+    ["不满意率不高于千分之3.5", "不满意率|<=|0.35|%||"],
   ])("reads %s", (text, expected) => {
     expect(line(text)).toEqual([expected]);
   });
@@ -110,6 +113,57 @@ describe("several targets in one text", () => {
       "化学需氧量排放量|>=|8|%|decrease 2020|",
       "氨氮排放量|>=|6|%|decrease 2020|",
     ]);
+  });
+  it.each([
+    ["小学、初中辍学率分别控制在0.1%、0.5%以内", "小学辍学率", "初中辍学率"],
+    ["生猪、肉牛规模化养殖比例分别达到70%、40%", "生猪规模化养殖比例", "肉牛规模化养殖比例"],
+    ["公办、民办幼儿园达标数量分别达到8所、3所", "公办幼儿园达标数量", "民办幼儿园达标数量"],
+    ["城区、苏木镇所在地集中供热率分别达到95%、70%", "城区集中供热率", "苏木镇所在地集中供热率"],
+    [
+      "水源地一级、二级保护区标识设置率分别达到100%、90%",
+      "水源地一级保护区标识设置率",
+      "水源地二级保护区标识设置率",
+    ],
+    ["乡村公路、桥梁检测率分别达到90%、100%", "乡村公路检测率", "桥梁检测率"],
+    ["城镇、农村低保标准分别提高8%、10%", "城镇低保标准", "农村低保标准"],
+    ["城镇居民、农牧民人均可支配收入分别增长6%、8%", "城镇居民人均可支配收入", "农牧民人均可支配收入"],
+    ["秸秆、畜禽粪污综合利用率分别达到85%、75%", "秸秆综合利用率", "畜禽粪污综合利用率"],
+    ["全旗城区、牧区安全饮水比例分别达到100%、95%", "全旗城区安全饮水比例", "全旗牧区安全饮水比例"],
+  ])("gives both indicators of %s the noun behind the second, and says so", (text, ...names) => {
+    const targets = readTargets(text);
+    expect(targets.map((t) => t.indicator)).toEqual(names);
+    expect(targets.every((t) => t.notes.includes("shared-noun"))).toBe(true);
+  });
+  it.each([
+    ["二氧化硫、氨氮排放量分别削减8%、6%", "二氧化硫排放量", "氨氮排放量"],
+    ["一季度、二季度税收进度分别达到25%、50%", "一季度税收进度", "二季度税收进度"],
+    ["苏木卫生院、学校达标率分别达到80%、90%", "苏木卫生院达标率", "学校达标率"],
+    ["氨氮、化学需氧量浓度分别下降8%、6%", "氨氮浓度", "化学需氧量浓度"],
+    ["苏木卫生院、学校食堂数量分别达到8个、5个", "苏木卫生院", "学校食堂数量"],
+    ["取水许可新办、延续手续用时分别缩至2个月、1个月", "取水许可新办手续用时", "取水许可延续手续用时"],
+  ])("never cuts a name in %s within a word", (text, ...names) => {
+    const found = readTargets(text).map((t) => t.indicator);
+    names.forEach((name, i) => {
+      expect(found[i]?.startsWith(name)).toBe(true);
+    });
+  });
+  it("keeps 新增 with the indicators over which 分别新增 spreads its values", () => {
+    expect(line("城区、苏木镇所在地集中供热面积分别新增20万平方米、8万平方米")).toEqual([
+      "城区集中供热面积新增|>=|20|万平方米||",
+      "苏木镇所在地集中供热面积新增|>=|8|万平方米||",
+    ]);
+  });
+  it("completes a place and a procedure by what the clause before measures", () => {
+    expect(line("城区供热管网改造完成率达到95%,边远苏木不低于80%")[1]).toBe(
+      "边远苏木供热管网改造完成率|>=|80|%||",
+    );
+    expect(line("不动产一般登记办理时间压缩至3个工作日以内,抵押登记压缩至1个工作日")[1]).toBe(
+      "抵押登记办理时间|<=|1|个工作日||",
+    );
+    expect(line("审批时限压缩至5天,平均住院日压减到8.5天以内")[1]).toBe("平均住院日|<=|8.5|天||");
+  });
+  it("leaves 只减不增 out of the name of the next clause", () => {
+    expect(line("“三公”经费支出只减不增,较2019年压减10%")).toEqual(["“三公”经费支出|>=|10|%|decrease 2019|"]);
   });
   it("marks 分别 with another number of values than of indicators", () => {
     const targets = readTargets("甲、乙、丙处理率分别达到80%、90%");
@@ -135,6 +189,25 @@ describe("several targets in one text", () => {
   it("warns where 达到 stands with an indicator that should fall", () => {
     expect(readTargets("PM2.5年均浓度达到28微克/立方米")[0]?.notes).toContain("direction");
   });
+});
+
+describe("shares of those who do something", () => {
+  it.each([
+    ["对60%以上的规模以上企业开展节能诊断", "开展节能诊断的规模以上企业"],
+    ["六成苏木镇卫生院配备救护车", "配备救护车的苏木镇卫生院"],
+    ["生活垃圾收运体系覆盖90%以上的行政村", "生活垃圾收运体系覆盖行政村"],
+    ["95%的信访事项按期办结", "信访事项按期办结"],
+  ])("reads %s", (text, name) => {
+    expect(readTargets(text)).toEqual([
+      expect.objectContaining({ indicator: name, operator: ">=", unit: "%" }),
+    ]);
+  });
+  it.each(["30%资金用于偏远苏木", "覆盖5个苏木镇的供水工程", "覆盖全旗90%面积的遥感影像已购置"])(
+    "finds none in %s",
+    (text) => {
+      expect(readTargets(text)).toEqual([]);
+    },
+  );
 });
 
 describe("units of measurement", () => {

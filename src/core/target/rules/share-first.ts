@@ -4,8 +4,12 @@ import { trimName } from "../trim-name";
 
 /** Where the noun ends and what it shall do begins. */
 const PREDICATE =
-  /^(?<noun>[^,;。]{2,20}?)(?<modal>要|须|应|必须|能够|均|都|全部)?(?<does>(?:同步)?(?:装配|配齐|配备|配套|设置|设立|安装|启用|建立|建成|开展|开通|实现|完成|达到|接入|使用|实行|实施|参加|参与|纳入|通过|具备|享受|拥有)[^,;。]{2,})$/u;
+  /^(?<noun>[^,;。]{2,20}?)(?<modal>要|须|应|必须|能够|均|都|全部)?(?<does>(?:同步)?(?:装配|配齐|配备|配套|设置|设立|安装|启用|建立|建成|开展|开通|实现|完成|达到|接入|使用|落实|实行|实施|参加|参与|纳入|通过|具备|享受|拥有)[^,;。]{2,})$/u;
 const MODAL = /^(?<noun>[^,;。]{2,20}?)(?:要|须|应|必须|能够|均|都|全部)(?<does>[^,;。]{2,})$/u;
+
+const LEAD = /^(?:全[旗县区市盟镇]|组织|引导|推广|对|让)?$/u;
+/** 收运体系覆盖90%以上的行政村 */
+const COVERS = /..(?:覆盖|惠及)到?$/u;
 
 /** 70%以上的农贸市场同步设置电子计量设备: the share stands first, then who, then what they shall do. */
 export const readShareFirst: Rule = (spot) => {
@@ -17,12 +21,13 @@ export const readShareFirst: Rule = (spot) => {
   const suffix = readSuffix(source.folded, valuesEnd);
   const end = valuesEnd + suffix.length;
   const follows = whatFollows(spot, end);
-  const marked = follows === "of" || suffix.operator === ">=";
-  if (front.change !== undefined || front.broken || follows === "end" || !marked) return null;
-  if (!/^(?:全[旗县区市盟镇]|组织|引导|推广)?$/u.test(lead.name)) return null;
+  if (front.change !== undefined || front.broken || follows === "end") return null;
   const rest = source.shown.slice(end, Math.min(spot.clauseEnd, end + 80)).replace(/^的/u, "");
+  const marked = follows === "of" || suffix.operator === ">=";
+  const covers = marked && COVERS.test(lead.name);
+  if (!covers && !((marked || PREDICATE.test(rest)) && LEAD.test(lead.name))) return null;
   return {
-    name: { ...lead, name: whoDoes(rest) },
+    name: { ...lead, name: covers ? lead.name + rest : whoDoes(rest) },
     operator: joinOperators(front.operator, suffix.operator),
     values: [{ value: first.value, unit: "%" }],
     notes: [],

@@ -11,9 +11,15 @@ import {
 } from "./reading";
 
 /** Notes that say what was added to the words; all others say that the words leave a question. */
-const IMPLYING: ReadonlySet<TargetNote> = new Set(["bare", "inherited-name", "range", "wholeness"]);
+const IMPLYING: ReadonlySet<TargetNote> = new Set([
+  "bare",
+  "inherited-name",
+  "shared-noun",
+  "range",
+  "wholeness",
+]);
 /** Notes about the indicator's name; the rest are about its value. */
-const OF_NAME: ReadonlySet<TargetNote> = new Set(["inherited-name", "repaired", "unpaired"]);
+const OF_NAME: ReadonlySet<TargetNote> = new Set(["inherited-name", "shared-noun", "repaired", "unpaired"]);
 
 /**
  * The targets of a text, each an item named for its indicator.
