@@ -45,7 +45,8 @@ export function civilOf(serial: SerialDay): CivilDay {
 
 /** Number of days in a month. @example daysInMonth(2020, 2) //=> 29 */
 export function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  // 31 in every other month, twice running in 7月 and 8月.
+  if (month !== 2) return 30 + ((month + (month >> 3)) % 2);
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 

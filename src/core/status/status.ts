@@ -84,9 +84,7 @@ function doneWord(
 ): StatusWord {
   // A recurring duty's due date moves with asOf; only one that is fixed can have been missed by a completion.
   const fixed = extension ?? (deadline.kind === "recurring" ? deadline.date : due);
-  const late =
-    completedOn !== undefined && fixed !== undefined && fixed !== null && Math.floor(completedOn) > fixed;
-  return late ? "逾期完成" : "已完成";
+  return completedOn !== undefined && Math.floor(completedOn) > (fixed ?? Infinity) ? "逾期完成" : "已完成";
 }
 
 function openWord(deadline: Deadline, due: SerialDay | null, asOf: SerialDay, warnDays: number): StatusWord {

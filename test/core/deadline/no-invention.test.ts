@@ -89,6 +89,8 @@ describe("a text without a deadline is 待确认, never guessed", () => {
     "2O20年11月底前",
     "PM10月均浓度",
     "每隔3个月",
+    "2019年启动的项目",
+    "按2019年启动时的标准",
     "一季度季后5日、二季度季后9日、三季度季后8日17:30(四季度不报)",
   ])("%j", (text) => {
     expect(read(text)).toEqual({ kind: "unparsed" });
