@@ -197,6 +197,8 @@ describe("shares of those who do something", () => {
     ["六成苏木镇卫生院配备救护车", "配备救护车的苏木镇卫生院"],
     ["生活垃圾收运体系覆盖90%以上的行政村", "生活垃圾收运体系覆盖行政村"],
     ["95%的信访事项按期办结", "信访事项按期办结"],
+    ["重点行业企业100%纳入监管", "重点行业企业纳入监管"],
+    ["全旗学校90%以上配备校医", "全旗学校配备校医"],
   ])("reads %s", (text, name) => {
     expect(readTargets(text)).toEqual([
       expect.objectContaining({ indicator: name, operator: ">=", unit: "%" }),
@@ -208,6 +210,32 @@ describe("shares of those who do something", () => {
       expect(readTargets(text)).toEqual([]);
     },
   );
+});
+
+describe("counts of things that are named behind the number", () => {
+  it.each([
+    ["土壤样品采集不少于120个点位", "土壤样品采集点位|>=|120|个||"],
+    ["抽查不少于50家企业", "抽查企业|>=|50|家||"],
+    ["每个苏木镇建设至少1处公共浴室", "每个苏木镇建设公共浴室|>=|1|处||"],
+    ["选择不少于3个嘎查开展试点", "选择嘎查开展试点|>=|3|个||"],
+  ])("reads %s", (text, expected) => {
+    expect(line(text)).toEqual([expected]);
+  });
+  it.each([
+    "在不少于3个嘎查开展试点",
+    "拥有不少于3台锅炉的企业纳入监管",
+    "累计达到3次违规企业予以关停",
+    "连续超过3次报警企业",
+  ])("finds none in %s: it says who is meant", (text) => {
+    expect(readTargets(text)).toEqual([]);
+  });
+  it("leaves the year out of the name of a rate that is set for several years", () => {
+    expect(line("粪污利用率2018年达到70%,2019年达到73%,2020年达到75%")).toEqual([
+      "粪污利用率|>=|70|%||",
+      "粪污利用率|>=|73|%||",
+      "粪污利用率|>=|75|%||",
+    ]);
+  });
 });
 
 describe("units of measurement", () => {

@@ -4,7 +4,7 @@ import { whatFollows, type Rule } from "../spot";
 import { trimName } from "../trim-name";
 
 /** What is told of the present, or of a place, is no target. */
-const DESCRIPTION = /现有|目前|截至|已|共有|原有|位于|相距|距离|总面积/u;
+export const DESCRIPTION = /现有|目前|截至|已|共有|原有|位于|相距|距离|总面积/u;
 
 /** 新建改建校舍2400平方米; 职业技能培训合格率92.5%左右; 有效灌溉面积稳定在24万公顷左右: no word compares. */
 export const readBare: Rule = (spot) => {

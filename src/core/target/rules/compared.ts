@@ -1,5 +1,5 @@
 import { joinOperators, readComparison, readSuffix } from "../compare-words";
-import { nameAction } from "../name-action";
+import { nameAction, nameCounted } from "../name-action";
 import { whatFollows, type Rule } from "../spot";
 import { trimName } from "../trim-name";
 
@@ -50,7 +50,8 @@ export const readCompared: Rule = (spot) => {
   }
   if (follows === "end") return finding;
   if (follows === "of" || name.name === "") return null;
-  const action = nameAction(spot, name, "", end);
+  const compared = source.folded.slice(front.at, anchor.start);
+  const action = nameAction(spot, name, "", end) ?? nameCounted(spot, name, compared, first.unit, end);
   if (action !== null) return { ...finding, ...action };
   const lostMark =
     share || (first.form === "digits" && AMOUNT.test(name.name) && first.unit?.startsWith("个") === false);

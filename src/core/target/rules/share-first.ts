@@ -1,14 +1,19 @@
 import { joinOperators, readComparison, readSuffix } from "../compare-words";
-import { whatFollows, type Rule } from "../spot";
+import { whatFollows, type Rule, type Spot } from "../spot";
 import { trimName } from "../trim-name";
+import { DESCRIPTION } from "./bare";
 
+const DOES =
+  "(?:同步)?(?:装配|配齐|配备|配套|设置|设立|安装|启用|建立|建成|开展|开通|实现|完成|达到|接入|使用|落实|实行|实施|参加|参与|纳入|通过|具备|享受|拥有)[^,;。]{2,}";
 /** Where the noun ends and what it shall do begins. */
-const PREDICATE =
-  /^(?<noun>[^,;。]{2,20}?)(?<modal>要|须|应|必须|能够|均|都|全部)?(?<does>(?:同步)?(?:装配|配齐|配备|配套|设置|设立|安装|启用|建立|建成|开展|开通|实现|完成|达到|接入|使用|落实|实行|实施|参加|参与|纳入|通过|具备|享受|拥有)[^,;。]{2,})$/u;
+const PREDICATE = new RegExp(
+  `^(?<noun>[^,;。]{2,20}?)(?<modal>要|须|应|必须|能够|均|都|全部)?(?<does>${DOES})$`,
+  "u",
+);
+const DOES_ONLY = new RegExp(`^${DOES}$`, "u");
 const MODAL = /^(?<noun>[^,;。]{2,20}?)(?:要|须|应|必须|能够|均|都|全部)(?<does>[^,;。]{2,})$/u;
 
 const LEAD = /^(?:全[旗县区市盟镇]|组织|引导|推广|对|让)?$/u;
-/** 收运体系覆盖90%以上的行政村 */
 const COVERS = /..(?:覆盖|惠及)到?$/u;
 
 /** 70%以上的农贸市场同步设置电子计量设备: the share stands first, then who, then what they shall do. */
@@ -24,16 +29,22 @@ export const readShareFirst: Rule = (spot) => {
   if (front.change !== undefined || front.broken || follows === "end") return null;
   const rest = source.shown.slice(end, Math.min(spot.clauseEnd, end + 80)).replace(/^的/u, "");
   const marked = follows === "of" || suffix.operator === ">=";
-  const covers = marked && COVERS.test(lead.name);
-  if (!covers && !((marked || PREDICATE.test(rest)) && LEAD.test(lead.name))) return null;
+  // 收运体系覆盖90%以上的行政村, 重点行业企业100%纳入监管: without the share the words are the name.
+  const within =
+    (marked && COVERS.test(lead.name)) || (!front.keeps && doesAfterShare(spot, lead.name, rest));
+  if (!within && !((marked || PREDICATE.test(rest)) && LEAD.test(lead.name))) return null;
   return {
-    name: { ...lead, name: covers ? lead.name + rest : whoDoes(rest) },
+    name: { ...lead, name: within ? lead.name + rest : whoDoes(rest) },
     operator: joinOperators(front.operator, suffix.operator),
     values: [{ value: first.value, unit: "%" }],
     notes: [],
     end: spot.clauseEnd,
   };
 };
+
+function doesAfterShare({ source, from, anchor }: Spot, who: string, rest: string): boolean {
+  return who.length > 1 && DOES_ONLY.test(rest) && !DESCRIPTION.test(source.folded.slice(from, anchor.start));
+}
 
 /** @example whoDoes("乡镇派出所要装配视频调度设备") //=> "装配视频调度设备的乡镇派出所" */
 function whoDoes(rest: string): string {
