@@ -13,7 +13,7 @@ const COMMON = "、、。%%“”“”“”≥≤≥≤-----~~〔〕";
 // copies from a PDF have in the place of characters.
 const BLANK = "\\s\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060\\ufeff";
 const FORMS = `\\uff01-\\uff5e\\u2e80-\\u2fdf${VARIANTS}`;
-const FOLDED = new RegExp(`[${BLANK}]+|[${FORMS}]`, "g");
+const FOLDED = new RegExp(`[${BLANK}]+|([${FORMS}])`, "g");
 
 // In halves: WebKit takes fewer than 65,536 arguments in one call.
 const EVERY = charsBetween(0, 0x7fff) + charsBetween(0x8000, 0xffff);
@@ -25,9 +25,8 @@ export function foldText(text: string): string {
   return text.replace(FOLDED, fold);
 }
 
-function fold(written: string): string {
-  const code = written.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0x2e80 && code <= 0x2fdf) return written.normalize("NFKC");
-  return COMMON.charAt(VARIANTS.indexOf(written));
+function fold(_: string, form?: string): string {
+  if (form === undefined) return "";
+  const at = VARIANTS.indexOf(form);
+  return at < 0 ? form.normalize("NFKC") : COMMON.charAt(at);
 }

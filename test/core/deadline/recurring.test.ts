@@ -52,6 +52,11 @@ describe("recurring duties", () => {
     ["每年一次", { every: "year" }],
     ["每三年一次", { every: "year", interval: 3 }],
     ["每周五前报送", { every: "week", day: 5 }],
+    ["每周一至周五", { every: "week", day: 5 }],
+    ["每周一-五报送", { every: "week", day: 5 }],
+    ["每月1-5日", { every: "month", day: 5 }],
+    ["每月28日至30日", { every: "month", day: 30 }],
+    ["每季度首月1日—10日", { every: "quarter", month: 1, day: 10 }],
     ["每周星期日", { every: "week", day: 7 }],
     ["每周一次", { every: "week" }],
     ["每两周", { every: "week", interval: 2 }],
@@ -121,6 +126,9 @@ describe("recurring duties", () => {
 
   test.each([
     "每月5日、20日前",
+    "每月1-5日、20日前",
+    "每周一、周四",
+    "每周二和周五下班前",
     "每年3月、11月底前",
     "每年两次，3月和11月",
     "每季度4月10日前",

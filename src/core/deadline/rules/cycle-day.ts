@@ -14,13 +14,14 @@ export type CycleTail = {
 // 首月, 第1个月, 最后一个月, 底月 (末月), 季底 before a day, each with its month; or 结束后, 终了后, 次月.
 const WHICH =
   /(?:首|头|第?(\d\d?|一))个?月|季?(底|最后[1一]?)(?:个?月|(?=\d\d?日))|((?:终了|结束)?后(?:首月|第?1个月)?|次月)/y;
-const DAY = /前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
-const MORE_DAYS = /[、和及]\d{1,2}日/y;
+// 1-5日, 28日至30日: the last day of a run.
+const DAY = /(?:\d{1,2}日?[-至到]{1,2})?前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
+const MORE_DAYS = /[、和及](?:\d{1,2}日|周?[一二三四五六日天])/y;
 const LAST = /[月季年]?(?:底(?!端|前?\d)|最后一[天日])(?:[前内止](?!后|期))?/y;
 const TEN_DAYS = /([上中下])旬前?/y;
 // 季度末前5日, 每月初
 const VAGUE = /[月季年]?[初底]|前?\d{1,2}个工作日|最后/y;
-const WEEKDAY = /周?([一二三四五六日天底])(?![般定至])前?/y;
+const WEEKDAY = /(?:周?[一二三四五六][-至到]{1,2})?周?([一二三四五六日天底])(?![般定至])前?/y;
 
 /** The day within a week, month, quarter or half-year that a duty falls due on: 1日前, 末, 首月10日前, 五. */
 export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit): CycleTail {
@@ -65,8 +66,9 @@ function dayOf(month: number | undefined, day: number): Partial<Recurrence> {
 function readWeekday(text: string, at: number, every: RecurrenceUnit): CycleTail {
   const match = every === "week" ? matchAt(WEEKDAY, text, at) : null;
   if (match === null) return { value: {}, end: at, notes: [] };
-  const day = "一二三四五六".indexOf(match[1] ?? "") + 1;
-  return { value: { day: day === 0 ? 7 : day }, end: at + match[0].length, notes: [] };
+  const end = at + match[0].length;
+  if (matchAt(MORE_DAYS, text, end) !== null) return { end, notes: ["uneven-cycle"] };
+  return { value: { day: "一二三四五六".indexOf(match[1] ?? "") + 1 || 7 }, end, notes: [] };
 }
 
 /** The month of a cycle of so many: 首月 1, 第2个月 2, 末月 the last. */
