@@ -1,3 +1,4 @@
+import { DONE_WORDS } from "../../../src/core/progress/done-words";
 import { figures, judge, WORDS } from "./recount";
 import { AS_OF, column, ledgers, listsOf, scriptedYear } from "./scripted-year";
 import { cellsOf, mainText, summarise, tableOf, valuesOf, type Summarised } from "./summarise";
@@ -151,6 +152,22 @@ describe("the summary of a scripted year", () => {
       结论: "欠报",
     });
   });
+});
+
+test("what is filled in after the summary was made counts as done in the same words as in a flagged list", async () => {
+  const book = scriptedYear();
+  await summarise(book);
+  const words = [...DONE_WORDS, " 已完成 ", 1, "正在办理"];
+  words.forEach((word, i) => {
+    book.set("大气任务台账", 2 + i, column("完成状态"), word);
+  });
+  const after = await book.snapshot();
+  const keys = valuesOf(after, "大气任务台账")
+    .slice(2, 2 + words.length)
+    .map((row) => row[0]);
+  const detail = tableOf(after, "汇总明细", ["方案", "编号"]);
+  const done = keys.map((key) => detail.find((row) => row["编号"] === key)?.["办结"]);
+  expect(done).toEqual(words.map((word) => (word === "正在办理" ? 0 : 1)));
 });
 
 test("a sheet of the same name that is the user's own is left alone", async () => {

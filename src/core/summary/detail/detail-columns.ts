@@ -44,17 +44,3 @@ export const DETAIL_SIDE = {
     return `${column}$${DETAIL_FIRST_ROW + 1}:${column}$${DETAIL_FIRST_ROW + count}`;
   },
 } as const;
-
-/** Texts that say 办结 by themselves (semantics §3), for what is filled in after the summary was made. */
-export const DONE_WORDS: readonly string[] = [
-  "已完成",
-  "完成",
-  "办结",
-  "已办结",
-  "销号",
-  "已销号",
-  "100%",
-  "1",
-  "√",
-  "是",
-];

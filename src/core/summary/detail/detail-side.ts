@@ -1,8 +1,9 @@
 import type { Area, CellContent, WorkbookEdit } from "../../edits/workbook-edit";
 import { strings } from "../../../strings";
 import { MARK } from "../mark";
-import { DETAIL_SIDE, DONE_WORDS } from "./detail-columns";
+import { DETAIL_SIDE } from "./detail-columns";
 import { DATE, DETAIL_SIZE, TEXT } from "./detail-look";
+import { DETAIL_DONE_WORDS } from "./done-cells";
 
 /** Beside the table: the day and the warning days, as the main sheet has them, the mark, and the words for done. */
 export function detailSide(
@@ -16,7 +17,7 @@ export function detailSide(
     [side.asOf, `=INT(N(${settings.asOf}))`],
     [side.warnDays, `=N(${settings.warnDays})`],
     [side.mark, finalName],
-    ...DONE_WORDS.map((word, i): CellContent[] => [i === 0 ? side.doneWords : "", word]),
+    ...DETAIL_DONE_WORDS.map((word, i): CellContent[] => [i === 0 ? side.doneWords : "", word]),
   ];
   const at: Area = { row: 0, column, rows: rows.length, columns: 2 };
   return [

@@ -1,14 +1,20 @@
 import type { CellContent } from "../../edits/workbook-edit";
-import { DETAIL_SIDE, DONE_WORDS } from "./detail-columns";
+import { DONE_WORDS } from "../../progress/done-words";
+import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
 import { isDay, type At, type InList } from "./formula-parts";
+
+/** What says 办结 in a text filled in after the summary was made: the words of every list, and a 100 % typed as 1. */
+export const DETAIL_DONE_WORDS: readonly string[] = [...DONE_WORDS, "1"];
 
 /** 办结, 1 or 0: the reading as long as its text stands, else by the plain words and days of semantics §3. */
 export function doneFormula(at: At, list: InList): CellContent {
   const [progress, done, completed] = [list("progress"), list("done"), list("completedOn")];
   const said = done && progress ? `IF(${done}<>"",${done},${progress})` : (done ?? progress);
   const byWord =
-    said === undefined ? [] : [`ISNUMBER(MATCH(${said}&"",${DETAIL_SIDE.words(DONE_WORDS.length)},0))`];
+    said === undefined
+      ? []
+      : [`ISNUMBER(MATCH(TRIM(${said}),${DETAIL_SIDE.words(DETAIL_DONE_WORDS.length)},0))`];
   const byDay = [
     ...(completed === undefined ? [] : [`ISNUMBER(${completed})`]),
     ...(progress === undefined ? [] : [isDay(progress)]),
