@@ -14,6 +14,7 @@ import {
 import type { Engine } from "./engine";
 
 const LOOKS_ONLY = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+/** A calculation that has reported no progress for so long is not going to end. */
 const PATIENCE_MS = 120_000;
 
 /**
@@ -28,7 +29,10 @@ export class Calculation {
   private hasDeleted = false;
   private readonly subscription: { dispose: () => void };
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    private readonly patience = PATIENCE_MS,
+  ) {
     const injector = engine.univer.__getInjector();
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -82,11 +86,33 @@ export class Calculation {
   async settle(): Promise<void> {
     while (this.running || this.takenUp < this.done) {
       const { done } = this;
-      await this.engine.api.getFormula().onCalculationResultApplied(PATIENCE_MS);
+      await this.applied();
       // Where the engine found nothing to calculate it began nothing.
       this.takenUp = Math.max(this.takenUp, done);
       this.running = false;
     }
+  }
+
+  /** However large the workbook, as long as the engine goes on. */
+  private applied(): Promise<void> {
+    const formula = this.engine.api.getFormula();
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        reject(new Error(`the calculation has stood still for ${this.patience} ms`));
+      };
+      let standstill = setTimeout(giveUp, this.patience);
+      const progress = formula.calculationProcessing(() => {
+        clearTimeout(standstill);
+        standstill = setTimeout(giveUp, this.patience);
+      });
+      void formula
+        .onCalculationResultApplied()
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(standstill);
+          progress.dispose();
+        });
+    });
   }
 
   dispose(): void {

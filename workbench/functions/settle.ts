@@ -9,8 +9,8 @@ const PATIENCE_MS = 60_000;
  * function may itself wait for such an answer.
  */
 export async function settle(calculation: Calculation, functions: RegisteredFunctions): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
   await calculation.settle();
+  const end = Date.now() + PATIENCE_MS;
   while (functions.busy) {
     if (Date.now() > end) throw new Error("a custom function does not answer");
     await functions.whenIdle();
