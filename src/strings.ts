@@ -115,7 +115,7 @@ export const strings = {
       insertHint: "每个方案一张表，含指标原文、目标值、完成率和评价公式，只需填写完成值（和基期值）。",
       inserted: "已插入{count}张指标表：",
       count: "（{count}项）",
-      reading: "正在读取指标……",
+      reading: "正在读取指标…",
       refresh: "重新读取",
       standing: "达标情况（共{total}项）",
       counts: "各评价的指标数",
@@ -285,7 +285,10 @@ export const strings = {
       summary: "{name}：{count}项任务，把握{percent}%",
       place: "工作表“{sheet}”：表头在第{header}行，任务在第{first}至{last}行。",
       columns: "栏目：{columns}。",
-      doubts: "有{count}处需要核对。",
+      /** Behind the summary. */
+      summaryDoubts: "，{count}处需核对",
+      doubts: "有{count}处需要核对，点单元格可转到该处：",
+      moreDoubts: "另有{count}处",
       correct: "认得不对？指定表头和栏目",
       point: "指定表头和栏目",
       without: "{count}张工作表没有任务清单",
@@ -575,50 +578,6 @@ export const strings = {
       done: "已生成提醒函，列{count}项任务：",
     },
   },
-  /** The embedded workbook: its console and its page. */
-  workbench: {
-    console: {
-      building: { addin: "正在构建加载项……", page: "正在构建工作簿页面……" },
-      ready: "工作簿已就绪：{url}",
-      howToEnd: "按 Ctrl+C 结束。数据只在本机处理，不会发往外部。",
-      ended: "已结束。",
-      failed: "启动失败：",
-    },
-    page: {
-      title: "攻坚任务 · 试用工作簿",
-      notice: "本页供试用、测试和批量处理，不能代替 Excel；数据只在本机，正式文件请用 Excel 打开核对。",
-      loading: "正在打开工作簿……",
-      newFile: "新建",
-      openFile: "打开 .xlsx",
-      saveAs: "另存为",
-      fileName: "文件名",
-      unnamed: "工作簿1.xlsx",
-      unsaved: "有未保存的更改",
-      pane: { title: "攻坚任务窗格", close: "关闭任务窗格", resize: "拖动调整任务窗格宽度" },
-      ask: {
-        title: "保存更改？",
-        message: "“{name}”有未保存的更改。不保存就继续，这些更改将丢失。",
-        save: "保存并继续",
-        discard: "不保存",
-        cancel: "取消",
-      },
-      charts: "本表含 {count} 个图表，网格中不能显示；另存为 .xlsx 后用 Excel 打开可见。",
-      dropHere: "松开鼠标，打开此文件",
-      problem: {
-        title: "未能打开“{name}”",
-        "not-xlsx": "这不是 .xlsx 工作簿。请选择扩展名为 .xlsx 的文件。",
-        "old-xls": "这是旧版 .xls 文件。请先在 Excel 中另存为“Excel 工作簿（*.xlsx）”再打开。",
-        encrypted: "文件设有打开密码。请先在 Excel 中取消密码再打开。",
-        damaged: "文件已损坏，无法读取。请用 Excel 打开并修复后另存，再试一次。",
-        "no-workbook":
-          "文件中没有工作簿，可能是 Word 文档或压缩包改了扩展名。请选择 Excel 保存的 .xlsx 文件。",
-        "too-large": "文件过大，本页打不开。请在 Excel 中删去不需要的工作表或图片后另存，再试一次。",
-        "save-failed": "未能保存“{name}”：{cause}",
-        "press-failed": "加载项没有响应，命令未执行。请刷新页面后重试。",
-        confirm: "知道了",
-      },
-    },
-  },
   /** Why a file could not be opened. */
   xlsx: {
     "not-xlsx": "不是Excel工作簿（.xlsx）。请用Excel打开核对后另存为.xlsx。",
@@ -683,6 +642,8 @@ export const strings = {
     viewFailed: "这一页没有打开，请检查网络后重新加载。工作簿不受影响。",
     opening: "正在打开…",
     again: "重新加载",
+    /** A sheet, unit or cell, and what is said of it. */
+    labelled: "{label}：{text}",
     noHost:
       "此页面没有在Excel中打开，不能读写工作簿，只能查阅和试读。请在Excel的“攻坚任务”选项卡中点“任务窗格”。",
     tooOld: "当前Excel版本过旧，部分功能不能使用。请使用Excel 2021或更新的版本。",
@@ -862,7 +823,7 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
 /** The embedded workbook: its console and its page. Apart from the rest, so that the add-in does not carry it. */
 export const workbenchStrings = {
   console: {
-    building: { addin: "正在构建加载项……", page: "正在构建工作簿页面……" },
+    building: { addin: "正在构建加载项…", page: "正在构建工作簿页面…" },
     ready: "工作簿已就绪：{url}",
     howToEnd: "按 Ctrl+C 结束。数据只在本机处理，不会发往外部。",
     ended: "已结束。",
@@ -871,7 +832,7 @@ export const workbenchStrings = {
   page: {
     title: "攻坚任务 · 试用工作簿",
     notice: "本页供试用、测试和批量处理，不能代替 Excel；数据只在本机，正式文件请用 Excel 打开核对。",
-    loading: "正在打开工作簿……",
+    loading: "正在打开工作簿…",
     newFile: "新建",
     openFile: "打开 .xlsx",
     saveAs: "另存为",

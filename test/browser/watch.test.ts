@@ -58,6 +58,16 @@ inBrowser("督办 in the browser", () => {
       await pane.getByText(/表头在第4行，任务在第5至7行/).waitFor();
       expect(await tabNames(page)).toEqual(["大气"]);
 
+      // What is in doubt is named with its cell, and a click goes there.
+      await pane.getByText(/2020年大气污染防治重点任务推进表.*1处需核对/).waitFor();
+      await pane.getByText("原文未写年份，按清单年份或上文年份推定。").waitFor();
+      await pane.getByRole("button", { name: "G5", exact: true }).click();
+      const doubtful = await eventually(
+        () => selectedAddress(page),
+        (address) => address.endsWith("!G5"),
+      );
+      expect(doubtful).toBe("大气!G5");
+
       // A column is corrected from a list of choices.
       await pane.getByRole("button", { name: /认得不对/ }).click();
       await pane.getByRole("combobox", { name: "配合单位" }).selectOption({ label: "（没有这一栏）" });

@@ -76,6 +76,8 @@ function readList(
     key === undefined ? [] : body.rows.map(({ row }) => cells.text(row, key)),
   );
   const rows = unkeyed.map((row, i) => ({ ...row, key: keys[i] ?? "" }));
+  const taskColumn = header.columns.task ?? header.columns.measure;
+  for (const row of body.withoutTask) doubts.add(row, taskColumn, "stray-row");
   noteDuplicates(rows, header.columns.key ?? header.columns.no, doubts);
 
   const { confidence, reasons } = weighEvidence(header, rows, plan);

@@ -50,6 +50,6 @@ function listLines(name: string, list: InspectedList): string[] {
       percent: Math.round(list.confidence * 100),
       counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
     }),
-    ...list.doubts.map(({ cell, message }) => `  ${name}!${cell}:${message}`),
+    ...list.doubts.map(({ cell, message }) => `  ${name}!${cell}：${message}`),
   ];
 }

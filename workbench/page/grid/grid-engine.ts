@@ -1,12 +1,12 @@
 import "../../engine/iterator-some";
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { greenTheme } from "@univerjs/themes";
 import type { Engine } from "../../engine/engine";
 import { enginePlugins } from "../../engine/plugins";
 import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
-import { gridLocale } from "./locale";
+import { loadGridLocale } from "./locale";
 import { drawMarkedTexts } from "./marked-texts";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
 
@@ -14,11 +14,11 @@ import { shellPlugins, windowPlugins } from "./ui-plugins";
 export function createGridEngine(container: HTMLElement): Engine {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: gridLocale },
     logLevel: LogLevel.ERROR,
     override: [undoSteps],
     theme: greenTheme,
   });
+  loadGridLocale(univer.__getInjector().get(LocaleService));
   for (const [plugin, config] of [...shellPlugins(container), ...enginePlugins, ...windowPlugins])
     univer.registerPlugin(plugin, config);
   const engine = { univer, api: FUniver.newAPI(univer) };

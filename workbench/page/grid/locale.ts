@@ -1,4 +1,5 @@
-import { mergeLocales } from "@univerjs/core";
+import { LocaleType, mergeLocales, type LocaleService } from "@univerjs/core";
+import dataValidationRules from "@univerjs/data-validation/locale/zh-CN";
 import design from "@univerjs/design/locale/zh-CN";
 import docsUi from "@univerjs/docs-ui/locale/zh-CN";
 import sheets from "@univerjs/sheets/locale/zh-CN";
@@ -16,24 +17,31 @@ import table from "@univerjs/sheets-table/locale/zh-CN";
 import tableUi from "@univerjs/sheets-table-ui/locale/zh-CN";
 import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
 import ui from "@univerjs/ui/locale/zh-CN";
+import { missingWords } from "./missing-words";
 
 /** Every sentence of the grid, in Chinese. */
-export const gridLocale = mergeLocales(
-  design,
-  ui,
-  docsUi,
-  sheets,
-  sheetsUi,
-  formula,
-  formulaUi,
-  numfmtUi,
-  conditionalFormattingUi,
-  dataValidation,
-  dataValidationUi,
-  filter,
-  filterUi,
-  sortUi,
-  table,
-  tableUi,
-  noteUi,
-);
+export function loadGridLocale(locales: LocaleService): void {
+  const ownFiles = mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsUi,
+    formula,
+    formulaUi,
+    numfmtUi,
+    conditionalFormattingUi,
+    dataValidationRules,
+    dataValidation,
+    dataValidationUi,
+    filter,
+    filterUi,
+    sortUi,
+    table,
+    tableUi,
+    noteUi,
+  );
+  locales.load({ [LocaleType.ZH_CN]: ownFiles });
+  // What is loaded later is put in between; `mergeLocales` would take it for the whole part.
+  locales.load({ [LocaleType.ZH_CN]: missingWords });
+}

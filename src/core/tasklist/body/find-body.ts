@@ -1,12 +1,17 @@
 import type { Header } from "../header/header";
 import type { SheetCells } from "../sheet-cells";
 import { rowKind, type RowKind } from "./row-kind";
-import { belongsToList } from "./belongs-to-list";
+import { belongsToList, saysWhenOrWho } from "./belongs-to-list";
 
 export type BodyRow = { readonly row: number; readonly section: string };
 
-/** The task rows of a list, top down, each with the section heading it stands under. */
-export type Body = { readonly rows: readonly BodyRow[]; readonly kinds: readonly RowKind[] };
+export type Body = {
+  /** The task rows of a list, top down, each with the section heading it stands under. */
+  readonly rows: readonly BodyRow[];
+  readonly kinds: readonly RowKind[];
+  /** Rows that say by when or who, but not what: they are no tasks, and somebody has to know. */
+  readonly withoutTask: readonly number[];
+};
 
 /**
  * Reads down from a header to the row before `end`. Empty rows inside a list are passed over; what stands below an
@@ -17,6 +22,7 @@ export type Body = { readonly rows: readonly BodyRow[]; readonly kinds: readonly
 export function findBody(cells: SheetCells, header: Header, end: number): Body {
   const kinds: RowKind[] = [];
   const rows: BodyRow[] = [];
+  const withoutTask: number[] = [];
   let block: BodyRow[] = [];
   let section = "";
   let afterNote = false;
@@ -34,7 +40,8 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
     if (kind === "gap") close();
     else if (kind === "section") section = inRow.map(({ text }) => text).join("、");
     else if (kind === "task") block.push({ row, section });
+    else if (kind === "stray" && saysWhenOrWho(cells, header, row)) withoutTask.push(row);
   }
   close();
-  return { rows, kinds };
+  return { rows, kinds, withoutTask };
 }

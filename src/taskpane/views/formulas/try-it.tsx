@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialOf, type SerialDay } from "../../../core/date/serial";
 import { strings } from "../../../strings";
+import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { SelectField } from "../../parts/select-field";
 import { TextArea } from "../../parts/text-field";
@@ -13,7 +14,6 @@ import { ReadingShown } from "./reading-shown";
 
 const useStyles = makeStyles({
   intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fields: { display: "flex", flexDirection: "column", rowGap: "8px", marginBottom: "12px" },
 });
 
 const KINDS = ["deadline", "targets", "units"] as const;
@@ -22,12 +22,13 @@ type Kind = (typeof KINDS)[number];
 /** Shows how the add-in reads a text, while it is typed. */
 export function TryIt() {
   const styles = useStyles();
+  const form = useFormStyles();
   const [kind, setKind] = useState<Kind>("deadline");
   const [text, setText] = useState("");
   return (
     <Group heading={strings.formulas.tryHeading}>
       <p className={styles.intro}>{strings.formulas.tryIntro}</p>
-      <div className={styles.fields}>
+      <div className={form.fields}>
         <SelectField
           label={strings.formulas.kind}
           options={KINDS.map((one) => ({ value: one, text: strings.formulas.kinds[one] }))}

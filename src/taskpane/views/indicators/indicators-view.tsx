@@ -1,12 +1,14 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { goToCells } from "../../../commands/go-to";
 import { byPlan, byUnit, type Part } from "../../../core/indicator/report/tally";
 import { fill, strings } from "../../../strings";
 import { Disclosure } from "../../parts/disclosure";
+import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
+import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { IndicatorLine } from "./indicator-line";
@@ -20,8 +22,9 @@ const ALL = "";
 /** 指标: insert indicator sheets; how the workbook's indicators stand, by plan and by unit; each with its picture. */
 export function IndicatorsView() {
   const styles = useStyles();
+  const form = useFormStyles();
   const text = strings.indicator.view;
-  const { read, problem, refresh } = useIndicators();
+  const { read, problem, reading, refresh } = useIndicators();
   const [part, setPart] = useState(ALL);
   const [unit, setUnit] = useState(ALL);
   const go = useCommand((_, sheet: string, row: number, column: number) =>
@@ -47,8 +50,8 @@ export function IndicatorsView() {
         problem={problem ?? (go.now.state === "failed" ? go.now.problem : undefined)}
         onDismiss={refresh}
       />
-      {read === undefined && problem === undefined && <p role="status">{text.reading}</p>}
-      {read !== undefined && places.length === 0 && (
+      {reading && places.length === 0 && <p role="status">{text.reading}</p>}
+      {!reading && read !== undefined && places.length === 0 && (
         <MessageLine intent="info">{strings.indicator.none}</MessageLine>
       )}
       {read !== undefined && places.length > 0 && (
@@ -60,18 +63,20 @@ export function IndicatorsView() {
             </Disclosure>
           </Group>
           <Group heading={text.list}>
-            <SelectField
-              label={text.part}
-              options={options(plans)}
-              value={ofPart === undefined ? ALL : part}
-              onChange={setPart}
-            />
-            <SelectField
-              label={text.unit}
-              options={options(units)}
-              value={ofUnit === undefined ? ALL : unit}
-              onChange={setUnit}
-            />
+            <div className={form.fields}>
+              <SelectField
+                label={text.part}
+                options={options(plans)}
+                value={ofPart === undefined ? ALL : part}
+                onChange={setPart}
+              />
+              <SelectField
+                label={text.unit}
+                options={options(units)}
+                value={ofUnit === undefined ? ALL : unit}
+                onChange={setUnit}
+              />
+            </div>
             {shown.length === 0 && <p>{text.noRows}</p>}
             <ul className={styles.list}>
               {shown.map(({ table, row }) => (
@@ -89,9 +94,7 @@ export function IndicatorsView() {
           </Group>
         </>
       )}
-      <Button size="small" onClick={refresh}>
-        {text.refresh}
-      </Button>
+      <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { insertIndicators } from "../../../commands/insert-indicators";
 import type { PlanId } from "../../../core/notice/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { fill, strings } from "../../../strings";
+import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
@@ -15,6 +16,7 @@ import { YEAR } from "./use-indicators";
 
 /** 插入指标表: for which plans, the button, and what came of it. */
 export function InsertTables({ onInserted }: { readonly onInserted: () => void }) {
+  const form = useFormStyles();
   const text = strings.indicator.view;
   const [plans, setPlans] = useState<readonly PlanId[]>(officialLists.map(({ plan }) => plan));
   const insert = useCommand(async (options, chosen: readonly PlanId[]) => {
@@ -28,18 +30,20 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
   return (
     <Group heading={text.insert}>
       <p>{text.insertHint}</p>
-      {officialLists.map(({ plan, name }) => (
-        <Option
-          key={plan}
-          type="checkbox"
-          checked={plans.includes(plan)}
-          disabled={running}
-          label={name}
-          onChange={(checked) => {
-            setPlans((before) => (checked ? [...before, plan] : before.filter((one) => one !== plan)));
-          }}
-        />
-      ))}
+      <div className={form.choices}>
+        {officialLists.map(({ plan, name }) => (
+          <Option
+            key={plan}
+            type="checkbox"
+            checked={plans.includes(plan)}
+            disabled={running}
+            label={name}
+            onChange={(checked) => {
+              setPlans((before) => (checked ? [...before, plan] : before.filter((one) => one !== plan)));
+            }}
+          />
+        ))}
+      </div>
       <Button
         appearance="primary"
         disabledFocusable={running || plans.length === 0}
@@ -49,7 +53,7 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
       >
         {text.insert}
       </Button>
-      <div aria-live="polite">
+      <div aria-live="polite" className={form.outcome}>
         {now.state === "running" && now.waiting && (
           <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>
         )}

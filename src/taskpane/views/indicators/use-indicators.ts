@@ -13,9 +13,17 @@ type Read = {
   readonly problem: Problem | undefined;
 };
 
+export type IndicatorsState = Read & {
+  readonly reading: boolean;
+  readonly refresh: () => void;
+};
+
 /** The workbook's indicators, read when the view opens and again whenever the workbook changes. */
-export function useIndicators(): Read & { readonly refresh: () => void } {
-  const [state, setState] = useState<Read>({ read: undefined, problem: undefined });
+export function useIndicators(): IndicatorsState {
+  const [state, setState] = useState<Read & { readonly round?: number }>({
+    read: undefined,
+    problem: undefined,
+  });
   const [round, setRound] = useState(0);
   const refresh = useCallback(() => {
     setRound((before) => before + 1);
@@ -26,8 +34,8 @@ export function useIndicators(): Read & { readonly refresh: () => void } {
       if (!open) return;
       setState((before) =>
         result.ok
-          ? { read: result.value, problem: undefined }
-          : { read: before.read, problem: result.problem },
+          ? { read: result.value, problem: undefined, round }
+          : { read: before.read, problem: result.problem, round },
       );
     });
     return () => {
@@ -35,5 +43,5 @@ export function useIndicators(): Read & { readonly refresh: () => void } {
     };
   }, [round]);
   useEffect(() => watchLists(refresh), [refresh]);
-  return { ...state, refresh };
+  return { read: state.read, problem: state.problem, reading: state.round !== round, refresh };
 }

@@ -10,7 +10,7 @@ import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
-import { useFormStyles } from "./form-styles";
+import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "./made-sheets";
 
 /** 督办通报: its day, the days from which cards are shown, and what was made. */

@@ -9,7 +9,7 @@ import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
-import { useFormStyles } from "./form-styles";
+import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "./made-sheets";
 
 /** As the letter itself has it where nobody says. */

@@ -43,9 +43,7 @@ export function DueLine({ item, onGo }: { readonly item: DueItem; readonly onGo:
       <LinkButton onClick={onGo}>
         {`${row.key} ${name.length > 40 ? `${name.slice(0, 40)}…` : name}`.trim()}
       </LinkButton>
-      <span className={styles.detail}>
-        {units}:{when}
-      </span>
+      <span className={styles.detail}>{fill(strings.shell.labelled, { label: units, text: when })}</span>
       {more.map((line) => (
         <span key={line} className={styles.detail}>
           {line}

@@ -95,7 +95,7 @@ function Marked({ result }: { readonly result: Flagged }) {
       )}
       {skipped.map(({ sheet, headerRow, reason }) => (
         <MessageLine key={`${sheet}/${headerRow}`} intent="warning">
-          {sheet}:{strings.flag.skipped[reason]}
+          {fill(strings.shell.labelled, { label: sheet, text: strings.flag.skipped[reason] })}
         </MessageLine>
       ))}
       {notUnderstood.length > 0 && (
@@ -104,7 +104,10 @@ function Marked({ result }: { readonly result: Flagged }) {
           <ul className={styles.list}>
             {notUnderstood.slice(0, 20).map(({ sheet, cell, text: written }) => (
               <li key={`${sheet}!${cell}`}>
-                {sheet} {cell}:{written || strings.watch.line.noDeadline}
+                {fill(strings.shell.labelled, {
+                  label: `${sheet} ${cell}`,
+                  text: written || strings.watch.line.noDeadline,
+                })}
               </li>
             ))}
           </ul>

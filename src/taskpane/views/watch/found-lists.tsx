@@ -8,13 +8,18 @@ import { fill, strings } from "../../../strings";
 import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { CorrectList } from "./correct-list";
+import { DoubtList } from "./doubt-list";
 
-const useStyles = makeStyles({ reasons: { margin: "4px 0", paddingLeft: "18px" } });
+const useStyles = makeStyles({
+  lists: { marginBottom: "16px" },
+  reasons: { margin: "4px 0", paddingLeft: "18px" },
+});
 
 type Props = { readonly read: WorkbookLists; readonly onCorrected: () => void };
 
 /** What was recognised on each sheet, why, and the way to put it right. Nothing has been written at this point. */
 export function FoundLists({ read, onCorrected }: Props) {
+  const styles = useStyles();
   const [correcting, setCorrecting] = useState<string>();
   const text = strings.watch.found;
   const { snapshot, lists } = read;
@@ -43,7 +48,7 @@ export function FoundLists({ read, onCorrected }: Props) {
     return <CorrectList sheet={sheet} list={list} onDone={done} />;
   };
   return (
-    <>
+    <div className={styles.lists}>
       {lists.map((list) => {
         const id = `${list.sheet}/${list.headerRows.last}/${list.firstColumn}`;
         return (
@@ -62,13 +67,15 @@ export function FoundLists({ read, onCorrected }: Props) {
           ))}
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }
 
-function summaryOf({ sheet, title, rows, confidence }: TaskList): string {
+function summaryOf({ sheet, title, rows, confidence, doubts }: TaskList): string {
+  const text = strings.watch.found;
   const percent = Math.round(confidence * 100);
-  return fill(strings.watch.found.summary, { name: title || sheet, count: rows.length, percent });
+  const summary = fill(text.summary, { name: title || sheet, count: rows.length, percent });
+  return doubts.length === 0 ? summary : summary + fill(text.summaryDoubts, { count: doubts.length });
 }
 
 function Found({ list }: { readonly list: TaskList }) {
@@ -93,7 +100,7 @@ function Found({ list }: { readonly list: TaskList }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {list.doubts.length > 0 && <p>{fill(text.doubts, { count: list.doubts.length })}</p>}
+      <DoubtList list={list} />
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { isoOf } from "../../../core/date/serial";
 import { isLedBy, leadUnits, tallyOf } from "../../../core/tasklist/watch-report";
 import { fill, strings } from "../../../strings";
+import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
+import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
 import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
@@ -17,6 +18,7 @@ const ALL = "";
 
 /** 督办: what was recognised, how it stands, what is overdue or soon due, 标记逾期 and 清除标记. */
 export function WatchView() {
+  const form = useFormStyles();
   const { read, problem, reading, refresh } = useLists();
   const [sheet, setSheet] = useState(ALL);
   const [unit, setUnit] = useState(ALL);
@@ -42,35 +44,37 @@ export function WatchView() {
       ) : (
         <>
           <Group heading={fill(text.standing, { day: isoOf(read.asOf), total: rows.length })}>
-            {sheets.length > 1 && (
+            <div className={form.fields}>
+              {sheets.length > 1 && (
+                <SelectField
+                  label={text.sheet}
+                  options={[
+                    { value: ALL, text: text.allSheets },
+                    ...sheets.map((name) => ({ value: name, text: name })),
+                  ]}
+                  value={sheets.includes(sheet) ? sheet : ALL}
+                  onChange={setSheet}
+                />
+              )}
               <SelectField
-                label={text.sheet}
+                label={text.unit}
                 options={[
-                  { value: ALL, text: text.allSheets },
-                  ...sheets.map((name) => ({ value: name, text: name })),
+                  { value: ALL, text: text.allUnits },
+                  ...units.map((name) => ({ value: name, text: name })),
                 ]}
-                value={sheets.includes(sheet) ? sheet : ALL}
-                onChange={setSheet}
+                value={wanted ?? ALL}
+                onChange={setUnit}
               />
-            )}
-            <SelectField
-              label={text.unit}
-              options={[
-                { value: ALL, text: text.allUnits },
-                ...units.map((name) => ({ value: name, text: name })),
-              ]}
-              value={wanted ?? ALL}
-              onChange={setUnit}
-            />
+            </div>
             <StatusBars tally={tallyOf(rows)} />
           </Group>
           <DueList lists={shown} asOf={read.asOf} unit={wanted} />
           <FlagActions lists={read.lists} onDone={refresh} />
         </>
       )}
-      <Button size="small" disabledFocusable={reading} onClick={refresh}>
+      <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}
-      </Button>
+      </RefreshButton>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 
-/** The fields of a small form, and below its button what came of it. */
+/** The fields or choices of a small form, and below its button what came of it. */
 export const useFormStyles = makeStyles({
   fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
+  choices: { marginBottom: "8px" },
   outcome: { marginTop: "8px" },
 });
