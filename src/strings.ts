@@ -225,6 +225,7 @@ export const strings = {
       "due-date-differs": "截止日期与完成时限不一致，督办状态按截止日期判定。",
       "duplicate-key": "编号（序号）与前面的行重复。",
       "stray-row": "该行有内容但没有任务，未计入。",
+      "below-gap": "空行以下的内容不像本清单的任务，未计入。如是任务，请删去空行或补填时限、责任单位。",
     },
     reason: {
       headings: "表头中认出{count}栏：{headings}。",

@@ -78,6 +78,7 @@ function readList(
   const rows = unkeyed.map((row, i) => ({ ...row, key: keys[i] ?? "" }));
   const taskColumn = header.columns.task ?? header.columns.measure;
   for (const row of body.withoutTask) doubts.add(row, taskColumn, "stray-row");
+  for (const row of body.leftOut) doubts.add(row, taskColumn, "below-gap");
   noteDuplicates(rows, header.columns.key ?? header.columns.no, doubts);
 
   const { confidence, reasons } = weighEvidence(header, rows, plan);

@@ -11,6 +11,12 @@ export function belongsToList(cells: SheetCells, header: Header, row: number): b
   return saysWhenOrWho(cells, header, row);
 }
 
+/** Whether a row has anything in the columns for deadlines and units, read or not. */
+export function writesWhenOrWho(cells: SheetCells, { columns }: Header, row: number): boolean {
+  const { deadline, dueDate, lead } = columns;
+  return [deadline, dueDate, lead].some((column) => column !== undefined && cells.text(row, column) !== "");
+}
+
 /** Whether a row has a deadline or a known unit in its column. */
 export function saysWhenOrWho(cells: SheetCells, { columns }: Header, row: number): boolean {
   const { deadline, dueDate, lead } = columns;

@@ -1,7 +1,7 @@
 import type { Header } from "../header/header";
 import type { SheetCells } from "../sheet-cells";
 import { rowKind, type RowKind } from "./row-kind";
-import { belongsToList, saysWhenOrWho } from "./belongs-to-list";
+import { belongsToList, saysWhenOrWho, writesWhenOrWho } from "./belongs-to-list";
 
 export type BodyRow = { readonly row: number; readonly section: string };
 
@@ -11,6 +11,8 @@ export type Body = {
   readonly kinds: readonly RowKind[];
   /** Rows that say by when or who, but not what: they are no tasks, and somebody has to know. */
   readonly withoutTask: readonly number[];
+  /** The first rows that look like tasks of what stands below an empty row and was taken for something else. */
+  readonly leftOut: readonly number[];
 };
 
 /**
@@ -23,11 +25,16 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
   const kinds: RowKind[] = [];
   const rows: BodyRow[] = [];
   const withoutTask: number[] = [];
+  const leftOut: number[] = [];
   let block: BodyRow[] = [];
   let section = "";
   let afterNote = false;
   const close = (): void => {
     if (rows.length === 0 || block.some(({ row }) => belongsToList(cells, header, row))) rows.push(...block);
+    else {
+      const alike = block.find(({ row }) => writesWhenOrWho(cells, header, row));
+      if (alike !== undefined) leftOut.push(alike.row);
+    }
     block = [];
   };
   for (let row = header.lastRow + 1; row < end; row += 1) {
@@ -43,5 +50,5 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
     else if (kind === "stray" && saysWhenOrWho(cells, header, row)) withoutTask.push(row);
   }
   close();
-  return { rows, kinds, withoutTask };
+  return { rows, kinds, withoutTask, leftOut };
 }

@@ -33,7 +33,8 @@ export function rowKind(cells: readonly RowCell[], row: number, header: Header):
   if (first === undefined) return "gap";
   if (repeatsHeader(own, header)) return "header";
   if (TOTAL.test(first.text) || own.slice(1, 3).some(({ text }) => TOTAL.test(text))) return "total";
-  if (own.some(({ text }) => SIGNATURE.test(text)) && !hasNumber(cells, header)) return "signature";
+  if (own.some(({ text }) => SIGNATURE.test(text)) && !hasNumber(cells, header) && !namesPerson(own, header))
+    return "signature";
   if (cells.length === 1) return aloneKind(first, header);
   if (isNumberedHeading(cells, header)) return "section";
   const { task, measure } = header.columns;
@@ -67,6 +68,15 @@ function isNumberedHeading(cells: readonly RowCell[], { columns }: Header): bool
 
 function hasNumber(cells: readonly RowCell[], { columns }: Header): boolean {
   return cells.some(({ column, text }) => column === columns.no && /^\d/.test(text));
+}
+
+/** A task in whose remark somebody is named (联系人：……): what is to be done and by when or by whom stand beside it. */
+function namesPerson(own: readonly RowCell[], { columns }: Header): boolean {
+  const { task, measure, deadline, dueDate, lead } = columns;
+  const says = (column: number | undefined): boolean =>
+    own.some((cell) => cell.column === column && !SIGNATURE.test(cell.text) && !SIGNED.test(cell.text));
+  if (own[0] === undefined || SIGNATURE.test(own[0].text)) return false;
+  return [task, measure].some(says) && [deadline, dueDate, lead].some(says);
 }
 
 /** Every cell says what the heading above it says. */
