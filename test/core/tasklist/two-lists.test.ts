@@ -26,6 +26,42 @@ test("two lists below each other, each under a heading of its own: each has its 
   ]);
 });
 
+test("a second list whose first row has no number is still a list of its own, with the year of its own title", () => {
+  const lists = recogniseLists(
+    sheetOf([
+      ["2020年重点任务清单"],
+      ["序号", "任务内容", "主责单位", "目标时限", "进展"],
+      [1, "完成锅炉淘汰", "旗市场监督管理局", "10月底前", "正在推进"],
+      [2, "完成裸地抑尘", "旗住建局", "8月底前", "已完成"],
+      [],
+      ["2021年重点任务清单"],
+      ["序号", "任务内容", "主责单位", "目标时限", "进展"],
+      ["", "完成油气回收改造", "旗商务局", "6月底前", ""],
+      [2, "完成VOCs整治", "旗工信局", "三季度末", ""],
+    ]),
+    { asOf },
+  );
+  expect(lists.map(({ year, rows }) => [year, rows.map(({ no }) => no)])).toEqual([
+    [2020, ["1", "2"]],
+    [2021, ["", "2"]],
+  ]);
+});
+
+test("a title repeated at the head of a page begins no new list where the numbers go on", () => {
+  const head = [["2020年重点任务清单"], ["序号", "任务内容", "主责单位", "目标时限", "进展"]];
+  const lists = recogniseLists(
+    sheetOf([
+      ...head,
+      [1, "完成锅炉淘汰", "旗市场监督管理局", "10月底前", "正在推进"],
+      [2, "完成裸地抑尘", "旗住建局", "8月底前", "已完成"],
+      ...head,
+      [3, "完成油气回收改造", "旗商务局", "6月底前", ""],
+    ]),
+    { asOf },
+  );
+  expect(lists.map(({ rows }) => rows.map(({ no }) => no))).toEqual([["1", "2", "3"]]);
+});
+
 test("要求 and 实际 merged under 办结时间 are the deadline and the day of completion", () => {
   const day = (month: number, date: number) => ({ day: serialOf(2020, month, date) });
   const [list] = recogniseLists(

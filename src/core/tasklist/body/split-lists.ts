@@ -31,13 +31,16 @@ function isPageHead(cells: SheetCells, header: Header, below: Header): boolean {
   const alike =
     below.firstColumn === header.firstColumn && below.headings.join("|") === header.headings.join("|");
   if (!alike || below.corrected) return false;
+  const titled = firstLineOf(cells, below, header.lastRow + 1) !== below.firstRow;
   const { no } = header.columns;
   if (no !== undefined) {
     const before = numberNear(cells, no, below.firstRow - 1, -1, header.lastRow);
     const after = numberNear(cells, no, below.lastRow + 1, 1, cells.lastRow + 1);
-    if (before !== undefined && after !== undefined) return after >= before && after > 1;
+    if (before !== undefined && after !== undefined)
+      // The first number below may be missing: under a title, only the very next number goes on.
+      return titled ? after === before + 1 : after >= before && after > 1;
   }
-  return firstLineOf(cells, below, header.lastRow + 1) === below.firstRow;
+  return !titled;
 }
 
 /** The nearest whole number in a column, from `row` on, before `end`. */
