@@ -104,6 +104,28 @@ test("statuses follow 统计截止日 in the settings, without the add-in", asyn
   ).toEqual(["已完成", "逾期", "长期推进"]);
 });
 
+test("where an earlier quarter said that a task was done, the status follows the latest as soon as it is filled in", async () => {
+  await open("done-in-an-earlier-quarter");
+  const flagged = await flag({ asOf });
+  if (!flagged.ok) throw new Error(flagged.problem.code);
+  const column = flagged.value.lists[0]?.statusColumn ?? 0;
+  const statuses = async () =>
+    (await contentsOf())
+      .get("季报")
+      ?.slice(2, 5)
+      .map((row) => row[column]);
+  await host.book.calculation.settle();
+  expect(await statuses()).toEqual(["已完成", "已完成", "逾期"]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("季报");
+    sheet.getRange("G3:G5").values = [["未完成"], [""], ["已完成"]];
+    sheet.getRange("F4").values = [["推进中"]];
+    await context.sync();
+  });
+  await host.book.calculation.settle();
+  expect(await statuses()).toEqual(["逾期", "逾期", "已完成"]);
+});
+
 test("without a day the settings say today, live", async () => {
   await open("header-on-row-4");
   await flag();

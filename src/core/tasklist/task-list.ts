@@ -54,6 +54,8 @@ export type TaskRow = {
   /** Done, share, completion date: of 进展, 完成状态 and 完成日期 together. */
   readonly progress: Progress;
   readonly progressText: string;
+  /** The column that `progress` was read from, where the list's own column of progress is blank and an earlier is not. */
+  readonly earlierProgress?: number;
   readonly remark: string;
   readonly extension?: SerialDay;
   readonly lastReport?: SerialDay;

@@ -62,6 +62,32 @@ test("a title repeated at the head of a page begins no new list where the number
   expect(lists.map(({ rows }) => rows.map(({ no }) => no))).toEqual([["1", "2", "3"]]);
 });
 
+test("one list with an empty column in the middle is one list, though each half could be one", () => {
+  const [list, ...others] = recogniseLists(
+    sheetOf([
+      [
+        "序号",
+        "检查时间",
+        "存在的隐患",
+        "整改措施",
+        "",
+        "整改责任人",
+        "整改期限",
+        "整改完成时间",
+        "复查情况",
+      ],
+      [1, "2020.8.3", "报警器未定期检测", "委托检测", "", "甲", "2020.8.20", "2020.8.18", "合格"],
+      [2, "2020.8.5", "静电接地断开", "修复接地", "", "乙", "2020.9.15", "", ""],
+    ]),
+    { asOf },
+  );
+  expect(others).toEqual([]);
+  expect(list?.rows.map(({ deadline, status }) => [deadline.text, status.word])).toEqual([
+    ["2020.8.20", "已完成"],
+    ["2020.9.15", "逾期"],
+  ]);
+});
+
 test("要求 and 实际 merged under 办结时间 are the deadline and the day of completion", () => {
   const day = (month: number, date: number) => ({ day: serialOf(2020, month, date) });
   const [list] = recogniseLists(

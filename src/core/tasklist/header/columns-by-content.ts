@@ -5,6 +5,7 @@ import type { SheetCells } from "../sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
 import type { Header } from "./header";
+import { namesOtherDay } from "./header-words";
 
 /** Rows that are looked at. */
 const SAMPLE = 24;
@@ -67,7 +68,9 @@ export function columnsByContent(
   for (const role of missing) {
     switch (role) {
       case "deadline":
-        take(role, (look) => look.deadline);
+        take(role, ({ column, deadline }) =>
+          namesOtherDay(headings[column - firstColumn] ?? "") ? 0 : deadline,
+        );
         break;
       case "lead":
         take(role, (look) => look.units);
@@ -166,6 +169,11 @@ function isUnits(text: string): boolean {
 function isDone(value: string | number): boolean {
   if (typeof value === "number") return false;
   if (value.length > 8) return false;
-  const { done, share, notes } = readProgress(value);
-  return notes.length === 0 && (done || share !== undefined || /^(?:未|[×✗否]|推进|进行)/u.test(value));
+  const { done, share, completedOn, notes } = readProgress(value);
+  // A day may be one of anything: of an inspection, of a report.
+  return (
+    completedOn === undefined &&
+    notes.length === 0 &&
+    (done || share !== undefined || /^(?:未|[×✗否]|推进|进行)/u.test(value))
+  );
 }

@@ -58,6 +58,7 @@ function headerAtRow(cells: SheetCells, row: number, named: readonly number[]): 
     lastColumn,
     headings,
     ...guessed,
+    earlierProgress: [],
     corrected: true,
   };
 }
@@ -78,6 +79,8 @@ function withColumns(header: Header, said: NonNullable<ListCorrection["columns"]
       ...Object.fromEntries(Object.keys(said).map((role) => [role, 1])),
     },
     byContent: header.byContent.filter((role) => said[role] === undefined),
+    earlierProgress:
+      said.progress === undefined ? header.earlierProgress.filter((column) => !named.has(column)) : [],
   };
 }
 

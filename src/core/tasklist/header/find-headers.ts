@@ -3,9 +3,11 @@ import { assignRoles, isTaskList } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";
 import { headingParts, rolesOfParts } from "./column-heading";
 import type { Header } from "./header";
-import { weighByCells } from "./weigh-by-cells";
+import { earlierReports, weighByCells } from "./weigh-by-cells";
 import { headerRoles, isForeignHeading, LONGEST_HEADING, plainHeading } from "./header-words";
 
+/** A heading of this weight says its role clearly. */
+const CLEAR = 0.6;
 /** Rows that one header can have. */
 const MOST_ROWS = 3;
 
@@ -37,10 +39,24 @@ function headersAt(
   if (words.length < 2 && !(canBegin && words.length === 1)) return [];
   const parts = runsOf(inRow).flatMap((run) => splitAtNumber(run));
   const each = parts.flatMap((run) => headerOver(cells, row, run, canBegin) ?? []);
-  if (each.length > 1) return each;
   const whole = headerOver(cells, row, joined(inRow), canBegin);
+  if (each.length > 1) return whole !== undefined && isOneList(whole, each) ? [whole] : each;
   return whole === undefined ? each : [whole];
 }
+
+/**
+ * One list with a column that has no heading, not two beside each other: there are no two columns between them, and
+ * each part says what the other does not.
+ */
+function isOneList(whole: Header, parts: readonly Header[]): boolean {
+  const last = parts[parts.length - 1];
+  if (whole.lastColumn !== last?.lastColumn || whole.firstColumn !== parts[0]?.firstColumn) return false;
+  const near = parts.every((part, i) => i === 0 || part.firstColumn - (parts[i - 1]?.lastColumn ?? 0) <= 2);
+  return near && clearRoles(whole) >= parts.reduce((sum, part) => sum + clearRoles(part), 0);
+}
+
+const clearRoles = ({ weights }: Header): number =>
+  Object.values(weights).filter((weight) => weight >= CLEAR).length;
 
 /** Cells of a row that stand side by side. */
 function runsOf(cells: readonly RowCell[]): RowCell[][] {
@@ -117,11 +133,21 @@ function readHeader(
   const headings = parts.map((part) => part.join("/"));
   const guessed = columnsByContent(cells, lastRow, firstColumn, headings, assigned);
   if (!isTaskList(guessed.columns)) return undefined;
-  const strong = Object.values(assigned.weights).filter((weight) => weight >= 0.6).length;
+  const strong = Object.values(assigned.weights).filter((weight) => weight >= CLEAR).length;
   if (strong < 2 && guessed.byContent.length < 2) return undefined;
   const foreign = headings.filter(isForeignHeading).length;
   if (foreign > 0 && foreign * 2 >= strong) return undefined;
-  return { firstRow, lastRow, firstColumn, lastColumn, headings, ...guessed, corrected: false };
+  const earlierProgress = earlierReports(said, guessed.columns.progress);
+  return {
+    firstRow,
+    lastRow,
+    firstColumn,
+    lastColumn,
+    headings,
+    ...guessed,
+    earlierProgress,
+    corrected: false,
+  };
 }
 
 /** The rows of a header that has one of its rows here: as merged cells say, and a row of sub-headings without merges. */

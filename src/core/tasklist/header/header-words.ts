@@ -55,6 +55,13 @@ function rolesOf(text: string): readonly RoleWord[] {
   return rolesOf(first).map(({ role, weight }) => ({ role, weight: weight * OF_SEVERAL }));
 }
 
+/** Days on which a matter came up or was looked at: 发现时间, 交办日期, 复查时间. */
+const OTHER_DAY =
+  /(?:检查|抽查|自查|排查|摸排|巡查|巡河|巡察|督查|督办|督导|督察|核查|复查|复核|回访|验收|发现|受理|登记|记录|接收|接件|接访|来访|来信|来电|收件|收文|来文|发文|印发|下发|发布|签收|签订|签批|批示|批准|批复|交办|转办|移交|移送|分办|派发|派单|下单|录入|建档|建账|立案|会议|召开|开会|填报|填表|填写|更新|统计|调度|通报|公示|反馈|回复|答复|举报|投诉|信访|反映|采样|监测|抽检|拨付|出生)(?:情况)?\/?的?(?:时间|日期|时刻)$/u;
+
+/** Whether a heading names the day of something else than the end of a task, so that no dates below make it one. */
+export const namesOtherDay = (heading: string): boolean => OTHER_DAY.test(plainHeading(heading));
+
 /** A tick below one of these says that a task is not done; such a column is none of ours. */
 const OPEN_STATE =
   /^(?:正在)?(?:未(?:完成|启动|开始|办结|销号)|(?:推进|进行|办理|整改|实施)中?|序时推进|达到序时|滞后|逾期|超期|基本完成|部分完成|已启动|启动)$/u;

@@ -13,6 +13,8 @@ export type Header = {
   readonly weights: Readonly<Partial<Record<ColumnRole, number>>>;
   /** Columns whose role was told by their contents. */
   readonly byContent: readonly ColumnRole[];
+  /** Columns of progress left of the one that counts (一季度进展 before 二季度进展), the nearest first. */
+  readonly earlierProgress: readonly number[];
   /** A person said so: it is a list, whatever it looks like. */
   readonly corrected: boolean;
 };

@@ -30,6 +30,16 @@ export function weighByCells(
   });
 }
 
+/** The columns of progress left of the one that counts, the nearest first. */
+export function earlierReports(
+  candidates: readonly ColumnWords[],
+  progress: number | undefined,
+): readonly number[] {
+  const reports = sameReports(candidates);
+  if (progress === undefined || !reports.includes(progress)) return [];
+  return reports.filter((column) => column < progress).reverse();
+}
+
 /** The columns that claim most strongly to be the progress, where there are several: from left to right. */
 function sameReports(candidates: readonly ColumnWords[]): readonly number[] {
   const claims = candidates.flatMap(({ column, roles }) =>

@@ -27,7 +27,7 @@ export function readRows(
 
 function readRow(
   cells: SheetCells,
-  { columns }: Header,
+  { columns, earlierProgress }: Header,
   { row, section }: BodyRow,
   reader: Reader,
   options: RowOptions,
@@ -57,13 +57,20 @@ function readRow(
   for (const code of cooperate.notes) doubts.add(row, columns.cooperate, code);
 
   const completed = day("completedOn");
+  // What was done in an earlier quarter stays done; of a cycle, each quarter tells of its own.
+  const earlier =
+    deadline.kind === "by-date" && columns.progress !== undefined && text("progress") === ""
+      ? earlierProgress.find((column) => cells.text(row, column) !== "")
+      : undefined;
+  const told = earlier ?? columns.progress;
+  if (earlier !== undefined) doubts.add(row, columns.progress, "earlier-report");
   const { progress, doubts: unsure } = readDone({
-    progress: columns.progress === undefined ? "" : cells.value(row, columns.progress),
+    progress: told === undefined ? "" : cells.value(row, told),
     done: columns.done === undefined ? "" : cells.value(row, columns.done),
     ...(completed.day === undefined ? {} : { completedOn: completed.day }),
     inPoints,
   });
-  for (const { of, code } of unsure) doubts.add(row, columns[of], code);
+  for (const { of, code } of unsure) doubts.add(row, of === "progress" ? told : columns[of], code);
 
   const extension = day("extension").day;
   const lastReport = day("lastReport").day;
@@ -90,7 +97,8 @@ function readRow(
     lead: lead.units.filter(({ role }) => role !== "cooperate"),
     cooperate: [...lead.units.filter(({ role }) => role === "cooperate"), ...cooperate.units],
     progress,
-    progressText: text("progress"),
+    progressText: told === undefined ? "" : cells.text(row, told),
+    ...(earlier === undefined ? {} : { earlierProgress: earlier }),
     remark: text("remark"),
     ...(extension === undefined ? {} : { extension }),
     ...(lastReport === undefined ? {} : { lastReport }),
