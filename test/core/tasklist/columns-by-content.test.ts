@@ -34,6 +34,76 @@ test.each(["淘汰时间", "关停时间", "交付日期", "节点"])(
   },
 );
 
+/** The lead column and the lead units of a list whose only column of units has a heading. */
+function leadUnder(heading: string) {
+  const [list] = recogniseLists(
+    sheetOf([
+      ["序号", heading, "存在问题", "整改措施", "整改期限", "整改情况"],
+      [1, "旗住建局", "报警器未定期检测", "委托检测", "2020.8.3", "已完成"],
+      [2, "旗水利局", "静电接地断开", "修复接地", "2020.8.5", "正在整改"],
+    ]),
+    { asOf: serialOf(2020, 10, 8) },
+  );
+  return {
+    column: list?.columns.lead,
+    units: list?.rows.map(({ lead }) => lead.map(({ name }) => name).join()),
+  };
+}
+
+test.each([
+  "检查单位",
+  "督办部门",
+  "交办单位",
+  "问题来源",
+  "来文单位",
+  "监理单位",
+  "考核单位",
+  "案件移交部门",
+])("who stands under %s is not taken for the unit that is responsible", (heading) => {
+  expect(leadUnder(heading)).toEqual({ units: ["", ""] });
+});
+
+test.each(["被检查单位", "受检单位", "涉及单位", "属地", "所属单位", "行业主管部门", "填报单位"])(
+  "who stands under %s is, where the list names no other",
+  (heading) => {
+    expect(leadUnder(heading)).toEqual({ column: 1, units: ["旗住建局", "旗水利局"] });
+  },
+);
+
+/** The statuses of a list whose last column has a heading and cells. */
+function statusesUnder(heading: string, ...cells: readonly string[]) {
+  const [list] = recogniseLists(
+    sheetOf([
+      ["序号", "存在问题", "整改措施", "责任单位", "整改期限", heading],
+      [1, "报警器未定期检测", "委托检测", "旗住建局", "2020.8.3", cells[0] ?? ""],
+      [2, "静电接地断开", "修复接地", "旗水利局", "2020.8.5", cells[1] ?? ""],
+      [3, "台账不全", "补齐台账", "旗水利局", "2020.8.6", cells[2] ?? ""],
+    ]),
+    { asOf: serialOf(2020, 10, 8) },
+  );
+  return list?.rows.map(({ status }) => status.word);
+}
+
+test.each([
+  ["是否延期", "是", "否", "是"],
+  ["是否重点项目", "是", "是", "是"],
+  ["市级督办", "√", "", "√"],
+  ["资金到位率", "80%", "100%", "100%"],
+  ["占比", "20%", "100%", "30%"],
+  ["一般隐患", "√", "√", "√"],
+])("what stands under %s says of no task that it is done", (heading, ...cells) => {
+  expect(statusesUnder(heading, ...cells)).toEqual(["逾期", "逾期", "逾期"]);
+});
+
+test.each([
+  ["干得咋样", "√", "×", "√"],
+  ["搞完没有", "是", "否", "是"],
+  ["干了多少", "100%", "60%", "100%"],
+  ["怎么样了", "已完成", "推进中", "办结"],
+])("under “%s” ticks, shares and words say it", (heading, ...cells) => {
+  expect(statusesUnder(heading, ...cells)).toEqual(["已完成", "逾期", "已完成"]);
+});
+
 test("days written as text do not say that a task is done", () => {
   const [list] = recogniseLists(
     sheetOf([

@@ -5,13 +5,14 @@ import type { SheetCells } from "../sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
 import type { Header } from "./header";
-import { namesOtherDay } from "./header-words";
+import { namesOtherBody, namesOtherDay, namesOtherFact } from "./header-words";
 
 /** Rows that are looked at. */
 const SAMPLE = 24;
 /** What contents say weighs less than any clear heading. */
 const WEIGHT = 0.45;
 const LONG_TEXT = 12;
+const BARE = /^(?:[^\p{L}\p{N}]|[是否有无yn]|yes|no|[\d.]+%)$/iu;
 
 /** What the cells of a column look like: shares of those that are not blank. */
 type Look = {
@@ -20,6 +21,8 @@ type Look = {
   readonly deadline: number;
   readonly units: number;
   readonly done: number;
+  /** Of these, those that may be about anything: a tick, 是, 80%. */
+  readonly bare: number;
   readonly number: number;
   readonly length: number;
 };
@@ -73,10 +76,13 @@ export function columnsByContent(
         );
         break;
       case "lead":
-        take(role, (look) => look.units);
+        take(role, ({ column, units }) => (namesOtherBody(headings[column - firstColumn] ?? "") ? 0 : units));
         break;
       case "done":
-        if (!has(columns, "progress")) take(role, (look) => look.done);
+        if (!has(columns, "progress"))
+          take(role, ({ column, done, bare }) =>
+            namesOtherFact(headings[column - firstColumn] ?? "") ? done - bare : done,
+          );
         break;
       case "task":
         if (!has(columns, "measure")) take(role, (look) => Math.min(1, look.length / LONG_TEXT));
@@ -123,7 +129,7 @@ function has(columns: Readonly<Partial<Record<ColumnRole, number>>>, role: Colum
 }
 
 function lookOf(cells: SheetCells, headerRow: number, column: number): Look {
-  let [filled, deadline, units, done, number, length] = [0, 0, 0, 0, 0, 0];
+  let [filled, deadline, units, done, bare, number, length] = [0, 0, 0, 0, 0, 0, 0];
   let before = 0;
   for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1) {
     const text = cells.text(row, column);
@@ -133,7 +139,10 @@ function lookOf(cells: SheetCells, headerRow: number, column: number): Look {
     length += text.length;
     if (cells.isDate(row, column) || (typeof value === "string" && isDeadline(text))) deadline += 1;
     if (typeof value === "string" && isUnits(text)) units += 1;
-    if (isDone(typeof value === "number" ? value : text)) done += 1;
+    if (isDone(typeof value === "number" ? value : text)) {
+      done += 1;
+      if (BARE.test(text)) bare += 1;
+    }
     const n = Number(text);
     if (Number.isInteger(n) && n >= before && n <= before + 1) {
       number += 1;
@@ -147,6 +156,7 @@ function lookOf(cells: SheetCells, headerRow: number, column: number): Look {
     deadline: share(deadline),
     units: share(units),
     done: share(done),
+    bare: share(bare),
     number: share(number),
     length: share(length),
   };
