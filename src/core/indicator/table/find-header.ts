@@ -1,6 +1,6 @@
 import { headingParts } from "../../tasklist/header/column-heading";
 import type { SheetCells } from "../../tasklist/sheet-cells";
-import { indicatorRoles, unitOfHeading } from "./header-words";
+import { indicatorRoles, unitOfHeading, yearOfHeading } from "./header-words";
 import type { IndicatorColumns, IndicatorRole } from "./indicator-table";
 
 export type IndicatorHeader = {
@@ -46,11 +46,25 @@ export function indicatorHeaderAt(cells: SheetCells, row: number): IndicatorHead
   return { firstRow: row, lastRow, columns, unit: unit ?? "" };
 }
 
+type Claim = {
+  readonly column: number;
+  readonly role: IndicatorRole;
+  readonly weight: number;
+  /** The year that the heading names: 2019年完成值. */
+  readonly year?: number;
+};
+
 /** Each role to one column, the strongest claim first; of equal ones the left. */
 function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
-  const claims = [...headings]
-    .flatMap(([column, heading]) => indicatorRoles(heading).map((claim) => ({ column, ...claim })))
-    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+  const all = [...headings].flatMap(([column, heading]) => {
+    const year = yearOfHeading(heading);
+    return indicatorRoles(heading).map((claim): Claim => ({
+      column,
+      ...claim,
+      ...(year === undefined ? {} : { year }),
+    }));
+  });
+  const claims = ofTheYear(all).sort((a, b) => b.weight - a.weight || a.column - b.column);
   const columns: Partial<Record<IndicatorRole, number>> = {};
   const taken = new Set<number>();
   for (const { column, role } of claims) {
@@ -59,4 +73,21 @@ function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
     taken.add(column);
   }
   return columns;
+}
+
+/**
+ * Of 2019年完成值 and 2020年完成值 the later is what was reached, and the earlier what it is compared with; the target is
+ * the one of that year.
+ */
+function ofTheYear(claims: readonly Claim[]): Claim[] {
+  const years = (role: IndicatorRole) =>
+    claims.flatMap((claim) => (claim.role === role && claim.year !== undefined ? [claim.year] : []));
+  const now = Math.max(...years("actual"));
+  const hasTarget = years("target").includes(now);
+  return claims.filter(({ role, year }) => {
+    if (year === undefined || now < 0) return true;
+    if (role === "actual") return year === now;
+    if (role === "baseline") return year < now;
+    return !(hasTarget && (role === "target" || role === "wording")) || year === now;
+  });
 }

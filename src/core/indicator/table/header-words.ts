@@ -5,7 +5,8 @@ import type { IndicatorRole } from "./indicator-table";
 export type RoleClaim = { readonly role: IndicatorRole; readonly weight: number };
 
 const TIME = "(?:年度?|全年|本年度?|当年|本期|\\d{4}年度?|十[三四]五)?";
-const NOW = "(?:截至?目前|目前|当前|累计|本期|全年|年度|\\d{4}年度?|上报|填报|最新)?";
+const NOW =
+  "(?:截至?目前|目前|当前|累计|今年(?:累计)?|本年度?(?:累计)?|本期|全年|年度|\\d{4}年度?|上报|填报|最新)?";
 const QUANTITY = "(?:值|数|数值|量|水平)?";
 
 const rule = (role: IndicatorRole, weight: number, pattern: string) =>
@@ -37,7 +38,11 @@ const RULES = [
     0.8,
     `(?:上年度?|去年|上期|\\d{4}年度?)(?:同期|基数|基期|实际|完成|末|底)*${QUANTITY}|同期${QUANTITY}`,
   ),
-  rule("actual", 0.95, `${NOW}(?:实际)?(?:完成|实现|达到)(?:值|数|数值|量)|实际${QUANTITY}|实绩|实测值`),
+  rule(
+    "actual",
+    0.95,
+    `${NOW}(?:实际)?(?:完成|实现|达到)(?:值|数|数值|量)|${NOW}实际${QUANTITY}|实绩|实测值`,
+  ),
   rule(
     "actual",
     0.8,
@@ -68,6 +73,12 @@ export function indicatorRoles(heading: string): readonly RoleClaim[] {
   const text = folded.replace(/\([^)]*\)|[〔[【][^〕\]】]*[〕\]】]|[*:：/]+$/gu, "");
   if (text === "" || text.length > LONGEST_HEADING) return [];
   return RULES.filter(({ pattern }) => pattern.test(text)).sort((a, b) => b.weight - a.weight);
+}
+
+/** @example yearOfHeading("2019年完成值(万吨)") //=> 2019 */
+export function yearOfHeading(heading: string): number | undefined {
+  const year = /^(\d{4})年/.exec(foldText(heading))?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The unit in a heading's brackets. @example unitOfHeading("完成值(万吨)") //=> "万吨" */

@@ -17,6 +17,33 @@ function judged(rows: readonly (readonly Written[])[]) {
   ]);
 }
 
+test.each([
+  [["2019年完成值", "2020年目标值", "2020年完成值"], "2020年完成值", "2020年目标值", "2019年完成值"],
+  [["2020年目标值", "2020年完成值", "2019年完成值"], "2020年完成值", "2020年目标值", "2019年完成值"],
+  [["2019年实际", "2020年目标", "2020年实际"], "2020年实际", "2020年目标", "2019年实际"],
+  [
+    ["2019年目标值", "2019年完成值", "2020年目标值", "2020年完成值"],
+    "2020年完成值",
+    "2020年目标值",
+    "2019年完成值",
+  ],
+  [["2025年目标值", "2020年目标值", "2020年完成值"], "2020年完成值", "2020年目标值", undefined],
+  [["年度目标", "去年完成值", "今年累计完成值"], "今年累计完成值", "年度目标", "去年完成值"],
+])(
+  "of several years %j what counts is the latest year reached, its target, and an earlier year as base",
+  (headings, ...columns) => {
+    const header = ["序号", "指标名称", "单位", ...headings];
+    const [table] = recogniseIndicators(
+      sheetOf([header, [1, "优良天数比例", "%", ...headings.map((_, i) => 80 + i)]]),
+      { year: 2020 },
+    );
+    const { actual, target, baseline } = table?.columns ?? {};
+    expect(
+      [actual, target, baseline].map((column) => (column === undefined ? column : header[column])),
+    ).toEqual(columns);
+  },
+);
+
 describe("our own indicator sheet", () => {
   const edits = planIndicatorSheet(indicatorsOf("water"), "水指标表", { tableName: "t", year: 2020 });
   const content = editOf(edits, "write").content.map((row) =>
