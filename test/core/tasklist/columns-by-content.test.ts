@@ -104,6 +104,31 @@ test.each([
   expect(statusesUnder(heading, ...cells)).toEqual(["已完成", "逾期", "已完成"]);
 });
 
+test("of columns of states under the quarters' names the last is the one that counts", () => {
+  const [list] = recogniseLists(
+    sheetOf([
+      ["序号", "子任务", "牵头单位", "完成时限", "一季度", "二季度", "三季度"],
+      [1, "更换炉具", "旗住建局", "2020年9月底前", "20%", "60%", "100%"],
+      [2, "储备清洁煤", "旗工信局", "2020年9月底前", "30%", "100%", "100%"],
+      [3, "检修管网", "旗住建局", "2020年9月底前", "10%", "30%", "80%"],
+    ]),
+    { asOf: serialOf(2020, 10, 8) },
+  );
+  expect(list?.rows.map(({ status }) => status.word)).toEqual(["已完成", "已完成", "逾期"]);
+});
+
+test("days written as text are not taken for the tasks", () => {
+  const [list] = recogniseLists(
+    sheetOf([
+      ["序号", "议题", "主办单位", "协办单位", "答复时限", "上会日期"],
+      [1, "锅炉治理", "旗住建局", "旗财政局", "2020年6月底前", "2020年10月20日"],
+      [2, "河道治理", "旗水利局", "旗财政局", "2020年7月底前", "2020年10月21日"],
+    ]),
+    { asOf: serialOf(2020, 10, 8) },
+  );
+  expect(list?.columns.task).not.toBe(5);
+});
+
 test("days written as text do not say that a task is done", () => {
   const [list] = recogniseLists(
     sheetOf([

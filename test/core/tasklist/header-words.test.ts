@@ -45,6 +45,11 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "工作要点",
     "改革事项",
     "工作安排",
+    "督察反馈问题",
+    "巡视发现问题",
+    "人大代表建议",
+    "提案内容",
+    "案由",
   ],
   measure: [
     "整改措施",
@@ -134,6 +139,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "会办单位",
   ],
   progress: [
+    "月进展",
+    "1-6月进展情况",
+    "季度进展",
     "进展",
     "进展情况",
     "工作进展情况",

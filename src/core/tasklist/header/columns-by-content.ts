@@ -61,7 +61,8 @@ export function columnsByContent(
   const take = (role: ColumnRole, score: (look: Look) => number): void => {
     const best = looks
       .filter(({ column, filled }) => filled >= 2 && !taken.has(column))
-      .sort((a, b) => score(b) - score(a))[0];
+      // Of equal columns the left one; of states (一季度, 二季度) the right one tells of the latest.
+      .sort((a, b) => score(b) - score(a) || (role === "done" ? b.column - a.column : 0))[0];
     if (best === undefined || score(best) < 0.7) return;
     columns[role] = best.column;
     weights[role] = WEIGHT;
@@ -85,7 +86,8 @@ export function columnsByContent(
           );
         break;
       case "task":
-        if (!has(columns, "measure")) take(role, (look) => Math.min(1, look.length / LONG_TEXT));
+        if (!has(columns, "measure"))
+          take(role, (look) => (isPlain(look) ? Math.min(1, look.length / LONG_TEXT) : 0));
         break;
       case "no":
         take(role, (look) => look.number);
@@ -115,11 +117,14 @@ function columnBefore(
   for (let column = (columns.deadline ?? firstColumn) - 1; column >= firstColumn; column -= 1) {
     if (taken.has(column)) continue;
     const look = lookOf(cells, headerRow, column);
-    const plain = Math.max(look.deadline, look.units, look.done, look.number) < 0.5;
-    if (plain && look.filled >= Math.max(least, 2)) return column;
+    if (isPlain(look) && look.filled >= Math.max(least, 2)) return column;
   }
   return undefined;
 }
+
+/** Text that is neither days nor units, states or numbers. */
+const isPlain = ({ deadline, units, done, number }: Look): boolean =>
+  Math.max(deadline, units, done, number) < 0.5;
 
 function has(columns: Readonly<Partial<Record<ColumnRole, number>>>, role: ColumnRole): boolean {
   // 截止日期 and 督办状态 of our own stand beside the list's columns and don't stand in for them.
