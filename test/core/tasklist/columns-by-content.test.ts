@@ -104,6 +104,22 @@ test.each([
   expect(statusesUnder(heading, ...cells)).toEqual(["已完成", "逾期", "已完成"]);
 });
 
+test.each([
+  ["days", ["2020-4-3", "", "2020-9-30"], ["已完成", "逾期", "逾期完成"]],
+  ["words", ["已完成", "80%", "正在推进"], ["已完成", "逾期", "逾期"]],
+])("实际完成 over %s is read as such", (_, cells, statuses) => {
+  const [list] = recogniseLists(
+    sheetOf([
+      ["序号", "工作任务", "计划开始", "计划完成", "实际开始", "实际完成", "责任部门"],
+      [1, "更换炉具", "2020-3-1", "2020-4-10", "2020-3-2", cells[0] ?? "", "旗住建局"],
+      [2, "储备清洁煤", "2020-3-1", "2020-9-10", "2020-3-2", cells[1] ?? "", "旗工信局"],
+      [3, "检修管网", "2020-3-1", "2020-9-10", "2020-3-2", cells[2] ?? "", "旗住建局"],
+    ]),
+    { asOf: serialOf(2020, 10, 8) },
+  );
+  expect(list?.rows.map(({ status }) => status.word)).toEqual(statuses);
+});
+
 test("of columns of states under the quarters' names the last is the one that counts", () => {
   const [list] = recogniseLists(
     sheetOf([

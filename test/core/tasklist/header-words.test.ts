@@ -50,6 +50,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "人大代表建议",
     "提案内容",
     "案由",
+    "整改任务",
   ],
   measure: [
     "整改措施",
@@ -59,6 +60,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "工作措施及要求",
     "建设内容及规模",
     "推进措施",
+    "治理内容",
     "整治措施",
     "预期目标",
     "目标要求",
@@ -140,6 +142,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   progress: [
     "月进展",
+    "治理进度",
     "1-6月进展情况",
     "季度进展",
     "进展",

@@ -35,7 +35,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "task",
     0.9,
-    `(?:重点|主要|年度|目标|攻坚|工作|具体|督办|核心|专项|改革|治理|分解|一级|总体?)*任务(?:名称|事项|清单|项目)?|(?:重点|主要)(?:工作|事项|项目)`,
+    `(?:重点|主要|年度|目标|攻坚|工作|具体|督办|核心|专项|改革|治理|整治|整改|分解|一级|总体?)*任务(?:名称|事项|清单|项目)?|(?:重点|主要)(?:工作|事项|项目)`,
   ),
   rule(
     "task",
@@ -54,7 +54,11 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
     0.92,
     `(?:${WORK}|具体|落实|主要|推进|重点|治理|整治|防范|管控|攻坚|防治)?(?:${WORK})?(?:措施|举措|办法|做法)(?:内容)?`,
   ),
-  rule("measure", 0.75, "具体任务|任务分解|工作分解|具体工作|具体要求|具体内容|实施内容|建设内容"),
+  rule(
+    "measure",
+    0.75,
+    "具体任务|任务分解|工作分解|具体工作|具体要求|具体内容|(?:实施|建设|治理|整治|整改|防治|改造|工程)内容",
+  ),
   rule("measure", 0.6, `${WORK}?(?:具体|主要)?内容`),
   rule("measure", 0.5, `${WORK}?(?:年度|预期|阶段性?)?(?:目标|要求|描述|目标要求)|工作任务`),
   rule("measure", 0.75, "(?:[二三四]级|子|分项|细化|阶段)(?:任务|工作|事项|项目)|子项"),
@@ -91,6 +95,9 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule("completedOn", 0.85, `${WORK}?${END}(?:日期|日)`),
   rule("completedOn", 0.55, `${WORK}?${END}时间`),
   rule("completedOn", 0.65, "销号时间"),
+  // Days or words: the cells tell.
+  rule("completedOn", 0.6, `实际${END}`),
+  rule("progress", 0.55, `实际${END}`),
   rule("lead", 0.95, `(?:牵头|主责|主办|主要责任|第一责任|主体责任)(?:责任)?(?:${BODY}|方)?`),
   rule(
     "lead",
@@ -107,7 +114,7 @@ export const HEADING_RULES: readonly (readonly [ColumnRole, number, RegExp])[] =
   rule(
     "progress",
     0.9,
-    `(?:${WORK}|${PERIOD}|最新|实际|具体|形象|工程|阶段性?)*(?:进展|进度)(?:情况|成效|说明|描述)?`,
+    `(?:${WORK}|${PERIOD}|最新|实际|具体|形象|工程|施工|治理|整治|阶段性?)*(?:进展|进度)(?:情况|成效|说明|描述)?`,
   ),
   rule(
     "progress",

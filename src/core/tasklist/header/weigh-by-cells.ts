@@ -10,7 +10,8 @@ const PLANNED_WEIGHT = 0.85;
 const LATEST_BONUS = 0.01;
 
 /**
- * Settles by the cells what headings leave open: 完成日期 over 2020年底前 is a deadline; of several columns of progress
+ * Settles by the cells what headings leave open: 完成日期 over 2020年底前 is a deadline; 实际完成 is a day over days and
+ * progress over words; of several columns of progress
  * with the same claim (一季度, 二季度, 三季度) the last in which anything stands is the one that counts.
  */
 export function weighByCells(
@@ -23,6 +24,10 @@ export function weighByCells(
   return candidates.map(({ column, roles }) => {
     if (column === latest && reports.length > 1)
       return { column, roles: raised(roles, "progress", LATEST_BONUS) };
+    if (isDayOrProgress(roles)) {
+      const kept = holdsDays(cells, headerRow, column) ? "completedOn" : "progress";
+      return { column, roles: roles.filter(({ role }) => role === kept) };
+    }
     const completed = roles[0]?.role === "completedOn" && roles.some(({ role }) => role === "deadline");
     if (completed && textsOf(cells, headerRow, column).some((text) => PLAN.test(text)))
       return { column, roles: [{ role: "deadline", weight: PLANNED_WEIGHT }] };
@@ -47,6 +52,23 @@ function sameReports(candidates: readonly ColumnWords[]): readonly number[] {
   );
   const most = Math.max(0, ...claims.map(({ weight }) => weight));
   return claims.filter(({ weight }) => weight === most).map(({ column }) => column);
+}
+
+/** 实际完成 may be a day or how far a task is. */
+const isDayOrProgress = (roles: ColumnWords["roles"]): boolean =>
+  (["completedOn", "progress"] as const).every((wanted) => roles.some(({ role }) => role === wanted));
+
+const DAY = /^\d{4}\s*[-./年]\s*\d{1,2}/u;
+
+function holdsDays(cells: SheetCells, headerRow: number, column: number): boolean {
+  let [filled, days] = [0, 0];
+  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1) {
+    const text = cells.text(row, column);
+    if (text === "") continue;
+    filled += 1;
+    if (cells.isDate(row, column) || DAY.test(text)) days += 1;
+  }
+  return days * 2 > filled;
 }
 
 function raised(roles: ColumnWords["roles"], wanted: string, by: number): ColumnWords["roles"] {
