@@ -4,7 +4,8 @@ import type { TaskRow } from "../tasklist/task-list";
 import type { CellValue } from "../snapshot/snapshot";
 import { DONE_WORDS } from "../progress/done-words";
 import { stillHolds } from "./literal";
-import type { CellNow, RowCells } from "./row-cells";
+import type { CellNow } from "../tasklist/role-cell";
+import type { RowCells } from "./row-cells";
 import type { WatchRefs } from "./watch-settings";
 
 const WORDS: ReadonlySet<string> = new Set(DONE_WORDS);

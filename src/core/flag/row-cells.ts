@@ -1,11 +1,6 @@
-import { cellAddress } from "../grid/address";
-import { firstFilled } from "../progress/first-filled";
-import type { CellValue } from "../snapshot/snapshot";
+import { roleCell, type CellNow } from "../tasklist/role-cell";
 import type { SheetCells } from "../tasklist/sheet-cells";
-import type { ColumnRole, TaskList, TaskRow } from "../tasklist/task-list";
-
-/** A cell that a formula refers to, and what it holds now. */
-export type CellNow = { readonly at: string; readonly value: CellValue };
+import type { TaskList, TaskRow } from "../tasklist/task-list";
 
 /** The cells of a row that its status depends on; absent where the list has no such column. */
 export type RowCells = {
@@ -18,33 +13,10 @@ export type RowCells = {
 
 const ROLES = ["progress", "done", "completedOn", "extension", "lastReport"] as const;
 
-/**
- * A merged cell is referred to by its first cell: the others are empty for a formula. Progress that was read from an
- * earlier report gives way to the list's own column as soon as that is filled in.
- */
-export function rowCells(
-  cells: SheetCells,
-  { columns }: TaskList,
-  { row, earlierProgress }: TaskRow,
-): RowCells {
-  const inColumn = (column: number): CellNow => {
-    const area = cells.mergeAt(row, column);
-    return {
-      at: cellAddress(area?.row ?? row, area?.column ?? column),
-      value: cells.value(row, column),
-    };
-  };
-  const now = (role: ColumnRole): CellNow | undefined => {
-    const column = columns[role];
-    if (column === undefined) return undefined;
-    const own = inColumn(column);
-    if (role !== "progress" || earlierProgress === undefined) return own;
-    const earlier = inColumn(earlierProgress);
-    return { at: firstFilled(own.at, earlier.at), value: earlier.value };
-  };
+export function rowCells(cells: SheetCells, { columns }: TaskList, task: TaskRow): RowCells {
   return Object.fromEntries(
     ROLES.flatMap((role) => {
-      const cell = now(role);
+      const cell = roleCell(cells, columns, task, role);
       return cell === undefined ? [] : [[role, cell]];
     }),
   );

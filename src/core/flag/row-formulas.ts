@@ -8,7 +8,8 @@ import { openStatusExpression, statusLiteral } from "../status/status-expression
 import type { TaskRow } from "../tasklist/task-list";
 import { doneExpressions } from "./done-expression";
 import { stillHolds } from "./literal";
-import type { CellNow, RowCells } from "./row-cells";
+import type { CellNow } from "../tasklist/role-cell";
+import type { RowCells } from "./row-cells";
 import type { WatchRefs } from "./watch-settings";
 
 /** The first serial day whose date every spreadsheet agrees on. */

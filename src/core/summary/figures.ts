@@ -1,3 +1,4 @@
+import { groupBy } from "../collection/group-by";
 import type { StatusWord } from "../status/status";
 import type { DetailRow } from "./detail/detail-rows";
 
@@ -39,8 +40,8 @@ export type Figures = {
  */
 export function figuresOf(rows: readonly DetailRow[]): Figures {
   const firsts = rows.filter(({ first }) => first);
-  const plans = [...groups(firsts, ({ label }) => label)].map(([label, own]) => ({ label, ...tally(own) }));
-  const units = [...groups(rows, ({ unit }) => unit)].map(([unit, own]) => ({ unit, ...tally(own) }));
+  const plans = [...groupBy(firsts, ({ label }) => label)].map(([label, own]) => ({ label, ...tally(own) }));
+  const units = [...groupBy(rows, ({ unit }) => unit)].map(([unit, own]) => ({ unit, ...tally(own) }));
   units.sort(
     (a, b) =>
       b.status.逾期 - a.status.逾期 ||
@@ -70,13 +71,3 @@ function tally(rows: readonly DetailRow[]): Tally {
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
-
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const result = new Map<string, T[]>();
-  for (const item of items) {
-    const group = result.get(keyOf(item));
-    if (group) group.push(item);
-    else result.set(keyOf(item), [item]);
-  }
-  return result;
-}

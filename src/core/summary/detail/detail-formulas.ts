@@ -18,9 +18,9 @@ import { statusFormula } from "./status-cell";
 export function measureCells(detail: DetailRow, row: number): Record<DetailHeader, CellContent> {
   const { task, cells } = detail;
   const at: At = (header) => `${detailColumn(header)}${row}`;
-  const list: InList = (role) => cells.reference(task.row, role);
+  const list: InList = (role) => cells.reference(task, role);
   const deadline = list("deadline");
-  const rawDeadline = cells.value(task.row, "deadline");
+  const rawDeadline = cells.value(task, "deadline");
   const filling = (["progress", "done", "completedOn"] as const).filter((role) => list(role) !== undefined);
   return {
     方案: detail.label,
@@ -38,10 +38,10 @@ export function measureCells(detail: DetailRow, row: number): Record<DetailHeade
     剩余天数: `=IF(AND(${at("办结")}=0,ISNUMBER(${at("截止日期")})),${at("截止日期")}-${DETAIL_SIDE.asOf},"")`,
     时限原文: deadlineWording(rawDeadline),
     时限读法: deadlineReading(detail),
-    填报原文: filling.map((role) => textOfValue(cells.value(task.row, role))).join("|"),
+    填报原文: filling.map((role) => textOfValue(cells.value(task, role))).join("|"),
     办结读法: task.progress.done ? 1 : 0,
     完成日读法: task.progress.completedOn === undefined ? "" : Math.floor(task.progress.completedOn),
-    单位原文: textOfValue(cells.value(task.row, "lead")),
+    单位原文: textOfValue(cells.value(task, "lead")),
     核对: checkFormula(at, list),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellContent } from "../../edits/workbook-edit";
 import { DONE_WORDS } from "../../progress/done-words";
+import { firstFilled } from "../../progress/first-filled";
 import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
 import { isDay, type At, type InList } from "./formula-parts";
@@ -10,7 +11,7 @@ export const DETAIL_DONE_WORDS: readonly string[] = [...DONE_WORDS, "1"];
 /** 办结, 1 or 0: the reading as long as its text stands, else by the plain words and days of semantics §3. */
 export function doneFormula(at: At, list: InList): CellContent {
   const [progress, done, completed] = [list("progress"), list("done"), list("completedOn")];
-  const said = done && progress ? `IF(${done}<>"",${done},${progress})` : (done ?? progress);
+  const said = done && progress ? firstFilled(done, progress) : (done ?? progress);
   const byWord =
     said === undefined
       ? []

@@ -60,11 +60,11 @@ function bodyRow(
   const text = task.measure || task.task;
   const of = (header: Parameters<typeof area.cell>[0]): string => `=${area.cell(header, index)}`;
   const inList = (role: "lead" | "progress", shown: string): AnnexCell => {
-    const reference = cells.reference(task.row, role);
+    const reference = cells.reference(task, role);
     return reference === undefined ? cell("") : cell(`=${reference}&""`, shown);
   };
   const identity = identityOf(label, id, text);
-  const lead = String(cells.value(task.row, "lead"));
+  const lead = String(cells.value(task, "lead"));
   const own = (header: (typeof OPEN_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
     const kept = typed[header]?.get(identity);
     return kept === undefined ? otherwise : cell(kept);

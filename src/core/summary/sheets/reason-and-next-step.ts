@@ -6,7 +6,7 @@ const NEXT = "下一步";
 
 /** 未完成原因 as 备注 tells it: what stands before the next step. */
 export function reason({ task, cells }: DetailRow): AnnexCell {
-  const remark = cells.reference(task.row, "remark");
+  const remark = cells.reference(task, "remark");
   if (remark === undefined) return cell("");
   const at = task.remark.indexOf(NEXT);
   return cell(
@@ -18,8 +18,8 @@ export function reason({ task, cells }: DetailRow): AnnexCell {
 /** 下一步措施, from that word on, as 备注 or else 进展 tells it. */
 export function nextStep({ task, cells }: DetailRow): AnnexCell {
   const sources = [
-    { reference: cells.reference(task.row, "remark"), text: task.remark },
-    { reference: cells.reference(task.row, "progress"), text: task.progressText },
+    { reference: cells.reference(task, "remark"), text: task.remark },
+    { reference: cells.reference(task, "progress"), text: task.progressText },
   ].flatMap(({ reference, text }) => (reference === undefined ? [] : [{ reference, text }]));
   const formula = sources.reduceRight<string>(
     (rest, { reference: at }) =>

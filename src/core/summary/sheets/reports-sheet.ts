@@ -82,10 +82,10 @@ function bodyRow(
   const list = measure?.detail.cells;
   const task = measure?.detail.task;
   const reference = (role: "lead" | "lastReport"): string | undefined =>
-    task === undefined ? undefined : list?.reference(task.row, role);
+    task === undefined ? undefined : list?.reference(task, role);
   const lead = reference("lead");
   const lastReport = reference("lastReport");
-  const leadText = task === undefined ? "" : String(list?.value(task.row, "lead") ?? "");
+  const leadText = task === undefined ? "" : String(list?.value(task, "lead") ?? "");
   const day = `INT(N(${asOf}))`;
   const count =
     deadline.kind === "recurring"

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collection/group-by";
 import { measuresOf, type MeasureRow } from "../../notice/measures-of";
 import type { PlanId } from "../../notice/official-list";
 import { officialLists } from "../../notice/official-lists";
@@ -14,13 +15,8 @@ let byWording: ReadonlyMap<string, readonly MeasureRow[]> | undefined;
 
 function officialWording(): ReadonlyMap<string, readonly MeasureRow[]> {
   if (byWording !== undefined) return byWording;
-  const map = new Map<string, MeasureRow[]>();
-  for (const row of officialLists.flatMap(measuresOf)) {
-    const key = plain(row.measure.text);
-    map.set(key, [...(map.get(key) ?? []), row]);
-  }
-  byWording = map;
-  return map;
+  byWording = groupBy(officialLists.flatMap(measuresOf), ({ measure }) => plain(measure.text));
+  return byWording;
 }
 
 export type Keys = {
@@ -92,10 +88,7 @@ function placesInNumber(rows: readonly TaskRow[]): { at: number; group: { size: 
 }
 
 function numbersOf(plan: PlanId): ReadonlyMap<string, readonly MeasureRow[]> {
-  const map = new Map<string, MeasureRow[]>();
-  for (const row of officialLists.filter((list) => list.plan === plan).flatMap(measuresOf)) {
-    const no = String(row.task.number);
-    map.set(no, [...(map.get(no) ?? []), row]);
-  }
-  return map;
+  return groupBy(officialLists.filter((list) => list.plan === plan).flatMap(measuresOf), ({ task }) =>
+    String(task.number),
+  );
 }
