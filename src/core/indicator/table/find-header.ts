@@ -1,6 +1,6 @@
 import { headingParts } from "../../tasklist/header/column-heading";
 import type { SheetCells } from "../../tasklist/sheet-cells";
-import { indicatorRoles, unitOfHeading, yearOfHeading } from "./header-words";
+import { indicatorRoles, unitOfHeading, yearOfHeading, type RoleClaim } from "./header-words";
 import type { IndicatorColumns, IndicatorRole } from "./indicator-table";
 
 export type IndicatorHeader = {
@@ -46,23 +46,14 @@ export function indicatorHeaderAt(cells: SheetCells, row: number): IndicatorHead
   return { firstRow: row, lastRow, columns, unit: unit ?? "" };
 }
 
-type Claim = {
-  readonly column: number;
-  readonly role: IndicatorRole;
-  readonly weight: number;
-  /** The year that the heading names: 2019年完成值. */
-  readonly year?: number;
-};
+/** A role that a column claims, and the year that its heading names (2019年完成值). */
+type Claim = RoleClaim & { readonly column: number; readonly year: number | undefined };
 
 /** Each role to one column, the strongest claim first; of equal ones the left. */
 function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
   const all = [...headings].flatMap(([column, heading]) => {
     const year = yearOfHeading(heading);
-    return indicatorRoles(heading).map((claim): Claim => ({
-      column,
-      ...claim,
-      ...(year === undefined ? {} : { year }),
-    }));
+    return indicatorRoles(heading).map((claim): Claim => ({ ...claim, column, year }));
   });
   const claims = ofTheYear(all).sort((a, b) => b.weight - a.weight || a.column - b.column);
   const columns: Partial<Record<IndicatorRole, number>> = {};
@@ -80,14 +71,16 @@ function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
  * the one of that year.
  */
 function ofTheYear(claims: readonly Claim[]): Claim[] {
-  const years = (role: IndicatorRole) =>
-    claims.flatMap((claim) => (claim.role === role && claim.year !== undefined ? [claim.year] : []));
-  const now = Math.max(...years("actual"));
-  const hasTarget = years("target").includes(now);
+  const yearsOf = (wanted: IndicatorRole): number[] =>
+    claims.flatMap(({ role, year }) => (role === wanted && year !== undefined ? [year] : []));
+  const reached = yearsOf("actual");
+  if (reached.length === 0) return [...claims];
+  const now = Math.max(...reached);
+  const hasTarget = yearsOf("target").includes(now);
   return claims.filter(({ role, year }) => {
-    if (year === undefined || now < 0) return true;
+    if (year === undefined) return true;
     if (role === "actual") return year === now;
     if (role === "baseline") return year < now;
-    return !(hasTarget && (role === "target" || role === "wording")) || year === now;
+    return year === now || !hasTarget || (role !== "target" && role !== "wording");
   });
 }

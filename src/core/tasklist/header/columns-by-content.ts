@@ -5,7 +5,7 @@ import type { SheetCells } from "../sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
 import type { Header } from "./header";
-import { namesOtherBody, namesOtherDay, namesOtherFact } from "./header-words";
+import { namesOtherBody, namesOtherDay, namesOtherFact } from "./other-matters";
 
 /** Rows that are looked at. */
 const SAMPLE = 24;
@@ -58,6 +58,7 @@ export function columnsByContent(
     .map((_, i) => firstColumn + i)
     .filter((column) => !taken.has(column))
     .map((column) => lookOf(cells, headerRow, column));
+  const headingOf = (column: number): string => headings[column - firstColumn] ?? "";
   const take = (role: ColumnRole, score: (look: Look) => number): void => {
     const best = looks
       .filter(({ column, filled }) => filled >= 2 && !taken.has(column))
@@ -72,18 +73,14 @@ export function columnsByContent(
   for (const role of missing) {
     switch (role) {
       case "deadline":
-        take(role, ({ column, deadline }) =>
-          namesOtherDay(headings[column - firstColumn] ?? "") ? 0 : deadline,
-        );
+        take(role, ({ column, deadline }) => (namesOtherDay(headingOf(column)) ? 0 : deadline));
         break;
       case "lead":
-        take(role, ({ column, units }) => (namesOtherBody(headings[column - firstColumn] ?? "") ? 0 : units));
+        take(role, ({ column, units }) => (namesOtherBody(headingOf(column)) ? 0 : units));
         break;
       case "done":
         if (!has(columns, "progress"))
-          take(role, ({ column, done, bare }) =>
-            namesOtherFact(headings[column - firstColumn] ?? "") ? done - bare : done,
-          );
+          take(role, ({ column, done, bare }) => (namesOtherFact(headingOf(column)) ? done - bare : done));
         break;
       case "task":
         if (!has(columns, "measure"))

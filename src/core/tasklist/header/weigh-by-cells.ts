@@ -61,14 +61,9 @@ const isDayOrProgress = (roles: ColumnWords["roles"]): boolean =>
 const DAY = /^\d{4}\s*[-./年]\s*\d{1,2}/u;
 
 function holdsDays(cells: SheetCells, headerRow: number, column: number): boolean {
-  let [filled, days] = [0, 0];
-  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1) {
-    const text = cells.text(row, column);
-    if (text === "") continue;
-    filled += 1;
-    if (cells.isDate(row, column) || DAY.test(text)) days += 1;
-  }
-  return days * 2 > filled;
+  const rows = filledRows(cells, headerRow, column);
+  const days = rows.filter((row) => cells.isDate(row, column) || DAY.test(cells.text(row, column)));
+  return days.length * 2 > rows.length;
 }
 
 function raised(roles: ColumnWords["roles"], wanted: string, by: number): ColumnWords["roles"] {
@@ -76,10 +71,13 @@ function raised(roles: ColumnWords["roles"], wanted: string, by: number): Column
 }
 
 function textsOf(cells: SheetCells, headerRow: number, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1) {
-    const text = cells.text(row, column);
-    if (text !== "") texts.push(text);
-  }
-  return texts;
+  return filledRows(cells, headerRow, column).map((row) => cells.text(row, column));
+}
+
+/** The rows below a header in which a column is not blank. */
+function filledRows(cells: SheetCells, headerRow: number, column: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1)
+    if (cells.text(row, column) !== "") rows.push(row);
+  return rows;
 }
