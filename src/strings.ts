@@ -131,7 +131,6 @@ export const strings = {
       fall: "降幅{actual}",
       rise: "增幅{actual}",
       rate: "完成率{rate}",
-      picture: "{indicator}：{text}",
       left: "{day}截止，还有{days}天",
       today: "{day}截止，就是今天",
       late: "{day}已截止，过{days}天",

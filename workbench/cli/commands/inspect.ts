@@ -50,6 +50,8 @@ function listLines(name: string, list: InspectedList): string[] {
       percent: Math.round(list.confidence * 100),
       counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
     }),
-    ...list.doubts.map(({ cell, message }) => `  ${name}!${cell}：${message}`),
+    ...list.doubts.map(
+      ({ cell, message }) => `  ${fill(strings.shell.labelled, { label: `${name}!${cell}`, text: message })}`,
+    ),
   ];
 }

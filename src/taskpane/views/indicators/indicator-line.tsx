@@ -39,7 +39,7 @@ export function IndicatorLine({ reading, asOf, onGo }: Props) {
       {bullet !== null && (
         <BulletPicture
           bullet={bullet}
-          label={fill(strings.indicator.view.picture, { indicator: reading.indicator, text: figures })}
+          label={fill(strings.shell.labelled, { label: reading.indicator, text: figures })}
         />
       )}
       <span className={styles.detail}>{figures}</span>

@@ -6,11 +6,11 @@ import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
 import { fill, strings } from "../../../strings";
 import { useControlStyles } from "../../parts/control-styles";
 import { Disclosure } from "../../parts/disclosure";
+import { useFormStyles } from "../../parts/form-styles";
 import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
-import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "./made-sheets";
 
 /** 督办通报: its day, the days from which cards are shown, and what was made. */

@@ -5,11 +5,11 @@ import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
 import type { Figures } from "../../../core/summary/figures";
 import { fill, strings } from "../../../strings";
 import { Disclosure } from "../../parts/disclosure";
+import { useFormStyles } from "../../parts/form-styles";
 import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
-import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "./made-sheets";
 
 /** As the letter itself has it where nobody says. */

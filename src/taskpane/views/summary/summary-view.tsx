@@ -1,9 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayOfIso, isoOf } from "../../../core/date/serial";
 import { strings } from "../../../strings";
+import { useFormStyles } from "../../parts/form-styles";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
+import { RefreshButton } from "../../parts/refresh-button";
 import { TextField } from "../../parts/text-field";
 import { BulletinForm } from "./bulletin-form";
 import { DayField } from "./day-field";
@@ -12,14 +13,9 @@ import { MakeSummary } from "./make-summary";
 import { ReminderForm } from "./reminder-form";
 import { usePreview } from "./use-preview";
 
-const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "6px", marginBottom: "12px" },
-  refresh: { marginTop: "8px" },
-});
-
 /** 汇总: 年终汇总 and its copy in numbers, the figures it will show, 督办通报 and 提醒函. */
 export function SummaryView() {
-  const styles = useStyles();
+  const form = useFormStyles();
   const text = strings.summaryView;
   /** As typed; until then the day is the workbook's own, else today. */
   const [typed, setTyped] = useState<string>();
@@ -36,9 +32,7 @@ export function SummaryView() {
         ) : (
           <ProblemBar problem={problem} onDismiss={refresh} />
         )}
-        <Button size="small" className={styles.refresh} onClick={refresh}>
-          {text.refresh}
-        </Button>
+        <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
       </>
     );
   }
@@ -47,7 +41,7 @@ export function SummaryView() {
   const from = office.trim() === "" ? {} : { office: office.trim() };
   return (
     <>
-      <div className={styles.fields}>
+      <div className={form.fields}>
         <DayField label={text.day} value={typed ?? isoOf(preview.asOf)} onChange={setTyped} />
         <TextField label={text.office} value={office} onChange={setOffice} />
       </div>
@@ -56,9 +50,9 @@ export function SummaryView() {
       <FiguresShown preview={preview} />
       <BulletinForm asOf={asOf ?? preview.asOf} />
       <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
-      <Button size="small" className={styles.refresh} disabledFocusable={reading} onClick={refresh}>
+      <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}
-      </Button>
+      </RefreshButton>
     </>
   );
 }
