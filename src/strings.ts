@@ -315,22 +315,53 @@ export const strings = {
       notUnderstood: "{count}项时限看不出是哪一天，截止日期留空，请核对后填写：",
     },
   },
+  /** 督办设置: the sheet that holds 统计截止日 and the policy. */
+  settings: {
+    sheet: "督办设置",
+    title: "督办设置",
+    followsToday: "随当天",
+    day: {
+      line: "统计截止日{day}（{origin}）",
+      text: {
+        asked: "按指定",
+        workbook: "按工作簿的督办设置",
+        defaultYear: "工作簿未设定，清单属以往年度，按该年最后一天",
+        defaultToday: "工作簿未设定，随当天",
+      },
+      differing: "；工作簿里另有不同的日期：{days}",
+      ask: "工作簿里有几个不同的统计截止日：{days}。以哪个为准？ ",
+      take: "以{day}为准",
+      change: "修改",
+      fixed: "固定在某一天",
+      setFixed: "固定在这一天",
+      cancel: "取消",
+    },
+    dayIncluded: "含当日",
+    dayExcluded: "不含当日",
+    note: {
+      asOf: "全工作簿的督办状态按这一天判定。公式 =TODAY() 表示随当天；要固定在某一天，直接填日期。",
+      warnDays: "未完成的任务，距截止日期不超过这个天数为临期。",
+      doneWords: "进展或完成状态栏只写这些词时按已完成计；可以增加，用竖线隔开，首尾也要有竖线。",
+      openWords: "只写这些词时按未完成计；填写方法同上。",
+      yellowDays: "逾期满这个天数亮黄牌。",
+      redDays: "逾期满这个天数亮红牌。",
+      slow: "完成比例落后于时间进度达到这个幅度为慢于序时。",
+      severe: "落后达到这个幅度为严重滞后。",
+      exclusiveDay: "“某月某日前”是否含当日。",
+      ownUnits: "单位名录之外的本地单位，用分号隔开，别名写在括号里：旗气象局（气象台、气象站）；旗供电公司",
+      office: "汇总、通报、函件落款用。",
+    },
+    message: {
+      count: { title: "天数", message: "请填不小于0的整数。" },
+      share: { title: "幅度", message: "请填百分数，如10%，大于0，不超过100%。" },
+      exclusiveDay: { title: "某日前", message: "请选择：含当日、不含当日。" },
+      shown: { title: "统计截止日", message: "请到“督办设置”表修改，这里随它显示。" },
+    },
+    dayAt: "{sheet}!{cell}为{day}",
+    nameComment: "督办设置：{name}",
+  },
   /** What 标记逾期 writes. */
   flag: {
-    settings: {
-      sheet: "督办设置",
-      title: "督办设置",
-      note: {
-        asOf: "督办状态按这一天判定。公式 =TODAY() 表示当天；要固定在某一天，直接填日期。",
-        warnDays: "未完成的任务，距截止日期不超过这个天数为临期。",
-        doneWords: "进展或完成状态栏只写这些词时按已完成计；可以增加，用竖线隔开，首尾也要有竖线。",
-      },
-      comment: {
-        asOf: "督办状态按这一天判定",
-        warnDays: "距截止日期不超过这个天数的未完成任务为临期",
-        doneWords: "进展或完成状态栏只写这些词时按已完成计",
-      },
-    },
     columns: { due: "截止日期", status: "督办状态" },
     nameComment: "标记逾期加的两栏；用“清除标记”可去掉",
     meaning: {
@@ -341,6 +372,7 @@ export const strings = {
       推进中: "未办结，截止日期尚远。",
       长期推进: "没有截止日期的长期任务。",
       待确认: "完成时限看不出是哪一天，请核对后在截止日期栏填写。",
+      核对: "文字改动后公式读不懂，请核对，或重新“标记逾期”。",
     },
     skipped: {
       "no-room": "清单右侧两栏不空，不能加督办栏。请在右侧留出两个空栏后重试。",
@@ -381,7 +413,7 @@ export const strings = {
     signature:
       "填报单位（盖章）：{office}　　　　填报人：　　　　　　　　审核人：　　　　　　　　填报日期：　　　　年　　月　　日",
     nameComment: { mark: "攻坚任务生成的报表；重新生成时凭此识别，改名或复制后的工作表不会被替换" },
-    side: { asOf: "统计截止日", warnDays: "临期天数", mark: "报表标记", doneWords: "视为办结" },
+    side: { asOf: "统计截止日", warnDays: "临期天数", mark: "报表标记" },
     detail: {
       title: "汇总明细",
       note: "一项措施有几个牵头单位就有几行，合计时只计“措施计数”为1的行。各格引用清单原单元格；“读法”各列为生成时对原文的理解，原文改动后改按通用规则判定，并在“核对”列注明。",
@@ -466,6 +498,8 @@ export const strings = {
     check: {
       deadlineChanged: "时限已改动；",
       unitChanged: "责任单位已改动；",
+      fillingChanged: "填报情况已改动，是否完成请核对；",
+      dayChanged: "日期栏填了文字，请核对；",
       rowEmptied: "原行已清空；",
       rows: "{label}的清单增减了行；",
       cells: "行的时限、责任单位或内容已改动；",
@@ -599,6 +633,7 @@ export const strings = {
       flag: "给识别出的清单加截止日期、督办状态和颜色，另存为新文件。",
       unflag: "清除标记，另存为新文件。",
       attain: "核算工作簿中的指标：完成率和评价。",
+      settings: "列出工作簿的督办设置（统计截止日、临期天数、完成用语等）；用 --set 修改，另存为新文件。",
     },
     usage: {
       line: "用法：{usage}",
@@ -624,6 +659,12 @@ export const strings = {
       asOf: "统计截止日 {asOf}",
       none: "{name}：没有任务清单",
       list: "{name}：表头第{header}行，任务第{first}—{last}行，共{count}项，把握{percent}%；{counts}",
+    },
+    settings: {
+      unknown: "没有“{name}”这项设置，写法是 名称=值，如 临期天数=20。",
+      badValue: "“{name}”不能是“{value}”。{note}",
+      kept: "{name}：{value}",
+      default: "{name}：{value}（默认）",
     },
     yearEnd: {
       made: "已生成“{sheet}”：措施{measures}项，逾期{overdue}项",
@@ -806,6 +847,8 @@ const PROBLEM: Readonly<Record<Problem["code"], string>> = {
   "half-written": "写入中断，且未能自动撤回。请手工删除工作表“{sheets}”后重试。",
   "half-replaced":
     "替换旧表时中断，且未能自动恢复。请勿删除名称带“_新”的工作表，先核对：新表（{sheets}）齐全时删除旧表并改名，否则删除新表后重新生成。",
+  "several-days":
+    "工作簿里有几个不同的统计截止日（{days}），不知道以哪个为准。请先选定一个：在“督办”页的统计截止日处点选，命令行用 settings --set 统计截止日=日期。",
   "half-flagged": "标记写到一半时中断，且未能自动恢复。请点“清除标记”后重新标记。",
   "sheet-missing": "找不到工作表{sheet}，它可能已被删除、改名或隐藏。请刷新后重试。",
   "date-system-1904":

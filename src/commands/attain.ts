@@ -1,8 +1,9 @@
 import type { SerialDay } from "../core/date/serial";
-import { watchValues } from "../core/flag/watch-settings";
 import { attainWorkbook } from "../core/indicator/table/attain-workbook";
 import type { IndicatorTable } from "../core/indicator/table/indicator-table";
 import { ok, type Result } from "../core/problem/problem";
+import { readPolicy } from "../core/status/read-policy";
+import { recogniseForDay } from "../core/tasklist/recognise-for-day";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { today } from "./today";
@@ -14,7 +15,7 @@ export type AttainOptions = RunOptions & {
 
 export type WorkbookIndicators = {
   readonly tables: readonly IndicatorTable[];
-  /** The workbook's 统计截止日, else today. */
+  /** The workbook's 统计截止日, else that of its lists. */
   readonly asOf: SerialDay;
 };
 
@@ -29,5 +30,6 @@ export async function attainIndicators(options: AttainOptions = {}): Promise<Res
   const workbook = await readWorkbook(run);
   if (!workbook.ok) return workbook;
   const tables = attainWorkbook(workbook.value, year === undefined ? {} : { year });
-  return ok({ tables, asOf: watchValues(workbook.value).asOf ?? today() });
+  const { day } = recogniseForDay(workbook.value, readPolicy(workbook.value), today());
+  return ok({ tables, asOf: day.day });
 }

@@ -3,10 +3,10 @@ import type { SerialDay } from "../core/date/serial";
 import { fail, ok, type Result } from "../core/problem/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
-import { readLists, type WorkbookLists } from "./read-lists";
+import { readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type BulletinRequest = RunOptions & {
-  /** Default: the workbook's 统计截止日, else today. */
+  /** The day the paper is for; default: the workbook's 统计截止日. */
   readonly asOf?: SerialDay;
   readonly warnDays?: number;
   readonly cards?: CardThresholds;
@@ -28,9 +28,9 @@ export type MadeBulletin = {
 export async function makeBulletin(request: BulletinRequest = {}): Promise<Result<MadeBulletin>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, asOf } = read.value;
-  const { cards } = request;
-  const plan = planBulletin({ snapshot, lists, asOf, ...(cards === undefined ? {} : { cards }) });
+  const { snapshot, lists, asOf, policy } = read.value;
+  const { cards = policy.cards } = request;
+  const plan = planBulletin({ snapshot, lists, asOf, cards, schedule: policy.schedule });
   if (!plan.ok) return plan;
   const { edits, sheet, items, comparedWith } = plan.value;
   const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
@@ -42,7 +42,7 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
 export async function readForReport(
   request: RunOptions & { readonly asOf?: SerialDay; readonly warnDays?: number },
 ): Promise<Result<WorkbookLists>> {
-  const read = await readLists(request);
+  const read = await readListsToWrite(request, "report");
   if (!read.ok) return read;
   if (read.value.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.value.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });

@@ -1,4 +1,4 @@
-import type { SerialDay } from "../core/date/serial";
+import type { DayInForce, DaySetting } from "../core/status/day-in-force";
 import type { FlagPlan, OwnRule } from "../core/flag/flag-plan";
 import { planFlag } from "../core/flag/plan-flag";
 import { planRestore, type RestoreInput } from "../core/flag/plan-restore";
@@ -8,15 +8,16 @@ import { applySteps } from "../excel/apply/apply-steps";
 import { readFlags } from "../excel/read-flags";
 import { readWorkbook } from "../excel/read-workbook";
 import { runExcel, type RunOptions } from "../excel/run";
-import { readLists } from "./read-lists";
+import { readLists, readListsToWrite } from "./read-lists";
 
 export type FlagRequest = {
-  /** A day to fix 统计截止日 to, or `today` to let it follow the calendar. Absent: as it is; today at first. */
-  readonly asOf?: SerialDay | "today";
+  /** A day to fix 统计截止日 to, or `today` to let it follow the calendar. Absent: as it is. */
+  readonly asOf?: DaySetting;
   readonly warnDays?: number;
 };
 
-export type Flagged = Omit<FlagPlan, "edits">;
+/** What was marked, and the day it was marked for. */
+export type Flagged = Omit<FlagPlan, "edits"> & { readonly day: DayInForce };
 
 /**
  * 标记逾期: adds 截止日期, 督办状态 and colours to every recognised list. Reading takes four `sync()`, writing one for
@@ -27,19 +28,20 @@ export type Flagged = Omit<FlagPlan, "edits">;
  */
 export async function flag(request: FlagRequest = {}, options: RunOptions = {}): Promise<Result<Flagged>> {
   const { asOf, warnDays } = request;
-  const read = await readLists({
+  const read = await readListsToWrite({
     ...options,
     formulas: true,
-    ...(typeof asOf === "number" ? { asOf } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
     ...(warnDays === undefined ? {} : { warnDays }),
   });
   if (!read.ok) return read;
-  const { snapshot, lists } = read.value;
+  const { snapshot, lists, day, workbookDay } = read.value;
   const flags = await runExcel((context) => readFlags(context, snapshot, lists), options);
   if (!flags.ok) return flags;
-  const plan = planFlag(snapshot, lists, { ...request, ...flags.value });
+  const plan = planFlag(snapshot, lists, { day: workbookDay, ...request, ...flags.value });
   if (!plan.ok) return plan;
-  const { edits, ...result } = plan.value;
+  const { edits, ...marked } = plan.value;
+  const result = { ...marked, day };
   if (edits.length === 0) return ok(result);
   const applied = await applySteps([edits], options);
   if (applied.ok) return ok(result);

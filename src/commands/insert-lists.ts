@@ -1,9 +1,11 @@
 import { planInsert, type InsertRequest } from "../core/layout/plan-insert";
 import type { PlanId } from "../core/notice/official-list";
 import { fail, ok, type Result } from "../core/problem/problem";
+import { defaultDay } from "../core/status/day-in-force";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readNames } from "../excel/read-names";
 import type { RunOptions } from "../excel/run";
+import { today } from "./today";
 
 export type { InsertRequest } from "../core/layout/plan-insert";
 
@@ -30,7 +32,7 @@ export async function insertLists(
   const names = await readNames(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
-  const plan = planInsert(request, names.value);
+  const plan = planInsert({ day: defaultDay([request.year], today()), ...request }, names.value);
   if (!plan.ok) return plan;
 
   const { sheets } = plan.value;

@@ -1,16 +1,20 @@
-import type { SerialDay } from "../core/date/serial";
-import { watchValues } from "../core/flag/watch-settings";
-import { ok, type Result } from "../core/problem/problem";
+import { isoOf, type SerialDay } from "../core/date/serial";
+import { fail, ok, type Result } from "../core/problem/problem";
 import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
+import type { DayInForce, DaySetting } from "../core/status/day-in-force";
+import { policyPlace } from "../core/status/policy-place";
+import type { Policy } from "../core/status/policy";
+import { readPolicy } from "../core/status/read-policy";
 import type { ListCorrection } from "../core/tasklist/correction";
-import { recogniseWorkbook } from "../core/tasklist/recognise-workbook";
+import { recogniseForDay } from "../core/tasklist/recognise-for-day";
 import type { TaskList } from "../core/tasklist/task-list";
+import { fill, strings } from "../strings";
 import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
 import { today } from "./today";
 
 export type ReadListsOptions = ReadOptions & {
-  /** Default: the workbook's 统计截止日, else today. */
-  readonly asOf?: SerialDay;
+  /** Default: the workbook's 统计截止日, else that of semantics §4. */
+  readonly asOf?: DaySetting;
   /** Default: the workbook's 临期天数, else 15. */
   readonly warnDays?: number;
   /** Tried out, beside those that the workbook keeps. */
@@ -20,21 +24,49 @@ export type ReadListsOptions = ReadOptions & {
 export type WorkbookLists = {
   readonly snapshot: WorkbookSnapshot;
   readonly lists: readonly TaskList[];
+  /** The day that the lists' statuses are for. */
   readonly asOf: SerialDay;
-  readonly warnDays?: number;
+  /** Where that day comes from, and whether the workbook has several. */
+  readonly day: DayInForce;
+  /** The workbook's own day, or what it becomes with the first command that writes. */
+  readonly workbookDay: DaySetting;
+  readonly policy: Policy;
 };
 
 /** Reads the workbook once (three `sync()`) and recognises its task lists. Nothing is written. */
 export async function readLists(options: ReadListsOptions = {}): Promise<Result<WorkbookLists>> {
   const snapshot = await readWorkbook(options);
   if (!snapshot.ok) return snapshot;
-  const kept = watchValues(snapshot.value);
-  const asOf = options.asOf ?? kept.asOf ?? today();
-  const warnDays = options.warnDays ?? kept.warnDays;
-  const lists = recogniseWorkbook(snapshot.value, {
-    asOf,
-    ...(warnDays === undefined ? {} : { warnDays }),
-    ...(options.corrections === undefined ? {} : { corrections: options.corrections }),
-  });
-  return ok({ snapshot: snapshot.value, lists, asOf, ...(warnDays === undefined ? {} : { warnDays }) });
+  const kept = readPolicy(snapshot.value);
+  const { warnDays, corrections } = options;
+  const policy = warnDays === undefined ? kept : { ...kept, warnDays };
+  const { lists, day, workbookDay } = recogniseForDay(
+    snapshot.value,
+    { ...policy, ...(corrections === undefined ? {} : { corrections }) },
+    today(),
+    options.asOf,
+  );
+  return ok({ snapshot: snapshot.value, lists, asOf: day.day, day, workbookDay, policy });
+}
+
+/**
+ * The same for a command that writes: where cells of an older version hold different days, a person must say which one
+ * counts. A day that was asked for says so; a report's own day does not where the workbook has no settings yet.
+ *
+ * @param writes What the command writes besides its own sheets: nothing, or settings that have to hold some day.
+ * Problem: `several-days` (detail `days`).
+ */
+export async function readListsToWrite(
+  options: ReadListsOptions,
+  writes: "own-day" | "report" | "report-and-settings" = "own-day",
+): Promise<Result<WorkbookLists>> {
+  const read = await readLists(options);
+  if (!read.ok) return read;
+  const { snapshot, day } = read.value;
+  const undecided = writes === "report-and-settings" && policyPlace(snapshot) === undefined;
+  if (day.differing.length === 0 || (day.from === "asked" && !undecided)) return read;
+  const days = day.differing.map(({ sheet, cell, day: one }) =>
+    fill(strings.settings.dayAt, { sheet, cell, day: isoOf(one) }),
+  );
+  return fail({ code: "several-days", detail: { days: days.join("、") } });
 }

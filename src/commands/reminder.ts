@@ -22,12 +22,14 @@ export async function makeReminder(
 ): Promise<Result<{ readonly sheet: string; readonly measures: number }>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, asOf } = read.value;
-  const { unit, office, replyBy } = request;
+  const { snapshot, lists, asOf, policy } = read.value;
+  const { unit, office = policy.office, replyBy, cards = policy.cards } = request;
   const plan = planReminder({
     snapshot,
     lists,
     asOf,
+    cards,
+    schedule: policy.schedule,
     unit,
     ...(office === undefined ? {} : { office }),
     ...(replyBy === undefined ? {} : { replyBy }),

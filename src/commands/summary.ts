@@ -1,16 +1,17 @@
 import type { SerialDay } from "../core/date/serial";
 import { fail, ok, type Result } from "../core/problem/problem";
 import { planSummary, type SummaryPlan } from "../core/summary/plan-summary";
+import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/summary/figures";
 import { summaryContents, type SummaryContents } from "../core/summary/preview";
 import type { SummarySheets } from "../core/summary/sheet-names";
 import type { TaskList } from "../core/tasklist/task-list";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
-import { readLists, type WorkbookLists } from "./read-lists";
+import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type SummaryRequest = RunOptions & {
-  /** 统计截止日; default: the workbook's, else today. */
+  /** The day the report is for; default: the workbook's. */
   readonly asOf?: SerialDay;
   readonly warnDays?: number;
   /** Sheets whose lists are counted; default: all. */
@@ -19,12 +20,19 @@ export type SummaryRequest = RunOptions & {
   readonly office?: string;
 };
 
-export type SummaryPreview = SummaryContents & { readonly asOf: SerialDay };
+export type SummaryPreview = SummaryContents & {
+  readonly asOf: SerialDay;
+  readonly day: DayInForce;
+  /** Who writes, where the settings say so. */
+  readonly office: string;
+};
 
 export type MadeSummary = {
   readonly sheets: SummarySheets;
   readonly replaced: readonly string[];
   readonly figures: Figures;
+  /** The day it is for. */
+  readonly day: DayInForce;
 };
 
 /** What a summary would show, and which sheets it would replace. Three `sync()`; nothing is written. */
@@ -32,7 +40,14 @@ export async function previewSummary(request: SummaryRequest = {}): Promise<Resu
   const read = await readForSummary(request);
   if (!read.ok) return read;
   const contents = summaryContents({ snapshot: read.value.snapshot, lists: countedOf(request, read.value) });
-  return contents.ok ? ok({ ...contents.value, asOf: read.value.asOf }) : contents;
+  return contents.ok
+    ? ok({
+        ...contents.value,
+        asOf: read.value.asOf,
+        day: read.value.day,
+        office: read.value.policy.office ?? "",
+      })
+    : contents;
 }
 
 /**
@@ -49,33 +64,39 @@ export async function makeSummary(request: SummaryRequest = {}): Promise<Result<
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
   const applied = await applySteps(made.steps, { ...request, before: read.snapshot.sheets });
-  return applied.ok ? ok({ sheets, replaced, figures }) : applied;
+  return applied.ok ? ok({ sheets, replaced, figures, day: read.day }) : applied;
 }
 
 async function plan(
   request: SummaryRequest,
 ): Promise<Result<{ readonly plan: SummaryPlan; readonly read: WorkbookLists }>> {
-  const read = await readForSummary(request);
+  const read = await readForSummary(request, true);
   if (!read.ok) return read;
-  const { snapshot, asOf, warnDays } = read.value;
+  const { snapshot, asOf, day, workbookDay } = read.value;
   const planned = planSummary({
     snapshot,
     lists: countedOf(request, read.value),
     asOf,
-    ...(warnDays === undefined ? {} : { warnDays }),
+    day: workbookDay,
+    ledgersFollow: day.differing.length === 0,
+    ...(request.warnDays === undefined ? {} : { warnDays: request.warnDays }),
     ...(request.office === undefined ? {} : { office: request.office }),
   });
   return planned.ok ? ok({ plan: planned.value, read: read.value }) : planned;
 }
 
 /** With formulas: what users typed into an earlier summary is told from what was calculated there. */
-function readForSummary({ onWaiting, asOf, warnDays }: SummaryRequest): Promise<Result<WorkbookLists>> {
-  return readLists({
+function readForSummary(
+  { onWaiting, asOf, warnDays }: SummaryRequest,
+  toWrite = false,
+): Promise<Result<WorkbookLists>> {
+  const options = {
     formulas: true,
     ...(onWaiting === undefined ? {} : { onWaiting }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(warnDays === undefined ? {} : { warnDays }),
-  });
+  };
+  return toWrite ? readListsToWrite(options, "report-and-settings") : readLists(options);
 }
 
 function countedOf({ sheets }: SummaryRequest, { lists }: WorkbookLists): readonly TaskList[] {

@@ -11,14 +11,14 @@ export function readNames(
     const { worksheets, tables, names, protection } = workbook;
     worksheets.load("items/name");
     tables.load("items/name");
-    names.load("items/name");
+    names.load("items/name,items/formula");
     protection.load("protected");
     const dateOffset = queueDateOffset(workbook);
     await workbook.context.sync();
     return {
       sheetNames: worksheets.items.map(({ name }) => name),
       tableNames: tables.items.map(({ name }) => name),
-      names: names.items.map(({ name }) => name),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       structureProtected: protection.protected,
       ...(dateOffset() === 0 ? {} : { dateSystem: 1904 as const }),
     };

@@ -1,6 +1,7 @@
 import type { Area } from "../core/edits/workbook-edit";
 import { parseArea, splitReference } from "../core/grid/address";
 import type { Result } from "../core/problem/problem";
+import { isSettingName } from "../core/status/policy-place";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/snapshot";
 import { from1904, queueDateOffset } from "./date-system";
 import { isOnTheWeb } from "./platform";
@@ -37,10 +38,16 @@ export async function readIn(
   names.load("items/name,items/formula,items/type");
   tables.load("items/name");
   protection.load("protected");
-  const settings = readSettings(workbook);
+  const kept = readSettings(workbook);
   const dateOffset = queueDateOffset(workbook);
   await context.sync();
 
+  const settings = new Set(
+    names.items
+      .map((item) => nameOf(item))
+      .filter(isSettingName)
+      .flatMap(({ formula }) => splitReference(formula).sheet ?? []),
+  );
   const wanted = worksheets.items.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const sheets = wanted.map((sheet) => {
     sheet.names.load("items/name,items/formula");
@@ -60,7 +67,8 @@ export async function readIn(
   const contents = await readContents(
     context,
     sheets.map(({ used }) => used),
-    options.formulas === true,
+    // Whether 统计截止日 follows the calendar stands in its formula.
+    sheets.map(({ sheet }) => options.formulas === true || settings.has(sheet.name)),
   );
   const read = new Map<string, Partial<SheetSnapshot>>();
   for (const [i, { sheet, used }] of sheets.entries()) {
@@ -84,7 +92,7 @@ export async function readIn(
       const at = parseArea(address);
       return sheet === undefined || at === undefined ? [] : [{ name, sheet, at }];
     }),
-    settings: settings(),
+    settings: kept(),
     ...(offset === 0 ? {} : { dateSystem: 1904 as const }),
   };
 }
@@ -100,10 +108,9 @@ const EMPTY: Contents = { values: [], numberFormats: [] };
 async function readContents(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
-  withFormulas: boolean,
+  withFormulas: readonly boolean[],
 ): Promise<Contents[]> {
   const limit = isOnTheWeb() ? CELLS_PER_ANSWER : Number.POSITIVE_INFINITY;
-  const properties = withFormulas ? "values,formulas,numberFormat" : "values,numberFormat";
   let queued = 0;
   const parts: { index: number; part: Excel.Range }[] = [];
   for (const [index, range] of ranges.entries()) {
@@ -116,7 +123,7 @@ async function readContents(
         queued = 0;
       }
       const part = rows === range.rowCount ? range : range.getRow(row).getResizedRange(rows - 1, 0);
-      part.load(properties);
+      part.load(withFormulas[index] === true ? "values,formulas,numberFormat" : "values,numberFormat");
       parts.push({ index, part });
       queued += rows * range.columnCount;
     }
@@ -127,7 +134,9 @@ async function readContents(
     return {
       values: own.flatMap((part) => part.values as CellValue[][]),
       numberFormats: own.flatMap((part) => part.numberFormat as string[][]),
-      ...(withFormulas ? { formulas: own.flatMap((part) => part.formulas as CellValue[][]) } : {}),
+      ...(withFormulas[index] === true
+        ? { formulas: own.flatMap((part) => part.formulas as CellValue[][]) }
+        : {}),
     };
   });
 }

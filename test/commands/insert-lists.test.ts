@@ -66,7 +66,7 @@ test("the ledger has a key, a real date and a calculated status in each of its 1
   for (const row of rows) {
     expect(row[0]).toMatch(/^(大气|水|土壤)-\d+(-\d+)?$/);
     if (String(row[5]).endsWith("年底前")) expect(typeof row[6]).toBe("number");
-    expect(["逾期", "长期推进", "待确认"]).toContain(row[12]);
+    expect(["逾期", "临期", "推进中", "长期推进", "待确认"]).toContain(row[12]);
   }
 });
 

@@ -34,7 +34,7 @@ async function openWithSummary(): Promise<void> {
 
 /** The summary is the one of this day, all of it, with the text that was typed; and nothing half-made is beside it. */
 async function expectWhole(asOf: number): Promise<void> {
-  expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", ...SUMMARY]);
+  expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", "督办设置", ...SUMMARY]);
   const contents = await contentsOf();
   const [year, month, day] = isoOf(asOf).split("-").map(Number);
   for (const sheet of SUMMARY.slice(0, 5))
@@ -167,6 +167,6 @@ test("a sheet that somebody else adds under the summary's name in the meantime s
   const result = await makeSummary({ asOf: AS_OF });
   host.interceptor = undefined;
   expect(result.ok).toBe(false);
-  expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", "指标汇总"]);
+  expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", "督办设置", "指标汇总"]);
   expect((await contentsOf()).get("指标汇总")?.[0]?.[0]).toBe("别人的");
 });

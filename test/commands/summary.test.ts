@@ -49,7 +49,7 @@ describe("through the genuine client", () => {
     const again = await makeSummary({ asOf: AS_OF });
     if (!again.ok) throw new Error(JSON.stringify(again.problem));
     expect(again).toMatchObject({ ok: true, value: { replaced: SUMMARY } });
-    expect(await sheetNames()).toEqual(["Sheet1", ...LEDGERS, ...SUMMARY]);
+    expect(await sheetNames()).toEqual(["Sheet1", ...LEDGERS, "督办设置", ...SUMMARY]);
     expect(((await contentsOf()).get("年终汇总") ?? []).flat().join("\n")).toContain("工作措施104项");
   });
 
@@ -100,5 +100,5 @@ test("a workbook without a list, and a protected one, get a clear problem and no
   host.book.extras.structureProtected = true;
   expect(await makeSummary({ asOf: AS_OF })).toEqual({ ok: false, problem: { code: "workbook-protected" } });
   expect(await makeBulletin({ asOf: AS_OF })).toEqual({ ok: false, problem: { code: "workbook-protected" } });
-  expect(await sheetNames()).toEqual(["Sheet1", ...LEDGERS]);
+  expect(await sheetNames()).toEqual(["Sheet1", ...LEDGERS, "督办设置"]);
 });

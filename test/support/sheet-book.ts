@@ -58,6 +58,12 @@ export class SheetBook {
           formula: `=${quoteSheet(edit.sheet)}!${absoluteAddress(edit.at)}`,
         });
         return;
+      case "workbook-name":
+        this.names.push({
+          name: edit.name,
+          formula: `=${quoteSheet(edit.sheet)}!${absoluteAddress(edit.at)}`,
+        });
+        return;
       case "rename-sheet": {
         const sheet = this.sheets.get(edit.sheet);
         if (!sheet) throw new Error(`no sheet ${edit.sheet}`);

@@ -9,6 +9,8 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 export type Parsed = {
   readonly files: readonly string[];
   readonly option: (name: string) => string | undefined;
+  /** Every value of an option that may repeat, in order. */
+  readonly options: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
 };
 
@@ -16,10 +18,14 @@ export type Parsed = {
 export function parse(args: readonly string[], options: Options): Parsed {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const found = values as Readonly<Record<string, string | boolean | undefined>>;
+    const found = values as Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
     return {
       files: positionals,
       option: (name) => (typeof found[name] === "string" ? found[name] : undefined),
+      options: (name) => {
+        const value = found[name];
+        return typeof value === "object" ? value : [];
+      },
       flag: (name) => found[name] === true,
     };
   } catch (cause) {

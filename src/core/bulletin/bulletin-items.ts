@@ -1,20 +1,11 @@
-import { civilOf, serialOf, type SerialDay } from "../date/serial";
-import {
-  behindSchedule,
-  SCHEDULE_THRESHOLDS,
-  type ScheduleThresholds,
-  type ScheduleWord,
-} from "../status/behind-schedule";
+import type { SerialDay } from "../date/serial";
+import { scheduleOf, type ScheduleThresholds, type ScheduleWord } from "../status/behind-schedule";
+import { DEFAULT_POLICY, type CardThresholds } from "../status/policy";
 import type { StatusWord } from "../status/status";
 import type { CountedList } from "../summary/counted-lists";
 import { leadsOf } from "../summary/detail/detail-rows";
 import type { TaskRow } from "../tasklist/task-list";
 import { fill, strings } from "../../strings";
-
-/** Days past the due day from which a measure gets its card; the user sets them. */
-export type CardThresholds = { readonly yellowDays: number; readonly redDays: number };
-
-export const CARD_THRESHOLDS: CardThresholds = { yellowDays: 1, redDays: 30 };
 
 export type Card = "红牌" | "黄牌" | "";
 
@@ -44,7 +35,8 @@ export type BulletinOptions = {
 export function bulletinItems(lists: readonly CountedList[], options: BulletinOptions): BulletinItem[] {
   const items = lists.flatMap(({ list, label }) =>
     list.rows.flatMap((task): BulletinItem[] => {
-      const schedule = scheduleOf(task, list.year, options);
+      const pace = scheduleOf(task, list.year, options.asOf, options.schedule)?.word;
+      const schedule = pace === "符合序时" ? undefined : pace;
       const { word } = task.status;
       const named = word === "逾期" || word === "临期" || schedule !== undefined || isExtended(task);
       if (!named) return [];
@@ -54,7 +46,7 @@ export function bulletinItems(lists: readonly CountedList[], options: BulletinOp
         id: task.key === "" ? fill(strings.summary.rowName, { row: task.row + 1 }) : task.key,
         task,
         word,
-        card: cardOf(task, options.cards ?? CARD_THRESHOLDS),
+        card: cardOf(task, options.cards ?? DEFAULT_POLICY.cards),
         ...(schedule === undefined ? {} : { schedule }),
       }));
     }),
@@ -80,17 +72,4 @@ function cardOf({ status, progress }: TaskRow, { yellowDays, redDays }: CardThre
   // 欠报 has no day that was missed; it is warned of and no more.
   const late = status.daysLeft === null || status.daysLeft >= 0 ? yellowDays : -status.daysLeft;
   return late >= redDays ? "红牌" : late >= yellowDays ? "黄牌" : "";
-}
-
-function scheduleOf(
-  task: TaskRow,
-  year: number | undefined,
-  { asOf, schedule }: BulletinOptions,
-): BulletinItem["schedule"] {
-  const { progress, status, deadline } = task;
-  if (progress.done || progress.share === undefined || status.due === null || deadline.kind !== "by-date")
-    return undefined;
-  const start = task.start ?? serialOf(year ?? civilOf(asOf).year, 1, 1);
-  const { word } = behindSchedule(progress.share, start, status.due, asOf, schedule ?? SCHEDULE_THRESHOLDS);
-  return word === "符合序时" ? undefined : word;
 }

@@ -9,16 +9,11 @@ import { annexEdits } from "../summary/annex/annex-edits";
 import { headerRowOf } from "../summary/annex/annex-places";
 import { cell, type AnnexCell } from "../summary/annex/annex-table";
 import { countedLists } from "../summary/counted-lists";
+import { DEFAULT_POLICY } from "../status/policy";
 import { sentence } from "../summary/sentence";
 import type { TaskList } from "../tasklist/task-list";
 import { fill, strings } from "../../strings";
-import {
-  bulletinItems,
-  CARD_THRESHOLDS,
-  isExtended,
-  type BulletinItem,
-  type BulletinOptions,
-} from "./bulletin-items";
+import { bulletinItems, isExtended, type BulletinItem, type BulletinOptions } from "./bulletin-items";
 import { changesSince } from "./changes";
 import { earlierBulletin } from "./earlier-bulletin";
 
@@ -66,7 +61,7 @@ const STYLE: Partial<Record<(typeof HEADERS)[number], CellStyle>> = {
  * Problems: `no-task-list`.
  */
 export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
-  const { snapshot, asOf, fonts = chooseFonts(), cards = CARD_THRESHOLDS } = input;
+  const { snapshot, asOf, fonts = chooseFonts(), cards = DEFAULT_POLICY.cards } = input;
   const { counted } = countedLists(input.lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
   const texts = strings.bulletin;
@@ -163,4 +158,5 @@ function remarkOf({ task }: BulletinItem): string {
     .join("；");
 }
 
-export type { BulletinItem, BulletinOptions, CardThresholds } from "./bulletin-items";
+export type { CardThresholds } from "../status/policy";
+export type { BulletinItem, BulletinOptions } from "./bulletin-items";

@@ -7,9 +7,9 @@ import type { TaskList } from "../tasklist/task-list";
 import type { ListLook } from "./flag-plan";
 import { columnsFrom, type OwnColumns } from "./flag-place";
 import { flagRules } from "./flag-rules";
-import { rowCells } from "./row-cells";
-import { dueContent, statusFormula } from "./row-formulas";
-import type { WatchRefs } from "./watch-settings";
+import { dueExpression, statusExpression, type PolicyRefs } from "../status/formulas";
+import type { Policy } from "../status/policy";
+import { statusRow } from "../tasklist/status-row";
 
 /** Points: yyyy-mm-dd, and a mark before four characters. */
 const WIDTHS = [66, 78] as const;
@@ -23,12 +23,15 @@ export type ListTarget = {
   readonly look?: ListLook | undefined;
 };
 
+/** What the formulas of the two columns rest on. */
+export type FlagBasis = { readonly refs: PolicyRefs; readonly policy: Policy };
+
 /** The edits that add 截止日期 and 督办状态 to a list, or write them anew. */
 export function ownColumnEdits(
   cells: SheetCells,
   list: TaskList,
   { column, name, before, look }: ListTarget,
-  refs: WatchRefs,
+  { refs, policy }: FlagBasis,
 ): WorkbookEdit[] {
   const { sheet, headerRows } = list;
   const at = columnsFrom(list, column);
@@ -40,7 +43,7 @@ export function ownColumnEdits(
           { kind: "delete-name", sheet, name: before.name },
         ] satisfies WorkbookEdit[])),
     ...frameEdits(sheet, at, headerRows.last - headerRows.first + 1, name, look),
-    { kind: "write", sheet, at, content: contentOf(cells, list, column, refs) },
+    { kind: "write", sheet, at, content: contentOf(cells, list, { column, before }, { refs, policy }) },
   ];
 }
 
@@ -84,18 +87,25 @@ export function ruleEdits(list: TaskList, statusColumn: number): WorkbookEdit {
 }
 
 /** Header and body of the two columns; rows that are no tasks (sections, totals) stay empty. */
-function contentOf(cells: SheetCells, list: TaskList, column: number, refs: WatchRefs): CellContent[][] {
+function contentOf(
+  cells: SheetCells,
+  list: TaskList,
+  { column, before }: { readonly column: number; readonly before?: OwnColumns | undefined },
+  { refs, policy }: FlagBasis,
+): CellContent[][] {
   const { headerRows, lastRow } = list;
   const content: CellContent[][] = Array.from({ length: lastRow - headerRows.first + 1 }, () => ["", ""]);
   const { due, status } = strings.flag.columns;
   content[headerRows.last - headerRows.first] = [due, status];
-  const inPoints = list.progressInPoints === true;
+  const words = { done: policy.doneWords, open: policy.openWords };
+  const own = before?.at.column;
   for (const task of list.rows) {
-    const from = rowCells(cells, list, task);
-    const place = { due: cellAddress(task.row, column), inPoints };
+    const row = statusRow(cells, list, task, own === undefined ? {} : { own });
+    const day = dueExpression(row, refs.asOf);
     content[task.row - headerRows.first] = [
-      dueContent(from, task, refs),
-      statusFormula(from, task, refs, place),
+      // What a person has put there for a text that was not understood stays.
+      day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : `=${day}`,
+      `=${statusExpression(row, refs, words, cellAddress(task.row, column))}`,
     ];
   }
   return content;

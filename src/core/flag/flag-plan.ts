@@ -1,4 +1,4 @@
-import type { SerialDay } from "../date/serial";
+import type { DaySetting } from "../status/day-in-force";
 import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 
 /** How a list looks, for columns to be added in its manner. */
@@ -13,8 +13,10 @@ export type ListLook = {
 export type OwnRule = { readonly sheet: string; readonly id: string };
 
 export type FlagOptions = {
-  /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: as it is, today at first. */
-  readonly asOf?: SerialDay | "today";
+  /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: as it is. */
+  readonly asOf?: DaySetting;
+  /** What it becomes where the workbook has none (see `dayInForce`). */
+  readonly day?: DaySetting;
   readonly warnDays?: number;
   /** The looks of the lists, in their order; where one is missing the columns are plain. */
   readonly looks?: readonly (ListLook | undefined)[];

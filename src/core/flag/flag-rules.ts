@@ -1,5 +1,6 @@
 import type { ConditionalFormat } from "../edits/workbook-edit";
-import { STATUS_LOOK, type StatusWord } from "../status/status";
+import { TO_CHECK } from "../status/formulas";
+import { STATUS_LOOK, STATUS_PAINT, type StatusWord } from "../status/looks";
 
 /**
  * Stands in each of our conditional formats and changes nothing (N of a text is 0): by it they are told from the
@@ -7,14 +8,8 @@ import { STATUS_LOOK, type StatusWord } from "../status/status";
  */
 export const FLAG_MARK = 'N("督办标记")=0';
 
-/** A light fill and a dark word, at least 4.5:1 on each other. */
-const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
-  ["逾期", "#FFC7CE", "#9C0006"],
-  ["临期", "#FFEB9C", "#7F4F00"],
-  ["逾期完成", "#E2EFDA", "#375623"],
-  ["长期推进", "#DDEBF7", "#1F4E79"],
-  ["待确认", "#EDEDED", "#595959"],
-];
+/** Those that need attention first, and what no formula could judge last. */
+const RULED: readonly StatusWord[] = ["逾期", "临期", "逾期完成", "长期推进", "待确认"];
 
 /**
  * The five conditional formats of 督办状态: native formulas. At most one holds, so that none needs to stop the others:
@@ -26,12 +21,12 @@ const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
  * @param row The first row of the area (1-based).
  */
 export function flagRules(column: string, row: number): ConditionalFormat[] {
-  return LOOKS.map(([status, fill, color]) => ({
+  const is = (word: string): string => `$${column}${row}="${word}"`;
+  return RULED.map((status) => ({
     kind: "formula",
-    formula: `=AND($${column}${row}="${status}",${FLAG_MARK})`,
+    formula: `=AND(${status === "待确认" ? `OR(${is(status)},${is(TO_CHECK)})` : is(status)},${FLAG_MARK})`,
     style: {
-      fill,
-      color,
+      ...STATUS_PAINT[status].cell,
       numberFormat: `"${STATUS_LOOK[status].mark} "@`,
       ...(status === "逾期" ? { bold: true } : {}),
     },

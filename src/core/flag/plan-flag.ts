@@ -1,6 +1,5 @@
-import { strings } from "../../strings";
-import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { cellAddress, parseArea, splitReference } from "../grid/address";
+import type { WorkbookEdit } from "../edits/workbook-edit";
+import { cellAddress } from "../grid/address";
 import { fail, ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { SheetCells } from "../tasklist/sheet-cells";
@@ -17,8 +16,10 @@ import {
   type NotUnderstood,
   type SkippedList,
 } from "./flag-plan";
-import { settingsEdits, settingsSheetEdits, type WatchInput } from "./settings-sheet";
-import { brokenWatchNames, newWatchPlace, watchPlace, watchRefs, WATCH_NAMES } from "./watch-settings";
+import { renewedLedger } from "../layout/renewed-ledger";
+import { policyPlace, policyRefs } from "../status/policy-place";
+import { planSettings } from "../status/settings-sheet";
+import { readPolicy } from "../status/read-policy";
 
 /**
  * Plans 标记逾期 for recognised lists: 截止日期 and 督办状态 at their right edge, five native conditional formats each,
@@ -36,14 +37,16 @@ export function planFlag(
 ): Result<FlagPlan> {
   if (lists.length === 0) return fail({ code: "no-task-list" });
   if (snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
-  const place = watchPlace(snapshot);
-  if (place === undefined && snapshot.structureProtected) return fail({ code: "workbook-protected" });
-  const target = place ?? newWatchPlace(snapshot, strings.flag.settings.sheet);
-  const input: WatchInput = {
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf === "today" ? "=TODAY()" : options.asOf }),
-    ...(options.warnDays === undefined ? {} : { warnDays: options.warnDays }),
-  };
-  const refs = watchRefs(target);
+  if (policyPlace(snapshot) === undefined && snapshot.structureProtected)
+    return fail({ code: "workbook-protected" });
+  const { asOf, warnDays, day = "today" } = options;
+  const settings = planSettings(
+    snapshot,
+    { ...(asOf === undefined ? {} : { asOf }), ...(warnDays === undefined ? {} : { warnDays }) },
+    day,
+  );
+  const refs = policyRefs(settings.place);
+  const basis = { refs, policy: readPolicy(snapshot) };
 
   const flagged: FlaggedList[] = [];
   const skipped: SkippedList[] = [];
@@ -82,7 +85,7 @@ export function planFlag(
           columnsAdded: false,
           statusColumn,
         });
-        columns.push(...ledgerSettingEdits(snapshot, sheet, input));
+        columns.push(...renewedLedger(snapshot, sheet, list, refs));
         rules.push(ruleEdits(list, statusColumn));
         continue;
       }
@@ -96,7 +99,7 @@ export function planFlag(
       taken.push(name);
       if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
       const previous = before === undefined ? {} : { before };
-      columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, refs));
+      columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, basis));
       rules.push(ruleEdits(list, column + 1));
       if (before === undefined && look !== undefined)
         record = { ...record, [`${sheet.id}/${name}`]: { widths: look.widths } };
@@ -113,18 +116,17 @@ export function planFlag(
   }
   const touched = new Set(flagged.map(({ sheet }) => sheet));
   const edits: WorkbookEdit[] = [
-    ...brokenWatchNames(snapshot).map((name): WorkbookEdit => ({ kind: "delete-name", name })),
-    ...(place === undefined ? settingsSheetEdits(target, input) : settingsEdits(place, input)),
+    ...settings.edits,
     ...columns,
     ...deleteRules(options, touched),
     ...rules,
     { kind: "setting", key: FLAG_SETTING, value: record },
     // A new sheet comes to the front in some hosts; the user wants to see the list.
-    ...(place === undefined
+    ...(settings.added
       ? [...touched].slice(0, 1).map((sheet): WorkbookEdit => ({ kind: "activate", sheet }))
       : []),
   ];
-  const result = { settingsSheet: target.sheet, lists: flagged, skipped, notUnderstood };
+  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
 }
 
@@ -154,22 +156,6 @@ function hasLiveStatus({ used, formulas }: SheetSnapshot, { columns, rows }: Tas
     return typeof formula === "string" && formula.startsWith("=");
   }).length;
   return live * 2 > rows.length;
-}
-
-/** A ledger has settings of its own on its sheet; what the user asks for now goes there, too. */
-function ledgerSettingEdits(
-  { names }: WorkbookSnapshot,
-  sheet: SheetSnapshot,
-  input: WatchInput,
-): WorkbookEdit[] {
-  const write = (wanted: string, value: CellContent | undefined): WorkbookEdit[] => {
-    const name = names.find((one) => one.name === wanted && one.sheet === sheet.name);
-    const at = name === undefined ? undefined : parseArea(splitReference(name.formula).address);
-    return at === undefined || value === undefined
-      ? []
-      : [{ kind: "write", sheet: sheet.name, at, content: [[value]] }];
-  };
-  return [...write(WATCH_NAMES.asOf, input.asOf), ...write(WATCH_NAMES.warnDays, input.warnDays)];
 }
 
 function deleteRules({ ownRules = [] }: FlagOptions, sheets: ReadonlySet<string>): WorkbookEdit[] {

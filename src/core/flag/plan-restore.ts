@@ -1,5 +1,4 @@
 import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { parseArea, splitReference } from "../grid/address";
 import { ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import type { TaskList } from "../tasklist/task-list";
@@ -7,7 +6,8 @@ import { frameEdits, ruleEdits } from "./flag-list";
 import { isOwnOf, ownColumns, type OwnColumns } from "./flag-place";
 import { FLAG_SETTING, type ListLook, type OwnRule } from "./flag-plan";
 import { planUnflag } from "./plan-unflag";
-import { watchPlace, WATCH_NAMES } from "./watch-settings";
+import { ledgerSettingCells } from "../status/day-in-force";
+import { policyPlace } from "../status/policy-place";
 
 export type RestoreInput = {
   /** The workbook before 标记逾期 began to write, its lists, and what `readFlags` read then. */
@@ -28,7 +28,7 @@ export type RestoreInput = {
  */
 export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
   const { before, now, lists, looks, rulesBefore, rulesNow } = input;
-  const keepSettings = watchPlace(before) !== undefined;
+  const keepSettings = policyPlace(before) !== undefined;
   const cleared = planUnflag(now, rulesNow, { keepSettings });
   if (!cleared.ok) return cleared;
 
@@ -67,17 +67,11 @@ function columnsAsBefore(
   ];
 }
 
-/** What the cells of 统计截止日 and 临期天数 held, in our settings and on ledgers, where it is no longer so. */
+/** What the cells of the settings held, in 督办设置 and on ledgers of version 0.1, where it is no longer so. */
 function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookEdit[] {
-  const wanted = new Set<string>(Object.values(watchPlace(before)?.names ?? {}));
-  const cells = before.names.flatMap(({ name, sheet: scope, formula }) => {
-    const ledger = scope !== undefined && (name === WATCH_NAMES.asOf || name === WATCH_NAMES.warnDays);
-    if (!ledger && (scope !== undefined || !wanted.has(name))) return [];
-    const { sheet = scope, address } = splitReference(formula);
-    const at = parseArea(address);
-    return sheet === undefined || at === undefined ? [] : [{ sheet, at }];
-  });
-  return cells.flatMap(({ sheet, at }): WorkbookEdit[] => {
+  const place = policyPlace(before);
+  const own = place === undefined ? [] : Object.values(place.cells).map((at) => ({ sheet: place.sheet, at }));
+  return [...own, ...ledgerSettingCells(before)].flatMap(({ sheet, at }): WorkbookEdit[] => {
     const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
     if (was === undefined || is === undefined) return [];
     const content = contentOf(was, at);

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { ownColumns } from "./flag-place";
 import { FLAG_SETTING, flagRecord, type OwnRule } from "./flag-plan";
-import { brokenWatchNames, watchPlace } from "./watch-settings";
+import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../status/policy-place";
+import { SETTING_KEYS } from "../status/settings";
 
 export type UnflagOptions = {
   /** 督办设置 stays in any case. */
@@ -41,21 +42,21 @@ export function planUnflag(
         edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths });
     }
   }
-  const place = watchPlace(snapshot);
+  const place = policyPlace(snapshot);
   if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
-    for (const name of Object.values<string>(place.names)) edits.push({ kind: "delete-name", name });
+    for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
     edits.push({ kind: "delete-sheet", sheet: place.sheet });
   }
-  for (const name of brokenWatchNames(snapshot)) edits.push({ kind: "delete-name", name });
+  for (const name of brokenSettingNames(snapshot)) edits.push({ kind: "delete-name", name });
   if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });
   return ok(edits);
 }
 
 /** Whether a formula outside the columns that go refers to a sheet or a name of its settings. */
 function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
-  const place = watchPlace(snapshot);
-  const words = [`${sheet}!`, `${sheet}'!`, ...Object.values<string>(place?.names ?? {})];
+  const place = policyPlace(snapshot);
+  const words = [`${sheet}!`, `${sheet}'!`, ...(place === undefined ? [] : namesOf(place))];
   return snapshot.sheets.some(({ name, used, formulas }) => {
     if (name === sheet || used === null) return false;
     const own = ownColumns(name, snapshot.names);
@@ -76,4 +77,9 @@ function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
       }),
     );
   });
+}
+
+/** The names that a settings sheet has in the workbook. */
+function namesOf({ cells, prefix }: PolicyPlace): readonly string[] {
+  return SETTING_KEYS.filter((key) => cells[key] !== undefined).map((key) => settingName(key, prefix));
 }

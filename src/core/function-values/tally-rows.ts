@@ -1,7 +1,8 @@
 import type { SerialDay } from "../date/serial";
 import { readDeadline } from "../deadline/read-deadline";
 import { readProgress } from "../progress/read-progress";
-import { STATUS_LOOK, statusOf, type StatusWord } from "../status/status";
+import { STATUS_WORDS } from "../status/looks";
+import { statusOf, type StatusWord } from "../status/status";
 import { cellList, isBlankOrZero, isEmpty, type CellInput } from "./cell-input";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readDay } from "./read-arguments";
@@ -38,7 +39,7 @@ export function tallyRows(
     counts.set(word, (counts.get(word) ?? 0) + 1);
     total += 1;
   });
-  const words = Object.keys(STATUS_LOOK) as StatusWord[];
+  const words = STATUS_WORDS;
   return value(
     words.map((word) => {
       const count = counts.get(word) ?? 0;

@@ -34,7 +34,7 @@ export function planIndicatorInsert(
   if (lists.length === 0) return fail({ code: "year-not-included", detail: { year: request.year } });
 
   const sheetNames = [...workbook.sheetNames];
-  const tableNames = [...workbook.tableNames, ...(workbook.names ?? [])];
+  const tableNames = [...workbook.tableNames, ...(workbook.names ?? []).map(({ name }) => name)];
   return ok(
     lists.map(({ plan, name, year }) => {
       const sheet = freeSheetName(`${name}指标表`, sheetNames);

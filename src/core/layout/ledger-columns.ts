@@ -1,9 +1,9 @@
 import { readDeadline } from "../deadline/read-deadline";
 import type { CellContent, CellStyle } from "../edits/workbook-edit";
-import { absoluteAddress, columnName } from "../grid/address";
+import { columnName } from "../grid/address";
 import type { MeasureRow } from "../notice/measures-of";
 import { ledgerStatusFormula } from "./ledger-formula";
-import { LEDGER_SETTINGS } from "./ledger-settings";
+import type { PolicyRefs } from "../status/formulas";
 import { nextDueExpression } from "../deadline/recurrence-formula";
 
 /** The ledger's column headings, in order. */
@@ -33,8 +33,8 @@ type LedgerColumn = {
   /** Points. */
   readonly width: number;
   readonly style: CellStyle;
-  /** What a row begins with; `row` is its 1-based sheet row. */
-  readonly content: (measure: MeasureRow, row: number) => CellContent;
+  /** What a row begins with; `row` is its 1-based sheet row, `refs` where the policy stands. */
+  readonly content: (measure: MeasureRow, row: number, refs: PolicyRefs) => CellContent;
 };
 
 const LEFT: CellStyle = { horizontal: "left" };
@@ -58,7 +58,11 @@ export const LEDGER_COLUMNS: Readonly<Record<LedgerHeader, LedgerColumn>> = {
   进展情况: { width: 84, style: LEFT, content: blank },
   完成状态: { width: 51, style: CENTER, content: blank },
   完成日期: { width: 66, style: DATE, content: blank },
-  督办状态: { width: 66, style: CENTER, content: (_measure, row) => ledgerStatusFormula(row, ledgerColumn) },
+  督办状态: {
+    width: 66,
+    style: CENTER,
+    content: (_measure, row, refs) => ledgerStatusFormula(row, ledgerColumn, refs),
+  },
   备注: { width: 54, style: LEFT, content: blank },
 };
 
@@ -71,9 +75,8 @@ export function ledgerColumn(header: LedgerHeader): string {
  * The last on-time day as a date serial; for a recurring duty a native formula of its next due day; empty where the
  * deadline names none (持续推进, 长期实施).
  */
-function dueDateOf({ duty, year }: MeasureRow): CellContent {
+function dueDateOf({ duty, year }: MeasureRow, _row: number, { asOf }: PolicyRefs): CellContent {
   const deadline = readDeadline(duty.deadline, { year });
-  if (deadline.kind === "recurring")
-    return `=${nextDueExpression(deadline, absoluteAddress(LEDGER_SETTINGS.asOf.at))}`;
+  if (deadline.kind === "recurring") return `=${nextDueExpression(deadline, asOf)}`;
   return deadline.kind === "by-date" ? deadline.date : "";
 }

@@ -1,38 +1,21 @@
-import { doneWordsText } from "../progress/done-words";
-import { absoluteAddress } from "../grid/address";
-import { doneFormula } from "../progress/done-formula";
-import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
-import { lastsExpression, openStatusExpression, statusLiteral } from "../status/status-expression";
+import { unreadStatusExpression, type PolicyRefs } from "../status/formulas";
+import type { StatusCell } from "../status/formulas";
 import type { LedgerHeader } from "./ledger-columns";
-import { LEDGER_SETTINGS } from "./ledger-settings";
-
-const WORDS = `"${doneWordsText()}"`;
 
 /**
- * The 督办状态 of a ledger row as a native formula (semantics §4), for Excel, WPS and LibreOffice without the add-in.
- * It uses only functions that all of them have had for decades and plain references. Done is read from 完成日期, 完成状态
- * and 进展情况 as in every list. A 截止日期 that is no date and a 统计截止日 that is none give 待确认, never an error or a
- * wrong word. N() lets AND, which evaluates all its arguments, meet text in the date cells; INT drops a time of day.
+ * The 督办状态 of a ledger row (semantics §4): the one formula of `core/status` over the ledger's own columns, alike in
+ * every row, so that the table goes on with it in the rows that users add.
  *
  * @param row 1-based sheet row.
  * @param column The letter of a column.
  */
-export function ledgerStatusFormula(row: number, column: (header: LedgerHeader) => string): string {
+export function ledgerStatusFormula(
+  row: number,
+  column: (header: LedgerHeader) => string,
+  refs: PolicyRefs,
+): string {
   const at = (header: LedgerHeader): string => `${column(header)}${row}`;
-  const [progress, state, day] = [at("进展情况"), at("完成状态"), at("完成日期")];
-  const [due, text] = [at("截止日期"), at("完成时限")];
-  const asOf = absoluteAddress(LEDGER_SETTINGS.asOf.at);
-  const warn = absoluteAddress(LEDGER_SETTINGS.warnDays.at);
-
-  const done = `OR(ISNUMBER(${day}),${doneFormula({ progress, done: state }, WORDS, 1)})`;
-  // A day of completion may also stand in 进展情况 or 完成状态.
-  const told = [progress, state].reduceRight(
-    (rest, cell) => `IF(N(${cell})>=${FIRST_COMPLETION_DAY},N(${cell}),${rest})`,
-    "0",
-  );
-  const completedOn = `IF(ISNUMBER(${day}),${day},${told})`;
-  const whenDone = `IF(AND(ISNUMBER(${due}),INT(${completedOn})>N(${due})),${statusLiteral("逾期完成")},${statusLiteral("已完成")})`;
-  const withDate = openStatusExpression({ due, asOf: `INT(${asOf})`, warnDays: `N(${warn})` });
-  const withoutDate = `IF(AND(NOT(ISNUMBER(${due})),${lastsExpression(text)}),${statusLiteral("长期推进")},${statusLiteral("待确认")})`;
-  return `=IF(${done},${whenDone},IF(AND(ISNUMBER(${due}),ISNUMBER(${asOf})),${withDate},${withoutDate}))`;
+  const cell = (header: LedgerHeader): StatusCell => ({ at: at(header), value: "", holds: "FALSE" });
+  const cells = { progress: cell("进展情况"), done: cell("完成状态"), completedOn: cell("完成日期") };
+  return `=${unreadStatusExpression({ cells, text: at("完成时限"), due: at("截止日期") }, refs)}`;
 }

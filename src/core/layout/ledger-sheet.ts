@@ -4,7 +4,8 @@ import type { OfficialList } from "../notice/official-list";
 import { strings } from "../../strings";
 import { LEDGER_COLUMNS, LEDGER_HEADERS } from "./ledger-columns";
 import { LEDGER_BODY, LEDGER_HEADER, LEDGER_TABLE_STYLE, ledgerHeights } from "./ledger-look";
-import { ledgerSettingsEdits } from "./ledger-settings-edits";
+import type { PolicyRefs } from "../status/formulas";
+import { ledgerSettingsEdits } from "./ledger-settings";
 import { ledgerValidations } from "./ledger-validations";
 import { LEDGER_MARGINS } from "./paper";
 
@@ -18,16 +19,17 @@ const WIDTHS = LEDGER_HEADERS.map((header) => LEDGER_COLUMNS[header].width);
  *
  * @param sheet A free name (see `freeSheetName`).
  * @param options.tableName A free name (see `freeTableName`).
+ * @param options.refs Where 督办设置 has what the formulas depend on.
  */
 export function planLedgerSheet(
   list: OfficialList,
   sheet: string,
-  options: { readonly tableName: string },
+  options: { readonly tableName: string; readonly refs: PolicyRefs },
 ): WorkbookEdit[] {
   const measures = measuresOf(list);
   // Sheet rows are 1-based and the header is row 1.
   const body = measures.map((measure, i) =>
-    LEDGER_HEADERS.map((header) => LEDGER_COLUMNS[header].content(measure, i + 2)),
+    LEDGER_HEADERS.map((header) => LEDGER_COLUMNS[header].content(measure, i + 2, options.refs)),
   );
   const whole: Area = { row: 0, column: 0, rows: body.length + 1, columns: COLUMNS };
   const header: Area = { ...whole, rows: 1 };
@@ -44,7 +46,7 @@ export function planLedgerSheet(
     { kind: "write", sheet, at: whole, content: [LEDGER_HEADERS, ...body] },
     { kind: "table", sheet, at: whole, name: options.tableName, style: LEDGER_TABLE_STYLE },
     ...ledgerValidations(sheet, body.length),
-    ...ledgerSettingsEdits(sheet, LEDGER_BODY),
+    ...ledgerSettingsEdits(sheet, COLUMNS, options.refs),
     { kind: "row-heights", sheet, first: 0, heights: ledgerHeights([LEDGER_HEADERS, ...body], WIDTHS) },
     { kind: "freeze-rows", sheet, rows: 1 },
     {

@@ -2,7 +2,13 @@ import type { WorkbookEdit } from "../edits/workbook-edit";
 import { measuresOf } from "../notice/measures-of";
 import type { OfficialList, PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
+import { serialOf } from "../date/serial";
 import { fail, ok, type Result } from "../problem/problem";
+import type { NameSnapshot } from "../snapshot/snapshot";
+import type { DaySetting } from "../status/day-in-force";
+import type { PolicyRefs } from "../status/formulas";
+import { policyRefs } from "../status/policy-place";
+import { planSettings, type SettingsPlan } from "../status/settings-sheet";
 import type { OfficialFonts } from "./fonts";
 import { freeSheetName } from "./free-sheet-name";
 import { freeTableName } from "./free-table-name";
@@ -17,19 +23,21 @@ export type InsertRequest = {
   readonly year: number;
   readonly layout: Layout;
   readonly fonts?: OfficialFonts;
+  /** What 统计截止日 becomes where a ledger needs it and the workbook has none; absent: the last day of the year. */
+  readonly day?: DaySetting;
 };
 
 /** The names a workbook has already. */
 export type WorkbookNames = {
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
-  /** Defined names; they share their name space with tables. */
-  readonly names?: readonly string[];
+  /** Defined names of the workbook; they share their name space with tables. */
+  readonly names?: readonly NameSnapshot[];
   /** Present where the workbook counts days from 1904. */
   readonly dateSystem?: 1904;
 };
 
-/** One list on its sheet: its edits stand for themselves and can be applied list by list. */
+/** One list on its sheet: its edits can be applied list by list, in order. */
 export type SheetInsert = {
   readonly plan: PlanId;
   readonly sheet: string;
@@ -61,13 +69,18 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
   if (request.layout === "ledger" && workbook.dateSystem === 1904) return fail({ code: "date-system-1904" });
 
   const sheetNames = [...workbook.sheetNames];
-  const tableNames = [...workbook.tableNames, ...(workbook.names ?? [])];
+  const tableNames = [...workbook.tableNames, ...(workbook.names ?? []).map(({ name }) => name)];
+  const settings = request.layout === "ledger" ? ledgerBasis(request, workbook) : undefined;
   const sheets = lists.map((list): SheetInsert => {
     const sheet = freeSheetName(`${list.name}${SHEET_SUFFIX[request.layout]}`, sheetNames);
     sheetNames.push(sheet);
-    const edits = planSheet(list, sheet, request, tableNames);
+    const edits =
+      settings === undefined
+        ? planOfficialSheet(list, sheet, request.fonts === undefined ? {} : { fonts: request.fonts })
+        : planLedger(list, sheet, policyRefs(settings.place), tableNames);
     return { plan: list.plan, sheet, measures: measuresOf(list).length, edits };
   });
+  if (settings !== undefined) withSettings(sheets, settings);
   const shown = sheets.slice(0, 1).map(({ sheet }): WorkbookEdit => ({ kind: "activate", sheet }));
   return ok({ edits: [...sheets.flatMap(({ edits }) => edits), ...shown], sheets });
 }
@@ -75,19 +88,34 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
 const SHEET_SUFFIX: Readonly<Record<Layout, string>> = { official: "任务清单", ledger: "任务台账" };
 
 /** Takes the table name it uses by adding it to `tableNames`. */
-function planSheet(
+function planLedger(
   list: OfficialList,
   sheet: string,
-  { layout, fonts }: InsertRequest,
+  refs: PolicyRefs,
   tableNames: string[],
 ): WorkbookEdit[] {
-  switch (layout) {
-    case "official":
-      return planOfficialSheet(list, sheet, fonts === undefined ? {} : { fonts });
-    case "ledger": {
-      const tableName = freeTableName(`任务台账_${list.name}`, tableNames);
-      tableNames.push(tableName);
-      return planLedgerSheet(list, sheet, { tableName });
-    }
-  }
+  const tableName = freeTableName(`任务台账_${list.name}`, tableNames);
+  tableNames.push(tableName);
+  return planLedgerSheet(list, sheet, { tableName, refs });
+}
+
+/** 督办设置, which the formulas of a ledger refer to; made where the workbook has none. */
+function ledgerBasis({ year, day }: InsertRequest, workbook: WorkbookNames): SettingsPlan {
+  const sheets = workbook.sheetNames.map((name) => ({ name }));
+  return planSettings({ sheets, names: workbook.names ?? [] }, {}, day ?? serialOf(year, 12, 31));
+}
+
+/**
+ * Formulas can refer only to sheets that are there, and 督办设置 stands behind the ledgers: the first list's edits begin
+ * with all new sheets.
+ */
+function withSettings(sheets: SheetInsert[], { edits, added }: SettingsPlan): void {
+  const [first] = sheets;
+  if (first === undefined || !added) return;
+  const isNew = (edit: WorkbookEdit): boolean => edit.kind === "add-sheet";
+  const news = sheets.flatMap((one) => one.edits.filter(isNew));
+  sheets.forEach((one, i) => {
+    const rest = one.edits.filter((edit) => !isNew(edit));
+    sheets[i] = { ...one, edits: i === 0 ? [...news, ...edits, ...rest] : rest };
+  });
 }

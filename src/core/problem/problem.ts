@@ -11,6 +11,7 @@ export type ProblemCode =
   | "half-written"
   | "half-replaced"
   | "half-flagged"
+  | "several-days"
   | "sheet-missing"
   | "date-system-1904"
   | "year-not-included"

@@ -30,6 +30,3 @@ export const DONE_WORDS = [
   "TRUE",
   "Y",
 ] as const;
-
-/** As it stands in the cell. @example doneWordsText() //=> "|已完成|完成|…|" */
-export const doneWordsText = (): string => `|${DONE_WORDS.join("|")}|`;

@@ -9,6 +9,10 @@ import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YEARS_TASK, YES } from "./words"
 
 export type { Progress, ProgressNote } from "./progress";
 
+/** Words of the workbook (完成用语, 未完成用语) that decide when they are all a cell says. */
+export type ProgressWords = { readonly done: readonly string[]; readonly open: readonly string[] };
+const NO_WORDS: ProgressWords = { done: [], open: [] };
+
 const PERCENT = /(\d{1,9}(?:\.\d{1,9})?)%/g;
 /** Serials below are days before 1927: a number that small in a progress column was not meant as a date. */
 export const FIRST_COMPLETION_DAY = 10_000;
@@ -22,10 +26,17 @@ const LAST_SERIAL = 2_958_465;
  * @example readProgress("完成80%") //=> { done: false, share: 0.8, notes: [] }
  * @example readProgress("已完成3家") //=> { done: false, notes: ["partly"] }
  */
-export function readProgress(input: string | number | boolean | null): Progress {
+export function readProgress(
+  input: string | number | boolean | null,
+  words: ProgressWords = NO_WORDS,
+): Progress {
   if (input === null) return open();
   if (typeof input === "boolean") return { done: input, notes: [] };
   if (typeof input === "number") return readNumber(input);
+  // The workbook's own words come first, spelled as a native formula meets them.
+  const word = input.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  if (words.done.includes(word)) return { done: true, notes: [] };
+  if (words.open.includes(word)) return open();
   const written = canonical(input);
   const text = chosenOption(written) ?? written;
   if (text === "" || NO.test(text)) return open();

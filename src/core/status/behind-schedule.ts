@@ -1,4 +1,7 @@
-import type { SerialDay } from "../date/serial";
+import { civilOf, serialOf, type SerialDay } from "../date/serial";
+import type { Deadline } from "../deadline/deadline";
+import type { Progress } from "../progress/progress";
+import type { Status } from "./status";
 
 /** 序时进度 (semantics §4): it informs and does not change the status. */
 export type ScheduleWord = "符合序时" | "慢于序时" | "严重滞后";
@@ -41,4 +44,31 @@ export function behindSchedule(
   const reached = (threshold: number): boolean => behind >= threshold - 1e-9;
   const word = reached(thresholds.severe) ? "严重滞后" : reached(thresholds.slow) ? "慢于序时" : "符合序时";
   return { word, expected, behind };
+}
+
+/** What of a row its 序时进度 depends on. */
+export type ScheduledRow = {
+  readonly deadline: Deadline;
+  readonly progress: Progress;
+  readonly status: Status;
+  readonly start?: SerialDay;
+};
+
+/**
+ * The share done beside the share of time that has passed: from the row's own start, else from the new year of the
+ * list's year, to the due day. Undefined where no share is written, the task is done, or no day ends it.
+ *
+ * @param year The list's; that of `asOf` where it has none.
+ */
+export function scheduleOf(
+  { deadline, progress, status, start }: ScheduledRow,
+  year: number | undefined,
+  asOf: SerialDay,
+  thresholds: ScheduleThresholds = SCHEDULE_THRESHOLDS,
+): Schedule | undefined {
+  const { share, done } = progress;
+  const { due } = status;
+  if (share === undefined || done || due === null || deadline.kind === "recurring") return undefined;
+  const from = start ?? serialOf(year ?? civilOf(asOf).year, 1, 1);
+  return from >= due ? undefined : behindSchedule(share, from, due, asOf, thresholds);
 }

@@ -1,24 +1,9 @@
 import type { SerialDay } from "../date/serial";
 import type { Deadline, Recurring } from "../deadline/deadline";
 import { dueDate, previousDue } from "../deadline/due";
+import { STATUS_LOOK, type StatusColor, type StatusWord } from "./looks";
 
-/** 督办状态 (semantics §4). The words are data: they are written into cells and counted by formulas. */
-export type StatusWord = "已完成" | "逾期完成" | "逾期" | "临期" | "推进中" | "长期推进" | "待确认";
-
-export type StatusColor = "green" | "red" | "yellow" | "blue" | "grey" | "none";
-
-/** Each word's mark and colour. Marks differ in shape, so that no one needs the colour to tell them apart. */
-export const STATUS_LOOK: Readonly<
-  Record<StatusWord, { readonly mark: string; readonly color: StatusColor }>
-> = {
-  已完成: { mark: "●", color: "green" },
-  逾期完成: { mark: "◎", color: "green" },
-  逾期: { mark: "▲", color: "red" },
-  临期: { mark: "◆", color: "yellow" },
-  推进中: { mark: "○", color: "none" },
-  长期推进: { mark: "■", color: "blue" },
-  待确认: { mark: "□", color: "grey" },
-};
+export type { StatusWord } from "./looks";
 
 /** Days before the due date from which a task is 临期, unless the user sets another number. */
 export const WARN_DAYS = 15;

@@ -1,17 +1,6 @@
 import { groupBy } from "../collection/group-by";
-import type { StatusWord } from "../status/status";
+import { STATUS_WORDS, type StatusWord } from "../status/looks";
 import type { DetailRow } from "./detail/detail-rows";
-
-/** The order in which the columns of every table have them. */
-export const STATUS_WORDS: readonly StatusWord[] = [
-  "已完成",
-  "逾期完成",
-  "逾期",
-  "临期",
-  "推进中",
-  "长期推进",
-  "待确认",
-];
 
 /** Counts of a set of measures. A rate is `null` where its denominator is 0. */
 export type Tally = {

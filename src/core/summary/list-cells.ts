@@ -1,6 +1,8 @@
 import { quoteSheet } from "../grid/address";
 import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
+import type { StatusRow } from "../status/formulas";
 import { roleCell } from "../tasklist/role-cell";
+import { statusRow } from "../tasklist/status-row";
 import { SheetCells } from "../tasklist/sheet-cells";
 import type { ColumnRole, TaskList, TaskRow } from "../tasklist/task-list";
 
@@ -24,6 +26,11 @@ export class ListCells {
    */
   reference(task: TaskRow, role: ColumnRole): string | undefined {
     return roleCell(this.cells, this.list.columns, task, role, this.prefix)?.at;
+  }
+
+  /** A row as its status depends on it, for formulas on other sheets. */
+  statusRow(task: TaskRow): StatusRow {
+    return statusRow(this.cells, this.list, task, { prefix: this.prefix });
   }
 
   value(task: TaskRow, role: ColumnRole): CellValue {

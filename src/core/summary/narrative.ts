@@ -1,7 +1,8 @@
 import { civilOf } from "../date/serial";
 import { quoteSheet } from "../grid/address";
 import type { AnnexCell } from "./annex/annex-table";
-import { STATUS_WORDS, type Figures, type Tally } from "./figures";
+import { STATUS_WORDS } from "../status/looks";
+import type { Figures, Tally } from "./figures";
 import type { IndicatorRow } from "./indicator-tables";
 import { asTied, joined, rateText, sentence, type Tied } from "./sentence";
 import { INDICATOR_VERDICT } from "./sheets/indicators-sheet";

@@ -2,7 +2,9 @@ import { civilOf } from "../date/serial";
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import { chooseFonts } from "../layout/fonts";
 import { fail, ok, type Result } from "../problem/problem";
-import { WARN_DAYS } from "../status/status";
+import { policyRefs } from "../status/policy-place";
+import { readPolicy } from "../status/read-policy";
+import { planSettings } from "../status/settings-sheet";
 import { strings } from "../../strings";
 import { headerRowOf } from "./annex/annex-places";
 import { countedLists } from "./counted-lists";
@@ -49,7 +51,7 @@ const MAIN_LINES = 5;
  * Problems: `no-task-list` where there is nothing to count.
  */
 export function planSummary(input: SummaryInput): Result<SummaryPlan> {
-  const { snapshot, asOf, warnDays = WARN_DAYS, fonts = chooseFonts() } = input;
+  const { snapshot, asOf, fonts = chooseFonts(), day = "today" } = input;
   const choice = countedLists(input.lists);
   if (choice.counted.length === 0) return fail({ code: "no-task-list" });
 
@@ -57,6 +59,9 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const rows = detailRows(choice.counted, snapshot);
   const figures = figuresOf(rows);
   const area = new DetailArea(made.detail, rows.length);
+  const policy = readPolicy(snapshot);
+  const workbook = planSettings(snapshot, {}, day, input.ledgersFollow);
+  const refs = policyRefs(workbook.place);
   const settings = settingsOf(made.main);
   const indicators = orderedIndicators(indicatorRows(snapshot));
   const reports = reportRows(choice.counted, rows, civilOf(asOf).year);
@@ -90,8 +95,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       narrative: text,
       notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
       asOf,
-      warnDays,
-      signature: strings.summary.signature.replace("{office}", input.office ?? strings.summary.blankOffice),
+      warnDays: input.warnDays ?? `=${refs.warnDays}`,
+      signature: strings.summary.signature.replace(
+        "{office}",
+        input.office ?? policy.office ?? strings.summary.blankOffice,
+      ),
     }),
     unitsSheetEdits(context("units"), totalRow),
     indicatorsSheetEdits(context("indicators"), indicators),
@@ -106,7 +114,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       settings.asOf,
       typedColumns(snapshot, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
     ),
-    detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts),
+    detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
+      refs,
+      words: { done: policy.doneWords, open: policy.openWords },
+    }),
+    [...workbook.edits],
     [
       // Shown first: the sheet that is being shown would take the view with it.
       { kind: "activate", sheet: made.main },

@@ -2,7 +2,7 @@ import type { SerialDay } from "../date/serial";
 import type { Deadline } from "../deadline/deadline";
 import { readDeadline } from "../deadline/read-deadline";
 import type { SheetSnapshot } from "../snapshot/snapshot";
-import type { DictionaryEntry } from "../unit/unit";
+import { DEFAULT_POLICY, type Policy } from "../status/policy";
 import { findBody } from "./body/find-body";
 import { splitLists, type Extent } from "./body/split-lists";
 import type { ListCorrection } from "./correction";
@@ -21,13 +21,10 @@ import { listHead } from "./title";
 /** Rows whose dates tell the year of a list. */
 const SAMPLE = 200;
 
-export type RecogniseOptions = {
+/** The workbook's policy, or the parts of it that differ from the default. */
+export type RecogniseOptions = Partial<Policy> & {
   /** The day that statuses are worked out for. */
   readonly asOf: SerialDay;
-  /** Days before the due date from which a task is 临期; 15 unless given. */
-  readonly warnDays?: number;
-  /** The user's own units, before those of the banner. */
-  readonly dictionary?: readonly DictionaryEntry[];
   /** What people said about lists; those of other sheets are passed over. */
   readonly corrections?: readonly ListCorrection[];
 };
@@ -67,9 +64,11 @@ function readList(
   const head = listHead(cells, header, from);
   const year = listYear(head.lines, sheet.name, writtenDeadlines(cells, header.columns.deadline, body.rows));
   const doubts = new DoubtLog(cells);
-  const reader = readerOf({ ...options, ...(year === undefined ? {} : { year }) });
+  const { asOf } = options;
+  const policy: Policy = { ...DEFAULT_POLICY, ...options };
+  const reader = readerOf({ asOf, policy, ...(year === undefined ? {} : { year }) });
   const inPoints = countsInPoints(cells, header, body.rows);
-  const unkeyed = readRows(cells, header, body.rows, reader, options, doubts, inPoints);
+  const unkeyed = readRows(cells, header, body.rows, reader, { asOf, policy }, doubts, inPoints);
   const { key } = header.columns;
   const { keys, plan } = keysOf(
     unkeyed,

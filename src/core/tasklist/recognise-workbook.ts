@@ -1,6 +1,6 @@
 import { isReportSheet } from "../summary/mark";
-import { watchPlace } from "../flag/watch-settings";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { policyPlace } from "../status/policy-place";
 import { keptCorrections } from "./kept-corrections";
 import { recogniseLists, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
@@ -13,7 +13,7 @@ export function recogniseWorkbook(
   snapshot: WorkbookSnapshot,
   options: RecogniseOptions,
 ): readonly TaskList[] {
-  const own = watchPlace(snapshot)?.sheet;
+  const own = policyPlace(snapshot)?.sheet;
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
     .filter(({ name }) => name !== own && !isReportSheet(snapshot, name))

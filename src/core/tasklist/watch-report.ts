@@ -1,18 +1,7 @@
-import { serialOf, type SerialDay } from "../date/serial";
-import { behindSchedule, type Schedule } from "../status/behind-schedule";
+import type { SerialDay } from "../date/serial";
+import { scheduleOf, type Schedule, type ScheduleThresholds } from "../status/behind-schedule";
 import type { StatusWord } from "../status/status";
 import type { TaskList, TaskRow } from "./task-list";
-
-/** The status words in the order in which they are shown: what needs a person first. */
-export const STATUS_ORDER: readonly StatusWord[] = [
-  "逾期",
-  "临期",
-  "待确认",
-  "推进中",
-  "长期推进",
-  "逾期完成",
-  "已完成",
-];
 
 export type Tally = { readonly total: number; readonly counts: Readonly<Record<StatusWord, number>> };
 
@@ -63,20 +52,26 @@ export function itemsOf(
   status: StatusWord,
   asOf: SerialDay,
   unit?: string,
+  thresholds?: ScheduleThresholds,
 ): readonly DueItem[] {
   return lists
     .flatMap((list) =>
       list.rows
         .filter((row) => row.status.word === status && isLedBy(row, unit))
-        .map((row) => itemOf(list, row, asOf)),
+        .map((row) => itemOf(list, row, asOf, thresholds)),
     )
     .sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity));
 }
 
-function itemOf(list: TaskList, row: TaskRow, asOf: SerialDay): DueItem {
+function itemOf(
+  list: TaskList,
+  row: TaskRow,
+  asOf: SerialDay,
+  thresholds: ScheduleThresholds | undefined,
+): DueItem {
   const { deadline, status, progress } = row;
   const written = deadline.kind === "by-date" ? deadline.date : undefined;
-  const schedule = scheduleOf(list, row, asOf);
+  const schedule = scheduleOf(row, list.year, asOf, thresholds);
   return {
     list,
     row,
@@ -88,13 +83,4 @@ function itemOf(list: TaskList, row: TaskRow, asOf: SerialDay): DueItem {
       : deadline.milestones.map((date) => ({ date, passed: status.passedMilestones.includes(date) })),
     ...(schedule === undefined ? {} : { schedule }),
   };
-}
-
-/** The share done beside the share of time that has passed (semantics §4), from the start, or from the list's new year. */
-function scheduleOf({ year }: TaskList, row: TaskRow, asOf: SerialDay): Schedule | undefined {
-  const { share, done } = row.progress;
-  const { due } = row.status;
-  if (share === undefined || done || due === null || row.deadline.kind === "recurring") return undefined;
-  const start = row.start ?? (year === undefined ? undefined : serialOf(year, 1, 1));
-  return start === undefined || start >= due ? undefined : behindSchedule(share, start, due, asOf);
 }

@@ -29,6 +29,7 @@ export type Settled = "kept" | "taken-back";
 export function settle({ sent, before, undo, nameTaken }: Interrupted): Promise<Result<Settled>> {
   return runExcel(async ({ workbook }) => {
     workbook.worksheets.load("items/id,items/name");
+    workbook.names.load("items/name");
     await workbook.context.sync();
     const old = new Map(before.map(({ id, name }) => [id, name]));
     const now = new Map(workbook.worksheets.items.map(({ id, name }) => [name, id]));
@@ -49,7 +50,16 @@ export function settle({ sent, before, undo, nameTaken }: Interrupted): Promise<
     const added = addedBy(sent).filter(isNew);
     // Sheets are added in their order, so the last one found is the one that was refused: somebody else's.
     if (nameTaken) added.pop();
-    queueEdits(workbook, [...added.map((sheet) => ({ kind: "delete-sheet" as const, sheet })), ...undo]);
+    // A name of the workbook does not go with the sheet that it points at.
+    const names = new Set(workbook.names.items.map(({ name }) => name));
+    const own = ofKind(sent, "workbook-name").filter(
+      ({ sheet, name }) => added.includes(sheet) && names.has(name),
+    );
+    queueEdits(workbook, [
+      ...own.map(({ name }) => ({ kind: "delete-name" as const, name })),
+      ...added.map((sheet) => ({ kind: "delete-sheet" as const, sheet })),
+      ...undo,
+    ]);
     await workbook.context.sync();
     return "taken-back";
   });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { serialOf } from "../../../src/core/date/serial";
-import { doneWordsText } from "../../../src/core/progress/done-words";
+import { DONE_WORDS } from "../../../src/core/progress/done-words";
+import { OPEN_WORDS } from "../../../src/core/progress/native-signs";
+import { wordsText } from "../../../src/core/status/settings";
 import { planFlag } from "../../../src/core/flag/plan-flag";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { cellAddress } from "../../../src/core/grid/address";
@@ -93,7 +95,8 @@ test("on the day it is written, the native 督办状态 says what the add-in say
         const cells: Record<string, Value> = {
           "督办设置!B3": asOf,
           "督办设置!B4": warnDays,
-          "督办设置!B5": doneWordsText(),
+          "督办设置!B5": wordsText(DONE_WORDS),
+          "督办设置!B6": wordsText(OPEN_WORDS),
         };
         sheet.values[task.row]?.forEach((value, column) => {
           cells[cellAddress(task.row, column)] = value;

@@ -61,13 +61,21 @@ test("each colour comes with a mark of its own in front of the word", () => {
   expect(marks).toEqual(['"▲ "@', '"◆ "@', '"◎ "@', '"■ "@', '"□ "@']);
 });
 
-test("统计截止日, 临期天数 and 完成用语 stand on a sheet of their own, and have names", () => {
+test("统计截止日 and the other settings stand on a sheet of their own, and have names", () => {
   const { edits } = planOf(workbookOf([sheet]));
   expect(editsOf(edits, "add-sheet").map((edit) => edit.sheet)).toEqual(["督办设置"]);
   expect(editsOf(edits, "workbook-name").map(({ name }) => name)).toEqual([
     "统计截止日",
     "临期天数",
     "完成用语",
+    "未完成用语",
+    "黄牌天数",
+    "红牌天数",
+    "慢于序时",
+    "严重滞后",
+    "某日前",
+    "本地单位",
+    "填报单位",
   ]);
 });
 
@@ -78,6 +86,14 @@ test("a name that the user has for something else is left to the user", () => {
     "督办_统计截止日",
     "督办_临期天数",
     "督办_完成用语",
+    "督办_未完成用语",
+    "督办_黄牌天数",
+    "督办_红牌天数",
+    "督办_慢于序时",
+    "督办_严重滞后",
+    "督办_某日前",
+    "督办_本地单位",
+    "督办_填报单位",
   ]);
 });
 

@@ -6,7 +6,7 @@ export type Value = string | number | boolean;
 export type Cells = Readonly<Record<string, Value>>;
 
 const TOKEN =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:(?:'[^']+'|\p{Script=Han}+)!)?\$?[A-Z]{1,2}\$?\d+|TRUE|FALSE|[A-Z]+(?=\()|>=|<=|<>|[=<>(),+*/&-])/uy;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:(?:'[^']+'|\p{Script=Han}+)!)?\$?[A-Z]{1,2}\$?\d+|TRUE|FALSE|[A-Z]+(?=\()|>=|<=|<>|[=<>(){},+*/&-])/uy;
 
 /** Binary operators, loosest first. */
 const LEVELS: readonly (readonly string[])[] = [
@@ -15,6 +15,12 @@ const LEVELS: readonly (readonly string[])[] = [
   ["+", "-"],
   ["*", "/"],
 ];
+
+/** An array of constants, or what was made of one; an item that is an error is `undefined`. */
+type Items = readonly (Value | undefined)[];
+class List {
+  constructor(readonly items: Items) {}
+}
 
 /** Evaluates the few functions that our native formulas use, by Excel's rules: a second reading of the formula. */
 export function evaluate(formula: string, cells: Cells): Value {
@@ -46,7 +52,24 @@ export function evaluate(formula: string, cells: Cells): Value {
     const token = next();
     if (token === "-") {
       const of = primary();
-      return () => -toNumber(of());
+      return () => {
+        const value = of() as Value | List;
+        return value instanceof List
+          ? (new List(
+              value.items.map((item) => (item === undefined ? undefined : -Number(item))),
+            ) as unknown as Value)
+          : -toNumber(value);
+      };
+    }
+    if (token === "{") {
+      const items: Value[] = [];
+      while (tokens[at] !== "}") {
+        const item = next();
+        if (item !== ",")
+          items.push(item.startsWith('"') ? item.slice(1, -1).replaceAll('""', '"') : Number(item));
+      }
+      next();
+      return () => new List(items) as unknown as Value;
     }
     if (token === "(") {
       const inner = operation(0);
@@ -98,10 +121,28 @@ function call(name: string, args: readonly (() => Value)[]): Value {
       return arg(0) !== true;
     case "ISNUMBER":
       try {
-        return typeof arg(0) === "number";
+        const value = arg(0) as Value | List;
+        if (value instanceof List)
+          return new List(value.items.map((item) => typeof item === "number")) as unknown as Value;
+        return typeof value === "number";
       } catch {
         return false;
       }
+    case "ISTEXT":
+      return typeof arg(0) === "string" && arg(0) !== "";
+    case "SUMPRODUCT": {
+      const list = arg(0) as Value | List;
+      if (!(list instanceof List)) return toNumber(list);
+      return list.items.reduce<number>((sum, item) => sum + Number(item), 0);
+    }
+    case "CHOOSE":
+      return arg(number(0));
+    case "MID": {
+      if (number(1) < 1) throw new Error("#VALUE!");
+      return toText(arg(0)).slice(number(1) - 1, number(1) - 1 + number(2));
+    }
+    case "SUBSTITUTE":
+      return toText(arg(0)).replaceAll(toText(arg(1)), toText(arg(2)));
     case "N": {
       const value = arg(0);
       return typeof value === "boolean" ? Number(value) : typeof value === "number" ? value : 0;
@@ -129,7 +170,16 @@ function call(name: string, args: readonly (() => Value)[]): Value {
     case "LEN":
       return toText(arg(0)).length;
     case "FIND": {
-      const place = toText(arg(1)).indexOf(toText(arg(0)));
+      const wanted = arg(0) as Value | List;
+      if (wanted instanceof List) {
+        const text = toText(arg(1));
+        const places = wanted.items.map((item) => {
+          const place = text.indexOf(toText(item ?? ""));
+          return place < 0 ? undefined : place + 1;
+        });
+        return new List(places) as unknown as Value;
+      }
+      const place = toText(arg(1)).indexOf(toText(wanted));
       if (place < 0) throw new Error("#VALUE!");
       return place + 1;
     }
@@ -171,6 +221,6 @@ const toText = (value: Value): string =>
 
 function toNumber(value: Value): number {
   if (value === "") return 0;
-  if (typeof value === "string") throw new Error("#VALUE!");
+  if (typeof value === "string" && !/^\d+(?:\.\d*)?$|^\.\d+$/.test(value.trim())) throw new Error("#VALUE!");
   return Number(value);
 }

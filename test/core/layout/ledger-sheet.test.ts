@@ -4,6 +4,13 @@ import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";
 import { cellsOf, editOf, editsOf, leastHeight, sum } from "./edits-of";
 
+const REFS = {
+  asOf: "督办设置!$B$3",
+  warnDays: "督办设置!$B$4",
+  doneWords: "督办设置!$B$5",
+  openWords: "督办设置!$B$6",
+};
+
 const HEADER =
   "编号 序号 章节 重点任务 工作措施 完成时限 截止日期 责任单位 配合单位 进展情况 完成状态 完成日期 督办状态 备注".split(
     " ",
@@ -11,7 +18,7 @@ const HEADER =
 const plans = officialLists.map((list) => ({
   list,
   name: list.name,
-  edits: planLedgerSheet(list, "台账", { tableName: `任务台账_${list.name}` }),
+  edits: planLedgerSheet(list, "台账", { tableName: `任务台账_${list.name}`, refs: REFS }),
 }));
 const column = (header: string): number => HEADER.indexOf(header);
 
@@ -113,14 +120,11 @@ describe.each(plans)("the ledger of $name", ({ list, name, edits }) => {
     for (const { rule } of editsOf(edits, "validation")) expect(rule.message).toMatch(/^请.+。$/);
   });
 
-  test("keeps 统计截止日 and 临期天数 in Q1 and S1, named, beside the table and outside the print area", () => {
+  test("shows the workbook's 统计截止日 and 临期天数 in Q1 and S1, beside the table and outside the print area", () => {
     const settings = editsOf(edits, "write")[1];
     expect(settings?.at).toEqual({ row: 0, column: 15, rows: 1, columns: 4 });
-    expect(settings?.content).toEqual([["统计截止日", "=TODAY()", "临期天数", 15]]);
-    expect(editsOf(edits, "name").map((edit) => [edit.name, cellsOf(edit.at)])).toEqual([
-      ["统计截止日", ["0,16"]],
-      ["临期天数", ["0,18"]],
-    ]);
+    expect(settings?.content).toEqual([["统计截止日", "=督办设置!$B$3", "临期天数", "=督办设置!$B$4"]]);
+    expect(editsOf(edits, "name")).toEqual([]);
   });
 });
 
@@ -161,7 +165,7 @@ describe("截止日期", () => {
 });
 
 test("水17 carries the 重点任务 of the cell it shares with 水16", () => {
-  const edits = planLedgerSheet(officialList("water"), "水", { tableName: "任务台账_水" });
+  const edits = planLedgerSheet(officialList("water"), "水", { tableName: "任务台账_水", refs: REFS });
   const row = editOf(edits, "write").content.find((cells) => cells[0] === "水-17");
   expect(row?.[column("重点任务")]).toBe("加强城镇节水和再生水利用");
 });

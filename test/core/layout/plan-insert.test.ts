@@ -1,3 +1,4 @@
+import { serialOf } from "../../../src/core/date/serial";
 import { planInsert, type InsertRequest } from "../../../src/core/layout/plan-insert";
 import { editOf, editsOf } from "./edits-of";
 
@@ -22,13 +23,39 @@ test("three official lists come on three sheets, 45, 35 and 24 rows, and the fir
 });
 
 test("each list's edits touch its own new sheet alone, which they add first", () => {
-  for (const layout of ["official", "ledger"] as const) {
-    for (const { sheet, edits } of planned({ ...all, layout }).sheets) {
-      expect(edits[0]).toEqual({ kind: "add-sheet", sheet });
-      expect(new Set(edits.map((edit) => edit.sheet))).toEqual(new Set([sheet]));
-      expect(editsOf(edits, "add-sheet")).toHaveLength(1);
-    }
+  for (const { sheet, edits } of planned(all).sheets) {
+    expect(edits[0]).toEqual({ kind: "add-sheet", sheet });
+    expect(new Set(edits.map((edit) => edit.sheet))).toEqual(new Set([sheet]));
+    expect(editsOf(edits, "add-sheet")).toHaveLength(1);
   }
+});
+
+test("ledgers come with 督办设置, which stands behind them and before any formula that refers to it", () => {
+  const [first, ...others] = planned({ ...all, layout: "ledger" }).sheets;
+  expect(editsOf(first?.edits ?? [], "add-sheet").map(({ sheet }) => sheet)).toEqual([
+    "大气任务台账",
+    "水任务台账",
+    "土壤任务台账",
+    "督办设置",
+  ]);
+  for (const { sheet, edits } of others)
+    expect(new Set(edits.map((edit) => edit.sheet))).toEqual(new Set([sheet]));
+});
+
+test("a ledger of a past year is judged as of that year's last day, unless the workbook has a day", () => {
+  const request = { ...all, plans: ["air"], layout: "ledger" } as const;
+  const dayOf = ({ edits }: ReturnType<typeof planned>) =>
+    editsOf(edits, "write").flatMap(({ content }) =>
+      content.flatMap(([label, value]) => (label === "统计截止日" ? [value] : [])),
+    );
+  expect(dayOf(planned(request))).toContain(serialOf(2020, 12, 31));
+  const names = ["统计截止日", "临期天数", "完成用语"].map((name, i) => ({
+    name,
+    formula: `=督办设置!$B$${i + 3}`,
+  }));
+  const there = planned(request, { ...empty, sheetNames: ["督办设置"], names });
+  expect(dayOf(there)).toEqual(["=督办设置!$B$3"]);
+  expect(editsOf(there.edits, "add-sheet").map(({ sheet }) => sheet)).toEqual(["大气任务台账"]);
 });
 
 test("a ledger, which has dates, is not written into a workbook that counts days from 1904", () => {
@@ -56,7 +83,7 @@ test("sheets and tables that the workbook has are left alone", () => {
     {
       sheetNames: ["大气任务台账", "大气任务台账 (2)"],
       tableNames: ["任务台账_大气"],
-      names: ["任务台账_大气_2"],
+      names: [{ name: "任务台账_大气_2", formula: "=大气!$A$1" }],
     },
   );
   const [air] = sheets;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readDeadline } from "../../../src/core/deadline/read-deadline";
-import { STATUS_LOOK, statusOf, type StatusInput } from "../../../src/core/status/status";
+import { STATUS_LOOK } from "../../../src/core/status/looks";
+import { statusOf, type StatusInput } from "../../../src/core/status/status";
 import { day } from "../deadline/reading";
 
 type More = Partial<Omit<StatusInput, "deadline" | "asOf">>;

@@ -140,7 +140,7 @@ describe("the summary of a scripted year", () => {
     book.set("报送情况", 3, 7, 9);
     const again = await summarise(book);
     expect([...again.plan.replaced].sort()).toEqual([...SHEETS].sort());
-    expect(again.after.sheets.map(({ name }) => name)).toEqual([...LEDGERS, ...SHEETS]);
+    expect(again.after.sheets.map(({ name }) => name)).toEqual([...LEDGERS, "督办设置", ...SHEETS]);
     const row = tableOf(again.after, "未完成任务", ["编号", "未完成原因"]).find(
       (each) => each["编号"] === key,
     );

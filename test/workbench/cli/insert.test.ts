@@ -55,7 +55,7 @@ test("LibreOffice reads the new files without complaint, every measure whole", (
 
 test("LibreOffice calculates the same status for a ledger's rows", () => {
   const air = toCsv(readFileSync(at("ledger.xlsx"))).get("大气任务台账") ?? "";
-  expect(air.split("\n").find((line) => line.includes("大气-1,"))).toContain("逾期");
+  expect(air.split("\n").find((line) => line.includes("大气-1,"))).toContain("临期");
   expect(air.split("\n").find((line) => line.includes("大气-2,"))).toContain("长期推进");
 });
 
@@ -69,7 +69,7 @@ test("lists inserted into an existing file leave what it had, and the file itsel
   const old = await contentsOf();
   await openFile(out);
   const all = await contentsOf();
-  expect([...all.keys()]).toEqual([...old.keys(), "土壤任务台账"]);
+  expect([...all.keys()]).toEqual([...old.keys(), "土壤任务台账", "督办设置"]);
   for (const [sheet, cells] of old) expect(all.get(sheet)).toEqual(cells);
 });
 

@@ -3,6 +3,7 @@ import { fill, strings } from "../../../src/strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
+import { sayDay } from "../say-day";
 
 const text = strings.cli.flag;
 
@@ -26,7 +27,8 @@ export const flagCommand: Command = {
       ...(warnDays === undefined ? {} : { warnDays }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
-    const { lists, skipped, notUnderstood } = result.value;
+    const { lists, skipped, notUnderstood, day } = result.value;
+    sayDay(streams, day);
     for (const { sheet, rows } of lists) streams.err(fill(text.flagged, { sheet, rows }));
     for (const { sheet, reason } of skipped) streams.err(`${sheet}:${strings.flag.skipped[reason]}`);
     for (const { sheet, cell, text: written } of notUnderstood)

@@ -5,6 +5,7 @@ import { flagCommand } from "./flag";
 import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { settingsCommand } from "./settings";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
 
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   unflagCommand,
   attainCommand,
   summaryCommand,
+  settingsCommand,
   evalCommand,
 ];

@@ -5,6 +5,7 @@ import { fill, strings } from "../../../src/strings";
 import { dayOption, onlyFile, parse } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile } from "../files";
+import { sayDay } from "../say-day";
 
 const text = strings.cli.inspect;
 
@@ -19,10 +20,12 @@ export const inspectCommand: Command = {
     await openFile(file);
     const result = await inspect(asOf === undefined ? {} : { asOf });
     if (!result.ok) throw new CommandProblem(result.problem, file);
+    const { day, ...inspection } = result.value;
+    sayDay(streams, day);
     streams.out(
       parsed.flag("json")
-        ? JSON.stringify({ file: basename(file), ...result.value })
-        : readable(result.value).join("\n"),
+        ? JSON.stringify({ file: basename(file), ...inspection })
+        : readable(inspection).join("\n"),
     );
   },
 };

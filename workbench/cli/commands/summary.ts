@@ -3,6 +3,7 @@ import { fill, strings } from "../../../src/strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
+import { sayDay } from "../say-day";
 
 const text = strings.cli.yearEnd;
 
@@ -29,7 +30,8 @@ export const summaryCommand: Command = {
       ...(office === undefined ? {} : { office }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
-    const { sheets, replaced, figures } = result.value;
+    const { sheets, replaced, figures, day } = result.value;
+    sayDay(streams, day);
     const { total } = figures;
     streams.err(
       fill(text.made, { sheet: sheets.main, measures: total.measures, overdue: total.status.逾期 }),

@@ -3,10 +3,8 @@ import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import type { StatusWord } from "../../status/status";
 import { strings } from "../../../strings";
-import { nextDueExpression } from "../../deadline/recurrence-formula";
-import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
-import { isDay, LEAST_DAY, type At, type InList } from "./formula-parts";
+import { isDay, LEAST_DAY } from "./formula-parts";
 
 /** 完成时限 as it stands in the list, a day as ISO. */
 export function deadlineText(cell: string | undefined, raw: CellValue): CellContent {
@@ -34,24 +32,4 @@ export function deadlineReading({ task }: DetailRow): CellContent {
     case "unparsed":
       return "待确认" satisfies StatusWord;
   }
-}
-
-/** The approved extension, else 截止日期 of the list, else the reading of 完成时限, else a day that stands there now. */
-export function dueFormula({ task }: DetailRow, at: At, list: InList): string {
-  const { deadline } = task;
-  const cell = list("deadline");
-  const now = cell === undefined ? `""` : `IF(${isDay(cell)},INT(N(${cell})),"")`;
-  const read =
-    deadline.kind === "recurring"
-      ? nextDueExpression(deadline, DETAIL_SIDE.asOf)
-      : deadline.kind === "by-date"
-        ? at("时限读法")
-        : `""`;
-  const unchanged = `IF(${at("完成时限")}=${at("时限原文")},${read},${now})`;
-  const dueDate = deadline.kind === "recurring" ? undefined : list("dueDate");
-  const whole = [list("extension"), dueDate].reduceRight<string>(
-    (rest, day) => (day === undefined ? rest : `IF(ISNUMBER(${day}),INT(N(${day})),${rest})`),
-    unchanged,
-  );
-  return `=${whole}`;
 }

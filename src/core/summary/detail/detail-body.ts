@@ -2,6 +2,7 @@ import type { CellContent } from "../../edits/workbook-edit";
 import { DETAIL_FIRST_ROW, DETAIL_HEADERS, detailColumn, type DetailHeader } from "./detail-columns";
 import { measureCells } from "./detail-formulas";
 import type { DetailRow } from "./detail-rows";
+import type { DetailBasis } from "./formula-parts";
 
 /** What a measure's further rows, one for each other unit, repeat of its first. */
 const REPEATED: readonly DetailHeader[] = [
@@ -16,13 +17,13 @@ const REPEATED: readonly DetailHeader[] = [
 ];
 
 /** The cells of the body: a measure's first row refers to its list, its further rows to its first. */
-export function detailBody(rows: readonly DetailRow[]): CellContent[][] {
+export function detailBody(rows: readonly DetailRow[], basis: DetailBasis): CellContent[][] {
   let first = DETAIL_FIRST_ROW + 1;
   return rows.map((detail, i) => {
     const row = DETAIL_FIRST_ROW + 1 + i;
     if (detail.first) first = row;
     const cells: Partial<Record<DetailHeader, CellContent>> = detail.first
-      ? measureCells(detail, row)
+      ? measureCells(detail, row, basis)
       : {
           ...repeats(first),
           方案: detail.label,

@@ -33,14 +33,10 @@ export const DETAIL_FIRST_ROW = DETAIL_HEADER_ROW + 1;
 /** @example detailColumn("督办状态") //=> "L" */
 export const detailColumn = (header: DetailHeader): string => columnName(DETAIL_HEADERS.indexOf(header));
 
-/** To the right of the table, one column away: the day, the warning days, and the words that mean done. */
+/** To the right of the table, one column away: the day and the warning days. */
 const SIDE = DETAIL_HEADERS.length + 1;
 export const DETAIL_SIDE = {
   column: SIDE,
   asOf: `$${columnName(SIDE + 1)}$1`,
   warnDays: `$${columnName(SIDE + 1)}$2`,
-  words: (count: number): string => {
-    const column = `$${columnName(SIDE + 1)}`;
-    return `${column}$${DETAIL_FIRST_ROW + 1}:${column}$${DETAIL_FIRST_ROW + count}`;
-  },
 } as const;

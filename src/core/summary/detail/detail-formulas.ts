@@ -1,12 +1,11 @@
 import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import { strings } from "../../../strings";
-import { deadlineReading, deadlineText, deadlineWording, dueFormula } from "./deadline-cells";
-import { DETAIL_SIDE, detailColumn, type DetailHeader } from "./detail-columns";
+import { deadlineReading, deadlineText, deadlineWording } from "./deadline-cells";
+import { detailColumn, type DetailHeader } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
-import { completedFormula, doneFormula } from "./done-cells";
-import type { At, InList } from "./formula-parts";
-import { statusFormula } from "./status-cell";
+import type { At, DetailBasis, InList } from "./formula-parts";
+import { statusCells, type StatusCells } from "./status-cells";
 
 /**
  * The cells of a measure's first row in 汇总明细. Each refers to the list's own cell; the reading of free text that no
@@ -15,13 +14,18 @@ import { statusFormula } from "./status-cell";
  *
  * @param row 1-based row in 汇总明细.
  */
-export function measureCells(detail: DetailRow, row: number): Record<DetailHeader, CellContent> {
+export function measureCells(
+  detail: DetailRow,
+  row: number,
+  basis: DetailBasis,
+): Record<DetailHeader, CellContent> {
   const { task, cells } = detail;
   const at: At = (header) => `${detailColumn(header)}${row}`;
   const list: InList = (role) => cells.reference(task, role);
   const deadline = list("deadline");
   const rawDeadline = cells.value(task, "deadline");
   const filling = (["progress", "done", "completedOn"] as const).filter((role) => list(role) !== undefined);
+  const { changed, ...status } = statusCells(detail, at, basis);
   return {
     方案: detail.label,
     编号: detail.id,
@@ -30,19 +34,15 @@ export function measureCells(detail: DetailRow, row: number): Record<DetailHeade
     任务计数: detail.firstOfTask ? 1 : 0,
     工作措施: textOf(list("measure") ?? list("task")),
     完成时限: deadlineText(deadline, rawDeadline),
-    截止日期: dueFormula(detail, at, list),
     填报情况: filling.length === 0 ? "" : `=${filling.map((role) => list(role) ?? "").join(`&"|"&`)}&""`,
-    办结: doneFormula(at, list),
-    完成日期: completedFormula(detail, at, list),
-    督办状态: statusFormula(detail, at, list),
-    剩余天数: `=IF(AND(${at("办结")}=0,ISNUMBER(${at("截止日期")})),${at("截止日期")}-${DETAIL_SIDE.asOf},"")`,
+    ...status,
     时限原文: deadlineWording(rawDeadline),
     时限读法: deadlineReading(detail),
     填报原文: filling.map((role) => textOfValue(cells.value(task, role))).join("|"),
     办结读法: task.progress.done ? 1 : 0,
     完成日读法: task.progress.completedOn === undefined ? "" : Math.floor(task.progress.completedOn),
     单位原文: textOfValue(cells.value(task, "lead")),
-    核对: checkFormula(at, list),
+    核对: checkFormula(at, list, changed),
   };
 }
 
@@ -54,9 +54,14 @@ function textOfValue(value: CellValue): string {
 }
 
 /** Says what changed in the list since, that the summary cannot follow by itself. */
-function checkFormula(at: At, list: InList): string {
+function checkFormula(at: At, list: InList, changed: StatusCells["changed"]): string {
   const { deadlineChanged, unitChanged, rowEmptied } = strings.summary.check;
   const lead = list("lead");
-  const unit = lead === undefined ? "" : `&IF(${lead}&""=${at("单位原文")},"","${unitChanged}")`;
-  return `=IF(${at("工作措施")}="","${rowEmptied}",IF(${at("完成时限")}=${at("时限原文")},"","${deadlineChanged}")${unit})`;
+  const said: StatusCells["changed"] = [
+    [`${at("完成时限")}<>${at("时限原文")}`, deadlineChanged],
+    ...changed,
+    ...(lead === undefined ? [] : [[`${lead}&""<>${at("单位原文")}`, unitChanged] as const]),
+  ];
+  const parts = said.map(([condition, text]) => `IF(${condition},"${text}","")`);
+  return `=IF(${at("工作措施")}="","${rowEmptied}",${parts.join("&")})`;
 }

@@ -20,7 +20,8 @@ export const DETAIL_LOOK: Readonly<
   完成时限: { width: 69 },
   截止日期: { width: 60, style: DATE },
   填报情况: { width: 96 },
-  办结: { width: 33, style: CENTER },
+  // 2: a text that no formula can weigh; 核对 says so.
+  办结: { width: 33, style: { ...CENTER, numberFormat: '[=2]"?";0' } },
   完成日期: { width: 60, style: DATE },
   督办状态: { width: 48, style: CENTER },
   剩余天数: { width: 36, style: CENTER },

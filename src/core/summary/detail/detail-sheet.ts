@@ -8,6 +8,7 @@ import { detailHeights } from "./detail-heights";
 import { DETAIL_LOOK, DETAIL_SIZE } from "./detail-look";
 import type { DetailRow } from "./detail-rows";
 import { detailSide } from "./detail-side";
+import type { DetailBasis } from "./formula-parts";
 
 /**
  * 汇总明细: a row for each measure and unit that leads it. All figures of the summary are counts over this sheet.
@@ -19,10 +20,11 @@ export function detailSheetEdits(
   { sheet, finalName }: { readonly sheet: string; readonly finalName: string },
   settings: { readonly asOf: string; readonly warnDays: string },
   fonts: OfficialFonts,
+  basis: DetailBasis,
 ): WorkbookEdit[] {
   const width = DETAIL_HEADERS.length;
   const texts = strings.summary.detail;
-  const body = detailBody(rows);
+  const body = detailBody(rows, basis);
   const whole: Area = { row: 0, column: 0, rows: DETAIL_FIRST_ROW + body.length, columns: width };
   const bodyRows = Math.max(body.length, 1);
   const widths = DETAIL_HEADERS.map((header) => DETAIL_LOOK[header].width);

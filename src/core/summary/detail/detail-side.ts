@@ -3,9 +3,8 @@ import { strings } from "../../../strings";
 import { MARK } from "../mark";
 import { DETAIL_SIDE } from "./detail-columns";
 import { DATE, DETAIL_SIZE, TEXT } from "./detail-look";
-import { DETAIL_DONE_WORDS } from "./done-cells";
 
-/** Beside the table: the day and the warning days, as the main sheet has them, the mark, and the words for done. */
+/** Beside the table: the day and the warning days, as the main sheet has them, and the mark. */
 export function detailSide(
   sheet: string,
   finalName: string,
@@ -17,18 +16,16 @@ export function detailSide(
     [side.asOf, `=INT(N(${settings.asOf}))`],
     [side.warnDays, `=N(${settings.warnDays})`],
     [side.mark, finalName],
-    ...DETAIL_DONE_WORDS.map((word, i): CellContent[] => [i === 0 ? side.doneWords : "", word]),
   ];
   const at: Area = { row: 0, column, rows: rows.length, columns: 2 };
   return [
     { kind: "column-widths", sheet, first: column, widths: [72, 66] },
     { kind: "style", sheet, at, style: { fontName: "宋体", fontSize: DETAIL_SIZE, horizontal: "left" } },
     { kind: "style", sheet, at: { ...at, column: column + 1, rows: 1, columns: 1 }, style: DATE },
-    // Before the words are written: 100% and 1 are texts here.
     {
       kind: "style",
       sheet,
-      at: { ...at, row: 2, column: column + 1, rows: rows.length - 2, columns: 1 },
+      at: { ...at, row: 2, column: column + 1, rows: 1, columns: 1 },
       style: TEXT,
     },
     { kind: "write", sheet, at, content: rows },

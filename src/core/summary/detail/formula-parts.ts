@@ -1,5 +1,9 @@
 import type { ColumnRole } from "../../tasklist/task-list";
+import type { Words, WordRefs } from "../../status/done-formula";
 import type { DetailHeader } from "./detail-columns";
+
+/** The words that decide whether a task is done: where they stand, and what they are. */
+export type DetailBasis = { readonly refs: WordRefs; readonly words: Words };
 
 /** A cell of the row's own in 汇总明细, by its heading. */
 export type At = (header: DetailHeader) => string;

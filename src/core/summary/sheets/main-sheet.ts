@@ -4,8 +4,8 @@ import { DATE_FORMAT } from "../../layout/ledger-columns";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell, type AnnexLine } from "../annex/annex-table";
-import { STATUS_WORDS, type Tally } from "../figures";
-import { STATUS_COLOR } from "../status-color";
+import { STATUS_PAINT, STATUS_WORDS } from "../../status/looks";
+import type { Tally } from "../figures";
 import { strings } from "../../../strings";
 import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
 import type { SheetContext } from "./units-sheet";
@@ -30,7 +30,8 @@ export function mainSheetEdits(
     readonly narrative: readonly AnnexCell[];
     readonly notes: readonly AnnexCell[];
     readonly asOf: number;
-    readonly warnDays: number;
+    /** A number, or a formula that gives the workbook's. */
+    readonly warnDays: number | string;
     readonly signature: string;
   },
 ): WorkbookEdit[] {
@@ -86,7 +87,7 @@ export function mainSheetEdits(
           name,
           values: { row: header + 1, column: FIRST_STATUS + i, rows: figures.plans.length, columns: 1 },
           categories: { row: header + 1, column: 0, rows: figures.plans.length, columns: 1 },
-          color: STATUS_COLOR[name],
+          color: STATUS_PAINT[name].chart,
         })),
       },
     ],

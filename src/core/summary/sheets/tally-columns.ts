@@ -1,7 +1,8 @@
 import type { CellStyle } from "../../edits/workbook-edit";
 import { columnName } from "../../grid/address";
 import { cell, type AnnexCell, type AnnexColumn } from "../annex/annex-table";
-import { STATUS_WORDS, type Tally } from "../figures";
+import { STATUS_WORDS } from "../../status/looks";
+import type { Tally } from "../figures";
 import { strings } from "../../../strings";
 
 const CENTER: CellStyle = { horizontal: "center" };

@@ -6,7 +6,8 @@ import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
 import { rateCharts } from "../annex/rate-charts";
 import type { DetailArea } from "../detail/detail-area";
-import { STATUS_WORDS, type Figures } from "../figures";
+import { STATUS_WORDS } from "../../status/looks";
+import type { Figures } from "../figures";
 import { strings } from "../../../strings";
 import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
 

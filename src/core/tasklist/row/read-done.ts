@@ -1,5 +1,10 @@
 import type { SerialDay } from "../../date/serial";
-import { readProgress, type Progress, type ProgressNote } from "../../progress/read-progress";
+import {
+  readProgress,
+  type Progress,
+  type ProgressNote,
+  type ProgressWords,
+} from "../../progress/read-progress";
 import type { CellValue } from "../../snapshot/snapshot";
 
 /** The three places of a row that say whether its task is done. Blank cells are `""`. */
@@ -9,6 +14,8 @@ export type DoneCells = {
   readonly completedOn?: SerialDay;
   /** The column of 进展 counts in points of a hundred: 80 is 80 %. */
   readonly inPoints: boolean;
+  /** The words of the workbook that decide. */
+  readonly words: ProgressWords;
 };
 
 export type DoneReading = {
@@ -22,8 +29,8 @@ export type DoneReading = {
  * 完成状态 that says something decides, and 进展 where there is none.
  */
 export function readDone(cells: DoneCells): DoneReading {
-  const told = readProgress(points(cells.progress, cells.inPoints));
-  const state = readProgress(cells.done);
+  const told = readProgress(points(cells.progress, cells.inPoints), cells.words);
+  const state = readProgress(cells.done, cells.words);
   const stateSays = cells.done !== "" && !state.notes.includes("not-understood");
   const completedOn = cells.completedOn ?? told.completedOn ?? state.completedOn;
   const decided = stateSays ? state.done : told.done;

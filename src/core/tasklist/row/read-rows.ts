@@ -8,9 +8,10 @@ import type { ColumnRole, TaskRow } from "../task-list";
 import type { DoubtLog } from "./doubt-log";
 import { readDay } from "./read-day";
 import { readDone } from "./read-done";
+import type { Policy } from "../../status/policy";
 import type { Reader } from "./reader";
 
-export type RowOptions = { readonly asOf: SerialDay; readonly warnDays?: number };
+export type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
 
 /** Reads the task rows of a list; keys are given afterwards (`keysOf`). Every doubt is noted with its cell. */
 export function readRows(
@@ -69,6 +70,7 @@ function readRow(
     done: columns.done === undefined ? "" : cells.value(row, columns.done),
     ...(completed.day === undefined ? {} : { completedOn: completed.day }),
     inPoints,
+    words: { done: options.policy.doneWords, open: options.policy.openWords },
   });
   for (const { of, code } of unsure) doubts.add(row, of === "progress" ? told : columns[of], code);
 
@@ -81,7 +83,7 @@ function readRow(
     deadline,
     done: progress.done,
     asOf: options.asOf,
-    ...(options.warnDays === undefined ? {} : { warnDays: options.warnDays }),
+    warnDays: options.policy.warnDays,
     ...(progress.completedOn === undefined ? {} : { completedOn: progress.completedOn }),
     ...(dueDay === undefined ? {} : { extension: dueDay }),
     ...(lastReport === undefined ? {} : { lastReport }),

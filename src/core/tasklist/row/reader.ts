@@ -2,7 +2,8 @@ import type { SerialDay } from "../../date/serial";
 import type { Deadline } from "../../deadline/deadline";
 import { readDeadline } from "../../deadline/read-deadline";
 import { readUnits } from "../../unit/read-units";
-import type { DictionaryEntry, UnitReading } from "../../unit/unit";
+import type { Policy } from "../../status/policy";
+import type { UnitReading } from "../../unit/unit";
 
 /** Readings of cells; long lists say the same few things over and over, so each text is read once. */
 export type Reader = {
@@ -13,18 +14,19 @@ export type Reader = {
 export type ReaderContext = {
   readonly year?: number;
   readonly asOf: SerialDay;
-  readonly dictionary?: readonly DictionaryEntry[];
+  readonly policy: Policy;
 };
 
 /** A reader for one list, with its year. */
-export function readerOf({ dictionary, ...context }: ReaderContext): Reader {
+export function readerOf({ policy, ...known }: ReaderContext): Reader {
+  const context = policy.exclusiveDay ? { ...known, exclusiveDay: true } : known;
   const deadlines = new Map<string | number, Deadline>();
   const units = { lead: new Map<string, UnitReading>(), cooperate: new Map<string, UnitReading>() };
   return {
     deadline: (value) => kept(deadlines, value, () => readDeadline(value, context)),
     units: (text, role) =>
       kept(units[role], text, () =>
-        readUnits(text, dictionary === undefined ? { role } : { role, dictionary }),
+        readUnits(text, policy.ownUnits.length === 0 ? { role } : { role, dictionary: policy.ownUnits }),
       ),
   };
 }

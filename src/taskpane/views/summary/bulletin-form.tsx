@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeBulletin } from "../../../commands/bulletin";
-import { CARD_THRESHOLDS, type CardThresholds } from "../../../core/bulletin/bulletin-items";
+import { DEFAULT_POLICY, type CardThresholds } from "../../../core/status/policy";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
 import { fill, strings } from "../../../strings";
 import { useControlStyles } from "../../parts/control-styles";
@@ -19,8 +19,8 @@ export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
   const control = useControlStyles();
   const text = strings.summaryView.bulletin;
   const [day, setDay] = useState<string>();
-  const [yellow, setYellow] = useState(String(CARD_THRESHOLDS.yellowDays));
-  const [red, setRed] = useState(String(CARD_THRESHOLDS.redDays));
+  const [yellow, setYellow] = useState(String(DEFAULT_POLICY.cards.yellowDays));
+  const [red, setRed] = useState(String(DEFAULT_POLICY.cards.redDays));
   const make = useCommand(({ onWaiting }, on: SerialDay, cards: CardThresholds) =>
     makeBulletin({ asOf: on, cards, onWaiting }),
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { STATUS_WORDS, type Figures } from "../../../core/summary/figures";
-import { STATUS_COLOR } from "../../../core/summary/status-color";
+import { STATUS_PAINT, STATUS_WORDS } from "../../../core/status/looks";
+import type { Figures } from "../../../core/summary/figures";
 import { fill, strings } from "../../../strings";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ export function PlanStacks({ plans }: { readonly plans: Figures["plans"] }) {
                   x={before(i)}
                   width={status[word]}
                   height={1}
-                  fill={STATUS_COLOR[word]}
+                  fill={STATUS_PAINT[word].chart}
                 />
               ))}
             </svg>
@@ -51,7 +51,7 @@ export function PlanStacks({ plans }: { readonly plans: Figures["plans"] }) {
                       className={styles.frame}
                       width={9}
                       height={9}
-                      style={{ fill: STATUS_COLOR[word] }}
+                      style={{ fill: STATUS_PAINT[word].chart }}
                     />
                   </svg>
                   {word} {status[word]}

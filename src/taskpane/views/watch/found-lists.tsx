@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
-import { watchPlace } from "../../../core/flag/watch-settings";
 import { columnName } from "../../../core/grid/address";
+import { policyPlace } from "../../../core/status/policy-place";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
 import { fill, strings } from "../../../strings";
 import { Disclosure } from "../../parts/disclosure";
@@ -23,7 +23,7 @@ export function FoundLists({ read, onCorrected }: Props) {
   const [correcting, setCorrecting] = useState<string>();
   const text = strings.watch.found;
   const { snapshot, lists } = read;
-  const own = watchPlace(snapshot)?.sheet;
+  const own = policyPlace(snapshot)?.sheet;
   const without = snapshot.sheets.filter(
     ({ name, used, visibility }) =>
       name !== own && used !== null && visibility === "visible" && !lists.some(({ sheet }) => sheet === name),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { STATUS_LOOK, type StatusColor } from "../../../core/status/status";
-import { STATUS_ORDER, type Tally } from "../../../core/tasklist/watch-report";
+import { STATUS_LOOK, STATUS_ORDER, type StatusColor } from "../../../core/status/looks";
+import type { Tally } from "../../../core/tasklist/watch-report";
 import { strings } from "../../../strings";
 
 const useStyles = makeStyles({

@@ -3,6 +3,7 @@ import { isoOf } from "../../../core/date/serial";
 import { isLedBy, leadUnits, tallyOf } from "../../../core/tasklist/watch-report";
 import { fill, strings } from "../../../strings";
 import { useFormStyles } from "../../parts/form-styles";
+import { DayBar } from "../../parts/day-bar";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -37,6 +38,7 @@ export function WatchView() {
   const rows = shown.flatMap((list) => list.rows).filter((row) => isLedBy(row, wanted));
   return (
     <>
+      {read.lists.length > 0 && <DayBar day={read.day} onChanged={refresh} />}
       <FoundLists read={read} onCorrected={refresh} />
       <ProblemBar problem={problem} onDismiss={refresh} />
       {read.lists.length === 0 ? (

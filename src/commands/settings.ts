@@ -1,0 +1,68 @@
+import { fail, ok, type Result } from "../core/problem/problem";
+import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
+import type { DayInForce } from "../core/status/day-in-force";
+import { policyPlace, settingCell } from "../core/status/policy-place";
+import { planSettings, type SettingInput } from "../core/status/settings-sheet";
+import { SETTING_KEYS, SETTINGS, type SettingKey } from "../core/status/settings";
+import { applySteps } from "../excel/apply/apply-steps";
+import type { RunOptions } from "../excel/run";
+import { readLists, readListsToWrite } from "./read-lists";
+
+/** A setting as the workbook has it, or as it begins where the workbook has none. */
+export type SettingShown = {
+  readonly key: SettingKey;
+  readonly name: string;
+  readonly value: string | number | boolean;
+  /** It stands in the workbook. */
+  readonly kept: boolean;
+};
+
+export type WorkbookSettings = {
+  readonly day: DayInForce;
+  /** All but 统计截止日, which `day` has. */
+  readonly settings: readonly SettingShown[];
+};
+
+/** 督办设置 of the workbook. Three `sync()`; nothing is written. */
+export async function readSettings(options: RunOptions = {}): Promise<Result<WorkbookSettings>> {
+  const read = await readLists(options);
+  return read.ok ? ok({ day: read.value.day, settings: shown(read.value.snapshot) }) : read;
+}
+
+/**
+ * Changes settings: the sheet is made where the workbook has none. Three `sync()` to read, one to write, three to read
+ * back what stands there afterwards, which is what is returned.
+ *
+ * Problems: `several-days` where cells of an older version hold different days and none is set now; `workbook-protected`;
+ * `date-system-1904`; those of `applySteps`.
+ */
+export async function changeSettings(
+  input: SettingInput,
+  options: RunOptions = {},
+): Promise<Result<WorkbookSettings>> {
+  const { asOf } = input;
+  const read = await readListsToWrite({
+    ...options,
+    formulas: true,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  if (!read.ok) return read;
+  const { snapshot, workbookDay } = read.value;
+  if (snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
+  if (policyPlace(snapshot) === undefined && snapshot.structureProtected)
+    return fail({ code: "workbook-protected" });
+  const front = snapshot.sheets.find(({ visibility }) => visibility === "visible")?.name;
+  const { edits, added } = planSettings(snapshot, input, workbookDay);
+  const back = added && front !== undefined ? [{ kind: "activate", sheet: front } as const] : [];
+  const applied = await applySteps([[...edits, ...back]], options);
+  return applied.ok ? readSettings(options) : applied;
+}
+
+function shown(snapshot: WorkbookSnapshot): readonly SettingShown[] {
+  const place = policyPlace(snapshot);
+  return SETTING_KEYS.filter((key) => key !== "asOf").map((key) => {
+    const cell = place === undefined ? undefined : settingCell(snapshot, place, key);
+    const { name, initial } = SETTINGS[key];
+    return { key, name, value: cell?.value ?? initial, kept: cell !== undefined };
+  });
+}

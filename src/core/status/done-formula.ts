@@ -1,0 +1,73 @@
+import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
+import { OPEN_MARKERS, OPTION_BOXES, SIGNS_OF_COMPLETION } from "../progress/native-signs";
+import type { CellValue } from "../snapshot/snapshot";
+
+/** References to the words that mean done, and to those that mean not done, between bars (see `wordsText`). */
+export type WordRefs = { readonly doneWords: string; readonly openWords: string };
+
+/** The same words as they are, for what a formula would answer. */
+export type Words = { readonly done: readonly string[]; readonly open: readonly string[] };
+
+/** What 进展 holds when all is done: 1, or 100 where the column counts in points. */
+export type Full = 1 | 100;
+
+/** A native formula's answer to whether a task is done: 0 no, 1 yes, 2 only a person or the add-in can tell. */
+export type DoneCode = 0 | 1 | 2;
+
+/** Up to so many characters a text may be a word of its own (已落实) that no sign tells. */
+const LONGEST_WORD = 8;
+/** 完成80%: what may stand before the two digits. The first is put in front of every text, for one that begins so. */
+const BEFORE_SHARE = "成为到达度约率展";
+const [PAD = ""] = BEFORE_SHARE;
+
+const arrayOf = (words: readonly string[]): string => `{${words.map((word) => `"${word}"`).join(",")}}`;
+
+/** How many of some words stand in a cell; SUMPRODUCT meets an array in every spreadsheet. */
+const found = (words: readonly string[], cell: string): string =>
+  `SUMPRODUCT(--ISNUMBER(FIND(${arrayOf(words)},${cell})))`;
+
+/** Whether the whole cell is one of the words; a bar of the user's own is no border between two. */
+const isOneOf = (cell: string, words: string): string =>
+  `ISNUMBER(FIND("|"&SUBSTITUTE(TRIM(${cell}),"|","")&"|",${words}))`;
+
+/** Two digits before the first per cent sign and a word before them, so that the share is less than the whole. */
+const underHundred = (cell: string): string =>
+  `ISNUMBER(MID("${PAD}${PAD}"&${cell},FIND("%",${cell}),2)*FIND(MID("${PAD}${PAD}"&${cell},FIND("%",${cell})-1,1),"${BEFORE_SHARE}"))`;
+
+/**
+ * What a cell of 进展 or 完成状态 says, as a native expression that gives a `DoneCode`. Words, numbers, days, ticks and
+ * shares are followed as they change; a text that no formula can weigh (已于11月中旬全部完成) gives 2 instead of an
+ * answer that may be another than the add-in's. `test/core/status/done-formula.test.ts` compares it with the reading.
+ */
+export function doneCode(cell: string, { doneWords, openWords }: WordRefs, full: Full): string {
+  const open = [
+    isOneOf(cell, openWords),
+    `${found(OPEN_MARKERS, cell)}>99*${found(OPTION_BOXES, cell)}`,
+    `AND(LEN(SUBSTITUTE(${cell}," ",""))>${LONGEST_WORD},${found(SIGNS_OF_COMPLETION, cell)}=0)`,
+    underHundred(cell),
+  ];
+  const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,2))`;
+  const other = `IF(OR(N(${cell})=${full},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;
+  return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",0,${text}),${other})`;
+}
+
+/** What the formula of `doneCode` gives for a value, so that a formula need not name what it sees by itself. */
+export function doneCodeOf(value: CellValue, words: Words, full: Full): DoneCode {
+  if (typeof value !== "string")
+    return Number(value) === full || Number(value) >= FIRST_COMPLETION_DAY ? 1 : 0;
+  // TRIM takes spaces, and no other white space, away.
+  const text = value.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  if (text === "") return 0;
+  const word = text.replaceAll("|", "");
+  if (words.done.includes(word)) return 1;
+  const has = (signs: readonly string[]): boolean => signs.some((sign) => value.includes(sign));
+  const open =
+    words.open.includes(word) ||
+    (has(OPEN_MARKERS) && !has(OPTION_BOXES)) ||
+    (value.replaceAll(" ", "").length > LONGEST_WORD && !has(SIGNS_OF_COMPLETION)) ||
+    UNDER_HUNDRED.test(value);
+  return open ? 0 : 2;
+}
+
+/** Stricter than the formula, which also takes two characters such as `8.` for a number: then it names the text. */
+const UNDER_HUNDRED = new RegExp(`^(?:[^%]*[${BEFORE_SHARE}])?\\d\\d%`, "u");

@@ -1,0 +1,262 @@
+import type { SerialDay } from "../date/serial";
+import type { Deadline } from "../deadline/deadline";
+import {
+  nextDueExpression,
+  previousDueExpression,
+  reportLimitExpression,
+} from "../deadline/recurrence-formula";
+import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
+import type { CellValue } from "../snapshot/snapshot";
+import { doneCode, doneCodeOf, type Full, type Words, type WordRefs } from "./done-formula";
+import type { StatusWord } from "./status";
+
+/**
+ * The native formulas of semantics §3 and §4, made in this one place for flags, ledger and 汇总明细. They use functions
+ * that Excel, WPS and LibreOffice have had for decades. What they cannot follow they say (核对) instead of answering
+ * differently from the reading.
+ */
+
+/** Stands in 督办状态 where a text has changed since it was read, and only a person or the add-in can read it. */
+export const TO_CHECK = "核对";
+
+/** Where the policy's values stand in the workbook: `督办设置!$B$3`. */
+export type PolicyRefs = WordRefs & { readonly asOf: string; readonly warnDays: string };
+
+/** A cell as a formula refers to it, or an expression that stands for it. */
+export type StatusCell = {
+  readonly at: string;
+  /** What it held when the row was read. */
+  readonly value: CellValue;
+  /** TRUE as long as it holds that. */
+  readonly holds: string;
+};
+
+export type StatusRole =
+  "deadline" | "dueDate" | "progress" | "done" | "completedOn" | "extension" | "lastReport";
+
+/** A row of a list as its status depends on it; a cell is absent where the list has no such column. */
+export type StatusRow = {
+  readonly cells: Readonly<Partial<Record<StatusRole, StatusCell>>>;
+  /** The numbers of 进展 are points of a hundred. */
+  readonly inPoints: boolean;
+  readonly deadline: Deadline;
+  readonly done: boolean;
+  readonly completedOn?: SerialDay;
+  readonly extension?: SerialDay;
+  readonly lastReport?: SerialDay;
+};
+
+/** The first serial day whose date every spreadsheet agrees on. */
+const FIRST_SERIAL = 61;
+
+/** A status as it stands in a native formula. @example statusLiteral("逾期") //=> '"逾期"' */
+export const statusLiteral = (status: StatusWord | typeof TO_CHECK): string => `"${status}"`;
+
+/**
+ * Done or not as a `DoneCode`, with the precedence of the reading: a day of completion, then a 完成状态 that says
+ * something, then 进展. What only the add-in could read counts as long as the cell still says it.
+ */
+export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): string {
+  const { progress, done, completedOn } = row.cells;
+  const full: Full = row.inPoints ? 100 : 1;
+  const told = progress === undefined ? "0" : doneCode(progress.at, refs, full);
+  const stated = done === undefined ? undefined : doneCode(done.at, refs, 1);
+  const said =
+    stated === undefined || done === undefined ? told : `IF(LEN(TRIM(${done.at}))=0,${told},${stated})`;
+  const native = completedOn === undefined ? said : `IF(ISNUMBER(${completedOn.at}),1,${said})`;
+  if (nativeDone(row, words, full) === Number(row.done)) return native;
+  const evidence = [completedOn, done, progress].filter((cell) => cell !== undefined && cell.value !== "");
+  const holds = new Set(evidence.flatMap((cell) => cell?.holds ?? []));
+  if (holds.size === 0) return native;
+  return `IF(${allOf([...holds])},${row.done ? 1 : 0},${native})`;
+}
+
+/** What the formula answers without the exception: the same rules, here. */
+function nativeDone({ cells }: StatusRow, words: Words, full: Full): number {
+  const { progress, done, completedOn } = cells;
+  if (typeof completedOn?.value === "number") return 1;
+  if (done !== undefined && String(done.value).trim() !== "") return doneCodeOf(done.value, words, 1);
+  return progress === undefined ? 0 : doneCodeOf(progress.value, words, full);
+}
+
+/**
+ * The day of completion: of its own cell, else one that stands in 进展 or 完成状态.
+ *
+ * @param none What it gives where no day is known.
+ */
+export function completionDay({ cells, completedOn: read }: StatusRow, none = "0"): string {
+  const { completedOn, progress, done } = cells;
+  const told = [progress, done].reduceRight(
+    (rest, cell) =>
+      cell === undefined ? rest : `IF(N(${cell.at})>=${FIRST_COMPLETION_DAY},INT(N(${cell.at})),${rest})`,
+    none,
+  );
+  const source =
+    read === undefined
+      ? undefined
+      : [completedOn, progress, done].find(
+          (cell) => typeof cell?.value === "string" && /\d/.test(cell.value),
+        );
+  const isText = typeof completedOn?.value !== "number" && source !== undefined && read !== undefined;
+  const whileRead = isText ? `IF(${source.holds},${read},${told})` : told;
+  return completedOn === undefined
+    ? whileRead
+    : `IF(ISNUMBER(${completedOn.at}),INT(${completedOn.at}),${whileRead})`;
+}
+
+/**
+ * The day a task is due, as a number, an expression, or `""` where none is known: an approved extension, else the
+ * list's own 截止日期, else the reading of 完成时限; a cycle goes on by the day in force.
+ *
+ * @param kept Where the day that was read stands, if not here (`O5`), and what counts once the text has changed.
+ */
+export function dueExpression(
+  { cells, deadline, extension }: StatusRow,
+  asOf: string,
+  kept?: { readonly read: string; readonly changed: string },
+): string | number {
+  const reading =
+    deadline.kind === "by-date"
+      ? (kept?.read ?? deadline.date)
+      : deadline.kind === "recurring"
+        ? nextDueExpression(deadline, asOf)
+        : "";
+  const base =
+    kept === undefined || cells.deadline === undefined
+      ? reading
+      : `IF(${cells.deadline.holds},${reading === "" ? '""' : reading},${kept.changed})`;
+  const listed = deadline.kind === "recurring" ? undefined : cells.dueDate;
+  if (listed === undefined && cells.extension === undefined) return base;
+  const own = base === "" ? '""' : String(base);
+  const due = listed === undefined ? own : `IF(N(${listed.at})>=${FIRST_SERIAL},INT(${listed.at}),${own})`;
+  if (cells.extension === undefined) return due;
+  const day = dayIn(cells.extension, extension);
+  return `IF(${day}>=${FIRST_SERIAL},INT(${day}),${due})`;
+}
+
+/** 逾期, 临期 or 推进中 of a task that is not done, by its due day. Each argument must hold a number there. */
+export function openExpression(due: string, asOf: string, warnDays: string): string {
+  const soon = `IF(${due}-${warnDays}<=${asOf},${statusLiteral("临期")},${statusLiteral("推进中")})`;
+  return `IF(${asOf}>${due},${statusLiteral("逾期")},${soon})`;
+}
+
+/** 已完成, or 逾期完成 where the day of completion lies after the due day. */
+export function finishedExpression(row: StatusRow, due: string, completed: string): string {
+  const limit = lateLimit(row, due);
+  const done = statusLiteral("已完成");
+  return limit === undefined
+    ? done
+    : `IF(AND(N(${limit})>0,N(${completed})>N(${limit})),${statusLiteral("逾期完成")},${done})`;
+}
+
+/** The day after which a completion is late. That of a recurring duty moves on; only one that ends has such a day. */
+function lateLimit({ cells, deadline, extension }: StatusRow, due: string): string | undefined {
+  if (deadline.kind !== "recurring") return due;
+  const fixed = deadline.date === undefined ? undefined : String(deadline.date);
+  if (cells.extension === undefined) return fixed;
+  const day = dayIn(cells.extension, extension);
+  return `IF(${day}>=${FIRST_SERIAL},${day},${fixed ?? "0"})`;
+}
+
+/** 欠报: a recurring duty whose last report is older than a period; else `open`. */
+export function reportExpression(row: StatusRow, asOf: string, open: string): string {
+  const { deadline, cells } = row;
+  const { lastReport: report, extension } = cells;
+  if (report === undefined || deadline.kind !== "recurring") return open;
+  const day = dayIn(report, row.lastReport);
+  const conditions = [`${day}>=${FIRST_SERIAL}`, `INT(${day})<${reportLimitExpression(deadline, asOf)}`];
+  if (extension !== undefined) conditions.push(`${dayIn(extension, row.extension)}<${FIRST_SERIAL}`);
+  if (deadline.start !== undefined)
+    conditions.push(`${previousDueExpression(deadline.recurrence, asOf)}>=${deadline.start}`);
+  return `IF(AND(${conditions.join(",")}),${statusLiteral("逾期")},${open})`;
+}
+
+/** The day a cell holds, 0 where it holds none. A text that was read counts as long as it stays. */
+function dayIn({ at, value, holds }: StatusCell, read: SerialDay | undefined): string {
+  return typeof value === "string" && value !== "" && read !== undefined
+    ? `IF(${holds},${read},N(${at}))`
+    : `N(${at})`;
+}
+
+/** Texts that have changed since they were read and that no formula reads: where one is TRUE, 核对. */
+function changedExpressions(row: StatusRow): readonly string[] {
+  const { deadline } = row.cells;
+  return [...(deadline === undefined ? [] : [`NOT(${deadline.holds})`]), ...changedDays(row)];
+}
+
+/** Of the cells that should hold a day: TRUE where a text has been put in since, or another one. */
+export function changedDays({ cells }: StatusRow): readonly string[] {
+  const { completedOn, extension, lastReport } = cells;
+  return [completedOn, extension, lastReport].flatMap((cell) => {
+    if (cell === undefined) return [];
+    const isText = typeof cell.value === "string" && cell.value.trim() !== "";
+    return isText
+      ? [`AND(ISTEXT(${cell.at}),LEN(TRIM(${cell.at}))>0,NOT(${cell.holds}))`]
+      : [`AND(ISTEXT(${cell.at}),LEN(TRIM(${cell.at}))>0)`];
+  });
+}
+
+const allOf = (conditions: readonly string[]): string =>
+  conditions.length === 1 ? (conditions[0] ?? "TRUE") : `AND(${conditions.join(",")})`;
+
+/**
+ * 督办状态 of a row that was read, as one native expression: it follows the policy, done, completion date, extension and
+ * the calendar; it gives 待确认 where no day is known, and 核对 where a text has changed that it can't read.
+ *
+ * @param due The cell of 截止日期, as `dueExpression` has it.
+ */
+export function statusExpression(row: StatusRow, refs: PolicyRefs, words: Words, due: string): string {
+  const { asOf } = refs;
+  const open = openExpression(due, `INT(${asOf})`, `N(${refs.warnDays})`);
+  const undated = statusLiteral(row.deadline.kind === "ongoing" ? "长期推进" : "待确认");
+  const dated = `IF(AND(ISNUMBER(${due}),ISNUMBER(${asOf})),${reportExpression(row, asOf, open)},${undated})`;
+  const done = finishedExpression(row, due, completionDay(row));
+  const code = doneExpression(row, refs, words);
+  const answer = `CHOOSE(1+${code},${dated},${done},${statusLiteral(TO_CHECK)})`;
+  const changed = changedExpressions(row);
+  if (changed.length === 0) return answer;
+  return `IF(${changed.length === 1 ? changed[0] : `OR(${changed.join(",")})`},${statusLiteral(TO_CHECK)},${answer})`;
+}
+
+/** Words by which a wording says that its task has no end. */
+const ENDLESS = ["持续", "长期", "常态"] as const;
+/** What may belong to a day or a cycle: a text with one of these needs reading. 春节前 has none. */
+const SIGNS_OF_DAY = ["年", "月", "季", "周", "每", "-", "/", ".", "20"] as const;
+
+const has = (cell: string, signs: readonly string[]): string =>
+  `SUMPRODUCT(--ISNUMBER(FIND({${signs.map((sign) => `"${sign}"`).join(",")}},${cell})))>0`;
+
+/** 长期推进 where a wording says that its task has no end, else 待确认. */
+export const endlessExpression = (text: string): string =>
+  `IF(${has(text, ENDLESS)},${statusLiteral("长期推进")},${statusLiteral("待确认")})`;
+
+/** 长期推进 or 待确认 of a row without a day whose text has not been read; 核对 where it may name one. */
+export function undatedExpression(text: string): string {
+  return `IF(${has(text, SIGNS_OF_DAY)},${statusLiteral(TO_CHECK)},${endlessExpression(text)})`;
+}
+
+/**
+ * The same for the rows of a ledger, which users add to: one formula for all, of which nothing was read. 截止日期 holds
+ * the day, or a formula of the next one; of a cycle only that formula can be trusted.
+ */
+export function unreadStatusExpression(
+  row: Pick<StatusRow, "cells"> & { readonly text: string; readonly due: string },
+  refs: PolicyRefs,
+): string {
+  const { text, due, cells } = row;
+  const unread: StatusRow = {
+    cells,
+    inPoints: false,
+    deadline: { kind: "unparsed", text: "", notes: [], milestones: [] },
+    done: false,
+  };
+  const cycle = `ISNUMBER(FIND("每",${text}))`;
+  const open = openExpression(due, `INT(${refs.asOf})`, `N(${refs.warnDays})`);
+  // A cycle's next day is never past; one that is was typed by hand.
+  const dated = `IF(AND(${cycle},INT(${refs.asOf})>${due}),${statusLiteral(TO_CHECK)},${open})`;
+  const undated = `IF(ISNUMBER(${due}),${statusLiteral("待确认")},${undatedExpression(text)})`;
+  const late = `IF(${cycle},${statusLiteral("已完成")},${finishedExpression(unread, due, completionDay(unread))})`;
+  const code = doneExpression(unread, refs, { done: [], open: [] });
+  const answer = `CHOOSE(1+${code},IF(AND(ISNUMBER(${due}),ISNUMBER(${refs.asOf})),${dated},${undated}),${late},${statusLiteral(TO_CHECK)})`;
+  return `IF(OR(${changedExpressions(unread).join(",")}),${statusLiteral(TO_CHECK)},${answer})`;
+}

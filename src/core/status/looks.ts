@@ -1,0 +1,56 @@
+/** 督办状态 (semantics §4). The words are data: they are written into cells and counted by formulas. */
+export type StatusWord = "已完成" | "逾期完成" | "逾期" | "临期" | "推进中" | "长期推进" | "待确认";
+
+export type StatusColor = "green" | "red" | "yellow" | "blue" | "grey" | "none";
+
+/** The seven statuses in the order in which tables have them, with what goes with the word wherever it is shown. */
+export const STATUS_LOOK: Readonly<
+  Record<
+    StatusWord,
+    {
+      /** In front of the word; marks differ in shape, so that no one needs the colour to tell them apart. */
+      readonly mark: string;
+      readonly color: StatusColor;
+    }
+  >
+> = {
+  已完成: { mark: "●", color: "green" },
+  逾期完成: { mark: "◎", color: "green" },
+  逾期: { mark: "▲", color: "red" },
+  临期: { mark: "◆", color: "yellow" },
+  推进中: { mark: "○", color: "none" },
+  长期推进: { mark: "■", color: "blue" },
+  待确认: { mark: "□", color: "grey" },
+};
+
+type Paint = {
+  /** In charts, on sheets and in the pane. */
+  readonly chart: `#${string}`;
+  /** Of a cell and its word, at least 4.5:1 on each other; absent where the cell stays as it is. */
+  readonly cell?: { readonly fill: `#${string}`; readonly color: `#${string}` };
+};
+
+/** The colours themselves, apart for the size of those readers that only need the word. */
+export const STATUS_PAINT: Readonly<Record<StatusWord, Paint>> = {
+  已完成: { chart: "#548235" },
+  逾期完成: { chart: "#A9D08E", cell: { fill: "#E2EFDA", color: "#375623" } },
+  逾期: { chart: "#C00000", cell: { fill: "#FFC7CE", color: "#9C0006" } },
+  临期: { chart: "#FFC000", cell: { fill: "#FFEB9C", color: "#7F4F00" } },
+  推进中: { chart: "#9DC3E6" },
+  长期推进: { chart: "#2F5597", cell: { fill: "#DDEBF7", color: "#1F4E79" } },
+  待确认: { chart: "#A6A6A6", cell: { fill: "#EDEDED", color: "#595959" } },
+};
+
+/** As tables have them: what is done first. */
+export const STATUS_WORDS = Object.keys(STATUS_LOOK) as readonly StatusWord[];
+
+/** As views and explanations have them: what needs a person first. */
+export const STATUS_ORDER: readonly StatusWord[] = [
+  "逾期",
+  "临期",
+  "待确认",
+  "推进中",
+  "长期推进",
+  "逾期完成",
+  "已完成",
+];

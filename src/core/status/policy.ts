@@ -1,0 +1,41 @@
+import { DONE_WORDS } from "../progress/done-words";
+import { OPEN_WORDS } from "../progress/native-signs";
+import type { DictionaryEntry } from "../unit/unit";
+import { SCHEDULE_THRESHOLDS, type ScheduleThresholds } from "./behind-schedule";
+import { WARN_DAYS } from "./status";
+
+/** Days past the due day from which a measure gets its card. */
+export type CardThresholds = { readonly yellowDays: number; readonly redDays: number };
+
+/**
+ * 督办口径: what the people of a workbook have settled about reading and judging its lists. It stands in 督办设置, is read
+ * once (`readPolicy`) and handed to every reader and every generator of formulas; no feature reads a setting by itself.
+ * 统计截止日 is apart (`day-in-force.ts`), as a report may be made for a day of its own.
+ */
+export type Policy = {
+  /** 临期天数. */
+  readonly warnDays: number;
+  /** 完成用语: words that mean done when they are all a cell says. */
+  readonly doneWords: readonly string[];
+  /** 未完成用语: words that mean not done. */
+  readonly openWords: readonly string[];
+  readonly cards: CardThresholds;
+  /** 序时进度, as shares of the whole. */
+  readonly schedule: ScheduleThresholds;
+  /** `X月X日前` leaves that day out. */
+  readonly exclusiveDay: boolean;
+  /** The workbook's own units, before those of the banner. */
+  readonly ownUnits: readonly DictionaryEntry[];
+  /** 填报单位: who writes; absent where it was not filled in. */
+  readonly office?: string;
+};
+
+export const DEFAULT_POLICY: Policy = {
+  warnDays: WARN_DAYS,
+  doneWords: DONE_WORDS,
+  openWords: OPEN_WORDS,
+  cards: { yellowDays: 1, redDays: 30 },
+  schedule: SCHEDULE_THRESHOLDS,
+  exclusiveDay: false,
+  ownUnits: [],
+};

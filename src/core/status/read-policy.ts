@@ -1,0 +1,15 @@
+import type { CellValue, WorkbookSnapshot } from "../snapshot/snapshot";
+import { DEFAULT_POLICY, type Policy } from "./policy";
+import { policyPlace, settingCell } from "./policy-place";
+import { SETTING_KEYS, SETTINGS } from "./settings";
+
+/** The policy of a workbook: what its settings say, and the default where they say nothing that can be used. */
+export function readPolicy(snapshot: WorkbookSnapshot): Policy {
+  const place = policyPlace(snapshot);
+  if (place === undefined) return DEFAULT_POLICY;
+  return SETTING_KEYS.reduce<Policy>((policy, key) => {
+    const cell = settingCell(snapshot, place, key);
+    const value: CellValue | undefined = cell?.value;
+    return value === undefined ? policy : { ...policy, ...SETTINGS[key].read(value, policy) };
+  }, DEFAULT_POLICY);
+}

@@ -1,0 +1,51 @@
+import { dayOfIso } from "../date/serial";
+import { strings } from "../../strings";
+import { SETTING_KEYS, SETTINGS, wordsText, type SettingKey } from "./settings";
+import type { DaySetting } from "./day-in-force";
+
+/** What a setting's cell shall hold. */
+export type SettingValue = string | number;
+
+/** The key of a setting by its key or its Chinese name. @example settingKeyOf("临期天数") //=> "warnDays" */
+export function settingKeyOf(name: string): SettingKey | undefined {
+  return SETTING_KEYS.find((key) => key === name || SETTINGS[key].name === name);
+}
+
+/** 统计截止日 as people type it: 2020-12-31, 随当天, today; undefined for anything else. */
+export function dayFromText(text: string): DaySetting | undefined {
+  return text === "today" || text === strings.settings.followsToday ? "today" : dayOfIso(text);
+}
+
+/**
+ * A setting's value as people type it: days and numbers as such, shares as 10% or 0.1, words parted by bars, commas or
+ * 、. Undefined for what the setting can't be.
+ */
+export function settingFromText(key: SettingKey, text: string): SettingValue | undefined {
+  const written = text.trim();
+  switch (key) {
+    case "asOf":
+      return dayFromText(written);
+    case "warnDays":
+    case "yellowDays":
+    case "redDays":
+      return /^\d{1,4}$/.test(written) ? Number(written) : undefined;
+    case "slow":
+    case "severe": {
+      const [, figure, percent] = /^(\d{1,3}(?:\.\d{1,4})?)(%?)$/.exec(written) ?? [];
+      const value = figure === undefined ? NaN : Number(figure) / (percent === "%" ? 100 : 1);
+      return value > 0 && value <= 1 ? value : undefined;
+    }
+    case "doneWords":
+    case "openWords": {
+      const words = written.split(/[|｜、,，;；]+/u).flatMap((word) => word.trim() || []);
+      return words.length === 0 ? undefined : wordsText(words);
+    }
+    case "exclusiveDay":
+      return written === strings.settings.dayIncluded || written === strings.settings.dayExcluded
+        ? written
+        : undefined;
+    case "ownUnits":
+    case "office":
+      return written;
+  }
+}

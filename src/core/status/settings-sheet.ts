@@ -1,0 +1,146 @@
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import { absoluteAddress, cellAddress, quoteSheet } from "../grid/address";
+import { fill, strings } from "../../strings";
+import type { DaySetting } from "./day-in-force";
+import { ledgerSettingCells } from "./day-in-force";
+import { TO_CHECK } from "./formulas";
+import { STATUS_LOOK, STATUS_ORDER } from "./looks";
+import {
+  brokenSettingNames,
+  completedPlace,
+  newPolicyPlace,
+  policyPlace,
+  settingName,
+  type PolicyPlace,
+  type SettingsSource,
+} from "./policy-place";
+import { ruleFor, SETTING_KEYS, SETTINGS, type SettingKey } from "./settings";
+
+const TEXT: CellStyle = { fontName: "宋体", fontSize: 10.5, vertical: "center" };
+const INPUT: CellStyle = { fill: "#FFF2CC", horizontal: "center", grid: "#A6A6A6" };
+const WIDTHS: readonly number[] = [72, 150, 420];
+
+/** What settings shall hold from now on; what is absent stays, or begins as `SETTINGS` has it. */
+export type SettingInput = Readonly<Partial<Record<Exclude<SettingKey, "asOf">, string | number>>> & {
+  readonly asOf?: DaySetting;
+};
+
+/** 督办设置 in a workbook, there already or to be made, and the edits that make it hold what was asked for. */
+export type SettingsPlan = {
+  readonly place: PolicyPlace;
+  readonly edits: readonly WorkbookEdit[];
+  /** The sheet is new. */
+  readonly added: boolean;
+};
+
+/**
+ * Plans 督办设置: a sheet of its own, where it can't be in the way of anything. A sheet of an older version gets the
+ * settings it lacks; ledgers with a day of their own show this one from now on.
+ *
+ * @param day What 统计截止日 becomes where the workbook has none (see `dayInForce`).
+ * @param follow Whether ledgers of version 0.1 show it from now on.
+ */
+export function planSettings(
+  snapshot: SettingsSource,
+  input: SettingInput,
+  day: DaySetting,
+  follow = true,
+): SettingsPlan {
+  const followers = (place: PolicyPlace): WorkbookEdit[] => (follow ? ledgersFollow(snapshot, place) : []);
+  const there = policyPlace(snapshot);
+  if (there === undefined) {
+    const place = newPolicyPlace(snapshot, strings.settings.sheet);
+    const edits = [
+      // A name of a sheet that was deleted by hand would be in the way of the new one.
+      ...brokenSettingNames(snapshot).map((name): WorkbookEdit => ({ kind: "delete-name", name })),
+      ...newSheet(place, { asOf: day, ...input }),
+      ...followers(place),
+    ];
+    return { place, edits, added: true };
+  }
+  const place = completedPlace(there, snapshot);
+  const missing = SETTING_KEYS.filter((key) => there.cells[key] !== place.cells[key]);
+  const edits = [
+    ...missing.flatMap((key) => rowEdits(place, key, input)),
+    ...SETTING_KEYS.filter((key) => !missing.includes(key)).flatMap((key): WorkbookEdit[] => {
+      const at = place.cells[key];
+      return at === undefined || input[key] === undefined
+        ? []
+        : [{ kind: "write", sheet: place.sheet, at, content: [[contentOf(key, input)]] }];
+    }),
+    ...followers(place),
+  ];
+  return { place, edits, added: false };
+}
+
+function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
+  const { sheet } = place;
+  const { title } = strings.settings;
+  const meaning: CellContent[][] = [
+    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].mark, word, strings.flag.meaning[word]]),
+    ["", TO_CHECK, strings.flag.meaning[TO_CHECK]],
+  ];
+  const first = place.cells.asOf.row + SETTING_KEYS.length + 1;
+  const whole: Area = { row: 0, column: 0, rows: first + meaning.length, columns: 3 };
+  const meaningAt: Area = { ...whole, row: first, rows: meaning.length };
+  return [
+    { kind: "add-sheet", sheet },
+    { kind: "column-widths", sheet, first: 0, widths: WIDTHS },
+    { kind: "style", sheet, at: whole, style: TEXT },
+    { kind: "style", sheet, at: { ...whole, rows: 1 }, style: { bold: true, fontSize: 14 } },
+    { kind: "write", sheet, at: { row: 0, column: 0, rows: 1, columns: 1 }, content: [[title]] },
+    { kind: "style", sheet, at: { ...meaningAt, columns: 2 }, style: { horizontal: "center" } },
+    { kind: "write", sheet, at: meaningAt, content: meaning },
+    ...SETTING_KEYS.flatMap((key) => rowEdits(place, key, input)),
+  ];
+}
+
+/** The row of one setting: label, cell, what it means, its rule and its name. */
+function rowEdits(place: PolicyPlace, key: SettingKey, input: SettingInput): WorkbookEdit[] {
+  const at = place.cells[key];
+  if (at === undefined) return [];
+  const { sheet, prefix } = place;
+  const { name, numberFormat } = SETTINGS[key];
+  const row: Area = { ...at, column: at.column - 1, columns: 3 };
+  const isText = numberFormat === "@";
+  const rule = ruleFor(key, cellAddress(at.row, at.column));
+  return [
+    { kind: "style", sheet, at: row, style: TEXT },
+    {
+      kind: "style",
+      sheet,
+      at,
+      style: { ...INPUT, numberFormat, ...(isText ? { horizontal: "left", wrap: true } : {}) },
+    },
+    {
+      kind: "write",
+      sheet,
+      at: row,
+      content: [[name, contentOf(key, input), strings.settings.note[key]]],
+    },
+    ...(rule === undefined ? [] : [{ kind: "validation", sheet, at, rule } satisfies WorkbookEdit]),
+    {
+      kind: "workbook-name",
+      sheet,
+      name: settingName(key, prefix),
+      at,
+      comment: fill(strings.settings.nameComment, { name }),
+    },
+  ];
+}
+
+function contentOf(key: SettingKey, input: SettingInput): CellContent {
+  const value = input[key];
+  if (key === "asOf") return value === undefined || value === "today" ? "=TODAY()" : value;
+  return value ?? SETTINGS[key].initial;
+}
+
+/** A ledger of version 0.1 has cells of its own for these; they show the workbook's, so that its formulas follow. */
+function ledgersFollow(snapshot: SettingsSource, { sheet, cells }: PolicyPlace): WorkbookEdit[] {
+  return ledgerSettingCells(snapshot).map(({ sheet: ledger, at, key }) => ({
+    kind: "write",
+    sheet: ledger,
+    at,
+    content: [[`=${quoteSheet(sheet)}!${absoluteAddress(cells[key])}`]],
+  }));
+}

@@ -1,0 +1,175 @@
+import { serialOf } from "../date/serial";
+import type { Validation } from "../edits/workbook-edit";
+import type { CellValue } from "../snapshot/snapshot";
+import type { DictionaryEntry } from "../unit/unit";
+import { strings } from "../../strings";
+import { DEFAULT_POLICY, type Policy } from "./policy";
+
+/** The settings of a workbook, by the key that the command line uses. */
+export type SettingKey =
+  | "asOf"
+  | "warnDays"
+  | "doneWords"
+  | "openWords"
+  | "yellowDays"
+  | "redDays"
+  | "slow"
+  | "severe"
+  | "exclusiveDay"
+  | "ownUnits"
+  | "office";
+
+/** One row of 督办设置: its name, what the cell begins with, and what a value of it does to the policy. */
+export type Setting = {
+  /** The label beside the cell, which is also the cell's name in the workbook. */
+  readonly name: string;
+  /** What the cell begins with; `asOf` is given by whoever writes it. */
+  readonly initial: CellValue;
+  readonly numberFormat: string;
+  readonly rule?: Validation;
+  /** The part of the policy that a value of the cell gives; undefined for a value that can't be used. */
+  readonly read: (value: CellValue, policy: Policy) => Partial<Policy> | undefined;
+};
+
+/** Words as they stand in the cell, parted by bars, where a formula looks a text up. @example wordsText(["是"]) //=> "|是|" */
+export const wordsText = (words: readonly string[]): string => `|${words.join("|")}|`;
+
+/** The words between bars: exactly those that a native formula finds there. */
+const wordsOf = (value: CellValue): readonly string[] =>
+  [...String(value).matchAll(/\|([^|]+)(?=\|)/gu)].map(([, word]) => word ?? "");
+
+const count = (value: CellValue): number | undefined =>
+  typeof value === "number" && value >= 0 ? Math.floor(value) : undefined;
+
+const share = (value: CellValue): number | undefined =>
+  typeof value === "number" && value > 0 && value <= 1 ? value : undefined;
+
+/** 旗气象局（气象台、气象站）；旗供电公司: a unit, and in brackets how else it is written. */
+function unitsOf(value: CellValue): readonly DictionaryEntry[] {
+  return String(value)
+    .split(/[；;\n]+/u)
+    .flatMap((part): DictionaryEntry[] => {
+      const [, name = "", others = ""] = /^([^（(]+)(?:[（(]([^）)]*)[）)])?$/u.exec(part.trim()) ?? [];
+      const aliases = others.split(/[、，,]/u).flatMap((one) => one.trim() || []);
+      return name.trim() === ""
+        ? []
+        : [aliases.length === 0 ? { name: name.trim() } : { name: name.trim(), aliases }];
+    });
+}
+
+const { message } = strings.settings;
+const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
+const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
+
+/** The settings in the order of their rows. A new one is an entry here, its texts, and a field of the policy. */
+export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
+  asOf: {
+    name: "统计截止日",
+    initial: "",
+    numberFormat: "yyyy-mm-dd",
+    rule: { kind: "date", from: serialOf(2019, 1, 1), ...strings.ledger.settings.asOf },
+    read: () => ({}),
+  },
+  warnDays: {
+    name: "临期天数",
+    initial: DEFAULT_POLICY.warnDays,
+    numberFormat: "0",
+    rule: COUNT,
+    read: (value) => part("warnDays", count(value)),
+  },
+  doneWords: {
+    name: "完成用语",
+    initial: wordsText(DEFAULT_POLICY.doneWords),
+    numberFormat: "@",
+    read: (value) => ({ doneWords: wordsOf(value) }),
+  },
+  openWords: {
+    name: "未完成用语",
+    initial: wordsText(DEFAULT_POLICY.openWords),
+    numberFormat: "@",
+    read: (value) => ({ openWords: wordsOf(value) }),
+  },
+  yellowDays: {
+    name: "黄牌天数",
+    initial: DEFAULT_POLICY.cards.yellowDays,
+    numberFormat: "0",
+    rule: COUNT,
+    read: (value, { cards }) => {
+      const yellowDays = count(value);
+      return yellowDays === undefined ? undefined : { cards: { ...cards, yellowDays } };
+    },
+  },
+  redDays: {
+    name: "红牌天数",
+    initial: DEFAULT_POLICY.cards.redDays,
+    numberFormat: "0",
+    rule: COUNT,
+    read: (value, { cards }) => {
+      const redDays = count(value);
+      return redDays === undefined ? undefined : { cards: { ...cards, redDays } };
+    },
+  },
+  slow: {
+    name: "慢于序时",
+    initial: DEFAULT_POLICY.schedule.slow,
+    numberFormat: "0%",
+    rule: SHARE,
+    read: (value, { schedule }) => {
+      const slow = share(value);
+      return slow === undefined ? undefined : { schedule: { ...schedule, slow } };
+    },
+  },
+  severe: {
+    name: "严重滞后",
+    initial: DEFAULT_POLICY.schedule.severe,
+    numberFormat: "0%",
+    rule: SHARE,
+    read: (value, { schedule }) => {
+      const severe = share(value);
+      return severe === undefined ? undefined : { schedule: { ...schedule, severe } };
+    },
+  },
+  exclusiveDay: {
+    name: "某日前",
+    initial: strings.settings.dayIncluded,
+    numberFormat: "@",
+    rule: {
+      kind: "list",
+      words: [strings.settings.dayIncluded, strings.settings.dayExcluded],
+      ...message.exclusiveDay,
+    },
+    read: (value) =>
+      value === strings.settings.dayIncluded || value === strings.settings.dayExcluded
+        ? { exclusiveDay: value === strings.settings.dayExcluded }
+        : undefined,
+  },
+  ownUnits: {
+    name: "本地单位",
+    initial: "",
+    numberFormat: "@",
+    read: (value) => ({ ownUnits: unitsOf(value) }),
+  },
+  office: {
+    name: "填报单位",
+    initial: "",
+    numberFormat: "@",
+    read: (value) => (String(value).trim() === "" ? {} : { office: String(value).trim() }),
+  },
+};
+
+function part<K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> | undefined {
+  return value === undefined ? undefined : { [key]: value };
+}
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+/** The native rule for a cell, written for its address. */
+export function ruleFor(key: SettingKey, address: string): Validation | undefined {
+  const { rule } = SETTINGS[key];
+  if (rule?.kind !== "formula") return rule;
+  const formula =
+    rule === COUNT
+      ? `=AND(ISNUMBER(${address}),${address}>=0)`
+      : `=AND(ISNUMBER(${address}),${address}>0,${address}<=1)`;
+  return { ...rule, formula };
+}

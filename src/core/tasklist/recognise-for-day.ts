@@ -1,0 +1,35 @@
+import type { SerialDay } from "../date/serial";
+import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { dayInForce, type DayInForce, type DaySetting } from "../status/day-in-force";
+import { recogniseWorkbook } from "./recognise-workbook";
+import type { RecogniseOptions } from "./recognise-lists";
+import type { TaskList } from "./task-list";
+
+export type RecognisedForDay = {
+  readonly lists: readonly TaskList[];
+  readonly day: DayInForce;
+  /** The workbook's own, or what it becomes with the first command that writes, whatever was asked for. */
+  readonly workbookDay: DaySetting;
+};
+
+/**
+ * The task lists of a workbook, judged for its 统计截止日 (semantics §4), and that day. The lists' years decide it only
+ * where nothing else does.
+ *
+ * @param asked The day of a report, or the one that a command sets.
+ */
+export function recogniseForDay(
+  snapshot: WorkbookSnapshot,
+  options: Omit<RecogniseOptions, "asOf">,
+  today: SerialDay,
+  asked?: DaySetting,
+): RecognisedForDay {
+  const set = dayInForce(snapshot, [], today, asked);
+  const lists = recogniseWorkbook(snapshot, { ...options, asOf: set.day });
+  const years = lists.map(({ year }) => year);
+  const own = dayInForce(snapshot, years, today);
+  const day = set.from === "default" ? own : set;
+  const workbookDay = own.setting;
+  if (day.day === set.day) return { lists, day, workbookDay };
+  return { lists: recogniseWorkbook(snapshot, { ...options, asOf: day.day }), day, workbookDay };
+}
