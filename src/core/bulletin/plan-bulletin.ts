@@ -129,7 +129,7 @@ function itemCells(item: BulletinItem, i: number): AnnexCell[] {
     cell(unit),
     cell(label),
     cell(id),
-    cell(asText(task.measure || task.task)),
+    cell(task.measure || task.task),
     cell(task.deadline.text),
     cell(due ?? "", due === null ? "" : isoOf(due)),
     cell(word),
@@ -139,9 +139,6 @@ function itemCells(item: BulletinItem, i: number): AnnexCell[] {
     cell(remarkOf(item)),
   ];
 }
-
-/** A wording of the user's that begins like a formula is still a text. */
-const asText = (text: string): string => (text.startsWith("=") ? `'${text}` : text);
 
 function daysText(daysLeft: number | null): string {
   if (daysLeft === null) return "";

@@ -1,4 +1,5 @@
 import { strings } from "../../strings";
+import { formula, generated } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress, columnName } from "../grid/address";
 import { DATE_FORMAT } from "../layout/ledger-columns";
@@ -94,8 +95,8 @@ function contentOf(cells: SheetCells, list: TaskList, column: number, refs: Watc
     const from = rowCells(cells, list, task);
     const place = { due: cellAddress(task.row, column), inPoints };
     content[task.row - headerRows.first] = [
-      dueContent(from, task, refs),
-      statusFormula(from, task, refs, place),
+      generated(dueContent(from, task, refs)),
+      formula(statusFormula(from, task, refs, place)),
     ];
   }
   return content;

@@ -1,4 +1,5 @@
 import { strings } from "../../strings";
+import { formula, holdsFormula } from "../edits/cell-content";
 import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress, parseArea, splitReference } from "../grid/address";
 import { fail, ok, type Result } from "../problem/problem";
@@ -40,7 +41,9 @@ export function planFlag(
   if (place === undefined && snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const target = place ?? newWatchPlace(snapshot, strings.flag.settings.sheet);
   const input: WatchInput = {
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf === "today" ? "=TODAY()" : options.asOf }),
+    ...(options.asOf === undefined
+      ? {}
+      : { asOf: options.asOf === "today" ? formula("TODAY()") : options.asOf }),
     ...(options.warnDays === undefined ? {} : { warnDays: options.warnDays }),
   };
   const refs = watchRefs(target);
@@ -146,12 +149,12 @@ function getsColoursOnly(sheet: SheetSnapshot, list: TaskList, own: readonly Own
 }
 
 /** Whether most rows have a formula in 督办状态 already. */
-function hasLiveStatus({ used, formulas }: SheetSnapshot, { columns, rows }: TaskList): boolean {
+function hasLiveStatus({ used, formulas, values }: SheetSnapshot, { columns, rows }: TaskList): boolean {
   const { status } = columns;
   if (status === undefined || used === null) return false;
   const live = rows.filter(({ row }) => {
-    const formula = formulas[row - used.row]?.[status - used.column];
-    return typeof formula === "string" && formula.startsWith("=");
+    const [r, c] = [row - used.row, status - used.column];
+    return holdsFormula(formulas[r]?.[c], values[r]?.[c]);
   }).length;
   return live * 2 > rows.length;
 }

@@ -1,4 +1,3 @@
-import type { CellContent } from "../edits/workbook-edit";
 import {
   nextDueExpression,
   previousDueExpression,
@@ -20,7 +19,7 @@ const FIRST_SERIAL = 61;
  * the list has a column of extensions, a formula that takes the extension when one stands there. Empty where no day is
  * known (长期, 待确认).
  */
-export function dueContent({ extension }: RowCells, row: TaskRow, refs: WatchRefs): CellContent {
+export function dueContent({ extension }: RowCells, row: TaskRow, refs: WatchRefs): string | number {
   const { deadline } = row;
   const base =
     deadline.kind === "by-date"

@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import { serialOf } from "../date/serial";
 import type { CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { DATE_FORMAT } from "../layout/ledger-columns";
@@ -25,7 +26,7 @@ export function settingsSheetEdits(
   const content: CellContent[][] = [
     [title, "", ""],
     ["", "", ""],
-    [WATCH_NAMES.asOf, asOf ?? "=TODAY()", note.asOf],
+    [WATCH_NAMES.asOf, asOf ?? formula("TODAY()"), note.asOf],
     [WATCH_NAMES.warnDays, warnDays ?? WARN_DAYS, note.warnDays],
     [WATCH_NAMES.doneWords, doneWordsText(), note.doneWords],
     ["", "", ""],

@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import { readDeadline } from "../deadline/read-deadline";
 import type { CellContent, CellStyle } from "../edits/workbook-edit";
 import { absoluteAddress, columnName } from "../grid/address";
@@ -40,7 +41,7 @@ type LedgerColumn = {
 const LEFT: CellStyle = { horizontal: "left" };
 const CENTER: CellStyle = { horizontal: "center" };
 const DATE: CellStyle = { horizontal: "center", numberFormat: DATE_FORMAT };
-/** Text format: Excel in Chinese would turn 2020年11月 into a date. */
+/** Text format: what users type here, 2020年11月, would become a date in Excel in Chinese. */
 const TEXT: CellStyle = { horizontal: "center", numberFormat: "@" };
 const blank = (): CellContent => "";
 
@@ -58,7 +59,11 @@ export const LEDGER_COLUMNS: Readonly<Record<LedgerHeader, LedgerColumn>> = {
   进展情况: { width: 84, style: LEFT, content: blank },
   完成状态: { width: 51, style: CENTER, content: blank },
   完成日期: { width: 66, style: DATE, content: blank },
-  督办状态: { width: 66, style: CENTER, content: (_measure, row) => ledgerStatusFormula(row, ledgerColumn) },
+  督办状态: {
+    width: 66,
+    style: CENTER,
+    content: (_measure, row) => formula(ledgerStatusFormula(row, ledgerColumn)),
+  },
   备注: { width: 54, style: LEFT, content: blank },
 };
 
@@ -74,6 +79,6 @@ export function ledgerColumn(header: LedgerHeader): string {
 function dueDateOf({ duty, year }: MeasureRow): CellContent {
   const deadline = readDeadline(duty.deadline, { year });
   if (deadline.kind === "recurring")
-    return `=${nextDueExpression(deadline, absoluteAddress(LEDGER_SETTINGS.asOf.at))}`;
+    return formula(nextDueExpression(deadline, absoluteAddress(LEDGER_SETTINGS.asOf.at)));
   return deadline.kind === "by-date" ? deadline.date : "";
 }

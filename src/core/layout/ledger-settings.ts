@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import type { Area, CellContent } from "../edits/workbook-edit";
 import { WARN_DAYS } from "../status/status";
 
@@ -9,7 +10,7 @@ export const LEDGER_SETTINGS_AT: Area = { row: 0, column: 15, rows: 1, columns: 
 
 /** Each setting's label, which is also its name on the sheet, its cell (Q1, S1) and what it begins with. */
 export const LEDGER_SETTINGS = {
-  asOf: { label: "统计截止日", at: { row: 0, column: 16, rows: 1, columns: 1 }, content: "=TODAY()" },
+  asOf: { label: "统计截止日", at: { row: 0, column: 16, rows: 1, columns: 1 }, content: formula("TODAY()") },
   warnDays: { label: "临期天数", at: { row: 0, column: 18, rows: 1, columns: 1 }, content: WARN_DAYS },
 } as const;
 

@@ -35,7 +35,6 @@ export function planLedgerSheet(
   return [
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths: WIDTHS },
-    // Styles come before values: a text format keeps Excel from reading 2020年11月 as a date.
     { kind: "style", sheet, at: header, style: LEDGER_HEADER },
     ...LEDGER_HEADERS.map((name, column): WorkbookEdit => {
       const at = { row: 1, column, rows: body.length, columns: 1 };

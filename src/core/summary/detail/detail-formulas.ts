@@ -1,3 +1,4 @@
+import { formula, generated } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import { strings } from "../../../strings";
@@ -30,23 +31,26 @@ export function measureCells(detail: DetailRow, row: number): Record<DetailHeade
     任务计数: detail.firstOfTask ? 1 : 0,
     工作措施: textOf(list("measure") ?? list("task")),
     完成时限: deadlineText(deadline, rawDeadline),
-    截止日期: dueFormula(detail, at, list),
-    填报情况: filling.length === 0 ? "" : `=${filling.map((role) => list(role) ?? "").join(`&"|"&`)}&""`,
-    办结: doneFormula(at, list),
-    完成日期: completedFormula(detail, at, list),
-    督办状态: statusFormula(detail, at, list),
-    剩余天数: `=IF(AND(${at("办结")}=0,ISNUMBER(${at("截止日期")})),${at("截止日期")}-${DETAIL_SIDE.asOf},"")`,
+    截止日期: formula(dueFormula(detail, at, list)),
+    填报情况:
+      filling.length === 0 ? "" : formula(`${filling.map((role) => list(role) ?? "").join(`&"|"&`)}&""`),
+    办结: generated(doneFormula(at, list)),
+    完成日期: generated(completedFormula(detail, at, list)),
+    督办状态: formula(statusFormula(detail, at, list)),
+    剩余天数: formula(
+      `IF(AND(${at("办结")}=0,ISNUMBER(${at("截止日期")})),${at("截止日期")}-${DETAIL_SIDE.asOf},"")`,
+    ),
     时限原文: deadlineWording(rawDeadline),
     时限读法: deadlineReading(detail),
     填报原文: filling.map((role) => textOfValue(cells.value(task, role))).join("|"),
     办结读法: task.progress.done ? 1 : 0,
     完成日读法: task.progress.completedOn === undefined ? "" : Math.floor(task.progress.completedOn),
     单位原文: textOfValue(cells.value(task, "lead")),
-    核对: checkFormula(at, list),
+    核对: formula(checkFormula(at, list)),
   };
 }
 
-const textOf = (cell: string | undefined): CellContent => (cell === undefined ? "" : `=${cell}&""`);
+const textOf = (cell: string | undefined): CellContent => (cell === undefined ? "" : formula(`${cell}&""`));
 
 /** A value as joining it to a text shows it. */
 function textOfValue(value: CellValue): string {

@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../../edits/workbook-edit";
 import { strings } from "../../../strings";
 import { MARK } from "../mark";
@@ -14,8 +15,8 @@ export function detailSide(
   const { column } = DETAIL_SIDE;
   const { side } = strings.summary;
   const rows: CellContent[][] = [
-    [side.asOf, `=INT(N(${settings.asOf}))`],
-    [side.warnDays, `=N(${settings.warnDays})`],
+    [side.asOf, formula(`INT(N(${settings.asOf}))`)],
+    [side.warnDays, formula(`N(${settings.warnDays})`)],
     [side.mark, finalName],
     ...DETAIL_DONE_WORDS.map((word, i): CellContent[] => [i === 0 ? side.doneWords : "", word]),
   ];
@@ -24,7 +25,7 @@ export function detailSide(
     { kind: "column-widths", sheet, first: column, widths: [72, 66] },
     { kind: "style", sheet, at, style: { fontName: "宋体", fontSize: DETAIL_SIZE, horizontal: "left" } },
     { kind: "style", sheet, at: { ...at, column: column + 1, rows: 1, columns: 1 }, style: DATE },
-    // Before the words are written: 100% and 1 are texts here.
+    // What users add to the words, 100% and 1, are texts as well.
     {
       kind: "style",
       sheet,

@@ -1,4 +1,3 @@
-import type { CellContent } from "../../edits/workbook-edit";
 import { DONE_WORDS } from "../../progress/done-words";
 import { firstFilled } from "../../progress/first-filled";
 import { DETAIL_SIDE } from "./detail-columns";
@@ -9,7 +8,7 @@ import { isDay, type At, type InList } from "./formula-parts";
 export const DETAIL_DONE_WORDS: readonly string[] = [...DONE_WORDS, "1"];
 
 /** 办结, 1 or 0: the reading as long as its text stands, else by the plain words and days of semantics §3. */
-export function doneFormula(at: At, list: InList): CellContent {
+export function doneFormula(at: At, list: InList): string | number {
   const [progress, done, completed] = [list("progress"), list("done"), list("completedOn")];
   const said = done && progress ? firstFilled(done, progress) : (done ?? progress);
   const byWord =
@@ -26,7 +25,7 @@ export function doneFormula(at: At, list: InList): CellContent {
 }
 
 /** 完成日期: the list's own day, else the one read from 进展, else nothing. */
-export function completedFormula({ task }: DetailRow, at: At, list: InList): CellContent {
+export function completedFormula({ task }: DetailRow, at: At, list: InList): string | number {
   const [progress, completed] = [list("progress"), list("completedOn")];
   const fresh = progress === undefined ? `""` : `IF(${isDay(progress)},INT(N(${progress})),"")`;
   const read = task.progress.completedOn === undefined ? `""` : at("完成日读法");
