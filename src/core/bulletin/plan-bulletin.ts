@@ -1,7 +1,7 @@
 import { civilOf, isoOf } from "../date/serial";
 import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
-import { chooseFonts, type OfficialFonts } from "../layout/fonts";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { chooseFonts, type OfficialFonts } from "../sheets/fonts";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import { DATE_FORMAT } from "../layout/ledger-columns";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";

@@ -1,6 +1,6 @@
 import type { Area } from "../edits/workbook-edit";
 import { absoluteAddress, parseArea, quoteSheet, splitReference } from "../grid/address";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import type { NameSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 
 /** The names of the workbook that say where the settings of 督办 are. Users see and edit the cells they name. */

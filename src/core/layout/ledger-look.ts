@@ -1,5 +1,5 @@
 import type { CellStyle } from "../edits/workbook-edit";
-import { rowHeights, type MeasuredText } from "./row-heights";
+import { rowHeights, type MeasuredText } from "../sheets/row-heights";
 
 /** What every working table of the add-in looks like: the task ledger, the indicator sheet. */
 

@@ -6,7 +6,7 @@ import { LEDGER_COLUMNS, LEDGER_HEADERS } from "./ledger-columns";
 import { LEDGER_BODY, LEDGER_HEADER, LEDGER_TABLE_STYLE, ledgerHeights } from "./ledger-look";
 import { ledgerSettingsEdits } from "./ledger-settings-edits";
 import { ledgerValidations } from "./ledger-validations";
-import { LEDGER_MARGINS } from "./paper";
+import { LEDGER_MARGINS } from "../sheets/paper";
 
 const COLUMNS = LEDGER_HEADERS.length;
 const WIDTHS = LEDGER_HEADERS.map((header) => LEDGER_COLUMNS[header].width);

@@ -3,11 +3,11 @@ import { measuresOf } from "../notice/measures-of";
 import type { OfficialList, PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
 import { fail, ok, type Result } from "../problem/problem";
-import type { OfficialFonts } from "./fonts";
-import { freeSheetName } from "./free-sheet-name";
-import { freeTableName } from "./free-table-name";
+import type { OfficialFonts } from "../sheets/fonts";
+import { freeSheetName } from "../sheets/free-sheet-name";
+import { freeTableName } from "../sheets/free-table-name";
 import { planLedgerSheet } from "./ledger-sheet";
-import { planOfficialSheet } from "./official-sheet";
+import { planOfficialSheet } from "../sheets/official-sheet";
 
 /** `official`: as the notice prints it. `ledger`: a working table, one measure a row. */
 export type Layout = "official" | "ledger";

@@ -1,6 +1,6 @@
 import { holdsFormula } from "../edits/cell-content";
 import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { isReplaceable } from "./mark";

@@ -1,6 +1,6 @@
 import { civilOf } from "../date/serial";
 import type { WorkbookEdit } from "../edits/workbook-edit";
-import { chooseFonts } from "../layout/fonts";
+import { chooseFonts } from "../sheets/fonts";
 import { fail, ok, type Result } from "../problem/problem";
 import { WARN_DAYS } from "../status/status";
 import { strings } from "../../strings";

@@ -1,6 +1,6 @@
 import { isFormula } from "../../edits/cell-content";
 import type { CellContent, CellStyle, ChartSpec, Formula } from "../../edits/workbook-edit";
-import type { OfficialFonts } from "../../layout/fonts";
+import type { OfficialFonts } from "../../sheets/fonts";
 
 /** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */
 export type AnnexCell = { readonly content: CellContent; readonly shown: string };

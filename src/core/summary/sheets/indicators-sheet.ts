@@ -6,7 +6,7 @@ import type { CellValue } from "../../snapshot/snapshot";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
-import { rateCharts } from "../annex/rate-charts";
+import { rateCharts } from "./rate-charts";
 import type { IndicatorColumn, IndicatorRow } from "../indicator-tables";
 import { strings } from "../../../strings";
 import type { SheetContext } from "./units-sheet";

@@ -1,11 +1,11 @@
 import { formula } from "../../edits/cell-content";
 import type { WorkbookEdit } from "../../edits/workbook-edit";
 import { columnName, quoteSheet } from "../../grid/address";
-import type { OfficialFonts } from "../../layout/fonts";
+import type { OfficialFonts } from "../../sheets/fonts";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
-import { rateCharts } from "../annex/rate-charts";
+import { rateCharts } from "./rate-charts";
 import type { DetailArea } from "../detail/detail-area";
 import { STATUS_WORDS, type Figures } from "../figures";
 import { strings } from "../../../strings";
