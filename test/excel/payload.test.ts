@@ -44,3 +44,10 @@ test("whatever the limit, the requests together hold every edit in its order", (
     ),
   );
 });
+
+test("the apostrophe that each text is sent with counts", () => {
+  // A Chinese character takes three bytes, quotes and comma three more, and what an edit costs is 1,500.
+  const limit = 20_000 * (3 + 3) + 1500;
+  expect(splitByPayload([write(0, rows(10_000, "一"))], limit)).toHaveLength(2);
+  expect(splitByPayload([write(0, rows(8_000, "一"))], limit)).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
+import { isFormula } from "../../src/core/edits/cell-content";
 import type { CellContent } from "../../src/core/edits/workbook-edit";
 import { Book } from "../../workbench/book/book";
 import { emptyWorkbook } from "../../workbench/book/empty-workbook";
@@ -12,7 +13,7 @@ afterAll(() => {
 
 /**
  * Puts cells on an empty sheet of the calculation engine and gives back what they show, formulas calculated. Cells
- * hold what they are given: a text stays a text.
+ * hold what they are given: a text stays a text, unless it begins with `=`.
  */
 export async function calculate(rows: Rows): Promise<CellContent[][]> {
   const book = bookWith(rows);
@@ -46,6 +47,7 @@ export function valuesOf(book: Book, rows: Rows): CellContent[][] {
 
 function cellOf(content: CellContent): ICellData {
   if (content === "") return {};
+  if (isFormula(content)) return { f: content.formula };
   if (typeof content === "string")
     return content.startsWith("=") ? { f: content } : { v: content, t: CellValueType.STRING };
   return typeof content === "number"

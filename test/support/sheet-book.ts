@@ -1,5 +1,6 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { formula, isFormula } from "../../src/core/edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../../src/core/edits/workbook-edit";
 import { absoluteAddress, quoteSheet } from "../../src/core/grid/address";
 import type {
@@ -71,8 +72,11 @@ export class SheetBook {
         this.sheets.set(edit.to, sheet);
         for (const { content } of this.sheets.values())
           for (const [place, cell] of content)
-            if (typeof cell === "string" && cell.startsWith("="))
-              content.set(place, cell.replaceAll(`${quoteSheet(edit.sheet)}!`, `${quoteSheet(edit.to)}!`));
+            if (isFormula(cell))
+              content.set(
+                place,
+                formula(cell.formula.replaceAll(`${quoteSheet(edit.sheet)}!`, `${quoteSheet(edit.to)}!`)),
+              );
         this.names = this.names.map((name) =>
           name.sheet === edit.sheet ? { ...name, sheet: edit.to } : name,
         );
@@ -105,7 +109,7 @@ export class SheetBook {
         values,
         formulas: matrix((r, c) => {
           const content = sheet.content.get(`${r},${c}`);
-          return typeof content === "string" && content.startsWith("=") ? content : (values[r]?.[c] ?? "");
+          return typeof content === "object" ? content.formula : (values[r]?.[c] ?? "");
         }),
         numberFormats: matrix(() => "General"),
         merges: sheet.merges,
@@ -128,8 +132,9 @@ export class SheetBook {
       const cellData: Record<number, Record<number, ICellData>> = {};
       for (const [place, content] of sheet.content) {
         const [row = 0, column = 0] = place.split(",").map(Number);
-        (cellData[row] ??= {})[column] =
-          typeof content === "string" && content.startsWith("=") ? { f: content } : { v: content };
+        (cellData[row] ??= {})[column] = isFormula(content)
+          ? { f: content.formula }
+          : { v: content, ...(typeof content === "string" ? { t: CellValueType.STRING } : {}) };
       }
       const id = `s${i}`;
       return { id, name, cellData, rowCount: sheet.rows + 300, columnCount: sheet.columns + 10 };

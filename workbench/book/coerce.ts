@@ -19,12 +19,22 @@ export function coerce(input: string | number | boolean, currentFormat: string):
   return asNumber(text) ?? asDate(text) ?? { value: input };
 }
 
+/**
+ * Whether Excel takes a string for a formula though it has no `=`, as spreadsheets before it did: `+新建` becomes
+ * `=+新建`, which is #NAME?.
+ */
+export const isTypedFormula = (text: string): boolean =>
+  /^[+@-]\S/.test(text) && typeof coerce(text, "General").value === "string";
+
 function asNumber(text: string): Coerced | undefined {
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { value: Number(text) };
   if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
     return { value: Number(text.replaceAll(",", "")), format: "#,##0" };
   const percent = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/.exec(text);
   if (percent) return { value: Number(percent[1]) / 100, format: "0%" };
+  // As accountants write what is negative.
+  const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(text);
+  if (bracketed) return { value: -Number(bracketed[1]) };
   return undefined;
 }
 
@@ -41,6 +51,8 @@ function asDate(text: string): Coerced | undefined {
   const month = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? /^(\d{4})年(\d{1,2})月$/.exec(text);
   if (month)
     return day(Number(month[1]), Number(month[2]), 1, text.includes("年") ? 'yyyy"年"m"月"' : "mmm-yy");
+  const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (short) return day(new Date().getFullYear(), Number(short[1]), Number(short[2]), 'm"月"d"日"');
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { CellContent } from "../../src/core/edits/workbook-edit";
-import { coerce } from "../book/coerce";
+import type { CellValue } from "../../src/core/snapshot/snapshot";
+import { coerce, isTypedFormula } from "../book/coerce";
 import { HostError } from "../wire/host-error";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
@@ -40,7 +40,7 @@ function spilledCells({ book, sheetId }: RangeSelf) {
   return spills[book.id]?.[sheetId];
 }
 
-export function valueOf(cell: Nullable<ICellData>): CellContent {
+export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return "";
   const text = cell.p?.body?.dataStream;
   if (text !== undefined) return text.replace(/\r\n$/, "").replaceAll("\r", "\n");
@@ -55,7 +55,7 @@ export function formulaOf(
   cell: Nullable<ICellData>,
   row: number,
   column: number,
-): CellContent {
+): CellValue {
   if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
   if (typeof cell?.si === "string" && cell.si !== "") {
     const formulas = range.book.engine.univer.__getInjector().get(FormulaDataModel);
@@ -103,6 +103,8 @@ function cellFor(content: unknown, format: string): ICellData {
   if (typeof content === "string" && content.startsWith("=") && content.length > 1 && format !== "@") {
     return { ...blank, f: content, v: null, t: null };
   }
+  if (typeof content === "string" && format !== "@" && isTypedFormula(content))
+    return { ...blank, f: `=${content.replace(/^@/, "")}`, v: null, t: null };
   if (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean") {
     throw new HostError("InvalidArgument");
   }

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { notImplemented } from "../wire/host-error";
 import type { Args } from "../wire/host-type";
-import type { CellContent } from "../../src/core/edits/workbook-edit";
+import type { CellValue } from "../../src/core/snapshot/snapshot";
 import { shiftFormula } from "../xlsx/model/shift-formula";
 import { formulaOf } from "./cells";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
@@ -69,7 +69,7 @@ const CLEAR_LOOK: object = Object.fromEntries(LOOK_KEYS.map((key) => [key, null]
 
 function contentsOf(
   cell: ICellData,
-  formula: CellContent | undefined,
+  formula: CellValue | undefined,
   rows: number,
   columns: number,
 ): ICellData {

@@ -1,7 +1,7 @@
 import { civilOf, isoOf } from "../date/serial";
 import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
-import { chooseFonts, type OfficialFonts } from "../layout/fonts";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { chooseFonts, type OfficialFonts } from "../sheets/fonts";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import { DATE_FORMAT } from "../layout/ledger-columns";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
@@ -124,7 +124,7 @@ function itemCells(item: BulletinItem, i: number): AnnexCell[] {
     cell(unit),
     cell(label),
     cell(id),
-    cell(asText(task.measure || task.task)),
+    cell(task.measure || task.task),
     cell(task.deadline.text),
     cell(due ?? "", due === null ? "" : isoOf(due)),
     cell(word),
@@ -134,9 +134,6 @@ function itemCells(item: BulletinItem, i: number): AnnexCell[] {
     cell(remarkOf(item)),
   ];
 }
-
-/** A wording of the user's that begins like a formula is still a text. */
-const asText = (text: string): string => (text.startsWith("=") ? `'${text}` : text);
 
 function daysText(daysLeft: number | null): string {
   if (daysLeft === null) return "";

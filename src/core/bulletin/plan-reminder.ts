@@ -1,7 +1,7 @@
 import { civilOf, isoOf, type SerialDay } from "../date/serial";
 import type { WorkbookEdit } from "../edits/workbook-edit";
-import { chooseFonts } from "../layout/fonts";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { chooseFonts } from "../sheets/fonts";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import { DATE_FORMAT } from "../layout/ledger-columns";
 import { fail, ok, type Result } from "../problem/problem";
 import { annexEdits } from "../summary/annex/annex-edits";

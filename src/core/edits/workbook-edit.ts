@@ -11,8 +11,14 @@ export type Area = {
   readonly columns: number;
 };
 
-/** What one cell gets. `""` leaves it empty; a string that begins with `=` is a native formula. */
-export type CellContent = string | number | boolean;
+/** A native formula, with its `=`; see `formula()`. */
+export type Formula = { readonly formula: string };
+
+/**
+ * What one cell gets. A string is a text, whatever it looks like (`=1+1`, `3/4`, `2020年12月`), and `""` leaves the cell
+ * empty. So the wording of a user cannot become a formula or a date: nobody has to remember to guard it.
+ */
+export type CellContent = string | number | boolean | Formula;
 
 export type HorizontalAlignment = "left" | "center" | "right" | "justify";
 export type VerticalAlignment = "top" | "center" | "bottom";

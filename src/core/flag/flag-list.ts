@@ -1,4 +1,5 @@
 import { strings } from "../../strings";
+import { formula } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress, columnName } from "../grid/address";
 import { DATE_FORMAT } from "../layout/ledger-columns";
@@ -104,8 +105,8 @@ function contentOf(
     const day = dueExpression(row, refs.asOf);
     content[task.row - headerRows.first] = [
       // What a person has put there for a text that was not understood stays.
-      day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : `=${day}`,
-      `=${statusExpression(row, refs, words, cellAddress(task.row, column))}`,
+      day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day),
+      formula(statusExpression(row, refs, words, cellAddress(task.row, column))),
     ];
   }
   return content;

@@ -1,3 +1,4 @@
+import { holdsFormula } from "../edits/cell-content";
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress } from "../grid/address";
 import { fail, ok, type Result } from "../problem/problem";
@@ -148,12 +149,12 @@ function getsColoursOnly(sheet: SheetSnapshot, list: TaskList, own: readonly Own
 }
 
 /** Whether most rows have a formula in 督办状态 already. */
-function hasLiveStatus({ used, formulas }: SheetSnapshot, { columns, rows }: TaskList): boolean {
+function hasLiveStatus({ used, formulas, values }: SheetSnapshot, { columns, rows }: TaskList): boolean {
   const { status } = columns;
   if (status === undefined || used === null) return false;
   const live = rows.filter(({ row }) => {
-    const formula = formulas[row - used.row]?.[status - used.column];
-    return typeof formula === "string" && formula.startsWith("=");
+    const [r, c] = [row - used.row, status - used.column];
+    return holdsFormula(formulas[r]?.[c], values[r]?.[c]);
   }).length;
   return live * 2 > rows.length;
 }

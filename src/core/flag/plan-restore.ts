@@ -1,3 +1,4 @@
+import { asItStands } from "../edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
 import { ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
@@ -81,10 +82,13 @@ function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): Work
   });
 }
 
-function contentOf({ used, formulas }: SheetSnapshot, at: Area): CellContent[][] {
+function contentOf({ used, formulas, values }: SheetSnapshot, at: Area): CellContent[][] {
+  if (used === null)
+    return Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => ""));
+  const [row, column] = [at.row - used.row, at.column - used.column];
   return Array.from({ length: at.rows }, (_, r) =>
     Array.from({ length: at.columns }, (_, c) =>
-      used === null ? "" : (formulas[at.row + r - used.row]?.[at.column + c - used.column] ?? ""),
+      asItStands(formulas[row + r]?.[column + c] ?? "", values[row + r]?.[column + c] ?? ""),
     ),
   );
 }

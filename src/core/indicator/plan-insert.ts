@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../edits/workbook-edit";
-import { freeSheetName } from "../layout/free-sheet-name";
-import { freeTableName } from "../layout/free-table-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
+import { freeTableName } from "../sheets/free-table-name";
 import type { WorkbookNames } from "../layout/plan-insert";
 import type { PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";

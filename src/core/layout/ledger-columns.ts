@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import { readDeadline } from "../deadline/read-deadline";
 import type { CellContent, CellStyle } from "../edits/workbook-edit";
 import { columnName } from "../grid/address";
@@ -40,7 +41,7 @@ type LedgerColumn = {
 const LEFT: CellStyle = { horizontal: "left" };
 const CENTER: CellStyle = { horizontal: "center" };
 const DATE: CellStyle = { horizontal: "center", numberFormat: DATE_FORMAT };
-/** Text format: Excel in Chinese would turn 2020年11月 into a date. */
+/** Text format: what users type here, 2020年11月, would become a date in Excel in Chinese. */
 const TEXT: CellStyle = { horizontal: "center", numberFormat: "@" };
 const blank = (): CellContent => "";
 
@@ -61,7 +62,7 @@ export const LEDGER_COLUMNS: Readonly<Record<LedgerHeader, LedgerColumn>> = {
   督办状态: {
     width: 66,
     style: CENTER,
-    content: (_measure, row, refs) => ledgerStatusFormula(row, ledgerColumn, refs),
+    content: (_measure, row, refs) => formula(ledgerStatusFormula(row, ledgerColumn, refs)),
   },
   备注: { width: 54, style: LEFT, content: blank },
 };
@@ -77,6 +78,6 @@ export function ledgerColumn(header: LedgerHeader): string {
  */
 function dueDateOf({ duty, year }: MeasureRow, _row: number, { asOf }: PolicyRefs): CellContent {
   const deadline = readDeadline(duty.deadline, { year });
-  if (deadline.kind === "recurring") return `=${nextDueExpression(deadline, asOf)}`;
+  if (deadline.kind === "recurring") return formula(nextDueExpression(deadline, asOf));
   return deadline.kind === "by-date" ? deadline.date : "";
 }

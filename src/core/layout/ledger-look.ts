@@ -1,5 +1,5 @@
 import type { CellStyle } from "../edits/workbook-edit";
-import { rowHeights, type MeasuredText } from "./row-heights";
+import { rowHeights, type MeasuredText } from "../sheets/row-heights";
 
 /** What every working table of the add-in looks like: the task ledger, the indicator sheet. */
 
@@ -33,9 +33,7 @@ export const LEDGER_TABLE_STYLE = "TableStyleLight1";
 export function ledgerHeights(content: readonly (readonly unknown[])[], widths: readonly number[]): number[] {
   const texts = content.flatMap((cells, row) =>
     cells.flatMap((cell, column): MeasuredText[] =>
-      typeof cell === "string" && !cell.startsWith("=")
-        ? [{ at: { row, column, rows: 1, columns: 1 }, text: cell, size: SIZE }]
-        : [],
+      typeof cell === "string" ? [{ at: { row, column, rows: 1, columns: 1 }, text: cell, size: SIZE }] : [],
     ),
   );
   const heights = rowHeights(texts, content.length, widths, LEAST_HEIGHT);

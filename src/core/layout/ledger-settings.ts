@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
 import type { PolicyRefs } from "../status/formulas";
 import { SETTINGS } from "../status/settings";
@@ -20,9 +21,9 @@ export function ledgerSettingsEdits(sheet: string, columns: number, refs: Policy
   const one = (shift: number): Area => ({ row: 0, column: column + shift, rows: 1, columns: 1 });
   const content: CellContent[] = [
     SETTINGS.asOf.name,
-    `=${refs.asOf}`,
+    formula(refs.asOf),
     SETTINGS.warnDays.name,
-    `=${refs.warnDays}`,
+    formula(refs.warnDays),
   ];
   const style = { ...LEDGER_BODY, wrap: false, color: "#595959" } as const;
   return [

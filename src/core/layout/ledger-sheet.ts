@@ -7,7 +7,7 @@ import { LEDGER_BODY, LEDGER_HEADER, LEDGER_TABLE_STYLE, ledgerHeights } from ".
 import type { PolicyRefs } from "../status/formulas";
 import { ledgerSettingsEdits } from "./ledger-settings";
 import { ledgerValidations } from "./ledger-validations";
-import { LEDGER_MARGINS } from "./paper";
+import { LEDGER_MARGINS } from "../sheets/paper";
 
 const COLUMNS = LEDGER_HEADERS.length;
 const WIDTHS = LEDGER_HEADERS.map((header) => LEDGER_COLUMNS[header].width);
@@ -37,7 +37,6 @@ export function planLedgerSheet(
   return [
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths: WIDTHS },
-    // Styles come before values: a text format keeps Excel from reading 2020年11月 as a date.
     { kind: "style", sheet, at: header, style: LEDGER_HEADER },
     ...LEDGER_HEADERS.map((name, column): WorkbookEdit => {
       const at = { row: 1, column, rows: body.length, columns: 1 };

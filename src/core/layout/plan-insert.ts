@@ -9,11 +9,11 @@ import type { DaySetting } from "../status/day-in-force";
 import type { PolicyRefs } from "../status/formulas";
 import { policyRefs } from "../status/policy-place";
 import { planSettings, type SettingsPlan } from "../status/settings-sheet";
-import type { OfficialFonts } from "./fonts";
-import { freeSheetName } from "./free-sheet-name";
-import { freeTableName } from "./free-table-name";
+import type { OfficialFonts } from "../sheets/fonts";
+import { freeSheetName } from "../sheets/free-sheet-name";
+import { freeTableName } from "../sheets/free-table-name";
 import { planLedgerSheet } from "./ledger-sheet";
-import { planOfficialSheet } from "./official-sheet";
+import { planOfficialSheet } from "../sheets/official-sheet";
 
 /** `official`: as the notice prints it. `ledger`: a working table, one measure a row. */
 export type Layout = "official" | "ledger";

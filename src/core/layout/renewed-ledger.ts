@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { ledgerSettingCells } from "../status/day-in-force";
@@ -39,7 +40,7 @@ export function renewedLedger(
   const content = Array.from({ length: lastRow - firstRow + 1 }, (_, i): CellContent[] => {
     const now = formulas[firstRow + i - used.row]?.[status - used.column] ?? "";
     return typeof now === "string" && now.startsWith("=")
-      ? [ledgerStatusFormula(firstRow + i + 1, (header) => letters.get(header) ?? "", refs)]
+      ? [formula(ledgerStatusFormula(firstRow + i + 1, (header) => letters.get(header) ?? "", refs))]
       : [now];
   });
   const at = { row: firstRow, column: status, rows: content.length, columns: 1 };

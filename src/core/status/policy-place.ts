@@ -1,6 +1,6 @@
 import type { Area } from "../edits/workbook-edit";
 import { absoluteAddress, parseArea, quoteSheet, splitReference } from "../grid/address";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import type { PolicyRefs } from "./formulas";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "./settings";

@@ -1,3 +1,4 @@
+import { formula } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { absoluteAddress, cellAddress, quoteSheet } from "../grid/address";
 import { fill, strings } from "../../strings";
@@ -131,7 +132,7 @@ function rowEdits(place: PolicyPlace, key: SettingKey, input: SettingInput): Wor
 
 function contentOf(key: SettingKey, input: SettingInput): CellContent {
   const value = input[key];
-  if (key === "asOf") return value === undefined || value === "today" ? "=TODAY()" : value;
+  if (key === "asOf") return value === undefined || value === "today" ? formula("TODAY()") : value;
   return value ?? SETTINGS[key].initial;
 }
 
@@ -141,6 +142,6 @@ function ledgersFollow(snapshot: SettingsSource, { sheet, cells }: PolicyPlace):
     kind: "write",
     sheet: ledger,
     at,
-    content: [[`=${quoteSheet(sheet)}!${absoluteAddress(cells[key])}`]],
+    content: [[formula(`${quoteSheet(sheet)}!${absoluteAddress(cells[key])}`)]],
   }));
 }

@@ -1,5 +1,6 @@
+import { holdsFormula } from "../edits/cell-content";
 import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { freeSheetName } from "../layout/free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { isReplaceable } from "./mark";
@@ -37,9 +38,9 @@ function values(sheet: WorkbookSnapshot["sheets"][number], to: string): Workbook
     const edits: WorkbookEdit[] = [];
     let run: CellContent[] = [];
     for (let c = 0; c <= row.length; c += 1) {
-      const formula = row[c];
-      if (typeof formula === "string" && formula.startsWith("=")) {
-        run.push(asValue(sheet.values[r]?.[c] ?? ""));
+      const value = sheet.values[r]?.[c] ?? "";
+      if (holdsFormula(row[c], value)) {
+        run.push(value);
         continue;
       }
       if (run.length > 0) {
@@ -50,9 +51,4 @@ function values(sheet: WorkbookSnapshot["sheets"][number], to: string): Workbook
     }
     return edits;
   });
-}
-
-/** A text that Excel would take for a formula, a number or a date once it is put in stays a text. */
-function asValue(value: CellContent): CellContent {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }

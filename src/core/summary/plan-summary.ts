@@ -1,6 +1,7 @@
 import { civilOf } from "../date/serial";
+import { formula } from "../edits/cell-content";
 import type { WorkbookEdit } from "../edits/workbook-edit";
-import { chooseFonts } from "../layout/fonts";
+import { chooseFonts } from "../sheets/fonts";
 import { fail, ok, type Result } from "../problem/problem";
 import { policyRefs } from "../status/policy-place";
 import { readPolicy } from "../status/read-policy";
@@ -95,7 +96,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       narrative: text,
       notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
       asOf,
-      warnDays: input.warnDays ?? `=${refs.warnDays}`,
+      warnDays: input.warnDays ?? formula(refs.warnDays),
       signature: strings.summary.signature.replace(
         "{office}",
         input.office ?? policy.office ?? strings.summary.blankOffice,

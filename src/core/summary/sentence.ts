@@ -1,3 +1,4 @@
+import { formula, isFormula } from "../edits/cell-content";
 import type { AnnexCell } from "./annex/annex-table";
 
 /** A number or word in a sentence: the native expression that gives it, and what it shows now. */
@@ -10,13 +11,13 @@ const LITERAL = 250;
  * A sentence as a native formula: the template's words as they are, each `{blank}` an expression, so that text and
  * table cannot disagree.
  *
- * @example sentence("共{n}项", { n: { expression: "B5", shown: 3 } }) //=> { content: '="共"&B5&"项"', shown: "共3项" }
+ * @example sentence("共{n}项", { n: { expression: "B5", shown: 3 } }) //=> { content: formula('"共"&B5&"项"'), shown: "共3项" }
  */
 export function sentence(template: string, values: Readonly<Record<string, Tied>>): AnnexCell {
   const parts = template.split(/(\{\w+\})/).filter((part) => part !== "");
   const tied = (part: string): Tied | undefined => values[/^\{(\w+)\}$/.exec(part)?.[1] ?? ""];
   return {
-    content: `=${parts.map((part) => tied(part)?.expression ?? literals(part)).join("&")}`,
+    content: formula(parts.map((part) => tied(part)?.expression ?? literals(part)).join("&")),
     shown: parts.map((part) => tied(part)?.shown ?? part).join(""),
   };
 }
@@ -29,13 +30,13 @@ function literals(text: string): string {
 
 /** A sentence as a part of another one. */
 export function asTied({ content, shown }: AnnexCell): Tied {
-  return { expression: String(content).replace(/^=/, ""), shown };
+  return { expression: isFormula(content) ? content.formula.slice(1) : literals(String(content)), shown };
 }
 
 /** Cells one after another, joined into one. */
 export function joined(cells: readonly AnnexCell[]): AnnexCell {
   return {
-    content: `=${cells.map((each) => asTied(each).expression).join("&")}`,
+    content: formula(cells.map((each) => asTied(each).expression).join("&")),
     shown: cells.map(({ shown }) => shown).join(""),
   };
 }

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../layout/free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { fill, strings } from "../../strings";
 import { isReplaceable } from "./mark";

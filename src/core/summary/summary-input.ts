@@ -1,5 +1,5 @@
 import type { SerialDay } from "../date/serial";
-import type { OfficialFonts } from "../layout/fonts";
+import type { OfficialFonts } from "../sheets/fonts";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import type { DaySetting } from "../status/day-in-force";
 import type { TaskList } from "../tasklist/task-list";

@@ -1,3 +1,4 @@
+import { holdsFormula } from "../edits/cell-content";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { isReplaceable } from "./mark";
 
@@ -48,8 +49,9 @@ function typedIn(
 ): Typed {
   const result = new Map<string, CellValue>();
   for (let row = headerRow + 1; row < sheet.values.length; row += 1) {
+    const value = sheet.values[row]?.[column] ?? "";
     const formula = sheet.formulas[row]?.[column] ?? "";
-    if (formula === "" || (typeof formula === "string" && formula.startsWith("="))) continue;
+    if (formula === "" || holdsFormula(formula, value)) continue;
     result.set(identityOf(...identity.map((at) => sheet.values[row]?.[at] ?? "")), formula);
   }
   return result;

@@ -6,6 +6,7 @@ import { ProblemError } from "../problem-of";
 import { runExcel, type RunOptions } from "../run";
 import { queueEdits } from "./queue-edits";
 import { splitByPayload } from "./payload";
+import { textFormatsLast } from "./text-formats-last";
 import { addedBy, settle, type Interrupted } from "./settle";
 
 export type ApplyOptions = RunOptions & {
@@ -36,7 +37,8 @@ export async function applySteps(
   const sent: WorkbookEdit[] = [];
   const result = await runExcel(async (context) => {
     const { workbook } = context;
-    for (const [i, edits] of steps.entries()) {
+    for (const [i, step] of steps.entries()) {
+      const edits = textFormatsLast(step);
       if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
       for (const part of isOnTheWeb() ? splitByPayload(edits) : [edits]) {
         workbook.application.suspendScreenUpdatingUntilNextSync();

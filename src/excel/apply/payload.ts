@@ -1,3 +1,4 @@
+import { isFormula } from "../../core/edits/cell-content";
 import type { CellContent, WorkbookEdit } from "../../core/edits/workbook-edit";
 
 /**
@@ -59,11 +60,18 @@ function bytesOf(edit: WorkbookEdit): number {
   return BYTES_PER_EDIT + (edit.kind === "write" ? bytesOfCells(edit.content) : 0);
 }
 
-/** A cell's quotes and comma take three bytes. */
+/** A cell's quotes and comma take three bytes, the apostrophe before a text one. */
 function bytesOfCells(content: readonly (readonly CellContent[])[]): number {
   let bytes = 0;
   for (const row of content)
-    for (const cell of row) bytes += (typeof cell === "string" ? bytesOfText(cell) : 10) + 3;
+    for (const cell of row) {
+      const own = isFormula(cell)
+        ? bytesOfText(cell.formula)
+        : typeof cell === "string"
+          ? bytesOfText(cell) + 1
+          : 10;
+      bytes += own + 3;
+    }
   return bytes;
 }
 

@@ -1,4 +1,5 @@
-import type { WorkbookEdit } from "../../core/edits/workbook-edit";
+import { isFormula } from "../../core/edits/cell-content";
+import type { CellContent, WorkbookEdit } from "../../core/edits/workbook-edit";
 import { areaAddress } from "../../core/grid/address";
 import { addConditionalFormats } from "./conditional-formats";
 import { addChart } from "./chart";
@@ -22,7 +23,7 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
     workbook.worksheets.add(sheet);
   },
   write: (edit, workbook) => {
-    rangeOf(workbook, edit).formulas = edit.content.map((row) => [...row]);
+    rangeOf(workbook, edit).formulas = edit.content.map((row) => row.map(asInput));
   },
   merge: (edit, workbook) => {
     rangeOf(workbook, edit).merge();
@@ -99,6 +100,16 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
     sheetOf(workbook, edit).activate();
   },
 };
+
+/**
+ * What Excel is given for a cell. It takes a string as if it had been typed, and makes a date of 3/4 and a formula of
+ * =1+1; so every text has an apostrophe in front, which Excel keeps to itself. Which texts would be harmless without it
+ * depends on Excel's language: nobody guesses.
+ */
+function asInput(content: CellContent): string | number | boolean {
+  if (isFormula(content)) return content.formula;
+  return typeof content === "string" && content !== "" ? `'${content}` : content;
+}
 
 /** Queues edits in order on a workbook; the caller syncs. */
 export function queueEdits(workbook: Excel.Workbook, edits: readonly WorkbookEdit[]): void {

@@ -103,9 +103,11 @@ test("on the day it is written, the native 督办状态 says what the add-in say
         });
         const [due, status] = write?.content[task.row] ?? [];
         const dueCell = cellAddress(task.row, list.lastColumn + 1);
-        cells[dueCell] = typeof due === "string" && due.startsWith("=") ? evaluate(due, cells) : (due ?? "");
+        cells[dueCell] = typeof due === "object" ? evaluate(due.formula, cells) : (due ?? "");
         expect(cells[dueCell]).toBe(task.status.due ?? "");
-        expect(evaluate(String(status), cells)).toBe(task.status.word);
+        expect(evaluate(typeof status === "object" ? status.formula : String(status), cells)).toBe(
+          task.status.word,
+        );
       }
     }),
     { numRuns: 600 },

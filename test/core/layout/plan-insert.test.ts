@@ -54,7 +54,7 @@ test("a ledger of a past year is judged as of that year's last day, unless the w
     formula: `=督办设置!$B$${i + 3}`,
   }));
   const there = planned(request, { ...empty, sheetNames: ["督办设置"], names });
-  expect(dayOf(there)).toEqual(["=督办设置!$B$3"]);
+  expect(dayOf(there)).toEqual([{ formula: "=督办设置!$B$3" }]);
   expect(editsOf(there.edits, "add-sheet").map(({ sheet }) => sheet)).toEqual(["大气任务台账"]);
 });
 

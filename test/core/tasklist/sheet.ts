@@ -1,3 +1,4 @@
+import { isFormula } from "../../../src/core/edits/cell-content";
 import type { Area, WorkbookEdit } from "../../../src/core/edits/workbook-edit";
 import { parseArea } from "../../../src/core/grid/address";
 import type { CellValue, SheetSnapshot } from "../../../src/core/snapshot/snapshot";
@@ -48,8 +49,7 @@ export function sheetOfEdits(edits: readonly WorkbookEdit[], sheet: string): She
     if (edit.kind !== "write") continue;
     edit.content.forEach((line, r) => {
       line.forEach((value, c) => {
-        const formula = typeof value === "string" && value.startsWith("=");
-        cells.set(`${edit.at.row + r},${edit.at.column + c}`, formula ? "" : value);
+        cells.set(`${edit.at.row + r},${edit.at.column + c}`, isFormula(value) ? "" : value);
       });
     });
     rows = Math.max(rows, edit.at.row + edit.at.rows);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coerce } from "../../../workbench/book/coerce";
+import { coerce, isTypedFormula } from "../../../workbench/book/coerce";
 
 test.each([
   ["2020年11月", 44136, 'yyyy"年"m"月"'],
@@ -11,8 +11,18 @@ test.each([
   ["007", 7, undefined],
   [" 42 ", 42, undefined],
   ["TRUE", true, undefined],
+  ["(2)", -2, undefined],
+  ["-20%", -0.2, "0%"],
+  ["1e5", 100000, undefined],
 ])("typed into a General cell %p becomes %p", (typed, value, format) => {
   expect(coerce(typed, "General")).toEqual({ value, ...(format === undefined ? {} : { format }) });
+});
+
+test.each(["1-1", "3/4"])("typed into a General cell %p becomes a day of this year", (typed) => {
+  expect(coerce(typed, "General")).toMatchObject({
+    format: 'm"月"d"日"',
+    value: expect.any(Number) as number,
+  });
 });
 
 test.each(["2020年13月", "2020年2月30日", "11月底前", "长期", "1-2-3-4", "12.5.6", "年月"])(
@@ -24,6 +34,16 @@ test.each(["2020年13月", "2020年2月30日", "11月底前", "长期", "1-2-3-4
 
 test("an apostrophe in front keeps a date as text and is not kept itself", () => {
   expect(coerce("'2020年11月", "General")).toEqual({ value: "2020年11月" });
+});
+
+test.each([
+  ["+新建", true],
+  ["@某局", true],
+  ["-20%", false],
+  ["- 新建", false],
+  ["'+新建", false],
+])("%p is taken for a formula: %p", (typed, expected) => {
+  expect(isTypedFormula(typed)).toBe(expected);
 });
 
 test("a text cell keeps whatever is written into it", () => {

@@ -1,4 +1,5 @@
 import { readDeadline } from "../../deadline/read-deadline";
+import { formula } from "../../edits/cell-content";
 import type { CellContent, CellStyle } from "../../edits/workbook-edit";
 import { columnName } from "../../grid/address";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
@@ -48,9 +49,9 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorHeader, Column>> = {
   完成率: {
     width: 60,
     style: { ...RIGHT, numberFormat: "0.0%" },
-    content: ({ row }) => rateFormula(row, indicatorColumn),
+    content: ({ row }) => formula(rateFormula(row, indicatorColumn)),
   },
-  评价: { width: 69, style: CENTER, content: ({ row }) => verdictFormula(row, indicatorColumn) },
+  评价: { width: 69, style: CENTER, content: ({ row }) => formula(verdictFormula(row, indicatorColumn)) },
   截止日期: { width: 66, style: { ...CENTER, numberFormat: DATE_FORMAT }, content: dueDateOf },
   责任单位: { width: 81, style: LEFT, content: ({ indicator }) => leadTextOf(indicator) },
   数据来源: { width: 66, style: LEFT, content: blank },

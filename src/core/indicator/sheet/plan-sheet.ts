@@ -1,7 +1,7 @@
 import { strings } from "../../../strings";
 import type { Area, WorkbookEdit } from "../../edits/workbook-edit";
 import { LEDGER_BODY, LEDGER_HEADER, LEDGER_TABLE_STYLE, ledgerHeights } from "../../layout/ledger-look";
-import { LEDGER_MARGINS } from "../../layout/paper";
+import { LEDGER_MARGINS } from "../../sheets/paper";
 import type { Indicator } from "../catalogue/indicator";
 import { INDICATOR_COLUMNS, type IndicatorRow } from "./cells";
 import { INDICATOR_HEADERS, type IndicatorHeader } from "./columns";

@@ -1,5 +1,5 @@
 import type { CellContent, WorkbookEdit } from "../../edits/workbook-edit";
-import { OFFICIAL_MARGINS } from "../../layout/paper";
+import { OFFICIAL_MARGINS } from "../../sheets/paper";
 import { strings } from "../../../strings";
 import { annexHeights } from "./annex-heights";
 import { across, annexPlaces, CHART_ROWS, one, type AnnexPlaces } from "./annex-places";

@@ -1,4 +1,4 @@
-import { rowHeights, type MeasuredText } from "../../layout/row-heights";
+import { rowHeights, type MeasuredText } from "../../sheets/row-heights";
 import { across, one, type AnnexPlaces } from "./annex-places";
 import { ANNEX_SIZE, lineSize, TITLE_SIZE, type AnnexTable } from "./annex-table";
 

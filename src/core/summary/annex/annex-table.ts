@@ -1,13 +1,15 @@
-import type { CellContent, CellStyle, ChartSpec } from "../../edits/workbook-edit";
-import type { OfficialFonts } from "../../layout/fonts";
+import { isFormula } from "../../edits/cell-content";
+import type { CellContent, CellStyle, ChartSpec, Formula } from "../../edits/workbook-edit";
+import type { OfficialFonts } from "../../sheets/fonts";
 
 /** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */
 export type AnnexCell = { readonly content: CellContent; readonly shown: string };
 
-export const cell = (content: CellContent, shown: string | number = String(content)): AnnexCell => ({
-  content,
-  shown: String(shown),
-});
+export function cell(content: Exclude<CellContent, Formula>): AnnexCell;
+export function cell(content: CellContent, shown: string | number): AnnexCell;
+export function cell(content: CellContent, shown?: string | number): AnnexCell {
+  return { content, shown: String(shown ?? (isFormula(content) ? "" : content)) };
+}
 
 export type AnnexColumn = { readonly header: string; readonly width: number; readonly style?: CellStyle };
 

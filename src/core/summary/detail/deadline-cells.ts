@@ -1,4 +1,5 @@
 import { isoOf } from "../../date/serial";
+import { formula } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import type { StatusWord } from "../../status/status";
@@ -9,8 +10,8 @@ import { isDay, LEAST_DAY } from "./formula-parts";
 /** 完成时限 as it stands in the list, a day as ISO. */
 export function deadlineText(cell: string | undefined, raw: CellValue): CellContent {
   if (cell === undefined) return "";
-  if (typeof raw === "string") return `=${cell}&""`;
-  return `=IF(${isDay(cell)},TEXT(${cell},"yyyy-mm-dd"),${cell}&"")`;
+  if (typeof raw === "string") return formula(`${cell}&""`);
+  return formula(`IF(${isDay(cell)},TEXT(${cell},"yyyy-mm-dd"),${cell}&"")`);
 }
 
 /** 时限原文: what 完成时限 showed when the summary was made. */

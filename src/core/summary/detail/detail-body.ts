@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import { DETAIL_FIRST_ROW, DETAIL_HEADERS, detailColumn, type DetailHeader } from "./detail-columns";
 import { measureCells } from "./detail-formulas";
@@ -37,4 +38,4 @@ export function detailBody(rows: readonly DetailRow[], basis: DetailBasis): Cell
 }
 
 const repeats = (row: number): Partial<Record<DetailHeader, CellContent>> =>
-  Object.fromEntries(REPEATED.map((header) => [header, `=${detailColumn(header)}${row}`]));
+  Object.fromEntries(REPEATED.map((header) => [header, formula(`${detailColumn(header)}${row}`)]));

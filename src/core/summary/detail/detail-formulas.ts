@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import { strings } from "../../../strings";
@@ -34,7 +35,8 @@ export function measureCells(
     任务计数: detail.firstOfTask ? 1 : 0,
     工作措施: textOf(list("measure") ?? list("task")),
     完成时限: deadlineText(deadline, rawDeadline),
-    填报情况: filling.length === 0 ? "" : `=${filling.map((role) => list(role) ?? "").join(`&"|"&`)}&""`,
+    填报情况:
+      filling.length === 0 ? "" : formula(`${filling.map((role) => list(role) ?? "").join(`&"|"&`)}&""`),
     ...status,
     时限原文: deadlineWording(rawDeadline),
     时限读法: deadlineReading(detail),
@@ -42,11 +44,11 @@ export function measureCells(
     办结读法: task.progress.done ? 1 : 0,
     完成日读法: task.progress.completedOn === undefined ? "" : Math.floor(task.progress.completedOn),
     单位原文: textOfValue(cells.value(task, "lead")),
-    核对: checkFormula(at, list, changed),
+    核对: formula(checkFormula(at, list, changed)),
   };
 }
 
-const textOf = (cell: string | undefined): CellContent => (cell === undefined ? "" : `=${cell}&""`);
+const textOf = (cell: string | undefined): CellContent => (cell === undefined ? "" : formula(`${cell}&""`));
 
 /** A value as joining it to a text shows it. */
 function textOfValue(value: CellValue): string {

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../edits/workbook-edit";
-import { rowHeights, type MeasuredText } from "../../layout/row-heights";
+import { rowHeights, type MeasuredText } from "../../sheets/row-heights";
 import { DETAIL_FIRST_ROW, DETAIL_HEADER_ROW, DETAIL_HEADERS, type DetailHeader } from "./detail-columns";
 import { DETAIL_SIZE } from "./detail-look";
 import type { DetailRow } from "./detail-rows";

@@ -1,6 +1,6 @@
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
-import { LEDGER_MARGINS } from "../../layout/paper";
-import type { OfficialFonts } from "../../layout/fonts";
+import { LEDGER_MARGINS } from "../../sheets/paper";
+import type { OfficialFonts } from "../../sheets/fonts";
 import { strings } from "../../../strings";
 import { detailBody } from "./detail-body";
 import { DETAIL_FIRST_ROW, DETAIL_HEADER_ROW, DETAIL_HEADERS } from "./detail-columns";

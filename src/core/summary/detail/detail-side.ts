@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../../edits/workbook-edit";
 import { strings } from "../../../strings";
 import { MARK } from "../mark";
@@ -13,8 +14,8 @@ export function detailSide(
   const { column } = DETAIL_SIDE;
   const { side } = strings.summary;
   const rows: CellContent[][] = [
-    [side.asOf, `=INT(N(${settings.asOf}))`],
-    [side.warnDays, `=N(${settings.warnDays})`],
+    [side.asOf, formula(`INT(N(${settings.asOf}))`)],
+    [side.warnDays, formula(`N(${settings.warnDays})`)],
     [side.mark, finalName],
   ];
   const at: Area = { row: 0, column, rows: rows.length, columns: 2 };

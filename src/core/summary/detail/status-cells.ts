@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import {
   changedDays,
@@ -59,11 +60,11 @@ export function statusCells({ task, cells }: DetailRow, at: At, { refs, words }:
   const days = changedDays(row);
   const { dayChanged, fillingChanged } = strings.summary.check;
   return {
-    截止日期: day === "" ? "" : `=${day}`,
-    办结: `=${doneExpression(row, refs, words)}`,
-    完成日期: `=${completionDay(row, '""')}`,
-    督办状态: `=IF(${at("办结")}=1,${finishedExpression(row, due, completed)},${reported})`,
-    剩余天数: `=IF(AND(${at("办结")}<>1,ISNUMBER(${due})),${due}-${asOf},"")`,
+    截止日期: day === "" ? "" : formula(String(day)),
+    办结: formula(doneExpression(row, refs, words)),
+    完成日期: formula(completionDay(row, '""')),
+    督办状态: formula(`IF(${at("办结")}=1,${finishedExpression(row, due, completed)},${reported})`),
+    剩余天数: formula(`IF(AND(${at("办结")}<>1,ISNUMBER(${due})),${due}-${asOf},"")`),
     changed: [
       [`${at("办结")}=2`, fillingChanged],
       ...days.map((condition) => [condition, dayChanged] as const),

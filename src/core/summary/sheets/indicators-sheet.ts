@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import { isoOf } from "../../date/serial";
 import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
@@ -5,7 +6,7 @@ import type { CellValue } from "../../snapshot/snapshot";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
-import { rateCharts } from "../annex/rate-charts";
+import { rateCharts } from "./rate-charts";
 import type { IndicatorColumn, IndicatorRow } from "../indicator-tables";
 import { strings } from "../../../strings";
 import type { SheetContext } from "./units-sheet";
@@ -68,7 +69,10 @@ function cellOf(row: IndicatorRow, header: IndicatorColumn): AnnexCell {
   if (reference === undefined) return cell("");
   const value = row.value(header);
   const stays = header === "完成值" || header === "完成率" || header === "截止日期";
-  return cell(stays ? `=IF(${reference}="","",${reference})` : `=${reference}&""`, shownAs(value, header));
+  return cell(
+    formula(stays ? `IF(${reference}="","",${reference})` : `${reference}&""`),
+    shownAs(value, header),
+  );
 }
 
 function shownAs(value: CellValue, header: IndicatorColumn): string {

@@ -1,4 +1,5 @@
-import type { WorkbookEdit } from "../../edits/workbook-edit";
+import { formula } from "../../edits/cell-content";
+import type { CellContent, WorkbookEdit } from "../../edits/workbook-edit";
 import { cellAddress, columnName, quoteSheet } from "../../grid/address";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
 import { annexEdits } from "../annex/annex-edits";
@@ -31,7 +32,7 @@ export function mainSheetEdits(
     readonly notes: readonly AnnexCell[];
     readonly asOf: number;
     /** A number, or a formula that gives the workbook's. */
-    readonly warnDays: number | string;
+    readonly warnDays: CellContent;
     readonly signature: string;
   },
 ): WorkbookEdit[] {
@@ -50,11 +51,11 @@ export function mainSheetEdits(
     const counted = ["措施计数", "1"] as const;
     return [
       cell(tally.label),
-      cell(`=${area.count(["方案", `$A${row}`], ["任务计数", "1"])}`, tally.tasks),
-      cell(`=${area.count(["方案", `$A${row}`], counted)}`, tally.measures),
+      cell(formula(area.count(["方案", `$A${row}`], ["任务计数", "1"])), tally.tasks),
+      cell(formula(area.count(["方案", `$A${row}`], counted)), tally.measures),
       ...STATUS_WORDS.map((word, at) =>
         cell(
-          `=${area.count(["方案", `$A${row}`], counted, ["督办状态", headerCell(at)])}`,
+          formula(area.count(["方案", `$A${row}`], counted, ["督办状态", headerCell(at)])),
           tally.status[word],
         ),
       ),
@@ -102,7 +103,7 @@ export function mainSheetEdits(
 function totalCells({ first, total }: { first: number; total: number }, tally: Tally): AnnexCell[] {
   const sum = (column: number, shown: number): AnnexCell => {
     const at = (row: number): string => cellAddress(row - 1, column);
-    return cell(`=SUM(${at(first)}:${at(total - 1)})`, shown);
+    return cell(formula(`SUM(${at(first)}:${at(total - 1)})`), shown);
   };
   return [
     cell(strings.summary.main.total),

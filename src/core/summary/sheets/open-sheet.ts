@@ -1,4 +1,5 @@
-import type { WorkbookEdit } from "../../edits/workbook-edit";
+import { formula } from "../../edits/cell-content";
+import type { Formula, WorkbookEdit } from "../../edits/workbook-edit";
 import { isoOf } from "../../date/serial";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
@@ -41,7 +42,9 @@ export function openSheetEdits(
       },
       {
         kind: "note",
-        content: `=IF(AND(${listed}=${rows.length},${counted}=${rows.length}),"${texts.whole}","${texts.stale}")`,
+        content: formula(
+          `IF(AND(${listed}=${rows.length},${counted}=${rows.length}),"${texts.whole}","${texts.stale}")`,
+        ),
         shown: texts.stale,
       },
     ],
@@ -58,10 +61,10 @@ function bodyRow(
   const { task, cells, label, id } = detail;
   const { status } = task;
   const text = task.measure || task.task;
-  const of = (header: Parameters<typeof area.cell>[0]): string => `=${area.cell(header, index)}`;
+  const of = (header: Parameters<typeof area.cell>[0]): Formula => formula(area.cell(header, index));
   const inList = (role: "lead" | "progress", shown: string): AnnexCell => {
     const reference = cells.reference(task, role);
-    return reference === undefined ? cell("") : cell(`=${reference}&""`, shown);
+    return reference === undefined ? cell("") : cell(formula(`${reference}&""`), shown);
   };
   const identity = identityOf(label, id, text);
   const lead = String(cells.value(task, "lead"));
@@ -79,7 +82,9 @@ function bodyRow(
     cell(of("截止日期"), status.due === null ? "" : isoOf(status.due)),
     cell(of("督办状态"), status.word),
     cell(
-      `=IF(G${row}="逾期",IF(ISNUMBER(${area.cell("剩余天数", index)}),MAX(0,-${area.cell("剩余天数", index)}),""),"")`,
+      formula(
+        `IF(G${row}="逾期",IF(ISNUMBER(${area.cell("剩余天数", index)}),MAX(0,-${area.cell("剩余天数", index)}),""),"")`,
+      ),
       late,
     ),
     inList("lead", lead),

@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import { cell, type AnnexCell } from "../annex/annex-table";
 import type { DetailRow } from "../detail/detail-rows";
 
@@ -10,7 +11,9 @@ export function reason({ task, cells }: DetailRow): AnnexCell {
   if (remark === undefined) return cell("");
   const at = task.remark.indexOf(NEXT);
   return cell(
-    `=IF(ISNUMBER(FIND("${NEXT}",${remark})),LEFT(${remark},FIND("${NEXT}",${remark})-1),${remark}&"")`,
+    formula(
+      `IF(ISNUMBER(FIND("${NEXT}",${remark})),LEFT(${remark},FIND("${NEXT}",${remark})-1),${remark}&"")`,
+    ),
     at < 0 ? task.remark : task.remark.slice(0, at),
   );
 }
@@ -21,11 +24,11 @@ export function nextStep({ task, cells }: DetailRow): AnnexCell {
     { reference: cells.reference(task, "remark"), text: task.remark },
     { reference: cells.reference(task, "progress"), text: task.progressText },
   ].flatMap(({ reference, text }) => (reference === undefined ? [] : [{ reference, text }]));
-  const formula = sources.reduceRight<string>(
+  const told = sources.reduceRight<string>(
     (rest, { reference: at }) =>
       `IF(ISNUMBER(FIND("${NEXT}",${at})),MID(${at},FIND("${NEXT}",${at}),1000),${rest})`,
     `""`,
   );
-  const told = sources.map(({ text }) => text).find((text) => text.includes(NEXT)) ?? "";
-  return cell(sources.length === 0 ? "" : `=${formula}`, told.slice(Math.max(told.indexOf(NEXT), 0)));
+  const shown = sources.map(({ text }) => text).find((text) => text.includes(NEXT)) ?? "";
+  return cell(sources.length === 0 ? "" : formula(told), shown.slice(Math.max(shown.indexOf(NEXT), 0)));
 }

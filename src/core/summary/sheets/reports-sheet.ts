@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
 import { DATE_FORMAT } from "../../layout/ledger-columns";
 import { annexEdits } from "../annex/annex-edits";
@@ -105,19 +106,21 @@ function bodyRow(
     cell(what),
     cell(deadline.text),
     cell(to === "" ? reports.notWritten : to),
-    lead === undefined ? cell(reports.notWritten) : cell(`=${lead}&""`, leadText),
-    cell(`=${count}`, "12"),
+    lead === undefined ? cell(reports.notWritten) : cell(formula(`${lead}&""`), leadText),
+    cell(formula(count), "12"),
     own("已报次数", cell("")),
     cell(
-      `=IF(AND(ISNUMBER(${due}),ISNUMBER(${made})),MAX(0,${due}-${made}),IF(K${row}=${word("notRegistered")},${word("notRegistered")},""))`,
+      formula(
+        `IF(AND(ISNUMBER(${due}),ISNUMBER(${made})),MAX(0,${due}-${made}),IF(K${row}=${word("notRegistered")},${word("notRegistered")},""))`,
+      ),
       REPORT_VERDICT.notRegistered,
     ),
     own(
       "上次报送",
       lastReport === undefined
         ? cell("")
-        : cell(`=IF(ISNUMBER(${lastReport}),INT(N(${lastReport})),"")`, "2020-12-31"),
+        : cell(formula(`IF(ISNUMBER(${lastReport}),INT(N(${lastReport})),"")`), "2020-12-31"),
     ),
-    cell(`=${verdict}`, REPORT_VERDICT.measureDone),
+    cell(formula(verdict), REPORT_VERDICT.measureDone),
   ];
 }

@@ -1,3 +1,4 @@
+import { formula } from "../../edits/cell-content";
 import type { CellStyle } from "../../edits/workbook-edit";
 import { columnName } from "../../grid/address";
 import { cell, type AnnexCell, type AnnexColumn } from "../annex/annex-table";
@@ -39,10 +40,13 @@ export function rateCells(row: number, tally: Tally): AnnexCell[] {
   const [done, late, overdue] = [at(status("已完成")), at(status("逾期完成")), at(status("逾期"))];
   const none = `"${strings.summary.noRate}"`;
   return [
-    cell(`=${at(measures)}-${at(status("长期推进"))}-${at(status("待确认"))}`, tally.toFinish),
-    cell(`=IF(${at(toFinish)}=0,${none},(${done}+${late})/${at(toFinish)})`, percent(tally.finishedRate)),
+    cell(formula(`${at(measures)}-${at(status("长期推进"))}-${at(status("待确认"))}`), tally.toFinish),
     cell(
-      `=IF(${done}+${late}+${overdue}=0,${none},${done}/(${done}+${late}+${overdue}))`,
+      formula(`IF(${at(toFinish)}=0,${none},(${done}+${late})/${at(toFinish)})`),
+      percent(tally.finishedRate),
+    ),
+    cell(
+      formula(`IF(${done}+${late}+${overdue}=0,${none},${done}/(${done}+${late}+${overdue}))`),
       percent(tally.onTimeRate),
     ),
   ];

@@ -1,10 +1,11 @@
+import { formula } from "../../edits/cell-content";
 import type { WorkbookEdit } from "../../edits/workbook-edit";
 import { columnName, quoteSheet } from "../../grid/address";
-import type { OfficialFonts } from "../../layout/fonts";
+import type { OfficialFonts } from "../../sheets/fonts";
 import { annexEdits } from "../annex/annex-edits";
 import { headerRowOf } from "../annex/annex-places";
 import { cell, type AnnexCell } from "../annex/annex-table";
-import { rateCharts } from "../annex/rate-charts";
+import { rateCharts } from "./rate-charts";
 import type { DetailArea } from "../detail/detail-area";
 import { STATUS_WORDS } from "../../status/looks";
 import type { Figures } from "../figures";
@@ -33,12 +34,12 @@ export function unitsSheetEdits(context: SheetContext, totalRow: number): Workbo
     const row = UNITS_FIRST_ROW + 1 + i;
     const status = STATUS_WORDS.map((word, at) => {
       const header = `${columnName(FIRST_STATUS + at)}$${HEADER + 1}`;
-      return cell(`=${area.count(["牵头单位", `$B${row}`], ["督办状态", header])}`, tally.status[word]);
+      return cell(formula(area.count(["牵头单位", `$B${row}`], ["督办状态", header])), tally.status[word]);
     });
     return [
       cell(i + 1),
       cell(tally.unit),
-      cell(`=${area.count(["牵头单位", `$B${row}`])}`, tally.measures),
+      cell(formula(area.count(["牵头单位", `$B${row}`])), tally.measures),
       ...status,
       ...rateCells(row, tally),
     ];
@@ -49,7 +50,7 @@ export function unitsSheetEdits(context: SheetContext, totalRow: number): Workbo
   const total = [
     cell(""),
     cell(texts.total),
-    ...totalCells.map((column) => cell(`=${main}!${column}${totalRow}`, "100.0%")),
+    ...totalCells.map((column) => cell(formula(`${main}!${column}${totalRow}`), "100.0%")),
   ];
   const withRate = figures.units.filter(({ toFinish }) => toFinish > 0).length;
   return annexEdits({

@@ -62,7 +62,7 @@ test.each(PLANS)("every text of the %s sheet has the room it needs", (plan) => {
   const { widths } = editOf(edits, "column-widths");
   contentOf(plan).forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (typeof cell !== "string" || cell.startsWith("=")) return;
+      if (typeof cell !== "string") return;
       expect([cell, heights[row]]).toEqual([cell, expect.any(Number)]);
       expect(heights[row]).toBeGreaterThanOrEqual(leastHeight(cell, 10.5, widths[column] ?? 0));
     });

@@ -47,7 +47,7 @@ test.each([
 describe("our own indicator sheet", () => {
   const edits = planIndicatorSheet(indicatorsOf("water"), "水指标表", { tableName: "t", year: 2020 });
   const content = editOf(edits, "write").content.map((row) =>
-    row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? "" : cell)),
+    row.map((cell) => (typeof cell === "object" ? "" : cell)),
   );
   it("is read with every indicator, as the catalogue has it", () => {
     const [table] = recogniseIndicators(sheetOf(content), { year: 2020 });

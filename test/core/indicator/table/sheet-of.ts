@@ -1,8 +1,7 @@
-import type { CellContent } from "../../../../src/core/edits/workbook-edit";
-import type { SheetSnapshot } from "../../../../src/core/snapshot/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../../src/core/snapshot/snapshot";
 
 /** A cell, or a cell with its number format. */
-export type Written = CellContent | readonly [value: number, format: string];
+export type Written = CellValue | readonly [value: number, format: string];
 
 /** A sheet that holds the rows given, from a cell on. */
 export function sheetOf(rows: readonly (readonly Written[])[], row = 0, column = 0): SheetSnapshot {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { freeSheetName } from "../../../src/core/layout/free-sheet-name";
-import { freeTableName } from "../../../src/core/layout/free-table-name";
+import { freeSheetName } from "../../../src/core/sheets/free-sheet-name";
+import { freeTableName } from "../../../src/core/sheets/free-table-name";
 
 const long = "大气污染防治攻坚战工作任务清单大气污染防治攻坚战工作任务清单大气";
 

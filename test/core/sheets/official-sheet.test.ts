@@ -1,8 +1,8 @@
 import type { WorkbookEdit } from "../../../src/core/edits/workbook-edit";
-import { planOfficialSheet } from "../../../src/core/layout/official-sheet";
+import { planOfficialSheet } from "../../../src/core/sheets/official-sheet";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";
-import { cellsOf, editOf, editsOf, leastHeight, sum } from "./edits-of";
+import { cellsOf, editOf, editsOf, leastHeight, sum } from "../layout/edits-of";
 
 const HEADER = ["序号", "重点任务", "工作措施", "完成时限", "责任单位", "配合单位"];
 const plans = officialLists.map((list) => ({

@@ -41,7 +41,6 @@ export function planOfficialSheet(
   return [
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths: OFFICIAL_WIDTHS },
-    // Styles come before values: a text format keeps Excel from reading 2020年11月 as a date.
     ...styleEdits(cells, sheet, fonts),
     { kind: "write", sheet, at: whole, content: contentOf(cells, rows) },
     ...merges.map(({ at }): WorkbookEdit => ({ kind: "merge", sheet, at })),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { MAX_ROW_HEIGHT, rowHeights } from "../../../src/core/layout/row-heights";
-import { textHeight } from "../../../src/core/layout/text-measure";
-import { sum } from "./edits-of";
+import { MAX_ROW_HEIGHT, rowHeights } from "../../../src/core/sheets/row-heights";
+import { textHeight } from "../../../src/core/sheets/text-measure";
+import { sum } from "../layout/edits-of";
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 const long = "大".repeat(100);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MOST_BARS, rateCharts } from "../../../../src/core/summary/annex/rate-charts";
+import { MOST_BARS, rateCharts } from "../../../src/core/summary/sheets/rate-charts";
 
 const chartsOf = (rows: number) =>
   rateCharts({ title: "各单位办结率", series: "办结率", color: "#4472C4", first: 3, rows, column: 9 });

@@ -1,4 +1,4 @@
-import { chooseFonts } from "../../../src/core/layout/fonts";
+import { chooseFonts } from "../../../src/core/sheets/fonts";
 
 test("with the official faces installed, they are used, and none is emboldened", () => {
   expect(chooseFonts(() => true)).toEqual({
