@@ -1,36 +1,25 @@
 import type { SerialDay } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
-import { readDeadline } from "../deadline/read-deadline";
 import type { SheetSnapshot } from "../snapshot/snapshot";
 import type { DictionaryEntry } from "../unit/unit";
-import { findBody } from "./body/find-body";
-import { splitLists, type Extent } from "./body/split-lists";
-import type { ListCorrection } from "./correction";
 import { LEAST_CONFIDENCE, weighEvidence } from "./evidence";
-import { correctHeaders } from "./header/correct-headers";
-import { findHeaders } from "./header/find-headers";
-import { listYear } from "./list-year";
+import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { DoubtLog } from "./row/doubt-log";
 import { keysOf } from "./row/keys";
 import { readerOf } from "./row/reader";
-import { countsInPoints, readRows } from "./row/read-rows";
-import { SheetCells } from "./sheet-cells";
+import { readRows } from "./row/read-rows";
 import type { TaskList } from "./task-list";
-import { listHead } from "./title";
 
-/** Rows whose dates tell the year of a list. */
-const SAMPLE = 200;
-
-export type RecogniseOptions = {
+/** What the rows of a list are read with. */
+export type ReadOptions = {
   /** The day that statuses are worked out for. */
   readonly asOf: SerialDay;
   /** Days before the due date from which a task is 临期; 15 unless given. */
   readonly warnDays?: number;
   /** The user's own units, before those of the banner. */
   readonly dictionary?: readonly DictionaryEntry[];
-  /** What people said about lists; those of other sheets are passed over. */
-  readonly corrections?: readonly ListCorrection[];
 };
+
+export type RecogniseOptions = ReadOptions & LocateOptions;
 
 /**
  * The task lists of one sheet, from the top: where they stand, what their columns are, their rows read with status
@@ -40,35 +29,18 @@ export type RecogniseOptions = {
  * @example recogniseLists(sheet, { asOf: serialOf(2020, 10, 8) })[0]?.columns //=> { no: 0, task: 1, deadline: 3, lead: 4 }
  */
 export function recogniseLists(sheet: SheetSnapshot, options: RecogniseOptions): readonly TaskList[] {
-  if (sheet.used === null) return [];
-  const cells = new SheetCells(sheet);
-  const corrections = (options.corrections ?? []).filter((one) => one.sheet === sheet.name);
-  const headers = correctHeaders(cells, findHeaders(cells), corrections);
-  const extents = splitLists(cells, headers);
-  return extents.flatMap((extent) => {
-    const above = extents.filter((other) => other !== extent && other.end <= extent.header.firstRow);
-    const from = Math.max(cells.firstRow, ...above.map(({ end }) => end));
-    return readList(sheet, cells, extent, from, options) ?? [];
-  });
+  return locateLists(sheet, options).flatMap((located) => readLocatedList(located, options) ?? []);
 }
 
-function readList(
-  sheet: SheetSnapshot,
-  cells: SheetCells,
-  { header, end }: Extent,
-  from: number,
-  options: RecogniseOptions,
-): TaskList | undefined {
-  const body = findBody(cells, header, end);
+/** Reads the rows of a list that was located; `undefined` where they show that it is no task list. */
+export function readLocatedList(located: LocatedList, options: ReadOptions): TaskList | undefined {
+  const { cells, header, body, head, year, inPoints } = located;
   const [first] = body.rows;
   const last = body.rows[body.rows.length - 1];
   if (first === undefined || last === undefined) return undefined;
 
-  const head = listHead(cells, header, from);
-  const year = listYear(head.lines, sheet.name, writtenDeadlines(cells, header.columns.deadline, body.rows));
   const doubts = new DoubtLog(cells);
   const reader = readerOf({ ...options, ...(year === undefined ? {} : { year }) });
-  const inPoints = countsInPoints(cells, header, body.rows);
   const unkeyed = readRows(cells, header, body.rows, reader, options, doubts, inPoints);
   const { key } = header.columns;
   const { keys, plan } = keysOf(
@@ -84,7 +56,7 @@ function readList(
   const { confidence, reasons } = weighEvidence(header, rows, plan);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   return {
-    sheet: sheet.name,
+    sheet: located.sheet,
     headerRows: { first: header.firstRow, last: header.lastRow },
     firstRow: first.row,
     lastRow: last.row,
@@ -100,19 +72,6 @@ function readList(
     rows,
     doubts: doubts.all(),
   };
-}
-
-/** Readings without any year: only what is written in full tells the year of a list. */
-function writtenDeadlines(
-  cells: SheetCells,
-  column: number | undefined,
-  rows: readonly { readonly row: number }[],
-): Deadline[] {
-  if (column === undefined) return [];
-  return rows.slice(0, SAMPLE).map(({ row }) => {
-    const value = cells.value(row, column);
-    return readDeadline(typeof value === "number" ? value : cells.text(row, column));
-  });
 }
 
 function noteDuplicates(rows: TaskList["rows"], column: number | undefined, doubts: DoubtLog): void {
