@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, CellContent, WorkbookEdit } from "../../src/core/edits/workbook-edit";
 import { absoluteAddress, quoteSheet } from "../../src/core/grid/address";
@@ -123,7 +123,11 @@ export class SheetBook {
       for (const [place, content] of sheet.content) {
         const [row = 0, column = 0] = place.split(",").map(Number);
         (cellData[row] ??= {})[column] =
-          typeof content === "string" && content.startsWith("=") ? { f: content } : { v: content };
+          typeof content !== "string"
+            ? { v: content }
+            : content.startsWith("=")
+              ? { f: content }
+              : { v: content, t: CellValueType.STRING };
       }
       const id = `s${i}`;
       return { id, name, cellData, rowCount: sheet.rows + 300, columnCount: sheet.columns + 10 };

@@ -38,6 +38,7 @@ export function recogniseIndicators(
       firstRow: rows[0]?.row ?? header.lastRow + 1,
       lastRow: rows[rows.length - 1]?.row ?? header.lastRow,
       columns: header.columns,
+      unit: header.unit,
       ours,
       rows,
     });
