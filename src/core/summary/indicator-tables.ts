@@ -10,7 +10,7 @@ import {
   type RowFormulas,
 } from "../indicator/table/row-formulas";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { SheetCells } from "../tasklist/sheet-cells";
+import { SheetCells } from "../tables/sheet-cells";
 
 /** A row of an indicator table, as read and judged, and how the summary's formulas refer to its cells. */
 export type IndicatorRow = {

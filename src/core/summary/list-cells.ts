@@ -1,7 +1,7 @@
 import { quoteSheet } from "../grid/address";
 import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
 import { roleCell } from "../tasklist/role-cell";
-import { SheetCells } from "../tasklist/sheet-cells";
+import { SheetCells } from "../tables/sheet-cells";
 import type { ColumnRole, TaskList, TaskRow } from "../tasklist/task-list";
 
 /** The cells of a list as formulas on other sheets see them. */

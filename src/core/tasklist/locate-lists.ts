@@ -9,7 +9,7 @@ import { findHeaders } from "./header/find-headers";
 import type { Header } from "./header/header";
 import { listYear } from "./list-year";
 import { countsInPoints } from "./row/read-rows";
-import { SheetCells } from "./sheet-cells";
+import { SheetCells } from "../tables/sheet-cells";
 import { listHead, type ListHead } from "./title";
 
 /** Rows whose dates tell the year of a list. */

@@ -1,5 +1,5 @@
 import { headingParts } from "../../tasklist/header/column-heading";
-import type { SheetCells } from "../../tasklist/sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import { indicatorRoles, unitOfHeading, yearOfHeading, type RoleClaim } from "./header-words";
 import type { IndicatorColumns, IndicatorRole } from "./indicator-table";
 

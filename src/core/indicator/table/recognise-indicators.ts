@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../snapshot/snapshot";
-import { SheetCells } from "../../tasklist/sheet-cells";
+import { SheetCells } from "../../tables/sheet-cells";
 import type { DictionaryEntry } from "../../unit/unit";
 import { indicatorHeaderAt, type IndicatorHeader } from "./find-header";
 import type { IndicatorReading, IndicatorTable } from "./indicator-table";

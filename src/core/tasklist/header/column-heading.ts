@@ -1,4 +1,4 @@
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import { foldText } from "../../text/fold";
 import { headerRoles, isOpenState, type RoleWord } from "./header-words";
 

@@ -1,5 +1,5 @@
 import type { ListCorrection } from "../correction";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import { assignRoles } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";

@@ -1,4 +1,4 @@
-import type { RowCell, SheetCells } from "../sheet-cells";
+import type { RowCell, SheetCells } from "../../tables/sheet-cells";
 import { assignRoles, isTaskList } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";
 import { headingParts, rolesOfParts } from "./column-heading";

@@ -1,0 +1,94 @@
+import type { Area } from "../edits/workbook-edit";
+import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
+import { foldText } from "../text/fold";
+import { isDateFormat } from "./date-format";
+
+/** A cell as a reader sees it in one row: a merged cell is one cell, in every row that it covers. */
+export type RowCell = {
+  /** Its first column, and how many columns it fills. */
+  readonly column: number;
+  readonly columns: number;
+  /** Its first row, which is above the row asked for where it is merged down. */
+  readonly top: number;
+  readonly value: CellValue;
+  /** Folded of white space and full-width forms; never empty. */
+  readonly text: string;
+};
+
+/**
+ * A sheet's cells as they look: a merged cell has its value in all the rows and columns it covers. Rows and columns
+ * are those of the sheet (0-based); outside the used area everything is blank.
+ */
+export class SheetCells {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  private readonly merges = new Map<number, Area>();
+
+  constructor(private readonly sheet: SheetSnapshot) {
+    const used = sheet.used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    this.firstRow = used.row;
+    this.firstColumn = used.column;
+    this.lastRow = used.row + used.rows - 1;
+    this.lastColumn = used.column + used.columns - 1;
+    for (const area of sheet.merges) this.note(area);
+  }
+
+  /** The merged area that a cell lies in, if any. */
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merges.get(row * 16_384 + column);
+  }
+
+  value(row: number, column: number): CellValue {
+    const area = this.mergeAt(row, column);
+    return this.own(area?.row ?? row, area?.column ?? column);
+  }
+
+  /** As written, white space at the ends aside. */
+  text(row: number, column: number): string {
+    return textOf(this.value(row, column));
+  }
+
+  /** Whether the cell holds a number that is shown as a date. */
+  isDate(row: number, column: number): boolean {
+    const area = this.mergeAt(row, column);
+    const [r, c] = [area?.row ?? row, area?.column ?? column];
+    const format = this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn];
+    return typeof this.own(r, c) === "number" && format !== undefined && isDateFormat(format);
+  }
+
+  /** The cells of a row that are not blank, each merged cell once, between two columns. */
+  row(row: number, first = this.firstColumn, last = this.lastColumn): RowCell[] {
+    const cells: RowCell[] = [];
+    for (let column = first; column <= last; column += 1) {
+      const area = this.mergeAt(row, column);
+      const value = this.own(area?.row ?? row, area?.column ?? column);
+      const begin = column;
+      if (area !== undefined) column = Math.min(last, area.column + area.columns - 1);
+      if (value === "") continue;
+      const text = foldText(String(value));
+      if (text === "") continue;
+      cells.push({ column: begin, columns: column - begin + 1, top: area?.row ?? row, value, text });
+    }
+    return cells;
+  }
+
+  private own(row: number, column: number): CellValue {
+    return this.sheet.values[row - this.firstRow]?.[column - this.firstColumn] ?? "";
+  }
+
+  /** Merged areas may reach over the used area (whole rows); what lies outside holds nothing. */
+  private note(area: Area): void {
+    const lastRow = Math.min(area.row + area.rows - 1, this.lastRow);
+    const lastColumn = Math.min(area.column + area.columns - 1, this.lastColumn);
+    for (let row = Math.max(area.row, this.firstRow); row <= lastRow; row += 1)
+      for (let column = Math.max(area.column, this.firstColumn); column <= lastColumn; column += 1)
+        this.merges.set(row * 16_384 + column, area);
+  }
+}
+
+/** @example textOf(16) //=> "16" */
+export function textOf(value: CellValue): string {
+  return typeof value === "string" ? value.trim() : String(value);
+}
