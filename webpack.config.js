@@ -54,7 +54,22 @@ module.exports = (env, argv) => {
         },
       ],
     },
-    optimization: { splitChunks: false },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // 指标 and 汇总 read the same tables: the readers are loaded once, with whichever view is opened first.
+          indicators: {
+            test: /[\\/]src[\\/]core[\\/]indicator[\\/]/,
+            chunks: "async",
+            minChunks: 2,
+            name: "view-shared-indicators",
+            enforce: true,
+          },
+        },
+      },
+    },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(argv.mode) }),

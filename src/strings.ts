@@ -106,6 +106,8 @@ export const strings = {
       shareOver100: "不能超过100%",
       unitMismatch: "单位不一致",
     },
+    /** What 评价 in a summary says where a formula cannot follow what was written since. */
+    check: "核对",
     /** A line of the command `attain`, and what it says besides. */
     attained: "{sheet}!{cell} {indicator} {condition} 完成值{actual} 完成率{rate} {verdict}",
     none: "没有找到指标表。指标表须有指标、目标值和完成值三栏。",
@@ -446,6 +448,8 @@ export const strings = {
       chart: "指标完成率",
       chartSeries: "完成率",
       notes: ["注：完成率、评价引用指标表。评价为“未填”的缺完成值，“需人工认定”的须由主管部门认定。"],
+      judgedHere:
+        "注：指标表没有评价公式的，由本表按其目标和完成值评价，与“指标”页一致。目标或文字填写的完成值在汇总生成后有改动的，评价为“核对”，请重新生成汇总。",
       noRate: "没有可计算完成率的指标，未作图。",
     },
     open: {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/snapshot/snapshot";
+import { isDateFormat } from "../core/tables/date-format";
 
 /**
  * Excel for the early Mac counted days from 1904-01-01, and a workbook can still do so. The core knows the 1900 system
@@ -13,10 +14,6 @@ export function queueDateOffset(workbook: Excel.Workbook): () => number {
   dateOf2000.load("value");
   return () => (dateOf2000.value === DATE_OF_2000_IN_1900_SYSTEM ? 0 : OFFSET_1904);
 }
-
-/** A format code that shows a date: it has y, m or d outside quotes and brackets. 年 and 月 may stand quoted or not. */
-const isDateFormat = (format: string): boolean =>
-  /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, ""));
 
 /** Numbers shown as dates, in days of the 1900 system; every other value as it is. */
 export function from1904(

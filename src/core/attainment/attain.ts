@@ -51,13 +51,25 @@ export function attain({ actual, target, baseline = null }: AttainInput): Outcom
   const side = compareAmounts(value, goal.value);
   const met = isMet(goal.operator, side);
   const rate = round10(rateOf(goal.operator, met, value, goal.value));
-  const open =
-    goal.operator === "~" || goal.soft.length > 0 || goal.notes.some((note) => LEFT_OPEN.includes(note));
-  return judged(open ? "需人工认定" : met ? "达标" : "未达标", rate, value, notes);
+  return judged(isForAPerson(goal) ? "需人工认定" : met ? "达标" : "未达标", rate, value, notes);
 }
 
 /** Readings that are not sure enough for a verdict. */
 const LEFT_OPEN: readonly string[] = ["lost-comparison", "unpaired", "no-direction"];
+
+/** Whether a target leaves the verdict to a person: it is soft, or not surely read. */
+export function isForAPerson({
+  operator,
+  soft,
+  notes,
+}: Pick<Target, "operator" | "soft" | "notes">): boolean {
+  return operator === "~" || soft.length > 0 || notes.some((note) => LEFT_OPEN.includes(note));
+}
+
+/** Whether what is measured is a part of a whole, so that it cannot exceed 100 %. */
+export function isPartOfWhole({ indicator, notes }: Pick<Target, "indicator" | "notes">): boolean {
+  return notes.includes("wholeness") || SHARE.test(indicator);
+}
 
 type Goal = Pick<Target, "indicator" | "operator" | "value" | "unit" | "change" | "soft" | "notes">;
 
@@ -72,8 +84,7 @@ function numberGoal(target: number, actual: Cell): Goal {
 function impossibleShare(value: number, goal: Goal): AttainmentProblem | null {
   if (goal.unit !== "%" || goal.change !== undefined) return null;
   if (value < 0) return { code: "negative-share", value };
-  const whole = goal.notes.includes("wholeness") || SHARE.test(goal.indicator);
-  if (value > 100 && whole && (goal.value ?? 0) <= 100)
+  if (value > 100 && isPartOfWhole(goal) && (goal.value ?? 0) <= 100)
     return { code: "share-over-100", value, indicator: goal.indicator };
   return null;
 }

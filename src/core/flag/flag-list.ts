@@ -3,7 +3,7 @@ import { formula } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress, columnName } from "../grid/address";
 import { DATE_FORMAT } from "../layout/ledger-columns";
-import type { SheetCells } from "../tasklist/sheet-cells";
+import type { SheetCells } from "../tables/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import type { ListLook } from "./flag-plan";
 import { columnsFrom, type OwnColumns } from "./flag-place";

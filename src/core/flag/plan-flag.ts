@@ -3,7 +3,7 @@ import type { WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress } from "../grid/address";
 import { fail, ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { SheetCells } from "../tasklist/sheet-cells";
+import { SheetCells } from "../tables/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
 import { columnsFrom, freeColumns, freeMarkName, isOwnOf, ownColumns, type OwnColumns } from "./flag-place";

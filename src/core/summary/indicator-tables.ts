@@ -1,58 +1,82 @@
 import { cellAddress, quoteSheet } from "../grid/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { isReportSheet } from "./mark";
+import { verdictWord } from "../indicator/sheet/verdict-word";
+import { attainWorkbook } from "../indicator/table/attain-workbook";
+import type { IndicatorReading, IndicatorRole, IndicatorTable } from "../indicator/table/indicator-table";
+import { figureAt } from "../indicator/table/read-figure";
+import {
+  ownRowFormulas,
+  rowFormulas,
+  type RowCells,
+  type RowFormulas,
+} from "../indicator/table/row-formulas";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { SheetCells } from "../tables/sheet-cells";
 
-/** The headings by which a table of indicators with verdicts (指标表) is known, and those taken over where it has them. */
-const NEEDED = ["指标", "完成值", "完成率", "评价"] as const;
-type Optional = "范围" | "目标(原文)" | "单位" | "截止日期" | "责任单位";
-
-export type IndicatorColumn = (typeof NEEDED)[number] | Optional;
-
-/** A row of an indicator table: its cells as formulas refer to them, and what they show now. */
+/** A row of an indicator table, as read and judged, and how the summary's formulas refer to its cells. */
 export type IndicatorRow = {
-  readonly reference: (column: IndicatorColumn) => string | undefined;
-  readonly value: (column: IndicatorColumn) => CellValue;
+  readonly reading: IndicatorReading;
+  /** `null` where there is none. */
+  readonly rate: number | null;
+  /** What 评价 says. */
+  readonly verdict: string;
+  /** A bureau's own table has no formulas: the summary judges it. */
+  readonly judgedHere: boolean;
+  readonly cells: RowCells;
+  /** @param actual The reference to 完成值 in the summary. */
+  readonly formulas: (actual: string) => RowFormulas;
 };
 
-/** Header rows stand near the top. */
-const SEARCHED_ROWS = 20;
-
-/** The rows of all indicator tables of a workbook, in the order of its sheets. */
+/** The rows of all indicator tables of a workbook: those that the view 指标 shows, in the same order. */
 export function indicatorRows(snapshot: WorkbookSnapshot): IndicatorRow[] {
-  return snapshot.sheets
-    .filter(({ name, visibility }) => visibility === "visible" && !isReportSheet(snapshot, name))
-    .flatMap(rowsOf);
+  return attainWorkbook(snapshot).flatMap((table) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    return sheet === undefined ? [] : rowsOf(table, sheet);
+  });
 }
 
-function rowsOf(sheet: SheetSnapshot): IndicatorRow[] {
-  const { used, values } = sheet;
-  if (used === null) return [];
-  const header = values
-    .slice(0, SEARCHED_ROWS)
-    .findIndex((row) => NEEDED.every((heading) => row.some((value) => headingOf(value) === heading)));
-  if (header < 0) return [];
-  const columns = new Map<string, number>();
-  for (const [column, value] of (values[header] ?? []).entries())
-    if (!columns.has(headingOf(value))) columns.set(headingOf(value), column);
-  const name = columns.get("指标") ?? 0;
-  const prefix = `${quoteSheet(sheet.name)}!`;
-  return values.slice(header + 1).flatMap((row, i): IndicatorRow[] =>
-    String(row[name] ?? "").trim() === ""
-      ? []
-      : [
-          {
-            reference: (heading) => {
-              const column = columns.get(heading);
-              return column === undefined
-                ? undefined
-                : prefix + cellAddress(used.row + header + 1 + i, used.column + column);
-            },
-            value: (heading) => row[columns.get(heading) ?? -1] ?? "",
-          },
-        ],
-  );
+function rowsOf(table: IndicatorTable, sheet: SheetSnapshot): IndicatorRow[] {
+  const cells = new SheetCells(sheet);
+  return table.rows.map((reading) => {
+    const at = cellsOf(table, sheet, cells, reading.row);
+    const { outcome } = reading;
+    return {
+      reading,
+      rate: outcome.ok ? outcome.value.rate : null,
+      verdict: verdictWord(outcome),
+      judgedHere: !table.ours,
+      cells: at,
+      formulas: (actual) => {
+        if (!table.ours) return rowFormulas(reading, at, actual, table.unit);
+        const [rate, verdict] = [at("rate"), at("verdict")];
+        const judged = [rate, verdict].every((cell) => isFormula(sheet, cell?.place));
+        return judged && rate !== undefined && verdict !== undefined
+          ? { rate: `IF(${rate.reference}="","",${rate.reference})`, verdict: `${verdict.reference}&""` }
+          : ownRowFormulas(at, actual);
+      },
+    };
+  });
 }
 
-/** Brackets are written in both widths. */
-const headingOf = (value: CellValue): string =>
-  String(value).replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")");
+type Place = { readonly row: number; readonly column: number };
+
+/** References go to the cell that holds the value of a merged area. */
+function cellsOf(table: IndicatorTable, sheet: SheetSnapshot, cells: SheetCells, row: number) {
+  return (role: IndicatorRole) => {
+    const column = table.columns[role];
+    if (column === undefined) return undefined;
+    const area = cells.mergeAt(row, column);
+    const place: Place = { row: area?.row ?? row, column: area?.column ?? column };
+    return {
+      ...figureAt(sheet, cells, row, column),
+      raw: cells.value(row, column),
+      reference: `${quoteSheet(table.sheet)}!${cellAddress(place.row, place.column)}`,
+      place,
+    };
+  };
+}
+
+function isFormula({ used, formulas }: SheetSnapshot, place: Place | undefined): boolean {
+  if (used === null || place === undefined) return false;
+  const formula = formulas[place.row - used.row]?.[place.column - used.column];
+  return typeof formula === "string" && formula.startsWith("=");
+}

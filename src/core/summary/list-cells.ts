@@ -2,8 +2,8 @@ import { quoteSheet } from "../grid/address";
 import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
 import type { StatusRow } from "../status/formulas";
 import { roleCell } from "../tasklist/role-cell";
+import { SheetCells } from "../tables/sheet-cells";
 import { statusRow } from "../tasklist/status-row";
-import { SheetCells } from "../tasklist/sheet-cells";
 import type { ColumnRole, TaskList, TaskRow } from "../tasklist/task-list";
 
 /** The cells of a list as formulas on other sheets see them. */

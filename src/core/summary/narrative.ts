@@ -124,10 +124,10 @@ function indicatorSentence(
   const range = `${quoteSheet(sheets.indicators)}!$${INDICATOR_VERDICT}$${first}:$${INDICATOR_VERDICT}$${last}`;
   const of = (verdict: string): Tied => ({
     expression: `COUNTIF(${range},"${verdict}")`,
-    shown: rows.filter((row) => row.value("评价") === verdict).length,
+    shown: rows.filter((row) => row.verdict === verdict).length,
   });
   const words = ["达标", "未达标", "未填", "需人工认定"] as const;
-  const others = rows.filter((row) => !words.some((word) => row.value("评价") === word)).length;
+  const others = rows.filter((row) => !words.some((word) => row.verdict === word)).length;
   return sentence(texts.indicators, {
     all: { expression: `ROWS(${range})`, shown: rows.length },
     met: of("达标"),

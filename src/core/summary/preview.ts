@@ -12,7 +12,7 @@ import { REPORT_IDENTITY, REPORT_TYPED } from "./sheets/reports-sheet";
 import type { SummaryInput } from "./summary-input";
 import { typedColumns, type TypedColumns } from "./typed";
 
-/** An indicator with its 完成率 (1 is 100%) and its verdict, as its table works them out. */
+/** An indicator with its 完成率 (1 is 100%) and its verdict. */
 export type RatedIndicator = { readonly name: string; readonly rate: number; readonly verdict: string };
 
 export type SummaryContents = {
@@ -51,9 +51,9 @@ export function summaryContents({
     lists: [...new Set(counted.map(({ list }) => list.sheet))],
     passedOver: [...new Set(passedOver.map(({ list }) => list.sheet))],
     indicators: rows.slice(0, rated).map((row) => ({
-      name: String(row.value("指标")),
-      rate: Number(row.value("完成率")),
-      verdict: String(row.value("评价")),
+      name: row.reading.indicator,
+      rate: row.rate ?? 0,
+      verdict: row.verdict,
     })),
     unrated: rows.length - rated,
     sheets: SUMMARY_ROLES.map((role) => sheets[role]),

@@ -1,8 +1,8 @@
 import { columnName } from "../grid/address";
 import type { SheetSnapshot } from "../snapshot/snapshot";
 import { foldText } from "../text/fold";
-import { headingParts } from "./header/column-heading";
-import { SheetCells } from "./sheet-cells";
+import { headingParts } from "../tables/header-rows";
+import { SheetCells } from "../tables/sheet-cells";
 
 /** Rows from the top of a sheet in which a header is looked for by people. */
 const ROWS = 60;

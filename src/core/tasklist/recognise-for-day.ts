@@ -1,7 +1,7 @@
 import type { SerialDay } from "../date/serial";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { dayInForce, type DayInForce, type DaySetting } from "../status/day-in-force";
-import { recogniseWorkbook } from "./recognise-workbook";
+import { locateWorkbook, readLocated } from "./recognise-workbook";
 import type { RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
 
@@ -25,11 +25,12 @@ export function recogniseForDay(
   asked?: DaySetting,
 ): RecognisedForDay {
   const set = dayInForce(snapshot, [], today, asked);
-  const lists = recogniseWorkbook(snapshot, { ...options, asOf: set.day });
+  const located = locateWorkbook(snapshot, options);
+  const lists = readLocated(located, { ...options, asOf: set.day });
   const years = lists.map(({ year }) => year);
   const own = dayInForce(snapshot, years, today);
   const day = set.from === "default" ? own : set;
   const workbookDay = own.setting;
   if (day.day === set.day) return { lists, day, workbookDay };
-  return { lists: recogniseWorkbook(snapshot, { ...options, asOf: day.day }), day, workbookDay };
+  return { lists: readLocated(located, { ...options, asOf: day.day }), day, workbookDay };
 }

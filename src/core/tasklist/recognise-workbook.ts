@@ -2,7 +2,8 @@ import { isReportSheet } from "../summary/mark";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { policyPlace } from "../status/policy-place";
 import { keptCorrections } from "./kept-corrections";
-import { recogniseLists, type RecogniseOptions } from "./recognise-lists";
+import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
+import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
 
 /**
@@ -13,9 +14,25 @@ export function recogniseWorkbook(
   snapshot: WorkbookSnapshot,
   options: RecogniseOptions,
 ): readonly TaskList[] {
+  return readLocated(locateWorkbook(snapshot, options), options);
+}
+
+/**
+ * The first half of `recogniseWorkbook`: where the lists stand and which years they are for. It needs no day, so that
+ * the day can be decided by what it finds before the rows are read.
+ */
+export function locateWorkbook(
+  snapshot: WorkbookSnapshot,
+  options: LocateOptions = {},
+): readonly LocatedList[] {
   const own = policyPlace(snapshot)?.sheet;
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
     .filter(({ name }) => name !== own && !isReportSheet(snapshot, name))
-    .flatMap((sheet) => recogniseLists(sheet, { ...options, corrections }));
+    .flatMap((sheet) => locateLists(sheet, { corrections }));
+}
+
+/** The second half: the rows of the lists, read for a day. What turns out to be no task list is left out. */
+export function readLocated(located: readonly LocatedList[], options: ReadOptions): readonly TaskList[] {
+  return located.flatMap((list) => readLocatedList(list, options) ?? []);
 }

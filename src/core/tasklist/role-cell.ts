@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/address";
 import { firstFilled } from "../progress/first-filled";
 import type { CellValue } from "../snapshot/snapshot";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../tables/sheet-cells";
 import type { ColumnMap, ColumnRole, TaskRow } from "./task-list";
 
 /** A cell that a formula refers to, or an expression that stands for it, and what it holds now. */

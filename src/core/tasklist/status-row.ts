@@ -1,7 +1,7 @@
 import type { StatusCell, StatusRole, StatusRow } from "../status/formulas";
 import { stillHolds } from "../status/still-holds";
 import { roleCell } from "./role-cell";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../tables/sheet-cells";
 import type { TaskList, TaskRow } from "./task-list";
 
 const ROLES: readonly StatusRole[] = [

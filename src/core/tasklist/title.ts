@@ -1,6 +1,6 @@
 import { TITLE } from "./body/row-kind";
 import type { Header } from "./header/header";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../tables/sheet-cells";
 
 /** Lines above a header that can belong to it. */
 const NEAR = 8;

@@ -59,6 +59,39 @@ test("a summary in the file is replaced, and said to be", async () => {
   expect(sheets.get("年终汇总")).toContain("截至2020年12月31日");
 });
 
+test("a bureau's own table of 考核指标, 目标值 and 实际完成值 is judged alike by the summary and by attain", async () => {
+  const file = at("自有指标表.xlsx");
+  const book = bookWith([
+    ["2020年重点任务清单"],
+    ["序号", "任务内容", "主责单位", "目标时限", "进展"],
+    [1, "完成锅炉淘汰", "旗市场监督管理局", "10月底前", "正在推进"],
+    [2, "完成裸地抑尘", "旗住建局", "12月20日前", ""],
+    [],
+    [],
+    [],
+    ["序号", "考核指标", "目标值", "实际完成值"],
+    [1, "城镇污水处理率", "不低于85%", 0.86],
+    [2, "公共供水管网漏损率", "≤10%", "12.5%"],
+    [3, "绿地率", "力争达到33%", 35],
+    [4, "黑臭水体", "清零", ""],
+  ]);
+  writeFileSync(file, await writeXlsx(book));
+  book.dispose();
+  const out = at("自有指标汇总.xlsx");
+  expect((await zlq("summary", file, "--as-of", "2020-12-31", "--out", out)).code).toBe(0);
+  const sheets = await sheetsOf(out);
+  expect(sheets.get("年终汇总")).toContain("考核指标4项，达标1项，未达标1项，未填完成值1项，需人工认定1项");
+  expect(sheets.get("年终汇总")).not.toContain("没有指标表");
+  const judged = (name: string) =>
+    new RegExp(`${name}\\n[^]*?\\n(达标|未达标|未填|需人工认定)(?:\\n|$)`, "u");
+  const attained = (await zlq("attain", out)).out.split("\n");
+  expect(attained.map((line) => line.split(" ").pop())).toEqual(["达标", "未达标", "需人工认定", "未填"]);
+  for (const line of attained) {
+    const [, name = "", , , , verdict] = line.split(" ");
+    expect([name, judged(name).exec(sheets.get("指标汇总") ?? "")?.[1]]).toEqual([name, verdict]);
+  }
+});
+
 test.each([
   ["no file", [], "--out"],
   ["no --out", ["清单.xlsx"], "--out"],

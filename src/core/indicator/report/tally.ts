@@ -1,4 +1,5 @@
 import { officialLists } from "../../notice/official-lists";
+import { verdictWord } from "../sheet/verdict-word";
 import type { IndicatorReading, IndicatorTable } from "../table/indicator-table";
 
 /** How an indicator stands: its verdict, or that its figures cannot be right. */
@@ -7,8 +8,11 @@ export type Standing = "达标" | "未达标" | "未填" | "需人工认定" | "
 /** In the order in which they are shown. */
 export const STANDINGS: readonly Standing[] = ["达标", "未达标", "未填", "需人工认定", "填报有误"];
 
-export const standingOf = ({ outcome }: IndicatorReading): Standing =>
-  outcome.ok ? outcome.value.verdict : "填报有误";
+/** By the word that 评价 shows: what is no verdict says what is wrong with the figures. */
+export function standingOf({ outcome }: IndicatorReading): Standing {
+  const word = verdictWord(outcome);
+  return STANDINGS.find((standing) => standing === word) ?? "填报有误";
+}
 
 export type StandingCounts = Readonly<Record<Standing, number>>;
 

@@ -1,13 +1,17 @@
 import type { WorkbookSnapshot } from "../../snapshot/snapshot";
+import { isReportSheet } from "../../summary/mark";
 import type { IndicatorTable } from "./indicator-table";
 import { recogniseIndicators, type RecogniseIndicatorsOptions } from "./recognise-indicators";
 
-/** The indicator tables of a workbook, sheet by sheet; hidden sheets are passed over. */
+/**
+ * The indicator tables of a workbook, sheet by sheet. Hidden sheets are passed over, and so are our own reports: 指标汇总
+ * shows indicators that stand elsewhere.
+ */
 export function attainWorkbook(
-  { sheets }: Pick<WorkbookSnapshot, "sheets">,
+  snapshot: WorkbookSnapshot,
   options: RecogniseIndicatorsOptions = {},
 ): readonly IndicatorTable[] {
-  return sheets
-    .filter(({ visibility }) => visibility === "visible")
+  return snapshot.sheets
+    .filter(({ name, visibility }) => visibility === "visible" && !isReportSheet(snapshot, name))
     .flatMap((sheet) => recogniseIndicators(sheet, options));
 }

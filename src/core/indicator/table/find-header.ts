@@ -1,5 +1,6 @@
-import { headingParts } from "../../tasklist/header/column-heading";
-import type { SheetCells } from "../../tasklist/sheet-cells";
+import { assignColumns } from "../../tables/assign-columns";
+import { headingParts, mergedHeaderRows } from "../../tables/header-rows";
+import type { SheetCells } from "../../tables/sheet-cells";
 import { indicatorRoles, unitOfHeading, yearOfHeading, type RoleClaim } from "./header-words";
 import type { IndicatorColumns, IndicatorRole } from "./indicator-table";
 
@@ -11,9 +12,6 @@ export type IndicatorHeader = {
   readonly unit: string;
 };
 
-/** Rows that one header can have. */
-const MOST_ROWS = 3;
-
 /**
  * The header of an indicator table at a row: something measured, what it shall reach, and what it reached. `null`
  * where the row is none.
@@ -22,10 +20,7 @@ export function indicatorHeaderAt(cells: SheetCells, row: number): IndicatorHead
   const inRow = cells.row(row);
   const claims = inRow.flatMap(({ text }) => indicatorRoles(text).slice(0, 1));
   if (claims.length < 2) return null;
-  const lastRow = inRow.reduce((last, { column }) => {
-    const area = cells.mergeAt(row, column);
-    return area === undefined || area.rows > MOST_ROWS ? last : Math.max(last, area.row + area.rows - 1);
-  }, row);
+  const lastRow = mergedHeaderRows(cells, row, inRow).last;
 
   const headings = new Map<number, string>();
   for (let column = cells.firstColumn; column <= cells.lastColumn; column += 1) {
@@ -55,15 +50,7 @@ function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
     const year = yearOfHeading(heading);
     return indicatorRoles(heading).map((claim): Claim => ({ ...claim, column, year }));
   });
-  const claims = ofTheYear(all).sort((a, b) => b.weight - a.weight || a.column - b.column);
-  const columns: Partial<Record<IndicatorRole, number>> = {};
-  const taken = new Set<number>();
-  for (const { column, role } of claims) {
-    if (columns[role] !== undefined || taken.has(column)) continue;
-    columns[role] = column;
-    taken.add(column);
-  }
-  return columns;
+  return assignColumns(ofTheYear(all)).columns;
 }
 
 /**

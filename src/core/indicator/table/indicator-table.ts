@@ -51,6 +51,8 @@ export type IndicatorTable = {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: IndicatorColumns;
+  /** The unit that the heading of 目标值 or 完成值 names for the whole column; `""` where none does. */
+  readonly unit: string;
   /** Made by 插入指标表: its own formulas judge it, and they read numbers only. */
   readonly ours: boolean;
   readonly rows: readonly IndicatorReading[];

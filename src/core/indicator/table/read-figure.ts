@@ -1,6 +1,6 @@
 import type { Cell } from "../../attainment/attainment";
 import type { SheetSnapshot } from "../../snapshot/snapshot";
-import type { SheetCells } from "../../tasklist/sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 
 /** A cell with the format that it is shown in. */
 export type Figure = {

@@ -38,15 +38,20 @@ export function readGoal({ indicator, wording, operator, target, unit }: GoalTex
   if (operator !== "") {
     const ours = goalOf({ indicator, word: operator, value: figure, unit: inUnit });
     // ≥ and its like are ours; words (不低于, 至少) are read as words.
-    const worded = ours.soft.includes(operator) ? targetOf(`${operator}${figure}${inUnit}`) : null;
+    const worded = ours.soft.includes(operator)
+      ? targetOf(`${operator}${ours.value ?? figure}${inUnit}`)
+      : null;
     return worded?.ok === true ? named(worded, indicator) : { ok: true, value: ours };
   }
   if (told?.ok === true) {
-    const same = {
-      ...told.value,
-      value: goalOf({ indicator, word: "≥", value: figure, unit: inUnit }).value,
-    };
-    return { ok: true, value: { ...same, indicator, unit: inUnit === "" ? told.value.unit : inUnit } };
+    // The wording's unit is that of the number beside it, as far as nothing else says one.
+    const { value: number, unit: counted } = goalOf({
+      indicator,
+      word: "≥",
+      value: figure,
+      unit: inUnit === "" ? (told.value.unit ?? "") : inUnit,
+    });
+    return { ok: true, value: { ...told.value, value: number, indicator, unit: counted } };
   }
   const bare = goalOf({ indicator, word: "≥", value: figure, unit: inUnit });
   return { ok: true, value: LESS_IS_BETTER.test(indicator) ? { ...bare, notes: ["no-direction"] } : bare };

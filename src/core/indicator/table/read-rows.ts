@@ -6,7 +6,7 @@ import { officialLists } from "../../notice/official-lists";
 import type { PlanId } from "../../notice/official-list";
 import type { SheetSnapshot } from "../../snapshot/snapshot";
 import type { Target } from "../../target/target";
-import type { SheetCells } from "../../tasklist/sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import { readUnits } from "../../unit/read-units";
 import type { DictionaryEntry } from "../../unit/unit";
 import { goalOf } from "../goal";

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../snapshot/snapshot";
-import { SheetCells } from "../../tasklist/sheet-cells";
+import { SheetCells } from "../../tables/sheet-cells";
 import type { DictionaryEntry } from "../../unit/unit";
 import { indicatorHeaderAt, type IndicatorHeader } from "./find-header";
 import type { IndicatorReading, IndicatorTable } from "./indicator-table";
@@ -38,6 +38,7 @@ export function recogniseIndicators(
       firstRow: rows[0]?.row ?? header.lastRow + 1,
       lastRow: rows[rows.length - 1]?.row ?? header.lastRow,
       columns: header.columns,
+      unit: header.unit,
       ours,
       rows,
     });

@@ -1,7 +1,7 @@
 import { readDeadline } from "../../deadline/read-deadline";
 import { readUnits } from "../../unit/read-units";
 import type { Header } from "../header/header";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 
 /** Whether a row below an empty row still reads like one of the list: a number, a deadline or a known unit in its column. */
 export function belongsToList(cells: SheetCells, header: Header, row: number): boolean {

@@ -1,5 +1,5 @@
 import type { Header } from "../header/header";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import { rowKind, type RowKind } from "./row-kind";
 import { belongsToList, saysWhenOrWho, writesWhenOrWho } from "./belongs-to-list";
 

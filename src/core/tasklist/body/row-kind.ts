@@ -1,5 +1,5 @@
 import type { Header } from "../header/header";
-import type { RowCell } from "../sheet-cells";
+import type { RowCell } from "../../tables/sheet-cells";
 
 /**
  * What a row below a header is. Only `task` rows are read; `gap` is a blank row, `stray` has contents but nothing to

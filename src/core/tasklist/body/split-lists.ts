@@ -1,5 +1,5 @@
 import type { Header } from "../header/header";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import { rowKind, TITLE } from "./row-kind";
 
 /** A header with the first row that is no longer its list's (0-based). */

@@ -1,42 +1,30 @@
+import { assignColumns, type AssignedColumns, type Claim } from "../../tables/assign-columns";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { RoleWord } from "./header-words";
 
 /** What one column can be. */
 export type ColumnWords = { readonly column: number; readonly roles: readonly RoleWord[] };
 
-export type Assigned = {
-  readonly columns: ColumnMap;
-  /** The weight with which each role was given. */
-  readonly weights: Readonly<Partial<Record<ColumnRole, number>>>;
-};
+export type Assigned = AssignedColumns<ColumnRole>;
 
-type Claim = { readonly column: number; readonly role: ColumnRole };
 const AFTERTHOUGHT = 0.5;
 
-/**
- * Gives each role to one column and each column one role: the strongest claim first, of equal ones the left. A column
- * that loses its first role may get its second (完成时间 beside 完成时限 is the completion date).
- */
+/** Each role to one column by its words (完成时间 beside 完成时限 is the completion date) and by where it stands. */
 export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
   const deadline = strongest(candidates, "deadline");
-  const claims = candidates
-    .flatMap(({ column, roles }) => roles.map(({ role, weight }) => ({ column, role, weight })))
-    .map((claim) => ({ ...claim, rank: claim.weight * (isAfterthought(claim, deadline) ? AFTERTHOUGHT : 1) }))
-    .sort((a, b) => b.rank - a.rank || a.column - b.column);
-  const columns: Partial<Record<ColumnRole, number>> = {};
-  const weights: Partial<Record<ColumnRole, number>> = {};
-  const taken = new Set<number>();
-  for (const { column, role, weight } of claims) {
-    if (columns[role] !== undefined || taken.has(column)) continue;
-    columns[role] = column;
-    weights[role] = weight;
-    taken.add(column);
-  }
-  return { columns, weights };
+  const claims = candidates.flatMap(({ column, roles }) =>
+    roles.map(({ role, weight }) => ({ column, role, weight })),
+  );
+  return assignColumns(
+    claims.map((claim) => ({
+      ...claim,
+      rank: claim.weight * (isAfterthought(claim, deadline) ? AFTERTHOUGHT : 1),
+    })),
+  );
 }
 
 /** Right of its deadline a list tells how a task went: 存在问题 there is what hinders it, not what is to be done. */
-function isAfterthought({ column, role }: Claim, deadline: number | undefined): boolean {
+function isAfterthought({ column, role }: Claim<ColumnRole>, deadline: number | undefined): boolean {
   return (role === "task" || role === "measure") && deadline !== undefined && column > deadline;
 }
 

@@ -1,30 +1,4 @@
-import type { SheetCells } from "../sheet-cells";
-import { foldText } from "../../text/fold";
 import { headerRoles, isOpenState, type RoleWord } from "./header-words";
-
-/**
- * The parts of a column's heading from top to bottom, a merged cell once. Where a heading above is not merged over the
- * columns it stands for (责任单位 over 牵头 and 配合), the nearest one to the left that has something below is taken.
- */
-export function headingParts(
-  cells: SheetCells,
-  firstRow: number,
-  lastRow: number,
-  column: number,
-  firstColumn: number,
-): readonly string[] {
-  const parts: string[] = [];
-  const own = foldText(cells.text(lastRow, column));
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    let part = foldText(cells.text(row, column));
-    for (let c = column - 1; part === "" && own !== "" && row < lastRow && c >= firstColumn; c -= 1) {
-      if (foldText(cells.text(lastRow, c)) === "") break;
-      part = foldText(cells.text(row, c));
-    }
-    if (part !== "" && part !== parts[parts.length - 1]) parts.push(part);
-  }
-  return parts;
-}
 
 /** A word that says little by itself: 时间, 要求, 单位. */
 const WEAK = 0.6;

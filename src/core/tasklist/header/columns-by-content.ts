@@ -1,7 +1,7 @@
 import { readDeadline } from "../../deadline/read-deadline";
 import { readProgress } from "../../progress/read-progress";
 import { readUnits } from "../../unit/read-units";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
 import type { Header } from "./header";

@@ -1,9 +1,10 @@
 import type { ListCorrection } from "../correction";
-import type { SheetCells } from "../sheet-cells";
+import { headingParts } from "../../tables/header-rows";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import { assignRoles } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";
-import { headingParts, rolesOfParts } from "./column-heading";
+import { rolesOfParts } from "./column-heading";
 import { headerRows } from "./find-headers";
 import type { Header } from "./header";
 

@@ -1,15 +1,14 @@
-import type { RowCell, SheetCells } from "../sheet-cells";
+import { headingParts, mergedHeaderRows } from "../../tables/header-rows";
+import type { RowCell, SheetCells } from "../../tables/sheet-cells";
 import { assignRoles, isTaskList } from "./assign-roles";
 import { columnsByContent } from "./columns-by-content";
-import { headingParts, rolesOfParts } from "./column-heading";
+import { rolesOfParts } from "./column-heading";
 import type { Header } from "./header";
 import { earlierReports, weighByCells } from "./weigh-by-cells";
 import { headerRoles, isForeignHeading, LONGEST_HEADING, plainHeading } from "./header-words";
 
 /** A heading of this weight says its role clearly. */
 const CLEAR = 0.6;
-/** Rows that one header can have. */
-const MOST_ROWS = 3;
 
 /**
  * Every row of a sheet, from the top, where headings of a task list stand: one header, or several beside each other.
@@ -158,15 +157,9 @@ export function headerRows(
   firstColumn: number,
   lastColumn: number,
 ): { readonly first: number; readonly last: number } {
-  let [first, last] = [row, row];
-  for (const { column } of run) {
-    const area = cells.mergeAt(row, column);
-    if (area === undefined || area.rows > MOST_ROWS) continue;
-    first = Math.min(first, area.row);
-    last = Math.max(last, area.row + area.rows - 1);
-  }
-  if (last === row && isSubRow(cells, row, firstColumn, lastColumn)) last = row + 1;
-  return { first, last };
+  const merged = mergedHeaderRows(cells, row, run);
+  const hasSubRow = merged.last === row && isSubRow(cells, row, firstColumn, lastColumn);
+  return hasSubRow ? { first: merged.first, last: row + 1 } : merged;
 }
 
 /** 牵头 and 配合 below 责任单位, and nothing below the headings that stand alone. */

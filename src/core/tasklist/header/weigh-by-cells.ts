@@ -1,4 +1,4 @@
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnWords } from "./assign-roles";
 
 /** Rows that are looked at. */

@@ -1,5 +1,5 @@
 import { strings } from "../../../strings";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { Doubt } from "../task-list";
 
 /** Every sentence that a doubt can have, by its code. */

@@ -1,5 +1,5 @@
 import type { SerialDay } from "../../date/serial";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { Reader } from "./reader";
 
 /** A cell that should hold one day: the day, nothing, or something else that is written there. */

@@ -3,7 +3,7 @@ import type { Deadline } from "../../deadline/deadline";
 import { statusOf } from "../../status/status";
 import type { BodyRow } from "../body/find-body";
 import type { Header } from "../header/header";
-import type { SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnRole, TaskRow } from "../task-list";
 import type { DoubtLog } from "./doubt-log";
 import { readDay } from "./read-day";

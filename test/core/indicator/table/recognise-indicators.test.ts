@@ -153,6 +153,19 @@ describe("a bureau's own table", () => {
     ]);
   });
 
+  it("with a share as a fraction for a target, whatever else says that it is one", () => {
+    expect(
+      judged([
+        ["指标", "目标要求", "比较方式", "目标值", "计量单位", "完成值"],
+        ["污水处理率", "", "不低于", [0.85, "0%"], "%", 0.8],
+        ["农药利用率", "达到40%以上", "", 0.4, "", 0.38],
+      ]),
+    ).toEqual([
+      ["污水处理率", "未达标", 0.9411764706],
+      ["农药利用率", "未达标", 0.95],
+    ]);
+  });
+
   it("with a baseline, from which a fall is worked out", () => {
     expect(
       judged([

@@ -11,8 +11,11 @@ export function isDateFormat(code: string): boolean {
   const known = cache.get(code);
   if (known !== undefined) return known;
   const [first = ""] = code.split(";");
+  // Hours, minutes or seconds in brackets are counted, not told.
+  const elapsed = /\[(?:h+|m+|s+)\]/i.test(first);
   const plain = first.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "").toLowerCase();
-  const answer = /[yde]/.test(plain) ? !/[0#?]/.test(plain) : plain.includes("m") && !/[hs]/.test(plain);
+  const says = /[yde]/.test(plain) ? !/[0#?]/.test(plain) : plain.includes("m") && !/[hs]/.test(plain);
+  const answer = says && !elapsed;
   cache.set(code, answer);
   return answer;
 }
