@@ -14,6 +14,7 @@ export type BulletinRequest = RunOptions & {
 
 export type MadeBulletin = {
   readonly sheet: string;
+  readonly asOf: SerialDay;
   /** Rows: a measure counts once for each unit that leads it. */
   readonly rows: number;
   /** The bulletin it was compared with. */
@@ -35,7 +36,7 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
   const { edits, sheet, items, comparedWith } = plan.value;
   const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
   if (!applied.ok) return applied;
-  return ok({ sheet, rows: items.length, ...(comparedWith === undefined ? {} : { comparedWith }) });
+  return ok({ sheet, asOf, rows: items.length, ...(comparedWith === undefined ? {} : { comparedWith }) });
 }
 
 /** The lists, and a problem where the workbook takes no new sheet. */

@@ -1,10 +1,13 @@
 import type { Command } from "../command";
 import { attainCommand } from "./attain";
+import { bulletinCommand } from "./bulletin";
 import { evalCommand } from "./eval";
 import { flagCommand } from "./flag";
+import { indicatorsCommand } from "./indicators";
 import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { remindCommand } from "./remind";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
 
@@ -15,7 +18,10 @@ export const commands: readonly Command[] = [
   inspectCommand,
   flagCommand,
   unflagCommand,
+  indicatorsCommand,
   attainCommand,
   summaryCommand,
+  bulletinCommand,
+  remindCommand,
   evalCommand,
 ];
