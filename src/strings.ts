@@ -542,6 +542,7 @@ export const strings = {
     title: "督办提醒函",
     sheet: "提醒函_{unit}",
     number: "（　　　　〔　　　　〕　　号）",
+    everyUnit: "各单位",
     addressee: "{unit}：",
     body: "　　经核对污染防治攻坚任务清单，截至{day}，你单位牵头的任务中逾期{overdue}项、临期{soon}项（见下表）。",
     request:
@@ -638,6 +639,9 @@ export const strings = {
       unflag: "清除标记，另存为新文件。",
       attain: "核算工作簿中的指标：完成率和评价。",
       settings: "列出工作簿的督办设置（统计截止日、临期天数、完成用语等）；用 --set 修改，另存为新文件。",
+      indicators: "插入指标表，另存为新文件。",
+      bulletin: "生成督办通报，与工作簿中更早的通报比较，另存为新文件。",
+      remind: "给有逾期或临期任务的单位各生成一份提醒函，另存为新文件；--unit可写多次，只发给写明的单位。",
     },
     usage: {
       line: "用法：{usage}",
@@ -673,6 +677,12 @@ export const strings = {
     yearEnd: {
       made: "已生成“{sheet}”：措施{measures}项，逾期{overdue}项",
       replaced: "已替换原汇总：{sheets}",
+    },
+    indicators: { inserted: "已插入“{sheet}”：指标{count}项" },
+    bulletin: { made: "已生成“{sheet}”（统计截止日{day}）：共{rows}行" },
+    remind: {
+      asOf: "统计截止日 {asOf}",
+      made: "已生成“{sheet}”：致{unit}，列{count}项任务",
     },
     flag: {
       flagged: "{sheet}：已标记{rows}项任务",

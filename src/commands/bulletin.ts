@@ -1,5 +1,6 @@
 import { planBulletin, type CardThresholds } from "../core/bulletin/plan-bulletin";
 import type { SerialDay } from "../core/date/serial";
+import type { DayInForce } from "../core/status/day-in-force";
 import { fail, ok, type Result } from "../core/problem/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
@@ -14,6 +15,8 @@ export type BulletinRequest = RunOptions & {
 
 export type MadeBulletin = {
   readonly sheet: string;
+  readonly asOf: SerialDay;
+  readonly day: DayInForce;
   /** Rows: a measure counts once for each unit that leads it. */
   readonly rows: number;
   /** The bulletin it was compared with. */
@@ -28,14 +31,20 @@ export type MadeBulletin = {
 export async function makeBulletin(request: BulletinRequest = {}): Promise<Result<MadeBulletin>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, asOf, policy } = read.value;
+  const { snapshot, lists, asOf, policy, day } = read.value;
   const { cards = policy.cards } = request;
   const plan = planBulletin({ snapshot, lists, asOf, cards, schedule: policy.schedule });
   if (!plan.ok) return plan;
   const { edits, sheet, items, comparedWith } = plan.value;
   const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
   if (!applied.ok) return applied;
-  return ok({ sheet, rows: items.length, ...(comparedWith === undefined ? {} : { comparedWith }) });
+  return ok({
+    sheet,
+    asOf,
+    day,
+    rows: items.length,
+    ...(comparedWith === undefined ? {} : { comparedWith }),
+  });
 }
 
 /** The lists, and a problem where the workbook takes no new sheet. */

@@ -1,40 +1,65 @@
-import { planReminder } from "../core/bulletin/plan-reminder";
+import { planReminders } from "../core/bulletin/plan-reminders";
 import type { SerialDay } from "../core/date/serial";
-import { ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/problem/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readForReport, type BulletinRequest } from "./bulletin";
 
-export type ReminderRequest = BulletinRequest & {
-  /** The unit's name as the lists are read: 旗生态环境局. */
-  readonly unit: string;
+type LetterRequest = BulletinRequest & {
   readonly office?: string;
   /** Default: seven days after `asOf`. */
   readonly replyBy?: SerialDay;
 };
 
+export type ReminderRequest = LetterRequest & {
+  /** The unit's name as the lists are read: 旗生态环境局. */
+  readonly unit: string;
+};
+
+export type RemindersRequest = LetterRequest & {
+  /** Default: every unit that has something overdue or soon due. */
+  readonly units?: readonly string[];
+};
+
+export type MadeReminder = { readonly unit: string; readonly sheet: string; readonly measures: number };
+
+/** Adds a 提醒函 to one unit, as `makeReminders` does to several. */
+export async function makeReminder(request: ReminderRequest): Promise<Result<MadeReminder>> {
+  const made = await makeReminders({ ...request, units: [request.unit] });
+  if (!made.ok) return made;
+  const [letter] = made.value.letters;
+  return letter === undefined
+    ? fail({ code: "nothing-to-remind", detail: { unit: request.unit } })
+    : ok(letter);
+}
+
 /**
- * Adds a 提醒函 to one unit. Three `sync()` to read, one to write.
+ * Adds a 提醒函 to each unit, all or none. Three `sync()` to read, one to write.
  *
  * Problems: `nothing-to-remind`, and those of `makeBulletin`.
  */
-export async function makeReminder(
-  request: ReminderRequest,
-): Promise<Result<{ readonly sheet: string; readonly measures: number }>> {
+export async function makeReminders(
+  request: RemindersRequest = {},
+): Promise<Result<{ readonly asOf: SerialDay; readonly letters: readonly MadeReminder[] }>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
   const { snapshot, lists, asOf, policy } = read.value;
-  const { unit, office = policy.office, replyBy, cards = policy.cards } = request;
-  const plan = planReminder({
+  const { units, office = policy.office, replyBy, cards = policy.cards } = request;
+  const plan = planReminders({
     snapshot,
     lists,
     asOf,
     cards,
     schedule: policy.schedule,
-    unit,
+    ...(units === undefined ? {} : { units }),
     ...(office === undefined ? {} : { office }),
     ...(replyBy === undefined ? {} : { replyBy }),
   });
   if (!plan.ok) return plan;
-  const applied = await applySteps([plan.value.edits], { ...request, before: snapshot.sheets });
-  return applied.ok ? ok({ sheet: plan.value.sheet, measures: plan.value.measures }) : applied;
+  const edits = plan.value.flatMap((letter) => letter.edits);
+  const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
+  if (!applied.ok) return applied;
+  return ok({
+    asOf,
+    letters: plan.value.map(({ unit, sheet, measures }) => ({ unit, sheet, measures })),
+  });
 }

@@ -6,11 +6,12 @@ import { UsageError } from "./command";
 const text = strings.cli.usage;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
+type Value = string | boolean;
 export type Parsed = {
   readonly files: readonly string[];
   readonly option: (name: string) => string | undefined;
-  /** Every value of an option that may repeat, in order. */
-  readonly options: (name: string) => readonly string[];
+  /** Every value of an option that may repeat. */
+  readonly all: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
 };
 
@@ -18,14 +19,11 @@ export type Parsed = {
 export function parse(args: readonly string[], options: Options): Parsed {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const found = values as Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+    const found = values as Readonly<Record<string, Value | Value[] | undefined>>;
     return {
       files: positionals,
       option: (name) => (typeof found[name] === "string" ? found[name] : undefined),
-      options: (name) => {
-        const value = found[name];
-        return typeof value === "object" ? value : [];
-      },
+      all: (name) => [found[name] ?? []].flat().filter((value) => typeof value === "string"),
       flag: (name) => found[name] === true,
     };
   } catch (cause) {

@@ -19,6 +19,8 @@ export type ReminderInput = BulletinInput & {
   readonly office?: string;
   /** Until when an answer is asked for. Default: seven days after `asOf`. */
   readonly replyBy?: SerialDay;
+  /** Names of sheets that will stand in the workbook besides those it has. */
+  readonly taken?: readonly string[];
 };
 
 export type ReminderPlan = {
@@ -51,10 +53,8 @@ export function planReminder(input: ReminderInput): Result<ReminderPlan> {
   );
   if (items.length === 0) return fail({ code: "nothing-to-remind", detail: { unit } });
   const texts = strings.reminder;
-  const sheet = freeSheetName(
-    fill(texts.sheet, { unit }),
-    snapshot.sheets.map(({ name }) => name),
-  );
+  const taken = [...snapshot.sheets.map(({ name }) => name), ...(input.taken ?? [])];
+  const sheet = freeSheetName(fill(texts.sheet, { unit }), taken);
   const first = headerRowOf(3) + 2;
   const states = `F${first}:F${first + items.length - 1}`;
   const count = (word: BulletinItem["word"]) => ({

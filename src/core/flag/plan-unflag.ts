@@ -53,6 +53,9 @@ export function planUnflag(
   return ok(edits);
 }
 
+/** Texts in a formula: a sentence that speaks of 统计截止日 refers to nothing. */
+const TEXTS = /"(?:[^"]|"")*"/gu;
+
 /** Whether a formula outside the columns that go refers to a sheet or a name of its settings. */
 function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
   const place = policyPlace(snapshot);
@@ -73,7 +76,8 @@ function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
             at.column <= used.column + c &&
             used.column + c < at.column + at.columns,
         );
-        return !inside && looked.some((word) => formula.includes(word));
+        const code = formula.replace(TEXTS, '""');
+        return !inside && looked.some((word) => code.includes(word));
       }),
     );
   });

@@ -154,6 +154,13 @@ test("the settings stay where a formula of the user's needs them", () => {
   expect(plan.ok && plan.value.some(({ kind }) => kind === "delete-sheet")).toBe(false);
 });
 
+test("a formula whose text only speaks of 统计截止日, as a summary's heading does, does not keep the settings", () => {
+  const extra = sheetOf([['="（统计截止日："&TEXT(A2,"yyyy")&"）"']], { name: "汇总" });
+  const plan = planUnflag({ ...flaggedBefore, sheets: [...flaggedBefore.sheets, extra] }, []);
+  if (!plan.ok) throw new Error(plan.problem.code);
+  expect(plan.value).toContainEqual({ kind: "delete-sheet", sheet: "督办设置" });
+});
+
 test("our own ledger has a live 督办状态 and gets the colours only", () => {
   const inserted = planInsert(
     { plans: ["air"], year: 2020, layout: "ledger" },

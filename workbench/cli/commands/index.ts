@@ -1,11 +1,14 @@
 import type { Command } from "../command";
 import { attainCommand } from "./attain";
+import { bulletinCommand } from "./bulletin";
 import { evalCommand } from "./eval";
 import { flagCommand } from "./flag";
+import { indicatorsCommand } from "./indicators";
 import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { settingsCommand } from "./settings";
+import { remindCommand } from "./remind";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
 
@@ -16,8 +19,11 @@ export const commands: readonly Command[] = [
   inspectCommand,
   flagCommand,
   unflagCommand,
+  indicatorsCommand,
   attainCommand,
   summaryCommand,
   settingsCommand,
+  bulletinCommand,
+  remindCommand,
   evalCommand,
 ];

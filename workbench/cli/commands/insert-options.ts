@@ -23,15 +23,19 @@ export type InsertArguments = {
   readonly layout: Layout;
 };
 
-export function insertArguments(parsed: Parsed): InsertArguments {
+/** `--plan air,water --year 2020`; the year of the notice where none is given. */
+export function plansAndYear(parsed: Parsed): Pick<InsertArguments, "plans" | "year"> {
   const plans = required(parsed, "plan")
     .split(",")
     .map((word) => choice("--plan", word.trim(), PLANS));
   const year = parsed.option("year") ?? "2020";
   if (!/^\d{4}$/.test(year)) throw new UsageError(fill(strings.cli.usage.notAYear, { value: year }));
+  return { plans, year: Number(year) };
+}
+
+export function insertArguments(parsed: Parsed): InsertArguments {
   return {
-    plans,
-    year: Number(year),
+    ...plansAndYear(parsed),
     layout: choice("--layout", parsed.option("layout") ?? "official", LAYOUTS),
   };
 }

@@ -21,7 +21,7 @@ export const settingsCommand: Command = {
       json: { type: "boolean" },
     });
     const file = onlyFile(parsed);
-    const input = inputOf(parsed.options("set"));
+    const input = inputOf(parsed.all("set"));
     const out = input === undefined ? undefined : required(parsed, "out");
     const session = await openFile(file);
     const result = input === undefined ? await readSettings() : await changeSettings(input);

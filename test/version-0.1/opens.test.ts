@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { flag, unflag } from "../../src/commands/flag";
+import { inspect } from "../../src/commands/inspect";
+import { makeSummary } from "../../src/commands/summary";
+import type { Result } from "../../src/core/problem/problem";
+import { SUMMARY_SHEET } from "../../src/core/summary/sheet-names";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { readXlsx } from "../../workbench/xlsx";
+import { openFileBook } from "../workbench/open-book";
+
+jest.setTimeout(240_000);
+
+const folder = join(__dirname, "../fixtures/version-0.1");
+const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+const summary: readonly string[] = Object.values(SUMMARY_SHEET);
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** What flags could leave behind: on the sheets other than the summary's, and in the names and settings of the workbook. */
+async function traces() {
+  const { sheets, names, settings } = value(await readWorkbook({ formulas: true }));
+  const own = sheets.filter(({ name }) => !summary.includes(name));
+  const rules = await Excel.run(async (context) => {
+    const found = own.map(({ name }) => {
+      const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+      formats.load("items/type");
+      return { name, formats };
+    });
+    await context.sync();
+    return found.map(({ name, formats }) => `${name}: ${formats.items.length}`);
+  });
+  return {
+    sheets: own.map(({ name, used, formulas }) => ({ name, used, formulas })),
+    names: names.filter(({ sheet }) => sheet === undefined || !summary.includes(sheet)),
+    rules,
+    settings,
+  };
+}
+
+test.each(files)(
+  "%s of version 0.1 is read, flagged, summed up and cleared, and nothing is left behind",
+  async (name) => {
+    const { data, extras } = await readXlsx(new Uint8Array(readFileSync(join(folder, name))), name);
+    await openFileBook(data, extras);
+    const read = value(await inspect());
+    expect(read.sheets.flatMap(({ lists }) => lists).length).toBeGreaterThan(0);
+    const opened = await traces();
+    const flaggedBefore = value(await unflag()).cleared;
+    const unflagged = await traces();
+    if (!flaggedBefore) expect(unflagged).toEqual(opened);
+
+    const flagged = value(await flag());
+    expect(flagged.lists.length).toBeGreaterThan(0);
+    expect(flagged.skipped).toEqual([]);
+    const made = value(await makeSummary());
+    expect(Object.values(made.sheets)).toEqual(summary);
+    expect(made.replaced).toEqual(name === "summary-twice.xlsx" ? summary : []);
+    expect(value(await unflag())).toEqual({ cleared: true });
+    expect(await traces()).toEqual(unflagged);
+  },
+);

@@ -1,0 +1,35 @@
+import { makeBulletin } from "../../../src/commands/bulletin";
+import { isoOf } from "../../../src/core/date/serial";
+import { fill, strings } from "../../../src/strings";
+import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { CommandProblem, type Command } from "../command";
+import { openFile, saveAs } from "../files";
+
+export const bulletinCommand: Command = {
+  name: "bulletin",
+  usage: "bulletin IN.xlsx [--as-of 2020-12-31] [--warn 15] --out F.xlsx",
+  summary: strings.cli.summary.bulletin,
+  run: async (args, streams) => {
+    const parsed = parse(args, {
+      "as-of": { type: "string" },
+      warn: { type: "string" },
+      out: { type: "string" },
+    });
+    const file = onlyFile(parsed);
+    const out = required(parsed, "out");
+    const asOf = dayOption(parsed, "as-of");
+    const warnDays = countOption(parsed, "warn");
+    const session = await openFile(file);
+    const result = await makeBulletin({
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(warnDays === undefined ? {} : { warnDays }),
+    });
+    if (!result.ok) throw new CommandProblem(result.problem, file);
+    const { sheet, asOf: day, rows, comparedWith } = result.value;
+    streams.err(fill(strings.cli.bulletin.made, { sheet, day: isoOf(day), rows }));
+    const { compared, first } = strings.summaryView.bulletin;
+    streams.err(comparedWith === undefined ? first : fill(compared, { sheet: comparedWith }));
+    await saveAs(session.host.book, out, [file]);
+    streams.out(out);
+  },
+};

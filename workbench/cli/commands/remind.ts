@@ -1,0 +1,47 @@
+import { makeReminders } from "../../../src/commands/reminder";
+import { isoOf } from "../../../src/core/date/serial";
+import { fill, strings } from "../../../src/strings";
+import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { CommandProblem, UsageError, type Command } from "../command";
+import { openFile, saveAs } from "../files";
+
+const text = strings.cli.remind;
+
+export const remindCommand: Command = {
+  name: "remind",
+  usage:
+    "remind IN.xlsx [--as-of 2020-12-31] [--warn 15] [--unit 单位 …] [--office 单位] [--reply-by 2021-01-07] --out F.xlsx",
+  summary: strings.cli.summary.remind,
+  run: async (args, streams) => {
+    const parsed = parse(args, {
+      "as-of": { type: "string" },
+      warn: { type: "string" },
+      unit: { type: "string", multiple: true },
+      office: { type: "string" },
+      "reply-by": { type: "string" },
+      out: { type: "string" },
+    });
+    const file = onlyFile(parsed);
+    const out = required(parsed, "out");
+    const asOf = dayOption(parsed, "as-of");
+    const warnDays = countOption(parsed, "warn");
+    const replyBy = dayOption(parsed, "reply-by");
+    const office = parsed.option("office");
+    const units = parsed.all("unit").map((unit) => unit.trim());
+    if (units.includes("")) throw new UsageError(fill(strings.cli.usage.optionMissing, { name: "--unit" }));
+    const session = await openFile(file);
+    const result = await makeReminders({
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(warnDays === undefined ? {} : { warnDays }),
+      ...(replyBy === undefined ? {} : { replyBy }),
+      ...(office === undefined ? {} : { office }),
+      ...(units.length === 0 ? {} : { units }),
+    });
+    if (!result.ok) throw new CommandProblem(result.problem, file);
+    streams.err(fill(text.asOf, { asOf: isoOf(result.value.asOf) }));
+    for (const { unit, sheet, measures } of result.value.letters)
+      streams.err(fill(text.made, { unit, sheet, count: measures }));
+    await saveAs(session.host.book, out, [file]);
+    streams.out(out);
+  },
+};
