@@ -1,5 +1,6 @@
 import { planReminders } from "../core/bulletin/plan-reminders";
 import type { SerialDay } from "../core/date/serial";
+import type { DayInForce } from "../core/status/day-in-force";
 import { fail, ok, type Result } from "../core/problem/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readForReport, type BulletinRequest } from "./bulletin";
@@ -39,10 +40,10 @@ export async function makeReminder(request: ReminderRequest): Promise<Result<Mad
  */
 export async function makeReminders(
   request: RemindersRequest = {},
-): Promise<Result<{ readonly asOf: SerialDay; readonly letters: readonly MadeReminder[] }>> {
+): Promise<Result<{ readonly day: DayInForce; readonly letters: readonly MadeReminder[] }>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, asOf, policy } = read.value;
+  const { snapshot, lists, asOf, policy, day } = read.value;
   const { units, office = policy.office, replyBy, cards = policy.cards } = request;
   const plan = planReminders({
     snapshot,
@@ -59,7 +60,7 @@ export async function makeReminders(
   const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
   if (!applied.ok) return applied;
   return ok({
-    asOf,
+    day,
     letters: plan.value.map(({ unit, sheet, measures }) => ({ unit, sheet, measures })),
   });
 }

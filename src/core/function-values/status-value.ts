@@ -1,8 +1,9 @@
 import type { SerialDay } from "../date/serial";
 import { readDeadline } from "../deadline/read-deadline";
-import type { Progress } from "../progress/progress";
 import { readProgress } from "../progress/read-progress";
-import { statusOf, type StatusWord } from "../status/status";
+import type { CellValue } from "../snapshot/snapshot";
+import { DEFAULT_POLICY, type Policy } from "../status/policy";
+import { statusOfRow, type StatusWord } from "../status/status";
 import type { TaskList, TaskRow } from "../tasklist/task-list";
 import { isEmpty } from "./cell-input";
 import { findTasks, type Place } from "./find-task";
@@ -16,8 +17,8 @@ export type StatusQuestion = {
   readonly task: string | number;
   /** Present when `task` names a task instead of stating its deadline. */
   readonly key?: TaskKey;
-  /** What the formula says of the progress; it goes before the row's own. */
-  readonly progress?: Progress;
+  /** What the formula says of the progress, not blank; it goes before the row's own. */
+  readonly progress?: CellValue;
   /** Absent: whatever day it is. */
   readonly asOf?: SerialDay;
   readonly warnDays?: number;
@@ -41,16 +42,24 @@ export function statusQuestion(
   return value({
     task: input.value,
     ...(key === undefined ? {} : { key }),
-    ...(isEmpty(state.value) ? {} : { progress: readProgress(state.value) }),
+    ...(isEmpty(state.value) ? {} : { progress: state.value }),
     ...(day.value === 0 ? {} : { asOf: day.value }),
     ...(days.value === undefined ? {} : { warnDays: days.value }),
   });
 }
 
+/** What the workbook says about its lists. */
+export type StatusContext = {
+  readonly lists: readonly TaskList[];
+  /** Its 统计截止日, where it has one. */
+  readonly asOf?: SerialDay;
+  readonly policy?: Policy;
+};
+
 /** The status of a deadline that the formula itself states. */
 export function statusOfDeadline(question: StatusQuestion, today: SerialDay): StatusWord {
   const asOf = question.asOf ?? today;
-  return wordOf(question, readDeadline(question.task, { asOf }), undefined, asOf);
+  return wordOf(question, readDeadline(question.task, { asOf }), undefined, asOf, DEFAULT_POLICY);
 }
 
 /**
@@ -60,18 +69,18 @@ export function statusOfDeadline(question: StatusQuestion, today: SerialDay): St
  */
 export function statusOfTask(
   question: StatusQuestion,
-  lists: readonly TaskList[],
+  { lists, asOf: workbookDay, policy = DEFAULT_POLICY }: StatusContext,
   place: Place | undefined,
   today: SerialDay,
 ): FunctionValue<StatusWord> {
-  const asOf = question.asOf ?? today;
+  const asOf = question.asOf ?? workbookDay ?? today;
   const { key } = question;
   if (key === undefined) return value(statusOfDeadline(question, today));
   const rows = findTasks(lists, key, place).map((row) => ({
     key: row.key,
-    word: wordOf(question, row.deadline, row, asOf),
+    word: wordOf(question, row.deadline, row, asOf, policy),
   }));
-  const found = rows.length > 0 ? rows : officialWords(question, key, asOf);
+  const found = rows.length > 0 ? rows : officialWords(question, key, asOf, policy);
   const [first] = found;
   if (first === undefined) {
     const no = keyText(key);
@@ -86,10 +95,10 @@ export function statusOfTask(
   });
 }
 
-function officialWords(question: StatusQuestion, key: TaskKey, asOf: SerialDay) {
+function officialWords(question: StatusQuestion, key: TaskKey, asOf: SerialDay, policy: Policy) {
   return officialRows(key).map(({ duty, year, measure }) => ({
     key: measure.key,
-    word: wordOf(question, readDeadline(duty.deadline, { year, asOf }), undefined, asOf),
+    word: wordOf(question, readDeadline(duty.deadline, { year, asOf }), undefined, asOf, policy),
   }));
 }
 
@@ -98,15 +107,10 @@ function wordOf(
   deadline: TaskRow["deadline"],
   row: TaskRow | undefined,
   asOf: SerialDay,
+  { doneWords, openWords, warnDays: usual }: Policy,
 ): StatusWord {
-  const { done = false, completedOn } = progress ?? row?.progress ?? {};
-  return statusOf({
-    deadline,
-    done,
-    asOf,
-    ...(completedOn === undefined ? {} : { completedOn }),
-    ...(warnDays === undefined ? {} : { warnDays }),
-    ...(row?.extension === undefined ? {} : { extension: row.extension }),
-    ...(row?.lastReport === undefined ? {} : { lastReport: row.lastReport }),
-  }).word;
+  const words = { done: doneWords, open: openWords };
+  const told = progress === undefined ? row?.progress : readProgress(progress, words);
+  const read = { ...row, deadline, progress: told ?? { done: false } };
+  return statusOfRow(read, asOf, warnDays ?? usual).word;
 }

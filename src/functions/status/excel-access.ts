@@ -11,9 +11,10 @@ export const excelAccess: WorkbookAccess = {
   async read(): Promise<ListsRead> {
     try {
       const read = await readLists();
-      return read.ok
-        ? { ok: true, value: read.value.lists }
-        : { ok: false, reason: problemText(read.problem) };
+      if (!read.ok) return { ok: false, reason: problemText(read.problem) };
+      const { lists, day, policy } = read.value;
+      const own = day.from === "workbook" ? { asOf: day.day } : {};
+      return { ok: true, value: { lists, policy, ...own } };
     } catch {
       return { ok: false, reason: strings.functions.noWorkbook };
     }

@@ -1,7 +1,7 @@
-import type { TaskList } from "../../core/tasklist/task-list";
+import type { StatusContext } from "../../core/function-values/status-value";
 
 export type ListsRead =
-  | { readonly ok: true; readonly value: readonly TaskList[] }
+  | { readonly ok: true; readonly value: StatusContext }
   /** `reason` is a sentence for the user. */
   | { readonly ok: false; readonly reason: string };
 

@@ -1,11 +1,16 @@
 import type { SerialDay } from "../../core/date/serial";
 import type { Place } from "../../core/function-values/find-task";
 import { problem, type FunctionValue } from "../../core/function-values/function-problem";
-import { statusOfTask, type StatusQuestion } from "../../core/function-values/status-value";
+import {
+  statusOfTask,
+  type StatusContext,
+  type StatusQuestion,
+} from "../../core/function-values/status-value";
 import type { StatusWord } from "../../core/status/status";
-import type { TaskList } from "../../core/tasklist/task-list";
 import type { ListSource } from "./list-source";
 import type { DayClock } from "../../commands/day-clock";
+
+const NOTHING_READ: StatusContext = { lists: [] };
 
 /** One `ZLQ.STATUS` cell: what it asks, from where, and how it is told the answer. */
 export type StatusCell = {
@@ -59,20 +64,20 @@ export class LiveStatus {
 
   private ask(cell: StatusCell): void {
     if (cell.question.key === undefined) {
-      this.tell(cell, []);
+      this.tell(cell, NOTHING_READ);
       return;
     }
     void this.source.lists().then((lists) => {
       if (!this.byKey.has(cell)) return;
       if (lists.ok) this.tell(cell, lists.value);
       // With a progress of its own the cell needs nothing but the deadline, which the official lists may have.
-      else if (cell.question.progress !== undefined) this.tell(cell, []);
+      else if (cell.question.progress !== undefined) this.tell(cell, NOTHING_READ);
       else this.show(cell, problem({ code: "workbook-unreadable", reason: lists.reason }));
     });
   }
 
-  private tell(cell: StatusCell, lists: readonly TaskList[]): void {
-    this.show(cell, statusOfTask(cell.question, lists, cell.place, this.today()));
+  private tell(cell: StatusCell, read: StatusContext): void {
+    this.show(cell, statusOfTask(cell.question, read, cell.place, this.today()));
   }
 
   private show(cell: StatusCell, status: FunctionValue<StatusWord>): void {

@@ -51,7 +51,7 @@ function status(
   warnDays: unknown = null,
 ) {
   const question = statusQuestion(task, progress, asOf, warnDays);
-  const result = question.ok ? statusOfTask(question.value, lists, place, TODAY) : question;
+  const result = question.ok ? statusOfTask(question.value, { lists }, place, TODAY) : question;
   return result.ok ? result.value : result.problem.code;
 }
 

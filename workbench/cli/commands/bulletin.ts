@@ -4,6 +4,7 @@ import { fill, strings } from "../../../src/strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
+import { sayDay } from "../say-day";
 
 export const bulletinCommand: Command = {
   name: "bulletin",
@@ -25,8 +26,9 @@ export const bulletinCommand: Command = {
       ...(warnDays === undefined ? {} : { warnDays }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
-    const { sheet, asOf: day, rows, comparedWith } = result.value;
-    streams.err(fill(strings.cli.bulletin.made, { sheet, day: isoOf(day), rows }));
+    const { sheet, asOf: on, day, rows, comparedWith } = result.value;
+    sayDay(streams, day);
+    streams.err(fill(strings.cli.bulletin.made, { sheet, day: isoOf(on), rows }));
     const { compared, first } = strings.summaryView.bulletin;
     streams.err(comparedWith === undefined ? first : fill(compared, { sheet: comparedWith }));
     await saveAs(session.host.book, out, [file]);

@@ -1,9 +1,9 @@
 import { makeReminders } from "../../../src/commands/reminder";
-import { isoOf } from "../../../src/core/date/serial";
 import { fill, strings } from "../../../src/strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
 import { openFile, saveAs } from "../files";
+import { sayDay } from "../say-day";
 
 const text = strings.cli.remind;
 
@@ -38,7 +38,7 @@ export const remindCommand: Command = {
       ...(units.length === 0 ? {} : { units }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
-    streams.err(fill(text.asOf, { asOf: isoOf(result.value.asOf) }));
+    sayDay(streams, result.value.day);
     for (const { unit, sheet, measures } of result.value.letters)
       streams.err(fill(text.made, { unit, sheet, count: measures }));
     await saveAs(session.host.book, out, [file]);

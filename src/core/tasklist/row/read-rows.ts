@@ -1,6 +1,6 @@
 import { isoOf, type SerialDay } from "../../date/serial";
 import type { Deadline } from "../../deadline/deadline";
-import { statusOf } from "../../status/status";
+import { statusOfRow } from "../../status/status";
 import type { BodyRow } from "../body/find-body";
 import type { Header } from "../header/header";
 import type { SheetCells } from "../../tables/sheet-cells";
@@ -77,17 +77,13 @@ function readRow(
   const extension = day("extension").day;
   const lastReport = day("lastReport").day;
   const start = day("start").day;
-  // What 截止日期 holds is what people see and what 督办状态 is worked out from; a cycle goes on by itself.
-  const dueDay = extension ?? (deadline.kind === "recurring" ? undefined : due);
-  const status = statusOf({
+  const read = {
     deadline,
-    done: progress.done,
-    asOf: options.asOf,
-    warnDays: options.policy.warnDays,
-    ...(progress.completedOn === undefined ? {} : { completedOn: progress.completedOn }),
-    ...(dueDay === undefined ? {} : { extension: dueDay }),
+    progress,
+    ...(extension === undefined ? {} : { extension }),
     ...(lastReport === undefined ? {} : { lastReport }),
-  });
+    ...(due === undefined ? {} : { writtenDue: due }),
+  };
   return {
     row,
     key: "",
@@ -95,18 +91,14 @@ function readRow(
     section: columns.section === undefined ? section : text("section") || section,
     task: text("task"),
     measure: text("measure"),
-    deadline,
+    ...read,
     lead: lead.units.filter(({ role }) => role !== "cooperate"),
     cooperate: [...lead.units.filter(({ role }) => role === "cooperate"), ...cooperate.units],
-    progress,
     progressText: told === undefined ? "" : cells.text(row, told),
     ...(earlier === undefined ? {} : { earlierProgress: earlier }),
     remark: text("remark"),
-    ...(extension === undefined ? {} : { extension }),
-    ...(lastReport === undefined ? {} : { lastReport }),
     ...(start === undefined ? {} : { start }),
-    ...(due === undefined ? {} : { writtenDue: due }),
-    status,
+    status: statusOfRow(read, options.asOf, options.policy.warnDays),
   };
 }
 
