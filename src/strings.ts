@@ -323,7 +323,7 @@ export const strings = {
     title: "督办设置",
     followsToday: "随当天",
     day: {
-      line: "统计截止日{day}（{origin}）",
+      line: "统计截止日 {day}（{origin}）",
       text: {
         asked: "按指定",
         workbook: "按工作簿的督办设置",
@@ -518,12 +518,13 @@ export const strings = {
     side: { day: "通报日期" },
     none: "没有逾期、临期、滞后或延期的任务。",
     overview:
-      "　　按责任单位列出逾期{overdue}项、临期{soon}项，其中红牌{red}项、黄牌{yellow}项；慢于序时{slow}项、严重滞后{severe}项。",
+      "　　共有逾期{overdue}项{overdueTimes}、临期{soon}项{soonTimes}，其中红牌{red}项、黄牌{yellow}项；慢于序时{slow}项、严重滞后{severe}项。",
+    times: { open: "（按牵头单位计", close: "项次）" },
     days: { late: "逾{days}天", left: "剩{days}天", today: "今天到期" },
     remark: { extended: "已批准延期至{day}", reportMissing: "欠报", milestonePassed: "节点已过" },
     notes: [
-      "注：1.共同牵头的任务在每个牵头单位名下各列一次。逾期{yellowDays}天及以上亮黄牌，{redDays}天及以上亮红牌。",
-      "2.序时进度按填报的完成比例与时间进度比较：落后10个百分点及以上为慢于序时，落后30个百分点及以上为严重滞后。经批准延期的，截止日期为延期后的日期。",
+      "注：1.共同牵头的任务在每个牵头单位名下各列一次，“计数”为1的行合计即项数，行数为项次。逾期{yellowDays}天及以上亮黄牌，{redDays}天及以上亮红牌。",
+      "2.序时进度按填报的完成比例与时间进度比较：落后{slow}个百分点及以上为慢于序时，落后{severe}个百分点及以上为严重滞后。经批准延期的，截止日期为延期后的日期。",
     ],
     changes: {
       heading: "与上期相比",

@@ -16,6 +16,8 @@ export type BulletinItem = {
   /** The key, or the row's number where it has none. */
   readonly id: string;
   readonly task: TaskRow;
+  /** The measure's first row: it alone counts in totals. */
+  readonly first: boolean;
   readonly word: StatusWord;
   readonly card: Card;
   /** Behind the share of time that has passed; absent where no share is written or the pace is right. */
@@ -43,8 +45,9 @@ export function bulletinItems(lists: readonly CountedList[], options: BulletinOp
       return leadsOf(task).map((unit) => ({
         unit,
         label,
-        id: task.key === "" ? fill(strings.summary.rowName, { row: task.row + 1 }) : task.key,
+        id: itemId(task),
         task,
+        first: false,
         word,
         card: cardOf(task, options.cards ?? DEFAULT_POLICY.cards),
         ...(schedule === undefined ? {} : { schedule }),
@@ -54,13 +57,23 @@ export function bulletinItems(lists: readonly CountedList[], options: BulletinOp
   const overdue = new Map<string, number>();
   for (const { unit, word } of items) overdue.set(unit, (overdue.get(unit) ?? 0) + (word === "逾期" ? 1 : 0));
   const days = ({ task }: BulletinItem): number => task.status.daysLeft ?? Number.MAX_SAFE_INTEGER;
-  return items.sort(
+  items.sort(
     (a, b) =>
       (overdue.get(b.unit) ?? 0) - (overdue.get(a.unit) ?? 0) ||
       (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0) ||
       days(a) - days(b),
   );
+  const counted = new Set<TaskRow>();
+  return items.map((item) => {
+    const first = !counted.has(item.task);
+    counted.add(item.task);
+    return { ...item, first };
+  });
 }
+
+/** What a measure is called: its key, or its row where it has none. */
+export const itemId = ({ key, row }: TaskRow): string =>
+  key === "" ? fill(strings.summary.rowName, { row: row + 1 }) : key;
 
 /** An approved extension of what is not done. */
 export function isExtended({ extension, progress }: TaskRow): boolean {

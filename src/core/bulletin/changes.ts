@@ -1,7 +1,7 @@
 import { civilOf } from "../date/serial";
 import type { CountedList } from "../summary/counted-lists";
 import { fill, strings } from "../../strings";
-import type { BulletinItem } from "./bulletin-items";
+import { itemId, type BulletinItem } from "./bulletin-items";
 import { bulletinId, type EarlierBulletin } from "./earlier-bulletin";
 
 /** Keys are listed up to this number; more are counted. */
@@ -21,7 +21,7 @@ export function changesSince(
   const before = new Set([...earlier.words].filter(([, word]) => word === "逾期").map(([id]) => id));
   const done = new Set(
     lists.flatMap(({ list, label }) =>
-      list.rows.filter(({ progress }) => progress.done).map(({ key }) => bulletinId(label, key)),
+      list.rows.filter(({ progress }) => progress.done).map((task) => bulletinId(label, itemId(task))),
     ),
   );
   const keys = (ids: readonly string[]): string => {

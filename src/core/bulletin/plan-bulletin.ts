@@ -44,8 +44,9 @@ const HEADERS = [
   "亮牌",
   "序时进度",
   "备注",
+  "计数",
 ] as const;
-const WIDTHS: readonly number[] = [27, 84, 42, 51, 222, 60, 60, 45, 36, 39, 48, 57];
+const WIDTHS: readonly number[] = [27, 84, 42, 51, 207, 60, 60, 45, 36, 39, 48, 57, 24];
 const LEFT: CellStyle = { horizontal: "left" };
 const STYLE: Partial<Record<(typeof HEADERS)[number], CellStyle>> = {
   责任单位: LEFT,
@@ -62,6 +63,7 @@ const STYLE: Partial<Record<(typeof HEADERS)[number], CellStyle>> = {
  */
 export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
   const { snapshot, asOf, fonts = chooseFonts(), cards = DEFAULT_POLICY.cards } = input;
+  const { schedule = DEFAULT_POLICY.schedule } = input;
   const { counted } = countedLists(input.lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
   const texts = strings.bulletin;
@@ -76,13 +78,25 @@ export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
   const first = headerRowOf(before) + 2;
   const column = (letter: string): string =>
     `${letter}${first}:${letter}${first + Math.max(items.length, 1) - 1}`;
+  // A task counts once (项), however many units lead it; its rows are 项次 (semantics §4).
   const count = (letter: string, word: string, of: (item: BulletinItem) => boolean) => ({
-    expression: `COUNTIF(${column(letter)},"${word}")`,
-    shown: items.filter(of).length,
+    expression: `COUNTIFS(${column(letter)},"${word}",${column("M")},1)`,
+    shown: items.filter((item) => item.first && of(item)).length,
   });
+  const times = (word: BulletinItem["word"]) => {
+    const [all, once] = [`COUNTIF(${column("H")},"${word}")`, count("H", word, (item) => item.word === word)];
+    const rows = items.filter((item) => item.word === word).length;
+    const { open, close } = texts.times;
+    return {
+      expression: `IF(${all}=${once.expression},"","${open}"&${all}&"${close}")`,
+      shown: rows === once.shown ? "" : `${open}${rows}${close}`,
+    };
+  };
   const overview = sentence(texts.overview, {
     overdue: count("H", "逾期", ({ word }) => word === "逾期"),
+    overdueTimes: times("逾期"),
     soon: count("H", "临期", ({ word }) => word === "临期"),
+    soonTimes: times("临期"),
     red: count("J", "红牌", ({ card }) => card === "红牌"),
     yellow: count("J", "黄牌", ({ card }) => card === "黄牌"),
     slow: count("K", "慢于序时", ({ schedule }) => schedule === "慢于序时"),
@@ -105,7 +119,10 @@ export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
       return { header, width: WIDTHS[i] ?? 48, ...(style === undefined ? {} : { style }) };
     }),
     body: items.length > 0 ? items.map(itemCells) : [HEADERS.map((_, i) => cell(i === 4 ? texts.none : ""))],
-    after: texts.notes.map((note) => ({ kind: "note", ...cell(fill(note, cards)) })),
+    after: texts.notes.map((note) => ({
+      kind: "note",
+      ...cell(fill(note, { ...cards, slow: points(schedule.slow), severe: points(schedule.severe) })),
+    })),
     side: [[texts.side.day, asOf, { numberFormat: DATE_FORMAT }]],
   });
   return ok({
@@ -132,8 +149,12 @@ function itemCells(item: BulletinItem, i: number): AnnexCell[] {
     cell(card),
     cell(schedule ?? ""),
     cell(remarkOf(item)),
+    cell(item.first ? 1 : 0),
   ];
 }
+
+/** A share as points of a hundred. */
+const points = (share: number): number => Math.round(share * 100);
 
 function daysText(daysLeft: number | null): string {
   if (daysLeft === null) return "";
