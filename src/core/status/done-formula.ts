@@ -38,15 +38,17 @@ const underHundred = (cell: string): string =>
  * What a cell of 进展 or 完成状态 says, as a native expression that gives a `DoneCode`. Words, numbers, days, ticks and
  * shares are followed as they change; a text that no formula can weigh (已于11月中旬全部完成) gives 2 instead of an
  * answer that may be another than the add-in's. `test/core/status/done-formula.test.ts` compares it with the reading.
+ *
+ * @param unsure What it gives for such a text: the reading, where there is one and the text still stands.
  */
-export function doneCode(cell: string, { doneWords, openWords }: WordRefs, full: Full): string {
+export function doneCode(cell: string, { doneWords, openWords }: WordRefs, full: Full, unsure = "2"): string {
   const open = [
     isOneOf(cell, openWords),
     `${found(OPEN_MARKERS, cell)}>99*${found(OPTION_BOXES, cell)}`,
     `AND(LEN(SUBSTITUTE(${cell}," ",""))>${LONGEST_WORD},${found(SIGNS_OF_COMPLETION, cell)}=0)`,
     underHundred(cell),
   ];
-  const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,2))`;
+  const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,${unsure}))`;
   const other = `IF(OR(N(${cell})=${full},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",0,${text}),${other})`;
 }

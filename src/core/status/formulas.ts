@@ -59,16 +59,19 @@ export const statusLiteral = (status: StatusWord | typeof TO_CHECK): string => `
 export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): string {
   const { progress, done, completedOn } = row.cells;
   const full: Full = row.inPoints ? 100 : 1;
-  const told = progress === undefined ? "0" : doneCode(progress.at, refs, full);
-  const stated = done === undefined ? undefined : doneCode(done.at, refs, 1);
+  const byItself = nativeDone(row, words, full);
+  const evidence = [completedOn, done, progress].filter((cell) => cell !== undefined && cell.value !== "");
+  const holds = [...new Set(evidence.flatMap((cell) => cell?.holds ?? []))];
+  const whileRead = (otherwise: string): string =>
+    holds.length === 0 ? otherwise : `IF(${allOf(holds)},${row.done ? 1 : 0},${otherwise})`;
+  // The words of the workbook come before what was read: they may have been added to since.
+  const unsure = byItself === 2 ? whileRead("2") : "2";
+  const told = progress === undefined ? "0" : doneCode(progress.at, refs, full, unsure);
+  const stated = done === undefined ? undefined : doneCode(done.at, refs, 1, unsure);
   const said =
     stated === undefined || done === undefined ? told : `IF(LEN(TRIM(${done.at}))=0,${told},${stated})`;
   const native = completedOn === undefined ? said : `IF(ISNUMBER(${completedOn.at}),1,${said})`;
-  if (nativeDone(row, words, full) === Number(row.done)) return native;
-  const evidence = [completedOn, done, progress].filter((cell) => cell !== undefined && cell.value !== "");
-  const holds = new Set(evidence.flatMap((cell) => cell?.holds ?? []));
-  if (holds.size === 0) return native;
-  return `IF(${allOf([...holds])},${row.done ? 1 : 0},${native})`;
+  return byItself === 2 || byItself === Number(row.done) ? native : whileRead(native);
 }
 
 /** What the formula answers without the exception: the same rules, here. */

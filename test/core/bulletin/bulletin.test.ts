@@ -60,13 +60,17 @@ describe("督办通报", () => {
     for (const row of behind) expect(row["督办状态"]).not.toBe("推进中");
   });
 
-  test("counts in its first paragraph what its rows say", async () => {
+  test("counts each task once in its first paragraph, and its rows as 项次 beside", async () => {
     const after = await book.snapshot();
     const rows = tableOf(after, made.sheet, ["责任单位", "亮牌"]);
     const count = (heading: string, word: string): number =>
-      rows.filter((row) => row[heading] === word).length;
+      rows.filter((row) => row[heading] === word && row["计数"] === 1).length;
+    const times = (word: string): string => {
+      const all = rows.filter((row) => row["督办状态"] === word).length;
+      return all === count("督办状态", word) ? "" : `（按牵头单位计${all}项次）`;
+    };
     expect(String(valuesOf(after, made.sheet)[2]?.[0])).toContain(
-      `逾期${count("督办状态", "逾期")}项、临期${count("督办状态", "临期")}项，其中红牌${count("亮牌", "红牌")}项、黄牌${count("亮牌", "黄牌")}项`,
+      `逾期${count("督办状态", "逾期")}项${times("逾期")}、临期${count("督办状态", "临期")}项${times("临期")}，其中红牌${count("亮牌", "红牌")}项、黄牌${count("亮牌", "黄牌")}项`,
     );
   });
 

@@ -93,7 +93,7 @@ test("numbers of tasks that are written as text stay that text, and the next bul
   await run("bulletin", at("A2-一.xlsx"), "--as-of", "2020-12-01", "--out", at("A2-二.xlsx"));
   const said = ((await cells(at("A2-二.xlsx"))).get("督办通报2020-12-01") ?? []).flat().join("\n");
   expect(said).toContain("新增逾期0项");
-  expect(said).toContain(`仍逾期${keys.length}项`);
+  expect(said).toContain(`持续逾期${keys.length}项`);
 });
 
 test("a task that begins with = + - or @ is that text in letters and bulletins", async () => {
