@@ -1,14 +1,14 @@
 import { formula } from "../edits/cell-content";
 import { serialOf } from "../date/serial";
 import type { CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
-import { DATE_FORMAT } from "../layout/ledger-columns";
+import { DATE_FORMAT, INPUT_FILL } from "../sheets/looks";
 import { STATUS_LOOK, WARN_DAYS, type StatusWord } from "../status/status";
 import { strings } from "../../strings";
 import { doneWordsText } from "../progress/done-words";
 import { WATCH_NAMES, type WatchPlace } from "./watch-settings";
 
 const TEXT: CellStyle = { fontName: "宋体", fontSize: 10.5, vertical: "center" };
-const INPUT: CellStyle = { fill: "#FFF2CC", horizontal: "center", grid: "#A6A6A6" };
+const INPUT: CellStyle = { fill: INPUT_FILL, horizontal: "center", grid: "#A6A6A6" };
 const WORDS: readonly StatusWord[] = ["逾期", "临期", "推进中", "长期推进", "待确认", "已完成", "逾期完成"];
 
 /** What 统计截止日 (a day, or a formula) and 临期天数 shall hold. */

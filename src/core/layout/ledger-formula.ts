@@ -1,10 +1,10 @@
 import { doneWordsText } from "../progress/done-words";
-import { absoluteAddress } from "../grid/address";
 import { doneFormula } from "../progress/done-formula";
 import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
 import { lastsExpression, openStatusExpression, statusLiteral } from "../status/status-expression";
-import type { LedgerHeader } from "./ledger-columns";
-import { LEDGER_SETTINGS } from "./ledger-settings";
+
+/** The columns that 督办状态 is worked out from. */
+type StatusSource = "进展情况" | "完成状态" | "完成日期" | "截止日期" | "完成时限";
 
 const WORDS = `"${doneWordsText()}"`;
 
@@ -16,13 +16,16 @@ const WORDS = `"${doneWordsText()}"`;
  *
  * @param row 1-based sheet row.
  * @param column The letter of a column.
+ * @param settings The cells of 统计截止日 and 临期天数.
  */
-export function ledgerStatusFormula(row: number, column: (header: LedgerHeader) => string): string {
-  const at = (header: LedgerHeader): string => `${column(header)}${row}`;
+export function ledgerStatusFormula(
+  row: number,
+  column: (header: StatusSource) => string,
+  { asOf, warnDays: warn }: { readonly asOf: string; readonly warnDays: string },
+): string {
+  const at = (header: StatusSource): string => `${column(header)}${row}`;
   const [progress, state, day] = [at("进展情况"), at("完成状态"), at("完成日期")];
   const [due, text] = [at("截止日期"), at("完成时限")];
-  const asOf = absoluteAddress(LEDGER_SETTINGS.asOf.at);
-  const warn = absoluteAddress(LEDGER_SETTINGS.warnDays.at);
 
   const done = `OR(ISNUMBER(${day}),${doneFormula({ progress, done: state }, WORDS, 1)})`;
   // A day of completion may also stand in 进展情况 or 完成状态.

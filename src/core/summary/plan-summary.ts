@@ -4,7 +4,7 @@ import { chooseFonts } from "../sheets/fonts";
 import { fail, ok, type Result } from "../problem/problem";
 import { WARN_DAYS } from "../status/status";
 import { strings } from "../../strings";
-import { headerRowOf } from "./annex/annex-places";
+import { headerRowOf } from "../sheets/annex";
 import { countedLists } from "./counted-lists";
 import { DetailArea } from "./detail/detail-area";
 import { detailRows } from "./detail/detail-rows";

@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { serialOf } from "../../../src/core/date/serial";
 import type { Deadline } from "../../../src/core/deadline/deadline";
 import { cellAddress } from "../../../src/core/grid/address";
-import { ledgerColumn, LEDGER_HEADERS } from "../../../src/core/layout/ledger-columns";
+import { ledgerColumn, LEDGER_HEADERS } from "../../../src/core/layout/ledger";
 import { ledgerStatusFormula } from "../../../src/core/layout/ledger-formula";
 import { statusOf } from "../../../src/core/status/status";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { sheetOf, type Written } from "../tasklist/sheet";
 import { evaluate, type Cells, type Value } from "./evaluate";
 
-const formula = ledgerStatusFormula(2, ledgerColumn);
+const SETTINGS = { asOf: "$Q$1", warnDays: "$S$1" };
+const formula = ledgerStatusFormula(2, ledgerColumn, SETTINGS);
 const due = serialOf(2020, 12, 31);
 const day = (month: number, date: number) => serialOf(2020, month, date);
 
@@ -155,7 +156,7 @@ test("on every row of a ledger, the formula says what the add-in reads from its 
           sheet.values[task.row]?.forEach((value, column) => {
             cells[cellAddress(task.row, column)] = value;
           });
-          const native = evaluate(ledgerStatusFormula(task.row + 1, ledgerColumn), cells);
+          const native = evaluate(ledgerStatusFormula(task.row + 1, ledgerColumn, SETTINGS), cells);
           expect([body[task.row - 1], native]).toEqual([body[task.row - 1], task.status.word]);
         }
       },

@@ -17,15 +17,19 @@ export function detailHeights(
     text: shown,
     size: DETAIL_SIZE,
   });
+  const textAt = (i: number, header: DetailHeader): string => {
+    const content = body[i]?.[DETAIL_HEADERS.indexOf(header)];
+    return typeof content === "string" ? content : "";
+  };
   const texts = rows.flatMap(({ task, unit }, i) => {
     const row = DETAIL_FIRST_ROW + i;
     return [
       text(row, "工作措施", task.measure || task.task),
       text(row, "完成时限", task.deadline.text),
       text(row, "牵头单位", unit),
-      text(row, "单位原文", String(body[i]?.[DETAIL_HEADERS.indexOf("单位原文")] ?? "")),
+      text(row, "单位原文", textAt(i, "单位原文")),
       text(row, "填报情况", `${task.progressText}|0000000000|00000`),
-      text(row, "填报原文", String(body[i]?.[DETAIL_HEADERS.indexOf("填报原文")] ?? "")),
+      text(row, "填报原文", textAt(i, "填报原文")),
     ];
   });
   const heights = rowHeights(texts, DETAIL_FIRST_ROW + rows.length, widths, LEAST_HEIGHT);

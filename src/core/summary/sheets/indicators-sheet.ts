@@ -1,11 +1,9 @@
 import { formula } from "../../edits/cell-content";
 import { isoOf } from "../../date/serial";
 import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
-import { DATE_FORMAT } from "../../layout/ledger-columns";
+import { DATE_FORMAT } from "../../sheets/looks";
 import type { CellValue } from "../../snapshot/snapshot";
-import { annexEdits } from "../annex/annex-edits";
-import { headerRowOf } from "../annex/annex-places";
-import { cell, type AnnexCell } from "../annex/annex-table";
+import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { rateCharts } from "./rate-charts";
 import type { IndicatorColumn, IndicatorRow } from "../indicator-tables";
 import { strings } from "../../../strings";
