@@ -1,5 +1,5 @@
 import { insertLists } from "../../src/commands/insert-lists";
-import { LEDGER_HEADERS } from "../../src/core/layout/ledger-columns";
+import { LEDGER_HEADERS } from "../../src/core/layout/ledger";
 import { scriptedYear } from "../core/summary/scripted-year";
 import { openBook } from "../workbench/open-book";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { LEDGER_HEADERS } from "../../src/core/layout/ledger-columns";
+import { LEDGER_HEADERS } from "../../src/core/layout/ledger";
 import { scriptedCells } from "../core/summary/scripted-cells";
 import { paneFrame, readSheets } from "./excel-in-page";
 

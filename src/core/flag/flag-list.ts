@@ -2,7 +2,7 @@ import { strings } from "../../strings";
 import { formula } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress, columnName } from "../grid/address";
-import { DATE_FORMAT } from "../layout/ledger-columns";
+import { DATE_FORMAT } from "../sheets/looks";
 import type { SheetCells } from "../tables/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import type { ListLook } from "./flag-plan";

@@ -12,7 +12,7 @@ import { planSettings, type SettingsPlan } from "../status/settings-sheet";
 import type { OfficialFonts } from "../sheets/fonts";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { freeTableName } from "../sheets/free-table-name";
-import { planLedgerSheet } from "./ledger-sheet";
+import { planLedgerSheet } from "./ledger";
 import { planOfficialSheet } from "../sheets/official-sheet";
 
 /** `official`: as the notice prints it. `ledger`: a working table, one measure a row. */

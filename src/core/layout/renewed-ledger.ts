@@ -6,7 +6,7 @@ import type { PolicyRefs } from "../status/formulas";
 import { columnName } from "../grid/address";
 import type { ColumnRole, TaskList } from "../tasklist/task-list";
 import { ledgerStatusFormula } from "./ledger-formula";
-import type { LedgerHeader } from "./ledger-columns";
+import type { LedgerHeader } from "./ledger";
 
 /** The columns that a ledger's 督办状态 looks at, by the role that recognition gives them. */
 const ROLE = {

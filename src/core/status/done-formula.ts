@@ -28,7 +28,7 @@ const found = (words: readonly string[], cell: string): string =>
 
 /** Whether the whole cell is one of the words; a bar of the user's own is no border between two. */
 const isOneOf = (cell: string, words: string): string =>
-  `ISNUMBER(FIND("|"&SUBSTITUTE(TRIM(${cell}),"|","")&"|",${words}))`;
+  `ISNUMBER(FIND("|"&SUBSTITUTE(TRIM(${cell}),"|","¦")&"|",${words}))`;
 
 /** Two digits before the first per cent sign and a word before them, so that the share is less than the whole. */
 const underHundred = (cell: string): string =>
@@ -60,7 +60,7 @@ export function doneCodeOf(value: CellValue, words: Words, full: Full): DoneCode
   // TRIM takes spaces, and no other white space, away.
   const text = value.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
   if (text === "") return 0;
-  const word = text.replaceAll("|", "");
+  const word = text.replaceAll("|", "¦");
   if (words.done.includes(word)) return 1;
   const has = (signs: readonly string[]): boolean => signs.some((sign) => value.includes(sign));
   const open =

@@ -1,7 +1,7 @@
 import { absoluteAddress, quoteSheet } from "../grid/address";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import type { TaskList } from "../tasklist/task-list";
-import { cell, type AnnexCell } from "./annex/annex-table";
+import { type AnnexCell, cell } from "../sheets/annex";
 import type { CountedList, ListChoice } from "./counted-lists";
 import type { DetailArea } from "./detail/detail-area";
 import type { DetailRow } from "./detail/detail-rows";

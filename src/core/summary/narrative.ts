@@ -1,6 +1,6 @@
 import { civilOf } from "../date/serial";
 import { quoteSheet } from "../grid/address";
-import type { AnnexCell } from "./annex/annex-table";
+import type { AnnexCell } from "../sheets/annex";
 import { STATUS_WORDS } from "../status/looks";
 import type { Figures, Tally } from "./figures";
 import type { IndicatorRow } from "./indicator-tables";

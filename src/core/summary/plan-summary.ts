@@ -7,7 +7,7 @@ import { policyRefs } from "../status/policy-place";
 import { readPolicy } from "../status/read-policy";
 import { planSettings } from "../status/settings-sheet";
 import { strings } from "../../strings";
-import { headerRowOf } from "./annex/annex-places";
+import { headerRowOf } from "../sheets/annex";
 import { countedLists } from "./counted-lists";
 import { DetailArea } from "./detail/detail-area";
 import { detailRows } from "./detail/detail-rows";

@@ -1,5 +1,5 @@
 import { formula, isFormula } from "../edits/cell-content";
-import type { AnnexCell } from "./annex/annex-table";
+import type { AnnexCell } from "../sheets/annex";
 
 /** A number or word in a sentence: the native expression that gives it, and what it shows now. */
 export type Tied = { readonly expression: string; readonly shown: string | number };

@@ -1,4 +1,4 @@
-import type { Area, WorkbookEdit } from "../../../src/core/edits/workbook-edit";
+import type { Area, CellContent, WorkbookEdit } from "../../../src/core/edits/workbook-edit";
 
 type Kind = WorkbookEdit["kind"];
 
@@ -19,6 +19,10 @@ export function editOf<K extends Kind>(
   if (edit === undefined) throw new Error(`no ${kind} edit`);
   return edit;
 }
+
+/** What a cell holds as text, a formula with its `=`. */
+export const textOf = (content: CellContent | undefined): string =>
+  typeof content === "object" ? content.formula : String(content);
 
 /** Every cell of an area as "row,column". */
 export function cellsOf({ row, column, rows, columns }: Area): string[] {

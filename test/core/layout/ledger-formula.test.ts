@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { serialOf } from "../../../src/core/date/serial";
 import type { Deadline } from "../../../src/core/deadline/deadline";
 import { cellAddress } from "../../../src/core/grid/address";
-import { ledgerColumn, LEDGER_HEADERS } from "../../../src/core/layout/ledger-columns";
+import { ledgerColumn, LEDGER_HEADERS } from "../../../src/core/layout/ledger";
 import { ledgerStatusFormula } from "../../../src/core/layout/ledger-formula";
 import { DONE_WORDS } from "../../../src/core/progress/done-words";
 import { OPEN_WORDS } from "../../../src/core/progress/native-signs";

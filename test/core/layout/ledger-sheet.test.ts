@@ -1,16 +1,10 @@
+import { REFS } from "./refs";
 import { isoOf, serialOf } from "../../../src/core/date/serial";
 import type { Formula } from "../../../src/core/edits/workbook-edit";
-import { planLedgerSheet } from "../../../src/core/layout/ledger-sheet";
+import { planLedgerSheet } from "../../../src/core/layout/ledger";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";
 import { cellsOf, editOf, editsOf, leastHeight, sum } from "./edits-of";
-
-const REFS = {
-  asOf: "督办设置!$B$3",
-  warnDays: "督办设置!$B$4",
-  doneWords: "督办设置!$B$5",
-  openWords: "督办设置!$B$6",
-};
 
 const HEADER =
   "编号 序号 章节 重点任务 工作措施 完成时限 截止日期 责任单位 配合单位 进展情况 完成状态 完成日期 督办状态 备注".split(

@@ -2,7 +2,7 @@ import type { WorkbookEdit } from "../../../src/core/edits/workbook-edit";
 import { planOfficialSheet } from "../../../src/core/sheets/official-sheet";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";
-import { cellsOf, editOf, editsOf, leastHeight, sum } from "../layout/edits-of";
+import { cellsOf, editOf, editsOf, leastHeight, sum, textOf } from "../layout/edits-of";
 
 const HEADER = ["序号", "重点任务", "工作措施", "完成时限", "责任单位", "配合单位"];
 const plans = officialLists.map((list) => ({
@@ -78,7 +78,7 @@ describe.each(plans)("the official sheet of $name", ({ list, edits }) => {
         const size = sizes.get(`${row},${column}`);
         expect(size).toBeGreaterThanOrEqual(10);
         expect(sum(heights.slice(row, row + at.rows))).toBeGreaterThanOrEqual(
-          leastHeight(String(cell), size ?? 0, width),
+          leastHeight(textOf(cell), size ?? 0, width),
         );
       });
     });
@@ -111,7 +111,7 @@ describe.each(plans)("the official sheet of $name", ({ list, edits }) => {
     });
     const headings = new Set(list.sections.map((section) => section.heading));
     for (const row of breaks) {
-      expect(headings.has(String(content[row - 1]?.[0]))).toBe(false);
+      expect(headings.has(textOf(content[row - 1]?.[0]))).toBe(false);
       for (const { at } of editsOf(edits, "merge"))
         expect(row <= at.row || row >= at.row + at.rows).toBe(true);
     }

@@ -1,4 +1,4 @@
-import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger-columns";
+import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
 import { serialOf } from "../../../src/core/date/serial";
 import { column, ledgers, scriptedYear } from "./scripted-year";
 import { WORDS } from "./recount";

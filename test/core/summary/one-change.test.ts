@@ -1,4 +1,4 @@
-import type { LedgerHeader } from "../../../src/core/layout/ledger-columns";
+import type { LedgerHeader } from "../../../src/core/layout/ledger";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
 import type { SheetBook } from "../../support/sheet-book";
 import { figures, judge, type Judged } from "./recount";

@@ -1,4 +1,4 @@
-import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger-columns";
+import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 

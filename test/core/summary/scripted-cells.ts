@@ -1,5 +1,5 @@
 import { serialOf } from "../../../src/core/date/serial";
-import type { LedgerHeader } from "../../../src/core/layout/ledger-columns";
+import type { LedgerHeader } from "../../../src/core/layout/ledger";
 
 export type ScriptedCell = {
   /** 0-based. */

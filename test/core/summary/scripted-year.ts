@@ -1,7 +1,7 @@
 import { serialOf } from "../../../src/core/date/serial";
 import { planInsert, type Layout } from "../../../src/core/layout/plan-insert";
 import type { PlanId } from "../../../src/core/notice/official-list";
-import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger-columns";
+import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { isReportSheet } from "../../../src/core/summary/mark";

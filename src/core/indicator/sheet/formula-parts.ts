@@ -1,5 +1,8 @@
 import { strings } from "../../../strings";
 
+/** The letter of a column that the formulas read. */
+export type ColumnLetter = (header: "指标" | "算符" | "目标值" | "单位" | "基期值" | "完成值") => string;
+
 /**
  * The pieces that 完成率 and 评价 are put together from, as native formula text for one row. They say the same as
  * `attain`: each piece names the rule of src/core/attainment that it repeats. Functions and references are those that

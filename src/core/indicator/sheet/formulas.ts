@@ -1,7 +1,6 @@
 import { strings } from "../../../strings";
 import type { Verdict } from "../../attainment/attainment";
-import type { ColumnLetter } from "./columns";
-import { formulaParts, type Operands } from "./formula-parts";
+import { formulaParts, type ColumnLetter, type Operands } from "./formula-parts";
 
 const text = (word: string): string => `"${word}"`;
 const verdict = (word: Verdict): string => text(word);

@@ -17,7 +17,7 @@ export function detailHeights(
     text: shown,
     size: DETAIL_SIZE,
   });
-  const kept = (i: number, header: DetailHeader): string => {
+  const textAt = (i: number, header: DetailHeader): string => {
     const content = body[i]?.[DETAIL_HEADERS.indexOf(header)];
     return typeof content === "string" ? content : "";
   };
@@ -27,9 +27,9 @@ export function detailHeights(
       text(row, "工作措施", task.measure || task.task),
       text(row, "完成时限", task.deadline.text),
       text(row, "牵头单位", unit),
-      text(row, "单位原文", kept(i, "单位原文")),
+      text(row, "单位原文", textAt(i, "单位原文")),
       text(row, "填报情况", `${task.progressText}|0000000000|00000`),
-      text(row, "填报原文", kept(i, "填报原文")),
+      text(row, "填报原文", textAt(i, "填报原文")),
     ];
   });
   const heights = rowHeights(texts, DETAIL_FIRST_ROW + rows.length, widths, LEAST_HEIGHT);

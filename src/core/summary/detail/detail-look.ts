@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../edits/workbook-edit";
-import { DATE_FORMAT } from "../../layout/ledger-columns";
+import { DATE_FORMAT } from "../../sheets/looks";
 import type { DetailHeader } from "./detail-columns";
 
 export const DETAIL_SIZE = 9;

@@ -1,11 +1,9 @@
 import { formula } from "../../edits/cell-content";
 import { isoOf } from "../../date/serial";
 import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
-import { DATE_FORMAT } from "../../layout/ledger-columns";
 import type { IndicatorRole } from "../../indicator/table/indicator-table";
-import { annexEdits } from "../annex/annex-edits";
-import { headerRowOf } from "../annex/annex-places";
-import { cell, type AnnexCell } from "../annex/annex-table";
+import { DATE_FORMAT } from "../../sheets/looks";
+import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { rateCharts } from "./rate-charts";
 import type { IndicatorRow } from "../indicator-tables";
 import { sentence } from "../sentence";

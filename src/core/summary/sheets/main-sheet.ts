@@ -1,10 +1,8 @@
 import { formula } from "../../edits/cell-content";
 import type { CellContent, WorkbookEdit } from "../../edits/workbook-edit";
 import { cellAddress, columnName, quoteSheet } from "../../grid/address";
-import { DATE_FORMAT } from "../../layout/ledger-columns";
-import { annexEdits } from "../annex/annex-edits";
-import { headerRowOf } from "../annex/annex-places";
-import { cell, type AnnexCell, type AnnexLine } from "../annex/annex-table";
+import { DATE_FORMAT, INPUT_FILL } from "../../sheets/looks";
+import { type AnnexCell, annexEdits, type AnnexLine, cell, headerRowOf } from "../../sheets/annex";
 import { STATUS_PAINT, STATUS_WORDS } from "../../status/looks";
 import type { Tally } from "../figures";
 import { strings } from "../../../strings";
@@ -94,8 +92,8 @@ export function mainSheetEdits(
     ],
     signature: parts.signature,
     side: [
-      [strings.summary.side.asOf, parts.asOf, { numberFormat: DATE_FORMAT, fill: "#FFF2CC" }],
-      [strings.summary.side.warnDays, parts.warnDays, { numberFormat: "0", fill: "#FFF2CC" }],
+      [strings.summary.side.asOf, parts.asOf, { numberFormat: DATE_FORMAT, fill: INPUT_FILL }],
+      [strings.summary.side.warnDays, parts.warnDays, { numberFormat: "0", fill: INPUT_FILL }],
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../edits/workbook-edit";
-import { DATE_FORMAT } from "../../layout/ledger-columns";
-import type { AnnexColumn } from "../annex/annex-table";
+import { DATE_FORMAT } from "../../sheets/looks";
+import type { AnnexColumn } from "../../sheets/annex";
 
 export const OPEN_HEADERS = [
   "序号",

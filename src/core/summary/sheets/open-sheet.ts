@@ -1,9 +1,7 @@
 import { formula } from "../../edits/cell-content";
 import type { Formula, WorkbookEdit } from "../../edits/workbook-edit";
 import { isoOf } from "../../date/serial";
-import { annexEdits } from "../annex/annex-edits";
-import { headerRowOf } from "../annex/annex-places";
-import { cell, type AnnexCell } from "../annex/annex-table";
+import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { sentence } from "../sentence";
 import { identityOf, type TypedColumns } from "../typed";
 import { strings } from "../../../strings";

@@ -1,5 +1,5 @@
 import { formula } from "../../edits/cell-content";
-import { cell, type AnnexCell } from "../annex/annex-table";
+import { type AnnexCell, cell } from "../../sheets/annex";
 import type { DetailRow } from "../detail/detail-rows";
 
 /** Where 备注 and 进展 tell the next step, they do so behind this word. */

@@ -1,9 +1,7 @@
 import { formula } from "../../edits/cell-content";
 import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
-import { DATE_FORMAT } from "../../layout/ledger-columns";
-import { annexEdits } from "../annex/annex-edits";
-import { headerRowOf } from "../annex/annex-places";
-import { cell, type AnnexCell } from "../annex/annex-table";
+import { DATE_FORMAT } from "../../sheets/looks";
+import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { dueCountExpression } from "../../deadline/recurrence-formula";
 import type { ReportRow } from "../report-rows";
 import { identityOf, type TypedColumns } from "../typed";

@@ -1,7 +1,7 @@
 import { formula } from "../../edits/cell-content";
 import type { CellStyle } from "../../edits/workbook-edit";
 import { columnName } from "../../grid/address";
-import { cell, type AnnexCell, type AnnexColumn } from "../annex/annex-table";
+import { type AnnexCell, type AnnexColumn, cell } from "../../sheets/annex";
 import { STATUS_WORDS } from "../../status/looks";
 import type { Tally } from "../figures";
 import { strings } from "../../../strings";

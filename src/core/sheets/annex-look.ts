@@ -1,9 +1,14 @@
-import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
-import { across, type AnnexPlaces } from "./annex-places";
-import { ANNEX_SIZE, lineSize, TITLE_SIZE, type AnnexTable } from "./annex-table";
+import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import type { AnnexLine, AnnexPlaces, AnnexTable } from "./annex";
+import { ANNEX_SIZE, INPUT_FILL } from "./looks";
+
+export const TITLE_SIZE = 20;
+
+/** The size of a line across the table, in points. */
+export const lineSize = (kind: AnnexLine["kind"], size: number): number =>
+  kind === "heading" ? 14 : kind === "text" ? 12 : size;
 
 const GRID = "#000000";
-const INPUT_FILL = "#FFF2CC";
 
 /** The look of every cell where nothing else is said. */
 export const baseStyle = ({ fonts, size = ANNEX_SIZE }: AnnexTable): CellStyle => ({
@@ -27,7 +32,7 @@ export function annexStyles(table: AnnexTable, places: AnnexPlaces): WorkbookEdi
   const style = (row: number, look: CellStyle, count = 1): WorkbookEdit => ({
     kind: "style",
     sheet,
-    at: { ...across(places, row), rows: count },
+    at: { row, column: 0, rows: count, columns: width },
     style: look,
   });
   return [

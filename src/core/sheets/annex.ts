@@ -1,0 +1,240 @@
+import { isFormula } from "../edits/cell-content";
+import type { Area, CellContent, CellStyle, ChartSpec, Formula, WorkbookEdit } from "../edits/workbook-edit";
+import { MARK } from "../summary/mark";
+import { strings } from "../../strings";
+import { annexStyles, baseStyle, lineSize, TITLE_SIZE } from "./annex-look";
+import type { OfficialFonts } from "./fonts";
+import { ANNEX_SIZE } from "./looks";
+import { OFFICIAL_MARGINS } from "./paper";
+import { rowHeights, type MeasuredText } from "./row-heights";
+
+/** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */
+export type AnnexCell = { readonly content: CellContent; readonly shown: string };
+
+export function cell(content: Exclude<CellContent, Formula>): AnnexCell;
+export function cell(content: CellContent, shown: string | number): AnnexCell;
+export function cell(content: CellContent, shown?: string | number): AnnexCell {
+  return { content, shown: String(shown ?? (isFormula(content) ? "" : content)) };
+}
+
+export type AnnexColumn = { readonly header: string; readonly width: number; readonly style?: CellStyle };
+
+/** A line across the whole table: a heading or running text. */
+export type AnnexLine = AnnexCell & { readonly kind: "heading" | "text" | "note" };
+
+/** What stands on a sheet in the form of an official annex. */
+export type AnnexTable = {
+  readonly sheet: string;
+  /** The name the sheet will have in the end, which its mark holds; `sheet` where that is its name from the start. */
+  readonly finalName?: string;
+  readonly title: string;
+  readonly subtitle: AnnexCell;
+  /** Lines between the subtitle and the table. */
+  readonly before?: readonly AnnexLine[];
+  readonly columns: readonly AnnexColumn[];
+  readonly body: readonly (readonly AnnexCell[])[];
+  /** The last row of the body is a total. */
+  readonly total?: boolean;
+  /** Rows (of the body) and columns that the user fills in. */
+  readonly typed?: readonly number[];
+  readonly after?: readonly AnnexLine[];
+  readonly charts?: readonly Omit<ChartSpec, "position">[];
+  /** 填报单位、审核、日期 at the foot. */
+  readonly signature?: string;
+  /** A letter is signed at the right. Default: left. */
+  readonly signatureSide?: "left" | "right";
+  /** Written to the right of the table, outside the print area, from row 1 down: label and value. */
+  readonly side?: readonly (readonly [label: string, value: CellContent, style?: CellStyle])[];
+  readonly fonts: OfficialFonts;
+  /** Smaller than 五号 where many columns must fit. */
+  readonly size?: number;
+};
+
+/** A line across the table with the row it stands in. */
+export type PlacedLine = AnnexLine & { readonly row: number };
+
+/** Where the parts of an annex stand; rows are 0-based. */
+export type AnnexPlaces = {
+  readonly width: number;
+  readonly header: number;
+  readonly firstBody: number;
+  /** The row below the body. */
+  readonly firstAfter: number;
+  /** The first row of each chart, in their order. */
+  readonly charts: readonly number[];
+  /** The row below all tables and charts; it holds the signature where there is one. */
+  readonly end: number;
+  readonly rows: number;
+  /** The lines before and after the table, and the signature. */
+  readonly lines: readonly PlacedLine[];
+};
+
+/** The table's heading row, 0-based, when so many lines stand above it. */
+export const headerRowOf = (before: number): number => 2 + before;
+
+/** Rows a chart takes below the table. */
+const CHART_ROWS = 17;
+/** Points. */
+const LEAST_HEIGHT = 21;
+const CHART_ROW_HEIGHT = 18;
+const SIGNATURE_HEIGHT = 36;
+const SIDE_WIDTHS: readonly number[] = [12, 66, 78];
+
+/**
+ * A sheet in the form of an official annex: title, subtitle, lines, a ruled table, notes, charts below it in rows of
+ * their own, and a signature line; A4 across, one page wide, the headings on every page.
+ */
+export function annexEdits(table: AnnexTable): WorkbookEdit[] {
+  const { sheet, columns, before = [], charts = [] } = table;
+  const places = placesOf(table);
+  const { width, header } = places;
+  return [
+    { kind: "add-sheet", sheet },
+    { kind: "column-widths", sheet, first: 0, widths: columns.map((column) => column.width) },
+    ...annexStyles(table, places),
+    ...contentEdits(table, places),
+    ...[0, 1, ...places.lines.map(({ row }) => row)].map((row): WorkbookEdit => ({
+      kind: "merge",
+      sheet,
+      at: across(places, row),
+    })),
+    { kind: "row-heights", sheet, first: 0, heights: heightsOf(table, places) },
+    ...sideEdits(table, places),
+    ...charts.map((chart, i): WorkbookEdit => ({
+      kind: "chart",
+      sheet,
+      chart: {
+        ...chart,
+        position: { row: places.charts[i] ?? places.end, column: 0, rows: CHART_ROWS, columns: width },
+      },
+    })),
+    { kind: "freeze-rows", sheet, rows: before.length > 0 ? 1 : header + 1 },
+    {
+      kind: "page-setup",
+      sheet,
+      setup: {
+        orientation: "landscape",
+        paper: "A4",
+        fitToWidth: 1,
+        titleRows: [header, header],
+        printArea: { row: 0, column: 0, rows: places.rows, columns: width },
+        margins: OFFICIAL_MARGINS,
+        centerFooter: strings.ledger.pageFooter,
+        centerHorizontally: true,
+        // A chart is not to be cut by the end of a page; nor is its upper edge to be drawn on the page before, so that
+        // the empty row above it begins the new page.
+        breaksBefore: places.charts.map((row) => row - 1),
+      },
+    },
+  ];
+}
+
+/** Title, subtitle, lines, table, lines, charts in rows of their own, signature. */
+function placesOf(table: AnnexTable): AnnexPlaces {
+  const { columns, body, before = [], after = [], charts = [], signature } = table;
+  const header = headerRowOf(before.length);
+  const firstBody = header + 1;
+  const firstAfter = firstBody + body.length;
+  const firstChart = firstAfter + after.length + (charts.length > 0 ? 1 : 0);
+  const end = firstChart + charts.length * (CHART_ROWS + 1);
+  return {
+    width: columns.length,
+    header,
+    firstBody,
+    firstAfter,
+    charts: charts.map((_, i) => firstChart + i * (CHART_ROWS + 1)),
+    end,
+    rows: end + (signature === undefined ? 0 : 1),
+    lines: [
+      ...before.map((line, i) => ({ ...line, row: headerRowOf(i) })),
+      ...after.map((line, i) => ({ ...line, row: firstAfter + i })),
+      ...(signature === undefined ? [] : [{ kind: "text" as const, ...cell(signature), row: end }]),
+    ],
+  };
+}
+
+/** All cells above the charts in one block, and the signature below them. */
+function contentEdits(table: AnnexTable, { width, end }: AnnexPlaces): WorkbookEdit[] {
+  const { sheet, columns, body, before = [], after = [], signature } = table;
+  const rows: readonly (readonly CellContent[])[] = [
+    [table.title],
+    [table.subtitle.content],
+    ...before.map((line) => [line.content]),
+    columns.map((column) => column.header),
+    ...body.map((row) => row.map((each) => each.content)),
+    ...after.map((line) => [line.content]),
+  ];
+  const content = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+  return [
+    { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: width }, content },
+    ...(signature === undefined
+      ? []
+      : [{ kind: "write" as const, sheet, at: one(end, 0), content: [[signature]] }]),
+  ];
+}
+
+/** The height of every row in points, such that each text is shown whole. */
+function heightsOf(table: AnnexTable, places: AnnexPlaces): number[] {
+  const { columns, body, size = ANNEX_SIZE } = table;
+  const texts: MeasuredText[] = [
+    { at: across(places, 0), text: table.title, size: TITLE_SIZE },
+    { at: across(places, 1), text: table.subtitle.shown, size },
+    ...places.lines.map(({ row, shown, kind }) => ({
+      at: across(places, row),
+      text: shown,
+      size: lineSize(kind, size),
+    })),
+    ...columns.map(({ header: text }, column) => ({
+      at: one(places.header, column),
+      text,
+      size: size + 0.5,
+    })),
+    ...body.flatMap((row, i) =>
+      row.map(({ shown }, column) => ({ at: one(places.firstBody + i, column), text: shown, size })),
+    ),
+  ];
+  const widths = columns.map((column) => column.width);
+  const firstChart = places.charts[0] ?? places.end;
+  return rowHeights(texts, places.rows, widths, LEAST_HEIGHT).map((height, row) => {
+    if (row < firstChart) return height;
+    return row < places.end ? CHART_ROW_HEIGHT : SIGNATURE_HEIGHT;
+  });
+}
+
+/** The settings beside the table, and below them the mark that says who made the sheet. */
+function sideEdits(table: AnnexTable, { width }: AnnexPlaces): WorkbookEdit[] {
+  const { sheet, finalName = sheet, side = [] } = table;
+  const column = width + 1;
+  const all = [...side, [strings.summary.side.mark, finalName, { numberFormat: "@" }] as const];
+  const at = { row: 0, column, rows: all.length, columns: 2 };
+  return [
+    { kind: "column-widths", sheet, first: width, widths: SIDE_WIDTHS },
+    {
+      kind: "style",
+      sheet,
+      at,
+      style: { ...baseStyle(table), fontSize: 9, wrap: false, horizontal: "left" },
+    },
+    ...all.flatMap(([, , style], row): WorkbookEdit[] =>
+      style === undefined ? [] : [{ kind: "style", sheet, at: one(row, column + 1), style }],
+    ),
+    { kind: "write", sheet, at, content: all.map(([label, value]) => [label, value]) },
+    {
+      kind: "name",
+      sheet,
+      name: MARK,
+      at: one(all.length - 1, column + 1),
+      comment: strings.summary.nameComment.mark,
+    },
+  ];
+}
+
+/** A row of the table, from edge to edge. */
+const across = ({ width }: AnnexPlaces, row: number): Area => ({
+  row,
+  column: 0,
+  rows: 1,
+  columns: width,
+});
+
+const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

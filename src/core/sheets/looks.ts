@@ -1,0 +1,36 @@
+import type { CellStyle } from "../edits/workbook-edit";
+
+/** How a date is shown wherever the add-in writes one. */
+export const DATE_FORMAT = "yyyy-mm-dd";
+
+/** The cells that wait for the user. */
+export const INPUT_FILL = "#FFF2CC";
+
+/** 五号, in points: running text of tables, and of an annex where it names no other size. */
+export const TABLE_SIZE = 10.5;
+export const ANNEX_SIZE = TABLE_SIZE;
+
+/** What every working table of the add-in looks like: the ledger, the indicator sheet. 宋体 is in every Chinese suite. */
+export const TABLE_BODY: CellStyle = {
+  fontName: "宋体",
+  fontSize: TABLE_SIZE,
+  wrap: true,
+  vertical: "center",
+  grid: "#A6A6A6",
+};
+export const TABLE_HEADER: CellStyle = {
+  ...TABLE_BODY,
+  bold: true,
+  fill: "#D9E2F3",
+  color: "#1F3864",
+  horizontal: "center",
+};
+/** Lines and header are our own, as LibreOffice and WPS show little of a table style; this one adds only bands. */
+export const TABLE_STYLE = "TableStyleLight1";
+
+export const LEFT: CellStyle = { horizontal: "left" };
+export const CENTER: CellStyle = { horizontal: "center" };
+export const RIGHT: CellStyle = { horizontal: "right" };
+export const DATE: CellStyle = { horizontal: "center", numberFormat: DATE_FORMAT };
+/** Text format: what users type here, 2020年11月, would become a date in Excel in Chinese. */
+export const TEXT: CellStyle = { numberFormat: "@" };
