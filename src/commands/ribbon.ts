@@ -1,6 +1,5 @@
 import type { Result } from "../core/problem/problem";
 import { associateAction, hasOffice, showPane } from "../excel/ribbon";
-import { flag, unflag } from "./flag";
 import { requestPane, type ViewId } from "./pane-requests";
 
 type RibbonAction = {
@@ -10,12 +9,15 @@ type RibbonAction = {
   readonly view: ViewId;
 };
 
+/** Fetched when a button asks for it: the pane itself begins without. */
+const flags = () => import(/* webpackChunkName: "view-flag" */ "./flag");
+
 /** The FunctionName of every ExecuteFunction button of manifest.xml, and what it does. A problem is shown in the pane. */
 export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = {
   openInsert: { view: "insert" },
   openWatch: { view: "watch" },
-  flagOverdue: { run: () => flag(), view: "watch" },
-  clearFlags: { run: () => unflag(), view: "watch" },
+  flagOverdue: { run: async () => (await flags()).flag(), view: "watch" },
+  clearFlags: { run: async () => (await flags()).unflag(), view: "watch" },
   openIndicators: { view: "indicators" },
   openSummary: { view: "summary" },
   openFormulas: { view: "formulas" },

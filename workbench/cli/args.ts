@@ -1,9 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { dayOfIso, type SerialDay } from "../../src/core/date/serial";
-import { fill, strings } from "../../src/strings";
+import { fill } from "../../src/strings";
+import { cliStrings } from "./strings";
 import { UsageError } from "./command";
 
-const text = strings.cli.usage;
+const text = cliStrings.cli.usage;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Value = string | boolean;

@@ -1,20 +1,21 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
-import { fill, strings } from "../../src/strings";
+import { fill } from "../../src/strings";
+import { cliStrings } from "./strings";
 import type { Book } from "../book/book";
 import { headlessSession, type Session } from "../session/session";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { XlsxError } from "../xlsx/xlsx-error";
 import { InputError, UsageError } from "./command";
 
-const text = strings.cli.file;
+const text = cliStrings.cli.file;
 
 /** Opens an .xlsx file in the session's host. The file itself is never written. */
 export async function openFile(file: string): Promise<Session> {
   const bytes = await readBytes(file);
   const opened = await readXlsx(bytes, basename(file)).catch((cause: unknown) => {
-    if (cause instanceof XlsxError) throw new InputError(`${file}:${strings.xlsx[cause.code]}`);
+    if (cause instanceof XlsxError) throw new InputError(`${file}:${cliStrings.xlsx[cause.code]}`);
     throw cause;
   });
   const session = await headlessSession();

@@ -1,4 +1,5 @@
-import { fill, problemText, strings } from "../../src/strings";
+import { fill, problemText } from "../../src/strings";
+import { cliStrings } from "./strings";
 import { CommandProblem, InputError, UsageError, type Streams } from "./command";
 import { commands } from "./commands";
 
@@ -14,7 +15,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   }
   const command = commands.find((each) => each.name === name);
   if (!command) {
-    streams.err(`${fill(strings.cli.usage.unknownCommand, { name })}\n\n${help()}`);
+    streams.err(`${fill(cliStrings.cli.usage.unknownCommand, { name })}\n\n${help()}`);
     return 2;
   }
   try {
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     return 0;
   } catch (cause) {
     if (cause instanceof UsageError) {
-      streams.err(`${cause.message}\n${fill(strings.cli.usage.line, { usage: command.usage })}`);
+      streams.err(`${cause.message}\n${fill(cliStrings.cli.usage.line, { usage: command.usage })}`);
       return 2;
     }
     if (cause instanceof InputError) {
@@ -39,5 +40,5 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 
 function help(): string {
   const lines = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return [strings.cli.help, ...lines].join("\n");
+  return [cliStrings.cli.help, ...lines].join("\n");
 }

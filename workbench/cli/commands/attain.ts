@@ -5,6 +5,7 @@ import { operatorWord } from "../../../src/core/indicator/sheet/operator-words";
 import { verdictWord } from "../../../src/core/indicator/sheet/verdict-word";
 import type { IndicatorReading } from "../../../src/core/indicator/table/indicator-table";
 import { fill, strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { onlyFile, parse } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile } from "../files";
@@ -15,7 +16,7 @@ const text = strings.indicator;
 export const attainCommand: Command = {
   name: "attain",
   usage: "attain IN.xlsx [--json]",
-  summary: strings.cli.summary.attain,
+  summary: cliStrings.cli.summary.attain,
   run: async (args, streams) => {
     const parsed = parse(args, { json: { type: "boolean" } });
     const file = onlyFile(parsed);

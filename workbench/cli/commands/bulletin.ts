@@ -1,6 +1,7 @@
 import { makeBulletin } from "../../../src/commands/bulletin";
 import { isoOf } from "../../../src/core/date/serial";
 import { fill, strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
@@ -9,7 +10,7 @@ import { sayDay } from "../say-day";
 export const bulletinCommand: Command = {
   name: "bulletin",
   usage: "bulletin IN.xlsx [--as-of 2020-12-31] [--warn 15] --out F.xlsx",
-  summary: strings.cli.summary.bulletin,
+  summary: cliStrings.cli.summary.bulletin,
   run: async (args, streams) => {
     const parsed = parse(args, {
       "as-of": { type: "string" },
@@ -28,7 +29,7 @@ export const bulletinCommand: Command = {
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { sheet, asOf: on, day, rows, comparedWith } = result.value;
     sayDay(streams, day);
-    streams.err(fill(strings.cli.bulletin.made, { sheet, day: isoOf(on), rows }));
+    streams.err(fill(cliStrings.cli.bulletin.made, { sheet, day: isoOf(on), rows }));
     const { compared, first } = strings.summaryView.bulletin;
     streams.err(comparedWith === undefined ? first : fill(compared, { sheet: comparedWith }));
     await saveAs(session.host.book, out, [file]);

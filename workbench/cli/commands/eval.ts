@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fill, strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { noFile, parse } from "../args";
 import { InputError, type Command, type Streams } from "../command";
 import { readEvalLine, type EvalLine } from "../eval-line";
@@ -46,7 +47,7 @@ async function contents(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const { notFound, cannotRead } = strings.cli.file;
+    const { notFound, cannotRead } = cliStrings.cli.file;
     throw new InputError(fill(code === "ENOENT" ? notFound : cannotRead, { file, code: code ?? "" }));
   }
 }

@@ -1,16 +1,17 @@
 import { flag } from "../../../src/commands/flag";
 import { fill, strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
 
-const text = strings.cli.flag;
+const text = cliStrings.cli.flag;
 
 export const flagCommand: Command = {
   name: "flag",
   usage: "flag IN.xlsx [--as-of 2020-12-31] [--warn 15] --out F.xlsx",
-  summary: strings.cli.summary.flag,
+  summary: cliStrings.cli.summary.flag,
   run: async (args, streams) => {
     const parsed = parse(args, {
       "as-of": { type: "string" },

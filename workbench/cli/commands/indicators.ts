@@ -1,5 +1,6 @@
 import { insertIndicators } from "../../../src/commands/insert-indicators";
-import { fill, strings } from "../../../src/strings";
+import { fill } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
@@ -8,7 +9,7 @@ import { plansAndYear } from "./insert-options";
 export const indicatorsCommand: Command = {
   name: "indicators",
   usage: "indicators IN.xlsx --plan air,water,soil [--year 2020] --out F.xlsx",
-  summary: strings.cli.summary.indicators,
+  summary: cliStrings.cli.summary.indicators,
   run: async (args, streams) => {
     const parsed = parse(args, {
       plan: { type: "string" },
@@ -22,7 +23,7 @@ export const indicatorsCommand: Command = {
     const result = await insertIndicators(request);
     if (!result.ok) throw new CommandProblem(result.problem, file);
     for (const { sheet, indicators } of result.value.sheets)
-      streams.err(fill(strings.cli.indicators.inserted, { sheet, count: indicators }));
+      streams.err(fill(cliStrings.cli.indicators.inserted, { sheet, count: indicators }));
     await saveAs(session.host.book, out, [file]);
     streams.out(out);
   },

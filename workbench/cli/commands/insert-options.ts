@@ -2,7 +2,8 @@ import { insertLists } from "../../../src/commands/insert-lists";
 import type { Layout } from "../../../src/core/layout/plan-insert";
 import type { PlanId } from "../../../src/core/notice/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
-import { fill, strings } from "../../../src/strings";
+import { fill } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { choice, required, type Parsed } from "../args";
 import { CommandProblem, UsageError, type Streams } from "../command";
 
@@ -29,7 +30,7 @@ export function plansAndYear(parsed: Parsed): Pick<InsertArguments, "plans" | "y
     .split(",")
     .map((word) => choice("--plan", word.trim(), PLANS));
   const year = parsed.option("year") ?? "2020";
-  if (!/^\d{4}$/.test(year)) throw new UsageError(fill(strings.cli.usage.notAYear, { value: year }));
+  if (!/^\d{4}$/.test(year)) throw new UsageError(fill(cliStrings.cli.usage.notAYear, { value: year }));
   return { plans, year: Number(year) };
 }
 
@@ -44,7 +45,7 @@ export function insertArguments(parsed: Parsed): InsertArguments {
 export async function insertInto(request: InsertArguments, { err }: Streams, file?: string): Promise<void> {
   const result = await insertLists(request, {
     onProgress: ({ done, total, plan }) => {
-      err(fill(strings.cli.inserted, { plan: planName(plan), done, total }));
+      err(fill(cliStrings.cli.inserted, { plan: planName(plan), done, total }));
     },
   });
   if (!result.ok) throw new CommandProblem(result.problem, file);

@@ -1,4 +1,4 @@
-import { strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import type { Command } from "../command";
 import { openFile, saveAs } from "../files";
@@ -7,7 +7,7 @@ import { INSERT_OPTIONS, insertArguments, insertInto } from "./insert-options";
 export const insertCommand: Command = {
   name: "insert",
   usage: "insert IN.xlsx --plan air,water,soil --year 2020 --layout official|ledger --out F.xlsx",
-  summary: strings.cli.summary.insert,
+  summary: cliStrings.cli.summary.insert,
   run: async (args, streams) => {
     const parsed = parse(args, INSERT_OPTIONS);
     const file = onlyFile(parsed);

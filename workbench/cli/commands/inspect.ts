@@ -2,17 +2,18 @@ import { basename } from "node:path";
 import { inspect } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tasklist/inspection";
 import { fill, strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { dayOption, onlyFile, parse } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile } from "../files";
 import { sayDay } from "../say-day";
 
-const text = strings.cli.inspect;
+const text = cliStrings.cli.inspect;
 
 export const inspectCommand: Command = {
   name: "inspect",
   usage: "inspect IN.xlsx [--as-of 2020-12-31] [--json]",
-  summary: strings.cli.summary.inspect,
+  summary: cliStrings.cli.summary.inspect,
   run: async (args, streams) => {
     const parsed = parse(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
     const file = onlyFile(parsed);

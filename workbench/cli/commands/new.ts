@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { noFile, parse, required } from "../args";
 import type { Command } from "../command";
 import { saveAs } from "../files";
@@ -10,7 +10,7 @@ import { INSERT_OPTIONS, insertArguments, insertInto } from "./insert-options";
 export const newCommand: Command = {
   name: "new",
   usage: "new --plan air,water,soil --year 2020 --layout official|ledger --out F.xlsx",
-  summary: strings.cli.summary.new,
+  summary: cliStrings.cli.summary.new,
   run: async (args, streams) => {
     const parsed = parse(args, INSERT_OPTIONS);
     noFile(parsed);

@@ -1,17 +1,18 @@
 import { makeReminders } from "../../../src/commands/reminder";
-import { fill, strings } from "../../../src/strings";
+import { fill } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
 
-const text = strings.cli.remind;
+const text = cliStrings.cli.remind;
 
 export const remindCommand: Command = {
   name: "remind",
   usage:
     "remind IN.xlsx [--as-of 2020-12-31] [--warn 15] [--unit 单位 …] [--office 单位] [--reply-by 2021-01-07] --out F.xlsx",
-  summary: strings.cli.summary.remind,
+  summary: cliStrings.cli.summary.remind,
   run: async (args, streams) => {
     const parsed = parse(args, {
       "as-of": { type: "string" },
@@ -28,7 +29,8 @@ export const remindCommand: Command = {
     const replyBy = dayOption(parsed, "reply-by");
     const office = parsed.option("office");
     const units = parsed.all("unit").map((unit) => unit.trim());
-    if (units.includes("")) throw new UsageError(fill(strings.cli.usage.optionMissing, { name: "--unit" }));
+    if (units.includes(""))
+      throw new UsageError(fill(cliStrings.cli.usage.optionMissing, { name: "--unit" }));
     const session = await openFile(file);
     const result = await makeReminders({
       ...(asOf === undefined ? {} : { asOf }),

@@ -3,17 +3,18 @@ import { changeSettings, readSettings, type WorkbookSettings } from "../../../sr
 import { settingFromText, settingKeyOf } from "../../../src/core/status/setting-input";
 import type { SettingInput } from "../../../src/core/status/settings-sheet";
 import { fill, strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { dayText } from "../say-day";
 
-const text = strings.cli.settings;
+const text = cliStrings.cli.settings;
 
 export const settingsCommand: Command = {
   name: "settings",
   usage: "settings IN.xlsx [--set 统计截止日=2020-12-31 …] [--out F.xlsx] [--json]",
-  summary: strings.cli.summary.settings,
+  summary: cliStrings.cli.summary.settings,
   run: async (args, streams) => {
     const parsed = parse(args, {
       set: { type: "string", multiple: true },

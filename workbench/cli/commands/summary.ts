@@ -1,16 +1,17 @@
 import { makeSummary } from "../../../src/commands/summary";
-import { fill, strings } from "../../../src/strings";
+import { fill } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
 
-const text = strings.cli.yearEnd;
+const text = cliStrings.cli.yearEnd;
 
 export const summaryCommand: Command = {
   name: "summary",
   usage: "summary IN.xlsx [--as-of 2020-12-31] [--warn 15] [--office 单位] --out F.xlsx",
-  summary: strings.cli.summary.summary,
+  summary: cliStrings.cli.summary.summary,
   run: async (args, streams) => {
     const parsed = parse(args, {
       "as-of": { type: "string" },

@@ -1,5 +1,6 @@
 import { unflag } from "../../../src/commands/flag";
 import { strings } from "../../../src/strings";
+import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
@@ -7,7 +8,7 @@ import { openFile, saveAs } from "../files";
 export const unflagCommand: Command = {
   name: "unflag",
   usage: "unflag IN.xlsx --out F.xlsx",
-  summary: strings.cli.summary.unflag,
+  summary: cliStrings.cli.summary.unflag,
   run: async (args, streams) => {
     const parsed = parse(args, { out: { type: "string" } });
     const file = onlyFile(parsed);
