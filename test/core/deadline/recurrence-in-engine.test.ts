@@ -1,3 +1,4 @@
+import { formula } from "../../../src/core/edits/cell-content";
 import fc from "fast-check";
 import { serialOf } from "../../../src/core/date/serial";
 import type { Recurrence, Recurring } from "../../../src/core/deadline/deadline";
@@ -61,10 +62,10 @@ test("in the calculation engine next and previous due days, and how many there w
       content: [
         asOf,
         asOf - 400,
-        `=${nextDueExpression(deadline, at)}`,
-        `=${previousDueExpression(cycle, at)}`,
-        `=${previousDueExpression(cycle, at, 1)}`,
-        `=${dueCountExpression(cycle, `B${i + 1}`, at)}`,
+        formula(nextDueExpression(deadline, at)),
+        formula(previousDueExpression(cycle, at)),
+        formula(previousDueExpression(cycle, at, 1)),
+        formula(dueCountExpression(cycle, `B${i + 1}`, at)),
       ],
       expected: [
         asOf,

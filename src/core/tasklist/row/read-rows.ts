@@ -1,6 +1,6 @@
 import { isoOf, type SerialDay } from "../../date/serial";
 import type { Deadline } from "../../deadline/deadline";
-import { statusOfRow } from "../../status/status";
+import { statusOfRow } from "../../status/status-of-row";
 import type { BodyRow } from "../body/find-body";
 import type { Header } from "../header/header";
 import type { SheetCells } from "../../tables/sheet-cells";
