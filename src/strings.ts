@@ -397,8 +397,6 @@ export const strings = {
     },
     nameComment: {
       list: "通知附件任务清单的表格部分",
-      asOf: "督办状态按这一天判定",
-      warnDays: "距截止日期不超过这个天数的未完成任务为临期",
     },
   },
   /** The sheets of 年终汇总. */

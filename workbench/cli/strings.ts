@@ -63,7 +63,6 @@ export const cliStrings = {
     indicators: { inserted: "已插入“{sheet}”：指标{count}项" },
     bulletin: { made: "已生成“{sheet}”（统计截止日{day}）：共{rows}行" },
     remind: {
-      asOf: "统计截止日 {asOf}",
       made: "已生成“{sheet}”：致{unit}，列{count}项任务",
     },
     flag: {
