@@ -3,7 +3,7 @@ import { attainWorkbook } from "../core/indicator/table/attain-workbook";
 import type { IndicatorTable } from "../core/indicator/table/indicator-table";
 import { ok, type Result } from "../core/problem/problem";
 import { readPolicy } from "../core/status/read-policy";
-import { recogniseForDay } from "../core/tasklist/recognise-for-day";
+import { workbookDayOf } from "../core/tasklist/recognise-for-day";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { today } from "./today";
@@ -30,6 +30,6 @@ export async function attainIndicators(options: AttainOptions = {}): Promise<Res
   const workbook = await readWorkbook(run);
   if (!workbook.ok) return workbook;
   const tables = attainWorkbook(workbook.value, year === undefined ? {} : { year });
-  const { day } = recogniseForDay(workbook.value, readPolicy(workbook.value), today());
-  return ok({ tables, asOf: day.day });
+  const { day } = workbookDayOf(workbook.value, readPolicy(workbook.value), today());
+  return ok({ tables, asOf: day });
 }

@@ -1,6 +1,8 @@
 import type { SerialDay } from "../date/serial";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { dayInForce, type DayInForce, type DaySetting } from "../status/day-in-force";
+import { DEFAULT_POLICY } from "../status/policy";
+import { statusOfRow } from "../status/status-of-row";
 import { locateWorkbook, readLocated } from "./recognise-workbook";
 import type { RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
@@ -32,5 +34,30 @@ export function recogniseForDay(
   const day = set.from === "default" ? own : set;
   const workbookDay = own.setting;
   if (day.day === set.day) return { lists, day, workbookDay };
-  return { lists: readLocated(located, { ...options, asOf: day.day }), day, workbookDay };
+  return { lists: judgedFor(lists, day.day, options.warnDays), day, workbookDay };
+}
+
+/** The day alone; the rows of the lists are read only where nothing but their years can decide it. */
+export function workbookDayOf(
+  snapshot: WorkbookSnapshot,
+  options: Omit<RecogniseOptions, "asOf">,
+  today: SerialDay,
+): DayInForce {
+  const set = dayInForce(snapshot, [], today);
+  return set.from === "default" ? recogniseForDay(snapshot, options, today).day : set;
+}
+
+/**
+ * Lists that were read, judged for another day. Of lists whose year is known, as a default day needs it, nothing but
+ * the status depends on the day.
+ */
+function judgedFor(
+  lists: readonly TaskList[],
+  asOf: SerialDay,
+  warnDays: number = DEFAULT_POLICY.warnDays,
+): readonly TaskList[] {
+  return lists.map((list) => ({
+    ...list,
+    rows: list.rows.map((row) => ({ ...row, status: statusOfRow(row, asOf, warnDays) })),
+  }));
 }
