@@ -9,6 +9,7 @@ import { serialOf } from "../../src/core/date/serial";
 import type { Result } from "../../src/core/problem/problem";
 import { foldText } from "../../src/core/text/fold";
 import { openBook } from "../workbench/open-book";
+import { TEXTS } from "./texts-taken-for-more";
 
 jest.setTimeout(120_000);
 
@@ -21,27 +22,7 @@ const TRIED = ["编号", "工作措施", "完成时限", "责任单位", "备注
 type Tried = (typeof TRIED)[number];
 type Row = { readonly column: Tried; readonly text: string };
 
-const KNOWN = [
-  "2020-1",
-  "3.10",
-  "007",
-  "1-1",
-  "3/4",
-  "(2)",
-  "=1+1",
-  "+新建",
-  "-20%",
-  "@某局",
-  "1e5",
-  "2020年12月",
-  "'带撇号",
-  '"引号"',
-  "TRUE",
-  "12:30",
-  "#N/A是何意",
-  '=HYPERLINK("x")',
-  "水".repeat(8000),
-];
+const KNOWN = [...TEXTS, '"引号"', "TRUE", "12:30", "#N/A是何意", '=HYPERLINK("x")', "水".repeat(8000)];
 
 /** Printable, and as a cell shows it: no white space at its ends, no line of a list's own frame. */
 const anyText = fc

@@ -3,23 +3,9 @@ import { makeReminder } from "../../src/commands/reminder";
 import { serialOf } from "../../src/core/date/serial";
 import { openBook } from "../workbench/open-book";
 import { contentsOf } from "./contents-of";
+import { TEXTS } from "./texts-taken-for-more";
 
 const asOf = serialOf(2020, 11, 20);
-const TEXTS = [
-  "2020-1",
-  "3.10",
-  "007",
-  "1-1",
-  "3/4",
-  "(2)",
-  "=1+1",
-  "+新建",
-  "-20%",
-  "@某局",
-  "1e5",
-  "2020年12月",
-  "'带撇号",
-];
 
 /** A list whose 编号 and 工作措施 are texts that Excel would take for something else, all overdue, in text cells. */
 async function openList(texts: readonly string[]): Promise<void> {

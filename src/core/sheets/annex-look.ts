@@ -1,5 +1,5 @@
 import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
-import type { AnnexLine, AnnexPlaces, AnnexTable } from "./annex";
+import type { AnnexLine, AnnexPlaces, AnnexTable } from "./annex-table";
 import { ANNEX_SIZE, INPUT_FILL } from "./looks";
 
 export const TITLE_SIZE = 20;

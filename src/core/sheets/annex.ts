@@ -1,73 +1,18 @@
 import { isFormula } from "../edits/cell-content";
-import type { Area, CellContent, CellStyle, ChartSpec, Formula, WorkbookEdit } from "../edits/workbook-edit";
+import type { Area, CellContent, Formula, WorkbookEdit } from "../edits/workbook-edit";
 import { MARK } from "../summary/mark";
 import { strings } from "../../strings";
 import { annexStyles, baseStyle, lineSize, TITLE_SIZE } from "./annex-look";
-import type { OfficialFonts } from "./fonts";
+import type { AnnexCell, AnnexPlaces, AnnexTable } from "./annex-table";
 import { ANNEX_SIZE } from "./looks";
-import { OFFICIAL_MARGINS } from "./paper";
+import { landscapePage, OFFICIAL_MARGINS } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";
-
-/** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */
-export type AnnexCell = { readonly content: CellContent; readonly shown: string };
 
 export function cell(content: Exclude<CellContent, Formula>): AnnexCell;
 export function cell(content: CellContent, shown: string | number): AnnexCell;
 export function cell(content: CellContent, shown?: string | number): AnnexCell {
   return { content, shown: String(shown ?? (isFormula(content) ? "" : content)) };
 }
-
-export type AnnexColumn = { readonly header: string; readonly width: number; readonly style?: CellStyle };
-
-/** A line across the whole table: a heading or running text. */
-export type AnnexLine = AnnexCell & { readonly kind: "heading" | "text" | "note" };
-
-/** What stands on a sheet in the form of an official annex. */
-export type AnnexTable = {
-  readonly sheet: string;
-  /** The name the sheet will have in the end, which its mark holds; `sheet` where that is its name from the start. */
-  readonly finalName?: string;
-  readonly title: string;
-  readonly subtitle: AnnexCell;
-  /** Lines between the subtitle and the table. */
-  readonly before?: readonly AnnexLine[];
-  readonly columns: readonly AnnexColumn[];
-  readonly body: readonly (readonly AnnexCell[])[];
-  /** The last row of the body is a total. */
-  readonly total?: boolean;
-  /** Rows (of the body) and columns that the user fills in. */
-  readonly typed?: readonly number[];
-  readonly after?: readonly AnnexLine[];
-  readonly charts?: readonly Omit<ChartSpec, "position">[];
-  /** 填报单位、审核、日期 at the foot. */
-  readonly signature?: string;
-  /** A letter is signed at the right. Default: left. */
-  readonly signatureSide?: "left" | "right";
-  /** Written to the right of the table, outside the print area, from row 1 down: label and value. */
-  readonly side?: readonly (readonly [label: string, value: CellContent, style?: CellStyle])[];
-  readonly fonts: OfficialFonts;
-  /** Smaller than 五号 where many columns must fit. */
-  readonly size?: number;
-};
-
-/** A line across the table with the row it stands in. */
-export type PlacedLine = AnnexLine & { readonly row: number };
-
-/** Where the parts of an annex stand; rows are 0-based. */
-export type AnnexPlaces = {
-  readonly width: number;
-  readonly header: number;
-  readonly firstBody: number;
-  /** The row below the body. */
-  readonly firstAfter: number;
-  /** The first row of each chart, in their order. */
-  readonly charts: readonly number[];
-  /** The row below all tables and charts; it holds the signature where there is one. */
-  readonly end: number;
-  readonly rows: number;
-  /** The lines before and after the table, and the signature. */
-  readonly lines: readonly PlacedLine[];
-};
 
 /** The table's heading row, 0-based, when so many lines stand above it. */
 export const headerRowOf = (before: number): number => 2 + before;
@@ -113,13 +58,7 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
       kind: "page-setup",
       sheet,
       setup: {
-        orientation: "landscape",
-        paper: "A4",
-        fitToWidth: 1,
-        titleRows: [header, header],
-        printArea: { row: 0, column: 0, rows: places.rows, columns: width },
-        margins: OFFICIAL_MARGINS,
-        centerFooter: strings.ledger.pageFooter,
+        ...landscapePage(header, { row: 0, column: 0, rows: places.rows, columns: width }, OFFICIAL_MARGINS),
         centerHorizontally: true,
         // A chart is not to be cut by the end of a page; nor is its upper edge to be drawn on the page before, so that
         // the empty row above it begins the new page.
@@ -238,3 +177,5 @@ const across = ({ width }: AnnexPlaces, row: number): Area => ({
 });
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+export type { AnnexCell, AnnexColumn, AnnexLine, AnnexTable } from "./annex-table";

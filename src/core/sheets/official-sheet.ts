@@ -5,7 +5,7 @@ import { chooseFonts, type OfficialFonts } from "./fonts";
 import { HEADER_ROW, officialCells, type OfficialCell, type OfficialCellKind } from "./official-cells";
 import { OFFICIAL_SIZES, OFFICIAL_WIDTHS, officialStyle } from "./official-look";
 import { pageBreaks } from "./paginate";
-import { OFFICIAL_MARGINS, printable } from "./paper";
+import { landscapePage, OFFICIAL_MARGINS, printable } from "./paper";
 import { rowHeights } from "./row-heights";
 
 const COLUMNS = OFFICIAL_COLUMNS.length;
@@ -50,13 +50,7 @@ export function planOfficialSheet(
       kind: "page-setup",
       sheet,
       setup: {
-        orientation: "landscape",
-        paper: "A4",
-        fitToWidth: 1,
-        titleRows: [HEADER_ROW, HEADER_ROW],
-        printArea: whole,
-        margins: OFFICIAL_MARGINS,
-        centerFooter: strings.ledger.pageFooter,
+        ...landscapePage(HEADER_ROW, whole, OFFICIAL_MARGINS),
         centerHorizontally: true,
         breaksBefore: pageBreaks(groups, heights, roomOnPages(heights)),
       },

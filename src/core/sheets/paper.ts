@@ -1,4 +1,5 @@
-import type { PageSetup } from "../edits/workbook-edit";
+import type { Area, PageSetup } from "../edits/workbook-edit";
+import { strings } from "../../strings";
 
 /** A4 across, in points. */
 const WIDTH = 841.89;
@@ -31,5 +32,22 @@ export function printable(margins: Margins): { readonly width: number; readonly 
   return {
     width: WIDTH - margins.left - margins.right,
     height: HEIGHT - margins.top - margins.bottom,
+  };
+}
+
+/**
+ * The set-up that all our sheets have: A4 across, one page wide, the header row on every page, page numbers below.
+ *
+ * @param header Row of the headings (0-based).
+ */
+export function landscapePage(header: number, printArea: Area, margins: Margins): PageSetup {
+  return {
+    orientation: "landscape",
+    paper: "A4",
+    fitToWidth: 1,
+    titleRows: [header, header],
+    printArea,
+    margins,
+    centerFooter: strings.ledger.pageFooter,
   };
 }

@@ -7,9 +7,8 @@ import type {
   WorkbookEdit,
 } from "../edits/workbook-edit";
 import { columnName } from "../grid/address";
-import { strings } from "../../strings";
 import { TABLE_BODY, TABLE_HEADER, TABLE_SIZE, TABLE_STYLE } from "./looks";
-import { LEDGER_MARGINS } from "./paper";
+import { landscapePage, LEDGER_MARGINS } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";
 
 /** Where a formula of the table finds other cells. */
@@ -115,13 +114,7 @@ export function tableSheet<Row>({
       kind: "page-setup",
       sheet,
       setup: {
-        orientation: "landscape",
-        paper: "A4",
-        fitToWidth: 1,
-        titleRows: [0, 0],
-        printArea: whole,
-        margins: LEDGER_MARGINS,
-        centerFooter: strings.ledger.pageFooter,
+        ...landscapePage(0, whole, LEDGER_MARGINS),
         centerHorizontally: true,
       },
     },

@@ -1,5 +1,5 @@
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
-import { LEDGER_MARGINS } from "../../sheets/paper";
+import { landscapePage, LEDGER_MARGINS } from "../../sheets/paper";
 import type { OfficialFonts } from "../../sheets/fonts";
 import { strings } from "../../../strings";
 import { detailBody } from "./detail-body";
@@ -81,13 +81,7 @@ export function detailSheetEdits(
       kind: "page-setup",
       sheet,
       setup: {
-        orientation: "landscape",
-        paper: "A4",
-        fitToWidth: 1,
-        titleRows: [DETAIL_HEADER_ROW, DETAIL_HEADER_ROW],
-        printArea: whole,
-        margins: LEDGER_MARGINS,
-        centerFooter: strings.ledger.pageFooter,
+        ...landscapePage(DETAIL_HEADER_ROW, whole, LEDGER_MARGINS),
       },
     },
   ];
