@@ -1,6 +1,8 @@
 import { formula } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { absoluteAddress, cellAddress, quoteSheet } from "../grid/address";
+import { LEDGER_MARGINS, landscapePage } from "../sheets/paper";
+import { rowHeights, type MeasuredText } from "../sheets/row-heights";
 import { fill, strings } from "../../strings";
 import type { DaySetting } from "./day-in-force";
 import { ledgerSettingCells } from "./day-in-force";
@@ -17,9 +19,14 @@ import {
 } from "./policy-place";
 import { ruleFor, SETTING_KEYS, SETTINGS, type SettingKey } from "./settings";
 
-const TEXT: CellStyle = { fontName: "宋体", fontSize: 10.5, vertical: "center" };
+const SIZE = 10.5;
+const TEXT: CellStyle = { fontName: "宋体", fontSize: SIZE, vertical: "center", wrap: true };
 const INPUT: CellStyle = { fill: "#FFF2CC", horizontal: "center", grid: "#A6A6A6" };
-const WIDTHS: readonly number[] = [72, 150, 420];
+/** Points: label, value, explanation; together as wide as A4 across. */
+const WIDTHS: readonly number[] = [72, 288, 396];
+/** Points of a row with one short line, and of the title's. */
+const LEAST_HEIGHT = 18;
+const TITLE_HEIGHT = 27;
 
 /** What settings shall hold from now on; what is absent stays, or begins as `SETTINGS` has it. */
 export type SettingInput = Readonly<Partial<Record<Exclude<SettingKey, "asOf">, string | number>>> & {
@@ -88,12 +95,29 @@ function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths: WIDTHS },
     { kind: "style", sheet, at: whole, style: TEXT },
-    { kind: "style", sheet, at: { ...whole, rows: 1 }, style: { bold: true, fontSize: 14 } },
+    { kind: "style", sheet, at: { ...whole, rows: 1 }, style: { bold: true, fontSize: 14, wrap: false } },
     { kind: "write", sheet, at: { row: 0, column: 0, rows: 1, columns: 1 }, content: [[title]] },
     { kind: "style", sheet, at: { ...meaningAt, columns: 2 }, style: { horizontal: "center" } },
     { kind: "write", sheet, at: meaningAt, content: meaning },
     ...SETTING_KEYS.flatMap((key) => rowEdits(place, key, input)),
+    { kind: "row-heights", sheet, first: 0, heights: heightsOf(place, input, whole.rows) },
+    { kind: "page-setup", sheet, setup: landscapePage(0, whole, LEDGER_MARGINS) },
   ];
+}
+
+/** Rows as high as their settings and explanations need: the words for done take several lines. */
+function heightsOf({ cells }: PolicyPlace, input: SettingInput, rows: number): number[] {
+  const texts = SETTING_KEYS.flatMap((key): MeasuredText[] => {
+    const at = cells[key];
+    if (at === undefined) return [];
+    const value = contentOf(key, input);
+    return [
+      { at, text: typeof value === "string" ? value : "", size: SIZE },
+      { at: { ...at, column: at.column + 1 }, text: strings.settings.note[key], size: SIZE },
+    ];
+  });
+  const heights = rowHeights(texts, rows, WIDTHS, LEAST_HEIGHT);
+  return heights.map((height, row) => (row === 0 ? TITLE_HEIGHT : height));
 }
 
 /** The row of one setting: label, cell, what it means, its rule and its name. */
@@ -111,7 +135,7 @@ function rowEdits(place: PolicyPlace, key: SettingKey, input: SettingInput): Wor
       kind: "style",
       sheet,
       at,
-      style: { ...INPUT, numberFormat, ...(isText ? { horizontal: "left", wrap: true } : {}) },
+      style: { ...INPUT, numberFormat, ...(isText ? { horizontal: "left" } : {}) },
     },
     {
       kind: "write",
