@@ -96,7 +96,9 @@ test("the file keeps filter buttons, folded rows, comment, hidden column, print 
   const hidden = '<col min="5" max="5" width="9" hidden="1"/>';
   expect(after[SHEET]).toContain(hidden);
   expect(before[SHEET]).toContain(hidden);
-  const names = (xml = "") => xml.match(/<definedName name="_xlnm[^>]*>[^<]*/g);
+  // 督办设置, the sheet that flagging adds, brings a print set-up of its own.
+  const names = (xml = "") =>
+    xml.match(/<definedName name="_xlnm[^>]*>[^<]*/g)?.filter((name) => !name.includes(">督办设置!"));
   expect(names(after["xl/workbook.xml"])).toEqual(names(before["xl/workbook.xml"]));
 });
 
