@@ -367,6 +367,8 @@ export const strings = {
       warnDays: "距截止日期不超过这个天数的未完成任务为临期",
     },
   },
+  /** Comments of names by which the add-in finds its own again; seen in 名称管理器. */
+  marks: { sheet: "攻坚任务加载项新建的工作表，凭此识别；请勿删除" },
   /** The sheets of 年终汇总. */
   summary: {
     labelOfSheet: "{label}（{sheet}）",

@@ -1,11 +1,6 @@
 import type { ConditionalFormat } from "../edits/workbook-edit";
+import { RULE_MARK } from "../marks/registry";
 import { STATUS_LOOK, type StatusWord } from "../status/status";
-
-/**
- * Stands in each of our conditional formats and changes nothing (N of a text is 0): by it they are told from the
- * user's when they are taken away or replaced.
- */
-export const FLAG_MARK = 'N("督办标记")=0';
 
 /** A light fill and a dark word, at least 4.5:1 on each other. */
 const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
@@ -28,7 +23,7 @@ const LOOKS: readonly (readonly [StatusWord, fill: string, color: string])[] = [
 export function flagRules(column: string, row: number): ConditionalFormat[] {
   return LOOKS.map(([status, fill, color]) => ({
     kind: "formula",
-    formula: `=AND($${column}${row}="${status}",${FLAG_MARK})`,
+    formula: `=AND($${column}${row}="${status}",${RULE_MARK})`,
     style: {
       fill,
       color,

@@ -6,9 +6,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { SheetCells } from "../tasklist/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
-import { columnsFrom, freeColumns, freeMarkName, isOwnOf, ownColumns, type OwnColumns } from "./flag-place";
+import { freeMarkName, ownColumns, takenNames, type OwnColumns } from "../marks/flag-columns";
+import { ownNames } from "../marks/own-names";
+import { FLAG_SETTING } from "../marks/registry";
+import { watchPlace } from "../marks/watch-place";
+import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
 import {
-  FLAG_SETTING,
   flagRecord,
   type FlaggedList,
   type FlagOptions,
@@ -18,7 +21,7 @@ import {
   type SkippedList,
 } from "./flag-plan";
 import { settingsEdits, settingsSheetEdits, type WatchInput } from "./settings-sheet";
-import { brokenWatchNames, newWatchPlace, watchPlace, watchRefs, WATCH_NAMES } from "./watch-settings";
+import { brokenWatchNames, newWatchPlace, watchRefs } from "./watch-settings";
 
 /**
  * Plans 标记逾期 for recognised lists: 截止日期 and 督办状态 at their right edge, five native conditional formats each,
@@ -56,7 +59,7 @@ export function planFlag(
       list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
     );
     if (here.length === 0) continue;
-    const own = [...ownColumns(sheet.name, snapshot.names)];
+    const own = [...ownColumns(sheet.name, snapshot)];
     const reason = whyNot(
       sheet,
       here.map(({ list }) => list),
@@ -70,7 +73,7 @@ export function planFlag(
     }
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     const cells = new SheetCells(sheet);
-    const taken = own.map(({ name }) => name);
+    const taken = takenNames(sheet.name, snapshot.names);
     for (const { list, look } of here) {
       const headerRow = list.headerRows.last;
       if (getsColoursOnly(sheet, list, own)) {
@@ -158,18 +161,18 @@ function hasLiveStatus({ used, formulas }: SheetSnapshot, { columns, rows }: Tas
 
 /** A ledger has settings of its own on its sheet; what the user asks for now goes there, too. */
 function ledgerSettingEdits(
-  { names }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,
   input: WatchInput,
 ): WorkbookEdit[] {
-  const write = (wanted: string, value: CellContent | undefined): WorkbookEdit[] => {
-    const name = names.find((one) => one.name === wanted && one.sheet === sheet.name);
+  const write = (key: "ledgerAsOf" | "ledgerWarnDays", value: CellContent | undefined): WorkbookEdit[] => {
+    const [name] = ownNames(snapshot, key, sheet.name);
     const at = name === undefined ? undefined : parseArea(splitReference(name.formula).address);
     return at === undefined || value === undefined
       ? []
       : [{ kind: "write", sheet: sheet.name, at, content: [[value]] }];
   };
-  return [...write(WATCH_NAMES.asOf, input.asOf), ...write(WATCH_NAMES.warnDays, input.warnDays)];
+  return [...write("ledgerAsOf", input.asOf), ...write("ledgerWarnDays", input.warnDays)];
 }
 
 function deleteRules({ ownRules = [] }: FlagOptions, sheets: ReadonlySet<string>): WorkbookEdit[] {

@@ -4,10 +4,13 @@ import { ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import type { TaskList } from "../tasklist/task-list";
 import { frameEdits, ruleEdits } from "./flag-list";
-import { isOwnOf, ownColumns, type OwnColumns } from "./flag-place";
-import { FLAG_SETTING, type ListLook, type OwnRule } from "./flag-plan";
+import { ownColumns, type OwnColumns } from "../marks/flag-columns";
+import { roleOfName } from "../marks/own-names";
+import { FLAG_SETTING } from "../marks/registry";
+import { watchPlace } from "../marks/watch-place";
+import { isOwnOf } from "./flag-place";
+import type { ListLook, OwnRule } from "./flag-plan";
 import { planUnflag } from "./plan-unflag";
-import { watchPlace, WATCH_NAMES } from "./watch-settings";
 
 export type RestoreInput = {
   /** The workbook before 标记逾期 began to write, its lists, and what `readFlags` read then. */
@@ -35,7 +38,7 @@ export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
   for (const sheet of before.sheets) {
-    const own = ownColumns(sheet.name, before.names);
+    const own = ownColumns(sheet.name, before);
     const coloured = rulesBefore.some((rule) => rule.sheet === sheet.name);
     for (const earlier of own) {
       const at = lists.findIndex((list) => list.sheet === sheet.name && isOwnOf(earlier, list));
@@ -70,8 +73,10 @@ function columnsAsBefore(
 /** What the cells of 统计截止日 and 临期天数 held, in our settings and on ledgers, where it is no longer so. */
 function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookEdit[] {
   const wanted = new Set<string>(Object.values(watchPlace(before)?.names ?? {}));
-  const cells = before.names.flatMap(({ name, sheet: scope, formula }) => {
-    const ledger = scope !== undefined && (name === WATCH_NAMES.asOf || name === WATCH_NAMES.warnDays);
+  const cells = before.names.flatMap((each) => {
+    const { name, sheet: scope, formula } = each;
+    const role = roleOfName(before, each);
+    const ledger = role === "ledgerAsOf" || role === "ledgerWarnDays";
     if (!ledger && (scope !== undefined || !wanted.has(name))) return [];
     const { sheet = scope, address } = splitReference(formula);
     const at = parseArea(address);

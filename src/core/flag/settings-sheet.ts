@@ -4,7 +4,9 @@ import { DATE_FORMAT } from "../layout/ledger-columns";
 import { STATUS_LOOK, WARN_DAYS, type StatusWord } from "../status/status";
 import { strings } from "../../strings";
 import { doneWordsText } from "../progress/done-words";
-import { WATCH_NAMES, type WatchPlace } from "./watch-settings";
+import { WATCH_NAMES } from "../marks/registry";
+import { sheetMark } from "../marks/sheet-role";
+import type { WatchPlace } from "../marks/watch-place";
 
 const TEXT: CellStyle = { fontName: "宋体", fontSize: 10.5, vertical: "center" };
 const INPUT: CellStyle = { fill: "#FFF2CC", horizontal: "center", grid: "#A6A6A6" };
@@ -63,6 +65,7 @@ export function settingsSheetEdits(
     name("asOf"),
     name("warnDays"),
     name("doneWords"),
+    sheetMark(sheet, "settings"),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { WorkbookEdit } from "../edits/workbook-edit";
+import { OWN_TABLES, SHEET_SUFFIX } from "../marks/registry";
+import { sheetMark } from "../marks/sheet-role";
 import { measuresOf } from "../notice/measures-of";
 import type { OfficialList, PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
@@ -72,8 +74,6 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
   return ok({ edits: [...sheets.flatMap(({ edits }) => edits), ...shown], sheets });
 }
 
-const SHEET_SUFFIX: Readonly<Record<Layout, string>> = { official: "任务清单", ledger: "任务台账" };
-
 /** Takes the table name it uses by adding it to `tableNames`. */
 function planSheet(
   list: OfficialList,
@@ -83,11 +83,14 @@ function planSheet(
 ): WorkbookEdit[] {
   switch (layout) {
     case "official":
-      return planOfficialSheet(list, sheet, fonts === undefined ? {} : { fonts });
+      return [
+        ...planOfficialSheet(list, sheet, fonts === undefined ? {} : { fonts }),
+        sheetMark(sheet, "official"),
+      ];
     case "ledger": {
-      const tableName = freeTableName(`任务台账_${list.name}`, tableNames);
+      const tableName = freeTableName(`${OWN_TABLES.ledger.prefix}${list.name}`, tableNames);
       tableNames.push(tableName);
-      return planLedgerSheet(list, sheet, { tableName });
+      return [...planLedgerSheet(list, sheet, { tableName }), sheetMark(sheet, "ledger")];
     }
   }
 }

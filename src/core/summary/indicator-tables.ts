@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheet } from "../grid/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { isReportSheet } from "./mark";
+import { isReportSheet } from "../marks/report-mark";
 
 /** The headings by which a table of indicators with verdicts (指标表) is known, and those taken over where it has them. */
 const NEEDED = ["指标", "完成值", "完成率", "评价"] as const;

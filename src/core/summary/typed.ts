@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { isReplaceable } from "./mark";
+import { isReplaceable } from "../marks/report-mark";
 
 /** What users typed into a column of an earlier summary, by the row's identity. */
 export type Typed = ReadonlyMap<string, CellValue>;

@@ -1,9 +1,11 @@
-import { isReportSheet } from "../summary/mark";
-import { watchPlace } from "../flag/watch-settings";
+import type { SheetRole } from "../marks/registry";
+import { sheetRole } from "../marks/sheet-role";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { keptCorrections } from "./kept-corrections";
 import { recogniseLists, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
+
+const NO_LISTS: ReadonlySet<SheetRole | undefined> = new Set(["settings", "report"]);
 
 /**
  * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
@@ -13,9 +15,8 @@ export function recogniseWorkbook(
   snapshot: WorkbookSnapshot,
   options: RecogniseOptions,
 ): readonly TaskList[] {
-  const own = watchPlace(snapshot)?.sheet;
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
-    .filter(({ name }) => name !== own && !isReportSheet(snapshot, name))
+    .filter((sheet) => !NO_LISTS.has(sheetRole(snapshot, sheet)))
     .flatMap((sheet) => recogniseLists(sheet, { ...options, corrections }));
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
-import { watchPlace } from "../../../core/flag/watch-settings";
+import { watchPlace } from "../../../core/marks/watch-place";
 import { columnName } from "../../../core/grid/address";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
 import { fill, strings } from "../../../strings";
