@@ -399,6 +399,8 @@ export const strings = {
       list: "通知附件任务清单的表格部分",
     },
   },
+  /** Comments of names by which the add-in finds its own again; seen in 名称管理器. */
+  marks: { sheet: "攻坚任务加载项新建的工作表，凭此识别；请勿删除" },
   /** The sheets of 年终汇总. */
   summary: {
     labelOfSheet: "{label}（{sheet}）",

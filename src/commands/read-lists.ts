@@ -2,7 +2,7 @@ import { isoOf, type SerialDay } from "../core/date/serial";
 import { fail, ok, type Result } from "../core/problem/problem";
 import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
-import { policyPlace } from "../core/status/policy-place";
+import { policyPlace } from "../core/marks/policy-place";
 import type { Policy } from "../core/status/policy";
 import { readPolicy } from "../core/status/read-policy";
 import type { ListCorrection } from "../core/tasklist/correction";

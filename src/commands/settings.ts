@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from "../core/problem/problem";
 import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
 import type { DayInForce } from "../core/status/day-in-force";
-import { policyPlace, settingCell } from "../core/status/policy-place";
+import { policyPlace, settingCell } from "../core/marks/policy-place";
 import { planSettings, type SettingInput } from "../core/status/settings-sheet";
-import { SETTING_KEYS, SETTINGS, type SettingKey } from "../core/status/settings";
+import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/registry";
+import { SETTINGS } from "../core/status/settings";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
 import { readLists, readListsToWrite } from "./read-lists";
@@ -62,7 +63,8 @@ function shown(snapshot: WorkbookSnapshot): readonly SettingShown[] {
   const place = policyPlace(snapshot);
   return SETTING_KEYS.filter((key) => key !== "asOf").map((key) => {
     const cell = place === undefined ? undefined : settingCell(snapshot, place, key);
-    const { name, initial } = SETTINGS[key];
+    const name = SETTING_NAMES[key];
+    const { initial } = SETTINGS[key];
     return { key, name, value: cell?.value ?? initial, kept: cell !== undefined };
   });
 }

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../core/edits/workbook-edit";
 import type { ListLook, OwnRule } from "../core/flag/flag-plan";
-import { FLAG_MARK } from "../core/flag/flag-rules";
-import { ownColumns } from "../core/flag/flag-place";
+import { ownColumns } from "../core/marks/flag-columns";
+import { RULE_MARK } from "../core/marks/registry";
 import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
 import type { TaskList } from "../core/tasklist/task-list";
 
@@ -43,7 +43,7 @@ export async function readFlags(
         .map(({ id }) => ({ sheet, id })),
     );
   return {
-    ownRules: where((formula) => formula.includes(FLAG_MARK)),
+    ownRules: where((formula) => formula.includes(RULE_MARK)),
     emptyRules: where((formula) => formula === "" || formula === "=FALSE"),
     looks: looks.map((read) => read()),
     filtered: filters(),
@@ -63,8 +63,8 @@ function queueFilters({ worksheets, tables }: Excel.Workbook, snapshot: Workbook
 }
 
 /** Queues the look of a list's last column that is not ours: one heading, one cell below, and the room to its right. */
-function queueLook(sheet: Excel.Worksheet, list: TaskList, { names }: WorkbookSnapshot): () => ListLook {
-  const own = ownColumns(list.sheet, names).find(
+function queueLook(sheet: Excel.Worksheet, list: TaskList, snapshot: WorkbookSnapshot): () => ListLook {
+  const own = ownColumns(list.sheet, snapshot).find(
     ({ at }) => at.column > list.firstColumn && at.column <= list.lastColumn,
   );
   const column = (own?.at.column ?? list.lastColumn + 1) - 1;

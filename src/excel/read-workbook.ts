@@ -1,7 +1,7 @@
 import type { Area } from "../core/edits/workbook-edit";
 import { parseArea, splitReference } from "../core/grid/address";
 import type { Result } from "../core/problem/problem";
-import { isSettingName } from "../core/status/policy-place";
+import { isSettingName } from "../core/marks/policy-place";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/snapshot";
 import { from1904, queueDateOffset } from "./date-system";
 import { isOnTheWeb } from "./platform";
@@ -35,7 +35,7 @@ export async function readIn(
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula,items/type");
+  names.load("items/name,items/formula,items/type,items/comment");
   tables.load("items/name");
   protection.load("protected");
   const kept = readSettings(workbook);
@@ -50,7 +50,7 @@ export async function readIn(
   );
   const wanted = worksheets.items.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const sheets = wanted.map((sheet) => {
-    sheet.names.load("items/name,items/formula");
+    sheet.names.load("items/name,items/formula,items/comment");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, used };
@@ -162,8 +162,12 @@ function sheetNames({ sheet }: { readonly sheet: Excel.Worksheet }): NameSnapsho
 }
 
 function nameOf(item: Excel.NamedItem, sheet?: string): NameSnapshot {
-  const name = { name: item.name, formula: String(item.formula) };
-  return sheet === undefined ? name : { ...name, sheet };
+  return {
+    name: item.name,
+    formula: String(item.formula),
+    ...(item.comment === "" ? {} : { comment: item.comment }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
 }
 
 const areaOf = (range: Excel.Range): Area => ({

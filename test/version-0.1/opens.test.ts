@@ -55,7 +55,9 @@ function withoutSettings(
   return {
     ...now,
     rules: now.rules.filter((rule) => !rule.startsWith("督办设置")),
-    names: now.names.filter(({ sheet, formula }) => sheet !== undefined || !refers(formula)),
+    names: now.names.filter(({ sheet, formula }) =>
+      sheet === undefined ? !refers(formula) : sheet !== "督办设置",
+    ),
     sheets: sheets.map(({ name, used, formulas }) => ({
       name,
       used,

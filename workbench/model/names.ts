@@ -142,6 +142,11 @@ export function addName(
   });
 }
 
+/** A sheet's own names go with it; the engine keeps those that hold a text. */
+export function forgetNames(self: { readonly book: Book; readonly sheetId: string }): void {
+  for (const item of namesOf(self)) item.delete();
+}
+
 export const namesType: HostType<NamesSelf> = {
   name: "NamedItemCollection",
   items: (self) => namesOf(self).map((item) => object(nameType, { ...self, name: item.getName() })),

@@ -7,7 +7,7 @@ import { copySheet, moveSheet } from "./copy-sheet";
 import { customPropertiesType } from "./custom-properties";
 import { eventMethods } from "./events";
 import { freezePanesType } from "./freeze-panes";
-import { namesType } from "./names";
+import { forgetNames, namesType } from "./names";
 import { pageLayoutType } from "./page-layout";
 import { pageBreaksType } from "./page-breaks";
 import { makeRange, openReference } from "./references";
@@ -114,7 +114,9 @@ export const worksheetType: HostType<SheetSelf> = {
         requireOpenStructure(s.book);
         const visible = s.book.sheets().filter((sheet) => !sheet.isSheetHidden());
         if (visible.length <= 1 && visible[0]?.getSheetId() === s.id) throw new HostError("InvalidOperation");
-        if (!s.book.workbook.deleteSheet(worksheetOf(s))) throw new HostError("GeneralException");
+        const sheet = worksheetOf(s);
+        forgetNames({ book: s.book, sheetId: s.id });
+        if (!s.book.workbook.deleteSheet(sheet)) throw new HostError("GeneralException");
         s.book.extras.sheets.delete(s.id);
         s.book.forgetUndo(); // Excel cannot bring a sheet back either
         s.book.calculation.sheetDeleted();

@@ -1,6 +1,6 @@
 import type { SerialDay } from "../date/serial";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { isReportSheet } from "../summary/mark";
+import { isReportSheet } from "../marks/report-mark";
 import { strings } from "../../strings";
 
 /** A bulletin sheet of before: the day it is for and what it said of each measure, by `bulletinId`. */

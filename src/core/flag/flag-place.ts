@@ -1,29 +1,8 @@
-import { intersect, parseArea, splitReference } from "../grid/address";
+import { intersect } from "../grid/address";
 import type { Area } from "../edits/workbook-edit";
-import type { NameSnapshot, SheetSnapshot } from "../snapshot/snapshot";
+import type { OwnColumns } from "../marks/flag-columns";
+import type { SheetSnapshot } from "../snapshot/snapshot";
 import type { TaskList } from "../tasklist/task-list";
-
-/** Names of a sheet for the columns that were added: 督办标记, 督办标记_2. They move with the cells, and with a copied sheet. */
-const NAME = /^督办标记(?:_\d+)?$/u;
-
-export type OwnColumns = { readonly name: string; readonly at: Area };
-
-/** The columns that 标记逾期 has added on a sheet before. */
-export function ownColumns(sheet: string, names: readonly NameSnapshot[]): readonly OwnColumns[] {
-  return names.flatMap(({ name, sheet: scope, formula }): OwnColumns[] => {
-    if (scope !== sheet || !NAME.test(name)) return [];
-    const at = parseArea(splitReference(formula).address);
-    return at?.columns === 2 ? [{ name, at }] : [];
-  });
-}
-
-/** @example freeMarkName(["督办标记"]) //=> "督办标记_2" */
-export function freeMarkName(taken: readonly string[]): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? "督办标记" : `督办标记_${number}`;
-    if (!taken.includes(name)) return name;
-  }
-}
 
 /** The rows of a list from its header to its last task, over the two columns from `column` on. */
 export const columnsFrom = ({ headerRows, lastRow }: TaskList, column: number): Area => ({

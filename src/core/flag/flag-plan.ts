@@ -1,4 +1,5 @@
 import type { DaySetting } from "../status/day-in-force";
+import { FLAG_SETTING } from "../marks/registry";
 import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 
 /** How a list looks, for columns to be added in its manner. */
@@ -58,7 +59,6 @@ export type FlagPlan = {
 
 /** What is kept in the document of the columns that were added, by `sheet id/name`. */
 export type FlagRecord = Readonly<Record<string, { readonly widths: readonly [number, number] }>>;
-export const FLAG_SETTING = "zlq.flag";
 
 /** The record in a document's settings; anything that does not look like it is none. */
 export function flagRecord(settings: Readonly<Record<string, unknown>>): FlagRecord {

@@ -1,12 +1,7 @@
 import type { ConditionalFormat } from "../edits/workbook-edit";
+import { RULE_MARK } from "../marks/registry";
 import { TO_CHECK } from "../status/formulas";
 import { STATUS_LOOK, STATUS_PAINT, type StatusWord } from "../status/looks";
-
-/**
- * Stands in each of our conditional formats and changes nothing (N of a text is 0): by it they are told from the
- * user's when they are taken away or replaced.
- */
-export const FLAG_MARK = 'N("督办标记")=0';
 
 /** Those that need attention first, and what no formula could judge last. */
 const RULED: readonly StatusWord[] = ["逾期", "临期", "逾期完成", "长期推进", "待确认"];
@@ -24,7 +19,7 @@ export function flagRules(column: string, row: number): ConditionalFormat[] {
   const is = (word: string): string => `$${column}${row}="${word}"`;
   return RULED.map((status) => ({
     kind: "formula",
-    formula: `=AND(${status === "待确认" ? `OR(${is(status)},${is(TO_CHECK)})` : is(status)},${FLAG_MARK})`,
+    formula: `=AND(${status === "待确认" ? `OR(${is(status)},${is(TO_CHECK)})` : is(status)},${RULE_MARK})`,
     style: {
       ...STATUS_PAINT[status].cell,
       numberFormat: `"${STATUS_LOOK[status].mark} "@`,

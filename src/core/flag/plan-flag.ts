@@ -6,9 +6,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { SheetCells } from "../tables/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
-import { columnsFrom, freeColumns, freeMarkName, isOwnOf, ownColumns, type OwnColumns } from "./flag-place";
+import { freeMarkName, ownColumns, takenNames, type OwnColumns } from "../marks/flag-columns";
+import { FLAG_SETTING } from "../marks/registry";
+import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
 import {
-  FLAG_SETTING,
   flagRecord,
   type FlaggedList,
   type FlagOptions,
@@ -18,7 +19,8 @@ import {
   type SkippedList,
 } from "./flag-plan";
 import { renewedLedger } from "../layout/renewed-ledger";
-import { policyPlace, policyRefs } from "../status/policy-place";
+import { policyPlace } from "../marks/policy-place";
+import { policyRefs } from "../status/policy-refs";
 import { planSettings } from "../status/settings-sheet";
 import { readPolicy } from "../status/read-policy";
 
@@ -60,7 +62,7 @@ export function planFlag(
       list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
     );
     if (here.length === 0) continue;
-    const own = [...ownColumns(sheet.name, snapshot.names)];
+    const own = [...ownColumns(sheet.name, snapshot)];
     const reason = whyNot(
       sheet,
       here.map(({ list }) => list),
@@ -74,7 +76,7 @@ export function planFlag(
     }
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     const cells = new SheetCells(sheet);
-    const taken = own.map(({ name }) => name);
+    const taken = takenNames(sheet.name, snapshot.names);
     for (const { list, look } of here) {
       const headerRow = list.headerRows.last;
       if (getsColoursOnly(sheet, list, own)) {

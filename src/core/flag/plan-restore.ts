@@ -4,11 +4,13 @@ import { ok, type Result } from "../problem/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import type { TaskList } from "../tasklist/task-list";
 import { frameEdits, ruleEdits } from "./flag-list";
-import { isOwnOf, ownColumns, type OwnColumns } from "./flag-place";
-import { FLAG_SETTING, type ListLook, type OwnRule } from "./flag-plan";
+import { ownColumns, type OwnColumns } from "../marks/flag-columns";
+import { FLAG_SETTING } from "../marks/registry";
+import { isOwnOf } from "./flag-place";
+import type { ListLook, OwnRule } from "./flag-plan";
 import { planUnflag } from "./plan-unflag";
 import { ledgerSettingCells } from "../status/day-in-force";
-import { policyPlace } from "../status/policy-place";
+import { policyPlace } from "../marks/policy-place";
 
 export type RestoreInput = {
   /** The workbook before 标记逾期 began to write, its lists, and what `readFlags` read then. */
@@ -36,7 +38,7 @@ export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
   for (const sheet of before.sheets) {
-    const own = ownColumns(sheet.name, before.names);
+    const own = ownColumns(sheet.name, before);
     const coloured = rulesBefore.some((rule) => rule.sheet === sheet.name);
     for (const earlier of own) {
       const at = lists.findIndex((list) => list.sheet === sheet.name && isOwnOf(earlier, list));

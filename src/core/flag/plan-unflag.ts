@@ -1,10 +1,10 @@
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
-import { ownColumns } from "./flag-place";
-import { FLAG_SETTING, flagRecord, type OwnRule } from "./flag-plan";
-import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../status/policy-place";
-import { SETTING_KEYS } from "../status/settings";
+import { ownColumns } from "../marks/flag-columns";
+import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../marks/policy-place";
+import { FLAG_SETTING, SETTING_KEYS } from "../marks/registry";
+import { flagRecord, type OwnRule } from "./flag-plan";
 
 export type UnflagOptions = {
   /** 督办设置 stays in any case. */
@@ -28,7 +28,7 @@ export function planUnflag(
   const record = flagRecord(snapshot.settings);
   const edits: WorkbookEdit[] = [];
   for (const sheet of snapshot.sheets) {
-    const own = ownColumns(sheet.name, snapshot.names);
+    const own = ownColumns(sheet.name, snapshot);
     const ids = ownRules.filter((rule) => rule.sheet === sheet.name).map(({ id }) => id);
     if (own.length === 0 && ids.length === 0) continue;
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
@@ -62,7 +62,7 @@ function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
   const words = [`${sheet}!`, `${sheet}'!`, ...(place === undefined ? [] : namesOf(place))];
   return snapshot.sheets.some(({ name, used, formulas }) => {
     if (name === sheet || used === null) return false;
-    const own = ownColumns(name, snapshot.names);
+    const own = ownColumns(name, snapshot);
     // A ledger has names of its own that read the same.
     const local = snapshot.names.filter((one) => one.sheet === name).map((one) => one.name);
     const looked = words.filter((word) => !local.includes(word));

@@ -2,6 +2,8 @@ import type { WorkbookEdit } from "../edits/workbook-edit";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { freeTableName } from "../sheets/free-table-name";
 import type { WorkbookNames } from "../layout/plan-insert";
+import { OWN_TABLES, SHEET_SUFFIX } from "../marks/registry";
+import { sheetMark } from "../marks/sheet-role";
 import type { PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
 import { fail, ok, type Result } from "../problem/problem";
@@ -37,12 +39,15 @@ export function planIndicatorInsert(
   const tableNames = [...workbook.tableNames, ...(workbook.names ?? []).map(({ name }) => name)];
   return ok(
     lists.map(({ plan, name, year }) => {
-      const sheet = freeSheetName(`${name}指标表`, sheetNames);
-      const tableName = freeTableName(`指标表_${name}`, tableNames);
+      const sheet = freeSheetName(`${name}${SHEET_SUFFIX.indicators}`, sheetNames);
+      const tableName = freeTableName(`${OWN_TABLES.indicators.prefix}${name}`, tableNames);
       sheetNames.push(sheet);
       tableNames.push(tableName);
       const indicators = indicatorsOf(plan);
-      const edits = planIndicatorSheet(indicators, sheet, { tableName, year });
+      const edits = [
+        ...planIndicatorSheet(indicators, sheet, { tableName, year }),
+        sheetMark(sheet, "indicators"),
+      ];
       return { plan, sheet, indicators: indicators.length, edits };
     }),
   );

@@ -9,7 +9,7 @@ import type { OfficialList } from "../notice/official-list";
 import { CENTER, DATE, DATE_FORMAT, LEFT, TEXT } from "../sheets/looks";
 import { tableSheet, type TableColumn, type TablePlace, type TableSetting } from "../sheets/table-sheet";
 import type { PolicyRefs } from "../status/formulas";
-import { SETTINGS } from "../status/settings";
+import { SETTING_NAMES } from "../marks/registry";
 import { strings } from "../../strings";
 import { ledgerStatusFormula } from "./ledger-formula";
 
@@ -87,14 +87,14 @@ function shownSettings({ asOf, warnDays }: PolicyRefs): TableSetting[] {
   const validation = { kind: "formula", formula: "=FALSE", ...strings.settings.message.shown } as const;
   return [
     {
-      label: SETTINGS.asOf.name,
+      label: SETTING_NAMES.asOf,
       content: formula(asOf),
       numberFormat: DATE_FORMAT,
       widths: [69, 69],
       validation,
     },
     {
-      label: SETTINGS.warnDays.name,
+      label: SETTING_NAMES.warnDays,
       content: formula(warnDays),
       numberFormat: "0",
       widths: [60, 36],

@@ -1,4 +1,6 @@
 import type { WorkbookEdit } from "../edits/workbook-edit";
+import { OWN_TABLES, SHEET_SUFFIX } from "../marks/registry";
+import { sheetMark } from "../marks/sheet-role";
 import { measuresOf } from "../notice/measures-of";
 import type { OfficialList, PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
@@ -7,7 +9,7 @@ import { fail, ok, type Result } from "../problem/problem";
 import type { NameSnapshot } from "../snapshot/snapshot";
 import type { DaySetting } from "../status/day-in-force";
 import type { PolicyRefs } from "../status/formulas";
-import { policyRefs } from "../status/policy-place";
+import { policyRefs } from "../status/policy-refs";
 import { planSettings, type SettingsPlan } from "../status/settings-sheet";
 import type { OfficialFonts } from "../sheets/fonts";
 import { freeSheetName } from "../sheets/free-sheet-name";
@@ -78,14 +80,13 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
       settings === undefined
         ? planOfficialSheet(list, sheet, request.fonts === undefined ? {} : { fonts: request.fonts })
         : planLedger(list, sheet, policyRefs(settings.place), tableNames);
-    return { plan: list.plan, sheet, measures: measuresOf(list).length, edits };
+    const mark = sheetMark(sheet, request.layout);
+    return { plan: list.plan, sheet, measures: measuresOf(list).length, edits: [...edits, mark] };
   });
   if (settings !== undefined) withSettings(sheets, settings);
   const shown = sheets.slice(0, 1).map(({ sheet }): WorkbookEdit => ({ kind: "activate", sheet }));
   return ok({ edits: [...sheets.flatMap(({ edits }) => edits), ...shown], sheets });
 }
-
-const SHEET_SUFFIX: Readonly<Record<Layout, string>> = { official: "任务清单", ledger: "任务台账" };
 
 /** Takes the table name it uses by adding it to `tableNames`. */
 function planLedger(
@@ -94,7 +95,7 @@ function planLedger(
   refs: PolicyRefs,
   tableNames: string[],
 ): WorkbookEdit[] {
-  const tableName = freeTableName(`任务台账_${list.name}`, tableNames);
+  const tableName = freeTableName(`${OWN_TABLES.ledger.prefix}${list.name}`, tableNames);
   tableNames.push(tableName);
   return planLedgerSheet(list, sheet, { tableName, refs });
 }

@@ -1,6 +1,6 @@
 import { isFormula } from "../edits/cell-content";
 import type { Area, CellContent, Formula, WorkbookEdit } from "../edits/workbook-edit";
-import { MARK } from "../summary/mark";
+import { OWN_NAMES } from "../marks/registry";
 import { strings } from "../../strings";
 import { annexStyles, baseStyle, lineSize, TITLE_SIZE } from "./annex-look";
 import type { AnnexCell, AnnexPlaces, AnnexTable } from "./annex-table";
@@ -161,7 +161,7 @@ function sideEdits(table: AnnexTable, { width }: AnnexPlaces): WorkbookEdit[] {
     {
       kind: "name",
       sheet,
-      name: MARK,
+      name: OWN_NAMES.report.name,
       at: one(all.length - 1, column + 1),
       comment: strings.summary.nameComment.mark,
     },

@@ -1,4 +1,5 @@
 import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
+import { OWN_NAMES } from "../marks/registry";
 import { OFFICIAL_COLUMNS, type OfficialList } from "../notice/official-list";
 import { strings } from "../../strings";
 import { chooseFonts, type OfficialFonts } from "./fonts";
@@ -55,7 +56,7 @@ export function planOfficialSheet(
         breaksBefore: pageBreaks(groups, heights, roomOnPages(heights)),
       },
     },
-    { kind: "name", sheet, name: "任务清单", at: table, comment: strings.ledger.nameComment.list },
+    { kind: "name", sheet, name: OWN_NAMES.list.name, at: table, comment: strings.ledger.nameComment.list },
   ];
 }
 

@@ -30,6 +30,8 @@ export type NameSnapshot = {
   readonly sheet?: string;
   /** `=大气任务清单!$A$3:$F$79` */
   readonly formula: string;
+  /** As 名称管理器 shows it; absent where it is empty or was not read. */
+  readonly comment?: string;
 };
 
 export type TableSnapshot = { readonly name: string; readonly sheet: string; readonly at: Area };

@@ -2,8 +2,8 @@ import { civilOf, serialOf, type SerialDay } from "../date/serial";
 import type { Area } from "../edits/workbook-edit";
 import { cellAddress, parseArea, splitReference } from "../grid/address";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
-import { policyPlace, settingCell } from "./policy-place";
-import { SETTINGS } from "./settings";
+import { ownNames, type Marked } from "../marks/own-names";
+import { policyPlace, settingCell } from "../marks/policy-place";
 
 /** 统计截止日 as the workbook has it: a fixed day, or 随当天. */
 export type DaySetting = SerialDay | "today";
@@ -99,10 +99,16 @@ export type LedgerSetting = {
 };
 
 /** Where ledgers of version 0.1 keep settings of their own: names of the sheet say so. */
-export function ledgerSettingCells({ names }: Pick<WorkbookSnapshot, "names">): readonly LedgerSetting[] {
-  return names.flatMap(({ name, sheet, formula }): LedgerSetting[] => {
-    const key = (["asOf", "warnDays"] as const).find((one) => SETTINGS[one].name === name);
-    const at = parseArea(splitReference(formula).address);
-    return sheet === undefined || key === undefined || at === undefined ? [] : [{ sheet, at, key }];
-  });
+export function ledgerSettingCells(snapshot: Marked): readonly LedgerSetting[] {
+  return LEDGER_SETTINGS.flatMap(({ key, role }) =>
+    ownNames(snapshot, role).flatMap(({ sheet, formula }): LedgerSetting[] => {
+      const at = parseArea(splitReference(formula).address);
+      return sheet === undefined || at === undefined ? [] : [{ sheet, at, key }];
+    }),
+  );
 }
+
+const LEDGER_SETTINGS = [
+  { key: "asOf", role: "ledgerAsOf" },
+  { key: "warnDays", role: "ledgerWarnDays" },
+] as const;

@@ -1,7 +1,8 @@
 import type { CellValue, WorkbookSnapshot } from "../snapshot/snapshot";
 import { DEFAULT_POLICY, type Policy } from "./policy";
-import { policyPlace, settingCell } from "./policy-place";
-import { SETTING_KEYS, SETTINGS } from "./settings";
+import { policyPlace, settingCell } from "../marks/policy-place";
+import { SETTING_KEYS } from "../marks/registry";
+import { SETTINGS } from "./settings";
 
 /** The policy of a workbook: what its settings say, and the default where they say nothing that can be used. */
 export function readPolicy(snapshot: WorkbookSnapshot): Policy {

@@ -1,6 +1,7 @@
 import { dayOfIso } from "../date/serial";
 import { strings } from "../../strings";
-import { SETTING_KEYS, SETTINGS, wordsText, type SettingKey } from "./settings";
+import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
+import { wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
 /** What a setting's cell shall hold. */
@@ -8,7 +9,7 @@ export type SettingValue = string | number;
 
 /** The key of a setting by its key or its Chinese name. @example settingKeyOf("临期天数") //=> "warnDays" */
 export function settingKeyOf(name: string): SettingKey | undefined {
-  return SETTING_KEYS.find((key) => key === name || SETTINGS[key].name === name);
+  return SETTING_KEYS.find((key) => key === name || SETTING_NAMES[key] === name);
 }
 
 /** 统计截止日 as people type it: 2020-12-31, 随当天, today; undefined for anything else. */

@@ -3,7 +3,7 @@ import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbo
 import { absoluteAddress, cellAddress, quoteSheet } from "../grid/address";
 import { LEDGER_MARGINS, landscapePage } from "../sheets/paper";
 import { rowHeights, type MeasuredText } from "../sheets/row-heights";
-import { fill, strings } from "../../strings";
+import { strings } from "../../strings";
 import type { DaySetting } from "./day-in-force";
 import { ledgerSettingCells } from "./day-in-force";
 import { TO_CHECK } from "./formulas";
@@ -11,13 +11,16 @@ import { STATUS_LOOK, STATUS_ORDER } from "./looks";
 import {
   brokenSettingNames,
   completedPlace,
+  markedOf,
   newPolicyPlace,
   policyPlace,
-  settingName,
   type PolicyPlace,
   type SettingsSource,
-} from "./policy-place";
-import { ruleFor, SETTING_KEYS, SETTINGS, type SettingKey } from "./settings";
+} from "../marks/policy-place";
+import { ownSetting, SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
+import { sheetMark } from "../marks/sheet-role";
+import { freeSheetName } from "../sheets/free-sheet-name";
+import { ruleFor, SETTINGS } from "./settings";
 
 const SIZE = 10.5;
 const TEXT: CellStyle = { fontName: "宋体", fontSize: SIZE, vertical: "center", wrap: true };
@@ -57,7 +60,8 @@ export function planSettings(
   const followers = (place: PolicyPlace): WorkbookEdit[] => (follow ? ledgersFollow(snapshot, place) : []);
   const there = policyPlace(snapshot);
   if (there === undefined) {
-    const place = newPolicyPlace(snapshot, strings.settings.sheet);
+    const taken = snapshot.sheets.map(({ name }) => name);
+    const place = newPolicyPlace(snapshot, freeSheetName(strings.settings.sheet, taken));
     const edits = [
       // A name of a sheet that was deleted by hand would be in the way of the new one.
       ...brokenSettingNames(snapshot).map((name): WorkbookEdit => ({ kind: "delete-name", name })),
@@ -102,6 +106,7 @@ function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
     ...SETTING_KEYS.flatMap((key) => rowEdits(place, key, input)),
     { kind: "row-heights", sheet, first: 0, heights: heightsOf(place, input, whole.rows) },
     { kind: "page-setup", sheet, setup: landscapePage(0, whole, LEDGER_MARGINS) },
+    sheetMark(sheet, "settings"),
   ];
 }
 
@@ -125,7 +130,8 @@ function rowEdits(place: PolicyPlace, key: SettingKey, input: SettingInput): Wor
   const at = place.cells[key];
   if (at === undefined) return [];
   const { sheet, prefix } = place;
-  const { name, numberFormat } = SETTINGS[key];
+  const { numberFormat } = SETTINGS[key];
+  const own = ownSetting(key, prefix);
   const row: Area = { ...at, column: at.column - 1, columns: 3 };
   const isText = numberFormat === "@";
   const rule = ruleFor(key, cellAddress(at.row, at.column));
@@ -141,16 +147,10 @@ function rowEdits(place: PolicyPlace, key: SettingKey, input: SettingInput): Wor
       kind: "write",
       sheet,
       at: row,
-      content: [[name, contentOf(key, input), strings.settings.note[key]]],
+      content: [[SETTING_NAMES[key], contentOf(key, input), strings.settings.note[key]]],
     },
     ...(rule === undefined ? [] : [{ kind: "validation", sheet, at, rule } satisfies WorkbookEdit]),
-    {
-      kind: "workbook-name",
-      sheet,
-      name: settingName(key, prefix),
-      at,
-      comment: fill(strings.settings.nameComment, { name }),
-    },
+    { kind: "workbook-name", sheet, at, name: own.name, comment: own.comment ?? "" },
   ];
 }
 
@@ -162,7 +162,8 @@ function contentOf(key: SettingKey, input: SettingInput): CellContent {
 
 /** A ledger of version 0.1 has cells of its own for these; they show the workbook's, so that its formulas follow. */
 function ledgersFollow(snapshot: SettingsSource, { sheet, cells }: PolicyPlace): WorkbookEdit[] {
-  return ledgerSettingCells(snapshot).map(({ sheet: ledger, at, key }) => ({
+  // On insertion no cells are read, and a ledger of an older version stays as it is.
+  return ledgerSettingCells(markedOf(snapshot)).map(({ sheet: ledger, at, key }) => ({
     kind: "write",
     sheet: ledger,
     at,

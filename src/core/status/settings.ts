@@ -1,28 +1,13 @@
 import { serialOf } from "../date/serial";
 import type { Validation } from "../edits/workbook-edit";
+import type { SettingKey } from "../marks/registry";
 import type { CellValue } from "../snapshot/snapshot";
 import type { DictionaryEntry } from "../unit/unit";
 import { strings } from "../../strings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 
-/** The settings of a workbook, by the key that the command line uses. */
-export type SettingKey =
-  | "asOf"
-  | "warnDays"
-  | "doneWords"
-  | "openWords"
-  | "yellowDays"
-  | "redDays"
-  | "slow"
-  | "severe"
-  | "exclusiveDay"
-  | "ownUnits"
-  | "office";
-
-/** One row of 督办设置: its name, what the cell begins with, and what a value of it does to the policy. */
+/** One row of 督办设置 (its label and name: `SETTING_NAMES`): what the cell begins with, and what a value of it does to the policy. */
 export type Setting = {
-  /** The label beside the cell, which is also the cell's name in the workbook. */
-  readonly name: string;
   /** What the cell begins with; `asOf` is given by whoever writes it. */
   readonly initial: CellValue;
   readonly numberFormat: string;
@@ -61,36 +46,31 @@ const { message } = strings.settings;
 const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
 
-/** The settings in the order of their rows. A new one is an entry here, its texts, and a field of the policy. */
+/** The settings in the order of their rows. A new one is its name in the registry of marks, an entry here, its texts, and a field of the policy. */
 export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   asOf: {
-    name: "统计截止日",
     initial: "",
     numberFormat: "yyyy-mm-dd",
     rule: { kind: "date", from: serialOf(2019, 1, 1), ...strings.ledger.settings.asOf },
     read: () => ({}),
   },
   warnDays: {
-    name: "临期天数",
     initial: DEFAULT_POLICY.warnDays,
     numberFormat: "0",
     rule: COUNT,
     read: (value) => part("warnDays", count(value)),
   },
   doneWords: {
-    name: "完成用语",
     initial: wordsText(DEFAULT_POLICY.doneWords),
     numberFormat: "@",
     read: (value) => ({ doneWords: wordsOf(value) }),
   },
   openWords: {
-    name: "未完成用语",
     initial: wordsText(DEFAULT_POLICY.openWords),
     numberFormat: "@",
     read: (value) => ({ openWords: wordsOf(value) }),
   },
   yellowDays: {
-    name: "黄牌天数",
     initial: DEFAULT_POLICY.cards.yellowDays,
     numberFormat: "0",
     rule: COUNT,
@@ -100,7 +80,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     },
   },
   redDays: {
-    name: "红牌天数",
     initial: DEFAULT_POLICY.cards.redDays,
     numberFormat: "0",
     rule: COUNT,
@@ -110,7 +89,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     },
   },
   slow: {
-    name: "慢于序时",
     initial: DEFAULT_POLICY.schedule.slow,
     numberFormat: "0%",
     rule: SHARE,
@@ -120,7 +98,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     },
   },
   severe: {
-    name: "严重滞后",
     initial: DEFAULT_POLICY.schedule.severe,
     numberFormat: "0%",
     rule: SHARE,
@@ -130,7 +107,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     },
   },
   exclusiveDay: {
-    name: "某日前",
     initial: strings.settings.dayIncluded,
     numberFormat: "@",
     rule: {
@@ -144,13 +120,11 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
         : undefined,
   },
   ownUnits: {
-    name: "本地单位",
     initial: "",
     numberFormat: "@",
     read: (value) => ({ ownUnits: unitsOf(value) }),
   },
   office: {
-    name: "填报单位",
     initial: "",
     numberFormat: "@",
     read: (value) => (String(value).trim() === "" ? {} : { office: String(value).trim() }),
@@ -160,8 +134,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
 function part<K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> | undefined {
   return value === undefined ? undefined : { [key]: value };
 }
-
-export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
 
 /** The native rule for a cell, written for its address. */
 export function ruleFor(key: SettingKey, address: string): Validation | undefined {

@@ -3,7 +3,7 @@ import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
-import { isReplaceable } from "./mark";
+import { isReplaceable } from "../marks/report-mark";
 import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
 import { fill, strings } from "../../strings";
 

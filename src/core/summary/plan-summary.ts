@@ -3,7 +3,7 @@ import { formula } from "../edits/cell-content";
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import { chooseFonts } from "../sheets/fonts";
 import { fail, ok, type Result } from "../problem/problem";
-import { policyRefs } from "../status/policy-place";
+import { policyRefs } from "../status/policy-refs";
 import { readPolicy } from "../status/read-policy";
 import { planSettings } from "../status/settings-sheet";
 import { strings } from "../../strings";

@@ -1,7 +1,7 @@
 import { freeSheetName } from "../sheets/free-sheet-name";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { fill, strings } from "../../strings";
-import { isReplaceable } from "./mark";
+import { isReplaceable } from "../marks/report-mark";
 import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
 
 /** The names that the sheets have in the end, those they are made under, and the sheets they replace. */

@@ -1,6 +1,6 @@
 import { holdsFormula } from "../edits/cell-content";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import { isReplaceable } from "./mark";
+import { isReplaceable } from "../marks/report-mark";
 
 /** What users typed into a column of an earlier summary, by the row's identity. */
 export type Typed = ReadonlyMap<string, CellValue>;

@@ -1,5 +1,7 @@
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import { parseArea, splitReference } from "../grid/address";
+import { isOwnName, numberOf, textOf } from "../marks/own-names";
+import { OWN_NAMES } from "../marks/registry";
 import type { NameSnapshot } from "../snapshot/snapshot";
 import { strings } from "../../strings";
 import type { ListCorrection } from "./correction";
@@ -10,25 +12,30 @@ import type { ColumnRole } from "./task-list";
  * and 清单栏目 a text with the columns, counted from the header's first cell. Names of a sheet are saved with the
  * file, and come along when the sheet is copied into another workbook; settings do not.
  */
-const HEADER = /^清单表头(?:_(\d+))?$/u;
-const headerName = (number: number): string => `清单表头_${number}`;
-const columnsName = (number: number): string => `清单栏目_${number}`;
+const headerName = (number: number): string => `${OWN_NAMES.correctedHeader.name}_${number}`;
+const columnsName = (number: number): string => `${OWN_NAMES.correctedColumns.name}_${number}`;
 const NONE = "none";
 
 /** The corrections that a workbook's names hold. Names that no longer point at cells are passed over. */
 export function keptCorrections(names: readonly NameSnapshot[]): readonly ListCorrection[] {
-  return names.flatMap(({ name, sheet, formula }): ListCorrection[] => {
-    const number = HEADER.exec(name)?.[1];
+  return names.flatMap((name): ListCorrection[] => {
+    const { sheet, formula } = name;
     const at = parseArea(splitReference(formula).address);
+    const number = ownNumber(names, name);
     if (number === undefined || sheet === undefined || at === undefined) return [];
-    const text = names.find(
-      (one) => one.sheet === sheet && one.name === columnsName(Number(number)),
-    )?.formula;
+    const columns = names.find((one) => one.sheet === sheet && one.name === columnsName(number));
     const headerRow = at.row + at.rows - 1;
-    const said = /^="?([^"]*)"?$/.exec(text ?? "")?.[1] ?? text ?? "";
+    const said = columns === undefined ? "" : (textOf(columns) ?? "");
     if (said === NONE) return [{ sheet, headerRow, none: true }];
     return [{ sheet, headerRow, columns: readColumns(said, at.column) }];
   });
+}
+
+/** The number of a header's name, where it is one of ours. */
+function ownNumber(names: readonly NameSnapshot[], name: NameSnapshot): number | undefined {
+  return isOwnName({ names, sheets: [] }, OWN_NAMES.correctedHeader, name)
+    ? numberOf(OWN_NAMES.correctedHeader, name.name)
+    : undefined;
 }
 
 /** `deadline:3,done:-` */
@@ -77,10 +84,10 @@ export function dropCorrections(
   headerRow: number,
 ): WorkbookEdit[] {
   return names.flatMap((one): WorkbookEdit[] => {
-    const number = one.sheet === sheet ? HEADER.exec(one.name)?.[1] : undefined;
+    const number = one.sheet === sheet ? ownNumber(names, one) : undefined;
     const at = parseArea(splitReference(one.formula).address);
     if (number === undefined || (at !== undefined && at.row + at.rows - 1 !== headerRow)) return [];
-    const other = columnsName(Number(number));
+    const other = columnsName(number);
     const has = names.some(({ name, sheet: scope }) => scope === sheet && name === other);
     return [
       { kind: "delete-name", sheet, name: one.name },
@@ -90,8 +97,7 @@ export function dropCorrections(
 }
 
 function freeNumber(names: readonly NameSnapshot[], sheet: string): number {
-  const taken = new Set(
-    names.filter((one) => one.sheet === sheet).map(({ name }) => Number(HEADER.exec(name)?.[1])),
-  );
-  for (let number = 1; ; number += 1) if (!taken.has(number)) return number;
+  const taken = new Set(names.filter((one) => one.sheet === sheet).map(({ name }) => name));
+  for (let number = 1; ; number += 1)
+    if (!taken.has(headerName(number)) && !taken.has(columnsName(number))) return number;
 }

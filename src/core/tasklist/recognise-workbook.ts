@@ -1,10 +1,12 @@
-import { isReportSheet } from "../summary/mark";
+import type { SheetRole } from "../marks/registry";
+import { sheetRole } from "../marks/sheet-role";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
-import { policyPlace } from "../status/policy-place";
 import { keptCorrections } from "./kept-corrections";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
+
+const NO_LISTS: ReadonlySet<SheetRole | undefined> = new Set(["settings", "report"]);
 
 /**
  * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
@@ -25,10 +27,9 @@ export function locateWorkbook(
   snapshot: WorkbookSnapshot,
   options: LocateOptions = {},
 ): readonly LocatedList[] {
-  const own = policyPlace(snapshot)?.sheet;
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
-    .filter(({ name }) => name !== own && !isReportSheet(snapshot, name))
+    .filter((sheet) => !NO_LISTS.has(sheetRole(snapshot, sheet)))
     .flatMap((sheet) => locateLists(sheet, { corrections }));
 }
 

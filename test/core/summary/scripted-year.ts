@@ -4,7 +4,7 @@ import type { PlanId } from "../../../src/core/notice/official-list";
 import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
-import { isReportSheet } from "../../../src/core/summary/mark";
+import { isReportSheet } from "../../../src/core/marks/report-mark";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
 import { SheetBook } from "../../support/sheet-book";
 import { scriptedCells } from "./scripted-cells";

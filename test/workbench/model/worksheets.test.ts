@@ -55,6 +55,24 @@ test.each([
   }),
 );
 
+test("a sheet's own names go with it, also one that holds a text; those of other sheets stay", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const sheet of ["水", "土壤"].map((name) => worksheets.getItem(name))) {
+      sheet.names.add("表", sheet.getRange("A1"));
+      sheet.names.add("字", '="甲"');
+    }
+    await context.sync();
+    worksheets.getItem("水").delete();
+    await context.sync();
+    const { names: left } = worksheets.getItem("土壤");
+    left.load("items/name");
+    await context.sync();
+    expect(left.items.map(({ name }) => name).sort()).toEqual(["字", "表"]);
+  });
+  expect(book.workbook.getDefinedNames().map((item) => item.getName())).toHaveLength(2);
+});
+
 test("a hidden neighbour is not shown when the sheet beside it is deleted", () =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../snapshot/snapshot";
-import { isReportSheet } from "../../summary/mark";
+import { isReportSheet } from "../../marks/report-mark";
 import type { IndicatorTable } from "./indicator-table";
 import { recogniseIndicators, type RecogniseIndicatorsOptions } from "./recognise-indicators";
 

@@ -1,7 +1,7 @@
 import { formula } from "../../edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../../edits/workbook-edit";
 import { strings } from "../../../strings";
-import { MARK } from "../mark";
+import { OWN_NAMES } from "../../marks/registry";
 import { DETAIL_SIDE } from "./detail-columns";
 import { DATE, DETAIL_SIZE, TEXT } from "./detail-look";
 
@@ -33,7 +33,7 @@ export function detailSide(
     {
       kind: "name",
       sheet,
-      name: MARK,
+      name: OWN_NAMES.report.name,
       at: { row: 2, column: column + 1, rows: 1, columns: 1 },
       comment: strings.summary.nameComment.mark,
     },

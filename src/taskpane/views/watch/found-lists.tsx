@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { columnName } from "../../../core/grid/address";
-import { policyPlace } from "../../../core/status/policy-place";
+import { policyPlace } from "../../../core/marks/policy-place";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
 import { fill, strings } from "../../../strings";
 import { Disclosure } from "../../parts/disclosure";

@@ -1,22 +1,22 @@
 import type { Area } from "../edits/workbook-edit";
-import { absoluteAddress, parseArea, quoteSheet, splitReference } from "../grid/address";
-import { freeSheetName } from "../sheets/free-sheet-name";
+import { parseArea, splitReference } from "../grid/address";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
-import type { PolicyRefs } from "./formulas";
-import { SETTING_KEYS, SETTINGS, type SettingKey } from "./settings";
+import { isOwnName, type Marked } from "./own-names";
+import { ownSetting, SETTING_KEYS, SETTING_NAMES, SETTING_PREFIX, type SettingKey } from "./registry";
 
-/** Where the user has given one of the names to something else, all get this in front. */
-const PREFIX = "督办_";
 /** A workbook of version 0.1 has these and no others; a sheet that has them is ours. */
 const ALWAYS = ["asOf", "warnDays", "doneWords"] as const satisfies readonly SettingKey[];
 /** First row of the settings, below the title, and their column (0-based). */
 const FIRST_ROW = 2;
 const COLUMN = 1;
 
-/** What must be known of a workbook to find or place its settings. `used` is where an older sheet of ours ends. */
+/**
+ * What must be known of a workbook to find or place its settings. Sheets whose cells were not read have only names; there
+ * the three names together have to be enough.
+ */
 export type SettingsSource = {
   readonly names: readonly NameSnapshot[];
-  readonly sheets: readonly (Pick<SheetSnapshot, "name"> & Partial<Pick<SheetSnapshot, "used">>)[];
+  readonly sheets: readonly (Pick<SheetSnapshot, "name"> & Partial<Pick<SheetSnapshot, "used" | "values">>)[];
 };
 
 /** The sheet with the settings, and the cell of each that it has. */
@@ -27,10 +27,10 @@ export type PolicyPlace = {
   readonly prefix: string;
 };
 
-export const settingName = (key: SettingKey, prefix = ""): string => prefix + SETTINGS[key].name;
+export const settingName = (key: SettingKey, prefix = ""): string => prefix + SETTING_NAMES[key];
 
 const NAMES: ReadonlySet<string> = new Set(
-  ["", PREFIX].flatMap((prefix) => SETTING_KEYS.map((key) => settingName(key, prefix))),
+  ["", SETTING_PREFIX].flatMap((prefix) => SETTING_KEYS.map((key) => settingName(key, prefix))),
 );
 
 /** Whether a name of the workbook is spelled like one of ours. */
@@ -39,22 +39,29 @@ export const isSettingName = ({ name, sheet }: NameSnapshot): boolean =>
 
 const isBroken = ({ formula }: NameSnapshot): boolean => formula.includes("#REF!");
 
-/** Where the settings go in a workbook that has none: column B of a sheet with a free name. */
-export function newPolicyPlace({ sheets, names }: SettingsSource, wanted: string): PolicyPlace {
+/** Where the settings go in a workbook that has none: column B of a new sheet, whose name is a free one. */
+export function newPolicyPlace({ names }: SettingsSource, sheet: string): PolicyPlace {
   const taken = names.some((one) => isSettingName(one) && !isBroken(one));
   const cells = Object.fromEntries(
     SETTING_KEYS.map((key, i) => [key, { row: FIRST_ROW + i, column: COLUMN, rows: 1, columns: 1 }]),
   ) as Record<SettingKey, Area>;
-  const sheet = freeSheetName(
-    wanted,
-    sheets.map(({ name }) => name),
-  );
-  return { sheet, cells, prefix: taken ? PREFIX : "" };
+  return { sheet, cells, prefix: taken ? SETTING_PREFIX : "" };
 }
 
-/** Names of ours that point at nothing, as when their sheet was deleted by hand. */
+/**
+ * Names of ours that point at nothing, as when their sheet was deleted by hand: with our comment, or the first three
+ * together.
+ */
 export function brokenSettingNames({ names }: Pick<WorkbookSnapshot, "names">): readonly string[] {
-  return names.filter((one) => isSettingName(one) && isBroken(one)).map(({ name }) => name);
+  return ["", SETTING_PREFIX].flatMap((prefix) => {
+    const broken = SETTING_KEYS.flatMap((key) => {
+      const own = ownSetting(key, prefix);
+      const name = names.find((one) => one.sheet === undefined && one.name === own.name && isBroken(one));
+      return name === undefined ? [] : [{ key, name: own.name, ours: name.comment === own.comment }];
+    });
+    const all = ALWAYS.every((key) => broken.some((one) => one.key === key));
+    return broken.filter(({ ours }) => ours || all).map(({ name }) => name);
+  });
 }
 
 /**
@@ -62,13 +69,27 @@ export function brokenSettingNames({ names }: Pick<WorkbookSnapshot, "names">): 
  * a user made is not enough.
  */
 export function policyPlace(snapshot: SettingsSource): PolicyPlace | undefined {
-  return placeNamed(snapshot, "") ?? placeNamed(snapshot, PREFIX);
+  return placeNamed(snapshot, "") ?? placeNamed(snapshot, SETTING_PREFIX);
 }
 
+/** The sheets whose cells were read. */
+export const markedOf = ({ names, sheets }: SettingsSource): Marked => ({
+  names,
+  sheets: sheets.flatMap(({ name, used, values }) =>
+    used === undefined || values === undefined ? [] : [{ name, used, values }],
+  ),
+});
+
 function placeNamed({ names, sheets }: SettingsSource, prefix: string): PolicyPlace | undefined {
+  const marked = markedOf({ names, sheets });
+  const isOwnSetting = (name: NameSnapshot, key: SettingKey): boolean => {
+    const { sheet } = splitReference(name.formula);
+    const isRead = marked.sheets.some((one) => one.name === sheet);
+    return !isRead || isOwnName(marked, ownSetting(key, prefix), name);
+  };
   const found = SETTING_KEYS.flatMap((key) => {
     const name = names.find((one) => one.sheet === undefined && one.name === settingName(key, prefix));
-    if (name === undefined) return [];
+    if (name === undefined || !isOwnSetting(name, key)) return [];
     const { sheet, address } = splitReference(name.formula);
     const at = parseArea(address);
     return sheet === undefined || at === undefined ? [] : [{ key, sheet, at }];
@@ -92,21 +113,6 @@ export function completedPlace(place: PolicyPlace, snapshot: SettingsSource): Po
   const from = used.row + used.rows + 1;
   const added = missing.map((key, i) => [key, { row: from + i, column: COLUMN, rows: 1, columns: 1 }]);
   return { ...place, cells: { ...place.cells, ...(Object.fromEntries(added) as PolicyPlace["cells"]) } };
-}
-
-/** The settings as formulas refer to them: `督办设置!$B$3`. Addresses, as every spreadsheet resolves them alike. */
-export function policyRefs({ sheet, cells }: PolicyPlace): PolicyRefs {
-  const ref = (key: SettingKey): string => {
-    const at = cells[key];
-    // A sheet of version 0.1 lacks some, until a command that reads it completes it.
-    return at === undefined ? `"${SETTINGS[key].initial}"` : `${quoteSheet(sheet)}!${absoluteAddress(at)}`;
-  };
-  return {
-    asOf: ref("asOf"),
-    warnDays: ref("warnDays"),
-    doneWords: ref("doneWords"),
-    openWords: ref("openWords"),
-  };
 }
 
 /** What a cell of the settings holds now, and its formula where formulas were read; undefined where it is blank. */

@@ -1,0 +1,30 @@
+import type { Area } from "../edits/workbook-edit";
+import { parseArea, splitReference } from "../grid/address";
+import type { NameSnapshot } from "../snapshot/snapshot";
+import { ownNames, type Marked } from "./own-names";
+import { OWN_NAMES } from "./registry";
+
+/** Two columns of ours. Their name moves with the cells, and with a copied sheet. */
+export type OwnColumns = { readonly name: string; readonly at: Area };
+
+/** The columns that 标记逾期 has added on a sheet before. */
+export function ownColumns(sheet: string, marked: Marked): readonly OwnColumns[] {
+  return ownNames(marked, "flagColumns", sheet).flatMap(({ name, formula }): OwnColumns[] => {
+    const at = parseArea(splitReference(formula).address);
+    return at?.columns === 2 ? [{ name, at }] : [];
+  });
+}
+
+/** What can't be given to our columns on a sheet: a user's name of the workbook would change its meaning there. */
+export function takenNames(sheet: string, names: readonly NameSnapshot[]): string[] {
+  return names.filter((name) => name.sheet === undefined || name.sheet === sheet).map(({ name }) => name);
+}
+
+/** @example freeMarkName(["督办标记"]) //=> "督办标记_2" */
+export function freeMarkName(taken: readonly string[]): string {
+  const { name } = OWN_NAMES.flagColumns;
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${name}_${number}`;
+    if (!taken.includes(free)) return free;
+  }
+}

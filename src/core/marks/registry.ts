@@ -1,0 +1,143 @@
+import { OFFICIAL_COLUMNS } from "../notice/official-list";
+import { fill, strings } from "../../strings";
+
+/**
+ * Everything by which the add-in finds again what it put into a workbook. Nothing is ours by its spelling: a name
+ * counts when it has our comment, or when its cells show what we write there (`shows`), for other programs drop
+ * comments and users may change headings. Spellings here stand in people's files; they may be added to, not changed.
+ */
+export type OwnName = {
+  readonly name: string;
+  readonly scope: "sheet" | "workbook";
+  /** A sheet may have several: `督办标记`, `督办标记_2`; or, where the first has a number, too, `清单表头_1`. */
+  readonly numbered?: "from-2" | "from-1";
+  /** Absent where the cells alone tell it. */
+  readonly comment?: string;
+  readonly shows: Shown;
+};
+
+export type Shown =
+  /** The cell left of the one that is named holds this text. */
+  | { readonly kind: "label"; readonly text: string }
+  /** A row of the area begins with these headings. */
+  | { readonly kind: "headings"; readonly texts: readonly string[] }
+  /** The name holds a text of this form. */
+  | { readonly kind: "text"; readonly pattern: RegExp }
+  /** A name of ours with this spelling and the same number is on the sheet. */
+  | { readonly kind: "partner"; readonly name: string };
+
+/** What a sheet that the add-in made is for. */
+export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report"] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** A role as the mark of its sheet holds it. */
+export const roleText = (role: SheetRole): string => `zlq:${role}`;
+
+/** The settings of a workbook: the labels beside their cells, which are also the cells' names. In the order of their rows. */
+export const SETTING_NAMES = {
+  asOf: "统计截止日",
+  warnDays: "临期天数",
+  doneWords: "完成用语",
+  openWords: "未完成用语",
+  yellowDays: "黄牌天数",
+  redDays: "红牌天数",
+  slow: "慢于序时",
+  severe: "严重滞后",
+  exclusiveDay: "某日前",
+  ownUnits: "本地单位",
+  office: "填报单位",
+} as const;
+export type SettingKey = keyof typeof SETTING_NAMES;
+export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];
+
+/** Where the user has given one of those names to something else, all get this in front. */
+export const SETTING_PREFIX = "督办_";
+
+const { flag, ledger, lists, marks, settings, summary } = strings;
+
+/** The name of a setting's cell on 督办设置, with or without the prefix. */
+export const ownSetting = (key: SettingKey, prefix: string): OwnName => ({
+  name: prefix + SETTING_NAMES[key],
+  scope: "workbook",
+  comment: fill(settings.nameComment, { name: SETTING_NAMES[key] }),
+  shows: { kind: "label", text: SETTING_NAMES[key] },
+});
+
+/** A ledger of version 0.1 keeps these on its own sheet. */
+const ledgerSetting = (key: "asOf" | "warnDays"): OwnName => ({
+  name: SETTING_NAMES[key],
+  scope: "sheet",
+  shows: { kind: "label", text: SETTING_NAMES[key] },
+});
+
+export const OWN_NAMES = {
+  /** On every sheet made since 0.2: its role. */
+  sheet: {
+    name: "攻坚表",
+    scope: "sheet",
+    comment: marks.sheet,
+    shows: { kind: "text", pattern: new RegExp(`^zlq:(?:${SHEET_ROLES.join("|")})$`) },
+  },
+  /** On reports (汇总, 通报, 提醒函): the cell that holds the name the sheet was made under. */
+  report: {
+    name: "攻坚报表",
+    scope: "sheet",
+    comment: summary.nameComment.mark,
+    shows: { kind: "label", text: summary.side.mark },
+  },
+  /** The table of an official list. */
+  list: {
+    name: "任务清单",
+    scope: "sheet",
+    comment: ledger.nameComment.list,
+    shows: { kind: "headings", texts: OFFICIAL_COLUMNS },
+  },
+  /** The two columns that 标记逾期 adds to a list. */
+  flagColumns: {
+    name: "督办标记",
+    scope: "sheet",
+    numbered: "from-2",
+    comment: flag.nameComment,
+    shows: { kind: "headings", texts: [flag.columns.due, flag.columns.status] },
+  },
+  /** What a person said about a list: its header row, and beside it the columns as a text. */
+  correctedHeader: {
+    name: "清单表头",
+    scope: "sheet",
+    numbered: "from-1",
+    comment: lists.correctionComment,
+    shows: { kind: "partner", name: "清单栏目" },
+  },
+  correctedColumns: {
+    name: "清单栏目",
+    scope: "sheet",
+    numbered: "from-1",
+    comment: lists.correctionComment,
+    shows: { kind: "text", pattern: /^(?:none|(?:\w+:(?:-|\d+)(?:,(?!$)|$))*)$/ },
+  },
+  /** On a ledger, beside its table. */
+  ledgerAsOf: ledgerSetting("asOf"),
+  ledgerWarnDays: ledgerSetting("warnDays"),
+} as const satisfies Readonly<Record<string, OwnName>>;
+
+export type OwnNameKey = keyof typeof OWN_NAMES;
+
+/** Excel tables that the add-in makes: `任务台账_大气`. The headings tell them from a user's of the same spelling. */
+export const OWN_TABLES = {
+  ledger: { prefix: "任务台账_", headings: ["编号", "工作措施", "督办状态"] },
+  indicators: { prefix: "指标表_", headings: ["算符", "完成率", "评价"] },
+} as const satisfies Readonly<
+  Partial<Record<SheetRole, { readonly prefix: string; readonly headings: readonly string[] }>>
+>;
+
+/** What the name of a plan's sheet ends with: 大气任务清单. A free name is made of it; nothing is known by it. */
+export const SHEET_SUFFIX = { official: "任务清单", ledger: "任务台账", indicators: "指标表" } as const;
+
+/**
+ * Stands in each of our conditional formats and changes nothing (N of a text is 0): by it they are told from the
+ * user's when they are taken away or replaced.
+ */
+export const RULE_MARK = `N("${OWN_NAMES.flagColumns.name}")=0`;
+
+/** What is kept in the document's settings: the widths that columns had before 标记逾期. */
+export const FLAG_SETTING = "zlq.flag";
