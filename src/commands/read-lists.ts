@@ -8,7 +8,8 @@ import { readPolicy } from "../core/status/read-policy";
 import type { ListCorrection } from "../core/tasklist/correction";
 import { recogniseForDay } from "../core/tasklist/recognise-for-day";
 import type { TaskList } from "../core/tasklist/task-list";
-import { fill, strings } from "../strings";
+import { settingsStrings } from "../strings/settings";
+import { fill } from "../strings/fill";
 import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
 import { today } from "./today";
 
@@ -66,7 +67,7 @@ export async function readListsToWrite(
   const undecided = writes === "report-and-settings" && policyPlace(snapshot) === undefined;
   if (day.differing.length === 0 || (day.from === "asked" && !undecided)) return read;
   const days = day.differing.map(({ sheet, cell, day: one }) =>
-    fill(strings.settings.dayAt, { sheet, cell, day: isoOf(one) }),
+    fill(settingsStrings.dayAt, { sheet, cell, day: isoOf(one) }),
   );
   return fail({ code: "several-days", detail: { days: days.join("、") } });
 }

@@ -1,5 +1,8 @@
 import type { FunctionProblem } from "../core/function-values/function-problem";
-import { fill, strings } from "../strings";
+import { deadlineStrings } from "../strings/deadline";
+import { functionsStrings } from "../strings/functions";
+import { targetStrings } from "../strings/target";
+import { fill } from "../strings/fill";
 
 /**
  * What the user reads beside the error value: what was wrong and what is accepted.
@@ -9,17 +12,17 @@ import { fill, strings } from "../strings";
 export function functionMessage(problem: FunctionProblem): string {
   if (problem.code === "attainment") {
     const { code, ...values } = problem.problem;
-    return filled(strings.target.attainmentProblem[code], values);
+    return filled(targetStrings.attainmentProblem[code], values);
   }
   const { code, ...values } = problem;
-  return filled(strings.functions.problem[code], { ...values, ...wordsOf(problem) });
+  return filled(functionsStrings.problem[code], { ...values, ...wordsOf(problem) });
 }
 
 /** Values that are shown by their Chinese word. */
 function wordsOf(problem: FunctionProblem): Readonly<Record<string, string>> {
   if (problem.code === "deadline-not-understood")
-    return { notes: problem.notes.map((note) => strings.deadline.note[note]).join("") };
-  return "argument" in problem ? { argument: strings.functions.argument[problem.argument] } : {};
+    return { notes: problem.notes.map((note) => deadlineStrings.note[note]).join("") };
+  return "argument" in problem ? { argument: functionsStrings.argument[problem.argument] } : {};
 }
 
 /** A long cell is quoted by its beginning. */

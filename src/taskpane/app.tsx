@@ -4,7 +4,9 @@ import { hostTheme } from "../commands/host-theme";
 import { whenReady } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
 import type { Problem } from "../core/problem/problem";
-import { strings } from "../strings";
+import { appStrings } from "../strings/app";
+import { shellStrings } from "../strings/shell";
+import { viewsStrings } from "../strings/views";
 import { MessageLine } from "./parts/message-line";
 import { ProblemBar } from "./parts/problem-bar";
 import { panelId, TabBar, tabId } from "./parts/tab-bar";
@@ -71,15 +73,15 @@ export function App() {
   return (
     <FluentProvider theme={useTheme(brightness)} className={styles.provider}>
       <TabBar
-        label={strings.app.fullName}
-        tabs={VIEWS.map(({ id }) => ({ id, text: strings.views[id] }))}
+        label={appStrings.fullName}
+        tabs={VIEWS.map(({ id }) => ({ id, text: viewsStrings[id] }))}
         selected={view}
         onSelect={show}
       />
       {(host === "none" || host === "too-old" || problem !== undefined) && (
         <div className={styles.messages}>
-          {host === "none" && <MessageLine intent="warning">{strings.shell.noHost}</MessageLine>}
-          {host === "too-old" && <MessageLine intent="warning">{strings.shell.tooOld}</MessageLine>}
+          {host === "none" && <MessageLine intent="warning">{shellStrings.noHost}</MessageLine>}
+          {host === "too-old" && <MessageLine intent="warning">{shellStrings.tooOld}</MessageLine>}
           <ProblemBar
             problem={problem}
             onDismiss={() => {

@@ -1,4 +1,4 @@
-import { strings } from "../strings";
+import { shellStrings } from "../strings/shell";
 
 /**
  * The first script of the pane after the functions: small, so that the functions are registered and the page answers
@@ -15,9 +15,9 @@ async function open(): Promise<void> {
     const message = document.createElement("p");
     message.className = "waiting";
     message.setAttribute("role", "alert");
-    message.textContent = strings.shell.failed;
+    message.textContent = shellStrings.failed;
     const again = document.createElement("button");
-    again.textContent = strings.shell.again;
+    again.textContent = shellStrings.again;
     again.addEventListener("click", () => {
       location.reload();
     });

@@ -1,5 +1,5 @@
 import { insertFormula } from "../../src/commands/insert-formula";
-import { problemText } from "../../src/strings";
+import { problemText } from "../../src/strings/problem";
 import { openBook } from "../workbench/open-book";
 import { contentsOf } from "./contents-of";
 

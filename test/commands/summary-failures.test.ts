@@ -4,7 +4,7 @@ import { insertLists } from "../../src/commands/insert-lists";
 import { makeReminder } from "../../src/commands/reminder";
 import { makeSummary } from "../../src/commands/summary";
 import { isoOf } from "../../src/core/date/serial";
-import { problemText } from "../../src/strings";
+import { problemText } from "../../src/strings/problem";
 import { refused } from "../../workbench/host/host";
 import { ActionType, type Action } from "../../workbench/wire/protocol";
 import { HostError } from "../../workbench/wire/host-error";

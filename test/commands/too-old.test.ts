@@ -1,5 +1,5 @@
 import { insertLists } from "../../src/commands/insert-lists";
-import { problemText } from "../../src/strings";
+import { problemText } from "../../src/strings/problem";
 import { host, openBook } from "../workbench/open-book";
 import { sheetNames } from "./contents-of";
 

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { dayOfIso, type SerialDay } from "../../src/core/date/serial";
-import { fill } from "../../src/strings";
+import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import { UsageError } from "./command";
 

@@ -1,5 +1,6 @@
 import { parseArea, splitReference } from "../../src/core/grid/address";
-import { fill, strings } from "../../src/strings";
+import { functionsStrings } from "../../src/strings/functions";
+import { fill } from "../../src/strings/fill";
 import type { Plain } from "../functions/variants";
 
 /** One question: a formula, and what stands in the cells that it refers to. */
@@ -15,7 +16,7 @@ export type EvalAnswer =
   | { readonly value: Plain | readonly (readonly Plain[])[] }
   | { readonly error: string; readonly message?: string };
 
-const text = strings.functions.eval;
+const text = functionsStrings.eval;
 
 /** Reads one JSON line. Says in Chinese what is wrong with it. */
 export function readEvalLine(line: string): EvalLine | { readonly wrong: string } {

@@ -1,7 +1,7 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
-import { fill } from "../../src/strings";
+import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import type { Book } from "../book/book";
 import { headlessSession, type Session } from "../session/session";

@@ -1,4 +1,5 @@
-import { fill, problemText } from "../../src/strings";
+import { fill } from "../../src/strings/fill";
+import { problemText } from "../../src/strings/problem";
 import { cliStrings } from "./strings";
 import { CommandProblem, InputError, UsageError, type Streams } from "./command";
 import { commands } from "./commands";

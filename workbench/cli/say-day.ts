@@ -1,18 +1,19 @@
 import { isoOf } from "../../src/core/date/serial";
 import type { DayInForce } from "../../src/core/status/day-in-force";
-import { fill, strings } from "../../src/strings";
+import { settingsStrings } from "../../src/strings/settings";
+import { fill } from "../../src/strings/fill";
 import type { Streams } from "./command";
 
 /** The day in force in words: which it is, and where it comes from. @example dayText(day) //=> "统计截止日2020-12-31（…）" */
 export function dayText({ day, setting, from, differing }: DayInForce): string {
-  const { text } = strings.settings.day;
+  const { text } = settingsStrings.day;
   const origin = from === "default" ? text[setting === "today" ? "defaultToday" : "defaultYear"] : text[from];
   const days = differing.map((one) =>
-    fill(strings.settings.dayAt, { sheet: one.sheet, cell: one.cell, day: isoOf(one.day) }),
+    fill(settingsStrings.dayAt, { sheet: one.sheet, cell: one.cell, day: isoOf(one.day) }),
   );
   return (
-    fill(strings.settings.day.line, { day: isoOf(day), origin }) +
-    (days.length === 0 ? "" : fill(strings.settings.day.differing, { days: days.join("、") }))
+    fill(settingsStrings.day.line, { day: isoOf(day), origin }) +
+    (days.length === 0 ? "" : fill(settingsStrings.day.differing, { days: days.join("、") }))
   );
 }
 

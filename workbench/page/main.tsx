@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { strings, workbenchStrings } from "../../src/strings";
+import { appStrings } from "../../src/strings/app";
+import { workbenchStrings } from "../strings";
 import { emptyWorkbook } from "../book/empty-workbook";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   const paneFunctions = new PaneFunctions(frame, engine, functions);
   const notice = new SheetNotice(element("sheet-notice"), session, engine, paneFunctions.messageAt);
   const pane = new Pane(frame, host, () => {
-    void showDialog(strings.app.name, text.problem["press-failed"], [CONFIRM], undefined);
+    void showDialog(appStrings.name, text.problem["press-failed"], [CONFIRM], undefined);
   });
   const press = (button: RibbonButton) => {
     if (button.action.kind === "run") {
@@ -86,7 +87,7 @@ function namePane(area: PaneArea): void {
   document.title = text.title;
   element("drop").textContent = text.dropHere;
   element("pane").title = text.pane.title;
-  element("pane-title").textContent = strings.app.name;
+  element("pane-title").textContent = appStrings.name;
   element("splitter").title = text.pane.resize;
   const close = element("pane-close");
   close.textContent = "×";

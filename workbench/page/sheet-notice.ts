@@ -1,4 +1,4 @@
-import { workbenchStrings } from "../../src/strings";
+import { workbenchStrings } from "../strings";
 import type { Engine } from "../engine/engine";
 import type { CellPlace } from "../functions/pending-results";
 import type { Session } from "./session";

@@ -1,4 +1,4 @@
-import { workbenchStrings } from "../../src/strings";
+import { workbenchStrings } from "../strings";
 import { buildStale } from "./build";
 import { listenFrom } from "./listen";
 import { openBrowser } from "./open-browser";

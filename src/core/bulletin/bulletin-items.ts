@@ -5,7 +5,8 @@ import type { StatusWord } from "../status/status";
 import type { CountedList } from "../summary/counted-lists";
 import { leadsOf } from "../summary/detail/detail-rows";
 import type { TaskRow } from "../tasklist/task-list";
-import { fill, strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
+import { fill } from "../../strings/fill";
 
 export type Card = "红牌" | "黄牌" | "";
 
@@ -73,7 +74,7 @@ export function bulletinItems(lists: readonly CountedList[], options: BulletinOp
 
 /** What a measure is called: its key, or its row where it has none. */
 export const itemId = ({ key, row }: TaskRow): string =>
-  key === "" ? fill(strings.summary.rowName, { row: row + 1 }) : key;
+  key === "" ? fill(summaryStrings.rowName, { row: row + 1 }) : key;
 
 /** An approved extension of what is not done. */
 export function isExtended({ extension, progress }: TaskRow): boolean {

@@ -1,6 +1,7 @@
 import { civilOf } from "../date/serial";
 import type { CountedList } from "../summary/counted-lists";
-import { fill, strings } from "../../strings";
+import { bulletinStrings } from "../../strings/bulletin";
+import { fill } from "../../strings/fill";
 import { itemId, type BulletinItem } from "./bulletin-items";
 import { bulletinId, type EarlierBulletin } from "./earlier-bulletin";
 
@@ -13,7 +14,7 @@ export function changesSince(
   items: readonly BulletinItem[],
   lists: readonly CountedList[],
 ): string[] {
-  const texts = strings.bulletin.changes;
+  const texts = bulletinStrings.changes;
   if (earlier === undefined) return [texts.first];
   const now = new Set(
     items.filter(({ word }) => word === "逾期").map(({ label, id }) => bulletinId(label, id)),

@@ -1,7 +1,7 @@
 import type { SerialDay } from "../date/serial";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { isReportSheet } from "../marks/report-mark";
-import { strings } from "../../strings";
+import { bulletinStrings } from "../../strings/bulletin";
 
 /** A bulletin sheet of before: the day it is for and what it said of each measure, by `bulletinId`. */
 export type EarlierBulletin = {
@@ -24,8 +24,8 @@ export function earlierBulletin(snapshot: WorkbookSnapshot, asOf: SerialDay): Ea
 function read(sheet: SheetSnapshot): EarlierBulletin | undefined {
   const { values } = sheet;
   const [first = []] = values;
-  const asOf = first[first.indexOf(strings.bulletin.side.day) + 1];
-  if (!first.includes(strings.bulletin.side.day) || typeof asOf !== "number") return undefined;
+  const asOf = first[first.indexOf(bulletinStrings.side.day) + 1];
+  if (!first.includes(bulletinStrings.side.day) || typeof asOf !== "number") return undefined;
   const header = values.findIndex((row) => row.includes("编号") && row.includes("督办状态"));
   const names = values[header] ?? [];
   const [label, id, word] = [names.indexOf("方案"), names.indexOf("编号"), names.indexOf("督办状态")];

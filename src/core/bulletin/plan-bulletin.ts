@@ -10,7 +10,9 @@ import { countedLists } from "../summary/counted-lists";
 import { DEFAULT_POLICY } from "../status/policy";
 import { sentence } from "../summary/sentence";
 import type { TaskList } from "../tasklist/task-list";
-import { fill, strings } from "../../strings";
+import { bulletinStrings } from "../../strings/bulletin";
+import { summaryStrings } from "../../strings/summary";
+import { fill } from "../../strings/fill";
 import { bulletinItems, isExtended, type BulletinItem, type BulletinOptions } from "./bulletin-items";
 import { changesSince } from "./changes";
 import { earlierBulletin } from "./earlier-bulletin";
@@ -64,7 +66,7 @@ export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
   const { schedule = DEFAULT_POLICY.schedule } = input;
   const { counted } = countedLists(input.lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
-  const texts = strings.bulletin;
+  const texts = bulletinStrings;
   const items = bulletinItems(counted, input);
   const earlier = earlierBulletin(snapshot, asOf);
   const sheet = freeSheetName(
@@ -104,7 +106,7 @@ export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
   const edits = annexEdits({
     sheet,
     title: texts.title,
-    subtitle: cell(fill(strings.summary.subtitle, { day: `${year}年${month}月${day}日` })),
+    subtitle: cell(fill(summaryStrings.subtitle, { day: `${year}年${month}月${day}日` })),
     fonts,
     size: 9,
     before: [
@@ -156,13 +158,13 @@ const points = (share: number): number => Math.round(share * 100);
 
 function daysText(daysLeft: number | null): string {
   if (daysLeft === null) return "";
-  const { late, left, today } = strings.bulletin.days;
+  const { late, left, today } = bulletinStrings.days;
   if (daysLeft === 0) return today;
   return daysLeft < 0 ? fill(late, { days: -daysLeft }) : fill(left, { days: daysLeft });
 }
 
 function remarkOf({ task }: BulletinItem): string {
-  const texts = strings.bulletin.remark;
+  const texts = bulletinStrings.remark;
   return [
     isExtended(task) && task.extension !== undefined
       ? fill(texts.extended, { day: isoOf(task.extension) })

@@ -7,7 +7,9 @@ import { fail, ok, type Result } from "../problem/problem";
 import { annexEdits, cell, headerRowOf } from "../sheets/annex";
 import { countedLists } from "../summary/counted-lists";
 import { sentence } from "../summary/sentence";
-import { fill, strings } from "../../strings";
+import { reminderStrings } from "../../strings/reminder";
+import { summaryStrings } from "../../strings/summary";
+import { fill } from "../../strings/fill";
 import { bulletinItems, type BulletinItem } from "./bulletin-items";
 import type { BulletinInput } from "./plan-bulletin";
 
@@ -50,7 +52,7 @@ export function planReminder(input: ReminderInput): Result<ReminderPlan> {
     (item) => item.unit === unit && (item.word === "逾期" || item.word === "临期"),
   );
   if (items.length === 0) return fail({ code: "nothing-to-remind", detail: { unit } });
-  const texts = strings.reminder;
+  const texts = reminderStrings;
   const taken = [...snapshot.sheets.map(({ name }) => name), ...(input.taken ?? [])];
   const sheet = freeSheetName(fill(texts.sheet, { unit }), taken);
   const first = headerRowOf(3) + 2;
@@ -90,7 +92,7 @@ export function planReminder(input: ReminderInput): Result<ReminderPlan> {
     }),
     signatureSide: "right",
     signature: fill(texts.signature, {
-      office: input.office ?? strings.summary.blankOffice,
+      office: input.office ?? summaryStrings.blankOffice,
       day: dayText(asOf),
     }),
   });

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../problem/problem";
 import { countedLists } from "../summary/counted-lists";
-import { strings } from "../../strings";
+import { reminderStrings } from "../../strings/reminder";
+import { summaryStrings } from "../../strings/summary";
 import { bulletinItems } from "./bulletin-items";
 import type { BulletinInput } from "./plan-bulletin";
 import { planReminder, type ReminderInput, type ReminderPlan } from "./plan-reminder";
@@ -20,7 +21,7 @@ export type PlannedReminder = ReminderPlan & { readonly unit: string };
 export function planReminders(input: RemindersInput): Result<readonly PlannedReminder[]> {
   const units = [...new Set(input.units ?? remindedUnits(input))];
   if (countedLists(input.lists).counted.length > 0 && units.length === 0)
-    return fail({ code: "nothing-to-remind", detail: { unit: strings.reminder.everyUnit } });
+    return fail({ code: "nothing-to-remind", detail: { unit: reminderStrings.everyUnit } });
   const letters: PlannedReminder[] = [];
   // Without any list there is no unit either; the plan of a letter says so.
   for (const unit of units.length === 0 ? [""] : units) {
@@ -36,6 +37,6 @@ export function planReminders(input: RemindersInput): Result<readonly PlannedRem
 /** A task without a unit can be put to nobody. */
 function remindedUnits(input: Pick<BulletinInput, "lists" | "asOf">): readonly string[] {
   return bulletinItems(countedLists(input.lists).counted, input)
-    .filter(({ unit, word }) => unit !== strings.summary.noUnit && (word === "逾期" || word === "临期"))
+    .filter(({ unit, word }) => unit !== summaryStrings.noUnit && (word === "逾期" || word === "临期"))
     .map(({ unit }) => unit);
 }

@@ -21,7 +21,7 @@ export type Recurrence = {
   readonly times?: number;
 };
 
-/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings.ts. */
+/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings/. */
 export type DeadlineNote =
   | "implied-year" // 推定: the year is not written; it was taken from the text, the list or asOf
   | "ambiguous" // 歧义: X月前 / X年前 without 底; a by-date reading has the other day as `alternative`

@@ -1,4 +1,4 @@
-import { strings } from "../../strings";
+import { flagStrings } from "../../strings/flag";
 import { formula } from "../edits/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
 import { cellAddress, columnName } from "../grid/address";
@@ -66,7 +66,7 @@ export function frameEdits(
   const header = look?.header ?? { ...PLAIN, bold: true };
   const body = look?.body ?? PLAIN;
   return [
-    { kind: "name", sheet, name, at, comment: strings.flag.nameComment },
+    { kind: "name", sheet, name, at, comment: flagStrings.nameComment },
     { kind: "column-widths", sheet, first: at.column, widths: WIDTHS },
     { kind: "style", sheet, at: headerAt, style: { ...header, horizontal: "center" } },
     { kind: "style", sheet, at: bodyAt, style: { ...body, horizontal: "center" } },
@@ -97,7 +97,7 @@ function contentOf(
 ): CellContent[][] {
   const { headerRows, lastRow } = list;
   const content: CellContent[][] = Array.from({ length: lastRow - headerRows.first + 1 }, () => ["", ""]);
-  const { due, status } = strings.flag.columns;
+  const { due, status } = flagStrings.columns;
   content[headerRows.last - headerRows.first] = [due, status];
   const words = { done: policy.doneWords, open: policy.openWords };
   const own = before?.at.column;

@@ -5,7 +5,7 @@ import { recurrenceText } from "../deadline/recurrence-text";
 import { value, type FunctionValue } from "./function-problem";
 import { readDeadlineCell, readYear } from "./read-arguments";
 
-/** The six cells of `ZLQ.DEADLINE`, as data; the words for kind and notes stand in src/strings.ts. */
+/** The six cells of `ZLQ.DEADLINE`, as data; the words for kind and notes stand in src/strings/. */
 export type DeadlineRow = {
   readonly kind: Deadline["kind"];
   /** The due day; `""` for a cycle without a last day, since its next due day depends on when one asks. */

@@ -1,7 +1,7 @@
 import type { AttainmentProblem } from "../attainment/attainment";
 import type { DeadlineNote } from "../deadline/deadline";
 
-/** Why a function has no value to give. Each has its Chinese sentence in src/strings.ts (`functions.problem`). */
+/** Why a function has no value to give. Each has its Chinese sentence in src/strings/ (`functions.problem`). */
 export type FunctionProblem =
   // 看不懂的内容: the cell shows #N/A
   | { readonly code: "deadline-blank" }

@@ -1,3 +1,5 @@
+import { ledgerStrings } from "../../strings/ledger";
+import { settingsStrings } from "../../strings/settings";
 import { serialOf } from "../date/serial";
 import { readDeadline } from "../deadline/read-deadline";
 import { nextDueExpression } from "../deadline/recurrence-formula";
@@ -10,7 +12,7 @@ import { CENTER, DATE, DATE_FORMAT, LEFT, TEXT } from "../sheets/looks";
 import { tableSheet, type TableColumn, type TablePlace, type TableSetting } from "../sheets/table-sheet";
 import type { PolicyRefs } from "../status/formulas";
 import { SETTING_NAMES } from "../marks/registry";
-import { strings } from "../../strings";
+
 import { ledgerStatusFormula } from "./ledger-formula";
 
 /** A row of the notice, and where the policy stands that its formulas depend on. */
@@ -41,13 +43,13 @@ export const LEDGER_COLUMNS = [
     header: "完成状态",
     width: 51,
     style: CENTER,
-    validation: () => ({ kind: "list", words: STATES, ...strings.ledger.validation.state }),
+    validation: () => ({ kind: "list", words: STATES, ...ledgerStrings.validation.state }),
   },
   {
     header: "完成日期",
     width: 66,
     style: DATE,
-    validation: () => ({ kind: "date", from: EARLIEST, ...strings.ledger.validation.completedOn }),
+    validation: () => ({ kind: "date", from: EARLIEST, ...ledgerStrings.validation.completedOn }),
   },
   { header: "督办状态", width: 66, style: CENTER, content: statusOf },
   { header: "备注", width: 54, style: LEFT },
@@ -84,7 +86,7 @@ export function planLedgerSheet(
 
 /** What 督办状态 is worked out from. It is 督办设置 that is shown; to type here is refused. */
 function shownSettings({ asOf, warnDays }: PolicyRefs): TableSetting[] {
-  const validation = { kind: "formula", formula: "=FALSE", ...strings.settings.message.shown } as const;
+  const validation = { kind: "formula", formula: "=FALSE", ...settingsStrings.message.shown } as const;
   return [
     {
       label: SETTING_NAMES.asOf,

@@ -1,5 +1,11 @@
 import { OFFICIAL_COLUMNS } from "../notice/official-list";
-import { fill, strings } from "../../strings";
+import { flagStrings } from "../../strings/flag";
+import { ledgerStrings } from "../../strings/ledger";
+import { listsStrings } from "../../strings/lists";
+import { marksStrings } from "../../strings/marks";
+import { settingsStrings } from "../../strings/settings";
+import { summaryStrings } from "../../strings/summary";
+import { fill } from "../../strings/fill";
 
 /**
  * Everything by which the add-in finds again what it put into a workbook. Nothing is ours by its spelling: a name
@@ -53,7 +59,12 @@ export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];
 /** Where the user has given one of those names to something else, all get this in front. */
 export const SETTING_PREFIX = "督办_";
 
-const { flag, ledger, lists, marks, settings, summary } = strings;
+const flag = flagStrings;
+const ledger = ledgerStrings;
+const lists = listsStrings;
+const marks = marksStrings;
+const settings = settingsStrings;
+const summary = summaryStrings;
 
 /** The name of a setting's cell on 督办设置, with or without the prefix. */
 export const ownSetting = (key: SettingKey, prefix: string): OwnName => ({

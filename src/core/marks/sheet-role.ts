@@ -1,4 +1,4 @@
-import { strings } from "../../strings";
+import { marksStrings } from "../../strings/marks";
 import type { WorkbookEdit } from "../edits/workbook-edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { ownNames, textOf, type Marked } from "./own-names";
@@ -12,7 +12,7 @@ export const sheetMark = (sheet: string, role: SheetRole): WorkbookEdit => ({
   sheet,
   name: OWN_NAMES.sheet.name,
   text: roleText(role),
-  comment: strings.marks.sheet,
+  comment: marksStrings.sheet,
 });
 
 /** What a sheet of ours is for; undefined for a user's own. Sheets of 0.1 have no mark and are known by their names. */

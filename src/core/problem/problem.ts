@@ -1,4 +1,4 @@
-/** What went wrong, as data: shown to the user by `src/strings.ts`, asserted on by tests, printed as JSON by the CLI. */
+/** What went wrong, as data: shown to the user by `src/strings/`, asserted on by tests, printed as JSON by the CLI. */
 export type ProblemCode =
   | "workbook-protected"
   | "sheet-protected"

@@ -1,6 +1,6 @@
 import type { SerialDay } from "../date/serial";
 
-/** Why a reading is in doubt; in doubt a task is not done. Each has its Chinese sentence in src/strings.ts. */
+/** Why a reading is in doubt; in doubt a task is not done. Each has its Chinese sentence in src/strings/. */
 export type ProgressNote =
   | "partly" // 已完成3家: something is complete, but not said to be the whole task
   | "contradictory" // 已完成,待验收: complete, and yet something is left

@@ -1,7 +1,7 @@
 import { isFormula } from "../edits/cell-content";
 import type { Area, CellContent, Formula, WorkbookEdit } from "../edits/workbook-edit";
 import { OWN_NAMES } from "../marks/registry";
-import { strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
 import { annexStyles, baseStyle, lineSize, TITLE_SIZE } from "./annex-look";
 import type { AnnexCell, AnnexPlaces, AnnexTable } from "./annex-table";
 import { ANNEX_SIZE } from "./looks";
@@ -144,7 +144,7 @@ function heightsOf(table: AnnexTable, places: AnnexPlaces): number[] {
 function sideEdits(table: AnnexTable, { width }: AnnexPlaces): WorkbookEdit[] {
   const { sheet, finalName = sheet, side = [] } = table;
   const column = width + 1;
-  const all = [...side, [strings.summary.side.mark, finalName, { numberFormat: "@" }] as const];
+  const all = [...side, [summaryStrings.side.mark, finalName, { numberFormat: "@" }] as const];
   const at = { row: 0, column, rows: all.length, columns: 2 };
   return [
     { kind: "column-widths", sheet, first: width, widths: SIDE_WIDTHS },
@@ -163,7 +163,7 @@ function sideEdits(table: AnnexTable, { width }: AnnexPlaces): WorkbookEdit[] {
       sheet,
       name: OWN_NAMES.report.name,
       at: one(all.length - 1, column + 1),
-      comment: strings.summary.nameComment.mark,
+      comment: summaryStrings.nameComment.mark,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
 import { OWN_NAMES } from "../marks/registry";
 import { OFFICIAL_COLUMNS, type OfficialList } from "../notice/official-list";
-import { strings } from "../../strings";
+import { ledgerStrings } from "../../strings/ledger";
 import { chooseFonts, type OfficialFonts } from "./fonts";
 import { HEADER_ROW, officialCells, type OfficialCell, type OfficialCellKind } from "./official-cells";
 import { OFFICIAL_SIZES, OFFICIAL_WIDTHS, officialStyle } from "./official-look";
@@ -56,7 +56,7 @@ export function planOfficialSheet(
         breaksBefore: pageBreaks(groups, heights, roomOnPages(heights)),
       },
     },
-    { kind: "name", sheet, name: OWN_NAMES.list.name, at: table, comment: strings.ledger.nameComment.list },
+    { kind: "name", sheet, name: OWN_NAMES.list.name, at: table, comment: ledgerStrings.nameComment.list },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Area, PageSetup } from "../edits/workbook-edit";
-import { strings } from "../../strings";
+import { ledgerStrings } from "../../strings/ledger";
 
 /** A4 across, in points. */
 const WIDTH = 841.89;
@@ -48,6 +48,6 @@ export function landscapePage(header: number, printArea: Area, margins: Margins)
     titleRows: [header, header],
     printArea,
     margins,
-    centerFooter: strings.ledger.pageFooter,
+    centerFooter: ledgerStrings.pageFooter,
   };
 }

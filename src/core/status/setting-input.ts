@@ -1,5 +1,5 @@
 import { dayOfIso } from "../date/serial";
-import { strings } from "../../strings";
+import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
 import { wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
@@ -14,7 +14,7 @@ export function settingKeyOf(name: string): SettingKey | undefined {
 
 /** 统计截止日 as people type it: 2020-12-31, 随当天, today; undefined for anything else. */
 export function dayFromText(text: string): DaySetting | undefined {
-  return text === "today" || text === strings.settings.followsToday ? "today" : dayOfIso(text);
+  return text === "today" || text === settingsStrings.followsToday ? "today" : dayOfIso(text);
 }
 
 /**
@@ -42,7 +42,7 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
       return words.length === 0 ? undefined : wordsText(words);
     }
     case "exclusiveDay":
-      return written === strings.settings.dayIncluded || written === strings.settings.dayExcluded
+      return written === settingsStrings.dayIncluded || written === settingsStrings.dayExcluded
         ? written
         : undefined;
     case "ownUnits":

@@ -3,7 +3,8 @@ import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbo
 import { absoluteAddress, cellAddress, quoteSheet } from "../grid/address";
 import { LEDGER_MARGINS, landscapePage } from "../sheets/paper";
 import { rowHeights, type MeasuredText } from "../sheets/row-heights";
-import { strings } from "../../strings";
+import { flagStrings } from "../../strings/flag";
+import { settingsStrings } from "../../strings/settings";
 import type { DaySetting } from "./day-in-force";
 import { ledgerSettingCells } from "./day-in-force";
 import { TO_CHECK } from "./formulas";
@@ -61,7 +62,7 @@ export function planSettings(
   const there = policyPlace(snapshot);
   if (there === undefined) {
     const taken = snapshot.sheets.map(({ name }) => name);
-    const place = newPolicyPlace(snapshot, freeSheetName(strings.settings.sheet, taken));
+    const place = newPolicyPlace(snapshot, freeSheetName(settingsStrings.sheet, taken));
     const edits = [
       // A name of a sheet that was deleted by hand would be in the way of the new one.
       ...brokenSettingNames(snapshot).map((name): WorkbookEdit => ({ kind: "delete-name", name })),
@@ -87,10 +88,10 @@ export function planSettings(
 
 function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
   const { sheet } = place;
-  const { title } = strings.settings;
+  const { title } = settingsStrings;
   const meaning: CellContent[][] = [
-    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].mark, word, strings.flag.meaning[word]]),
-    ["", TO_CHECK, strings.flag.meaning[TO_CHECK]],
+    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].mark, word, flagStrings.meaning[word]]),
+    ["", TO_CHECK, flagStrings.meaning[TO_CHECK]],
   ];
   const first = place.cells.asOf.row + SETTING_KEYS.length + 1;
   const whole: Area = { row: 0, column: 0, rows: first + meaning.length, columns: 3 };
@@ -118,7 +119,7 @@ function heightsOf({ cells }: PolicyPlace, input: SettingInput, rows: number): n
     const value = contentOf(key, input);
     return [
       { at, text: typeof value === "string" ? value : "", size: SIZE },
-      { at: { ...at, column: at.column + 1 }, text: strings.settings.note[key], size: SIZE },
+      { at: { ...at, column: at.column + 1 }, text: settingsStrings.note[key], size: SIZE },
     ];
   });
   const heights = rowHeights(texts, rows, WIDTHS, LEAST_HEIGHT);
@@ -147,7 +148,7 @@ function rowEdits(place: PolicyPlace, key: SettingKey, input: SettingInput): Wor
       kind: "write",
       sheet,
       at: row,
-      content: [[SETTING_NAMES[key], contentOf(key, input), strings.settings.note[key]]],
+      content: [[SETTING_NAMES[key], contentOf(key, input), settingsStrings.note[key]]],
     },
     ...(rule === undefined ? [] : [{ kind: "validation", sheet, at, rule } satisfies WorkbookEdit]),
     { kind: "workbook-name", sheet, at, name: own.name, comment: own.comment ?? "" },

@@ -1,9 +1,10 @@
+import { ledgerStrings } from "../../strings/ledger";
 import { serialOf } from "../date/serial";
 import type { Validation } from "../edits/workbook-edit";
 import type { SettingKey } from "../marks/registry";
 import type { CellValue } from "../snapshot/snapshot";
 import type { DictionaryEntry } from "../unit/unit";
-import { strings } from "../../strings";
+import { settingsStrings } from "../../strings/settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 
 /** One row of 督办设置 (its label and name: `SETTING_NAMES`): what the cell begins with, and what a value of it does to the policy. */
@@ -42,7 +43,7 @@ function unitsOf(value: CellValue): readonly DictionaryEntry[] {
     });
 }
 
-const { message } = strings.settings;
+const { message } = settingsStrings;
 const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
 
@@ -51,7 +52,7 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   asOf: {
     initial: "",
     numberFormat: "yyyy-mm-dd",
-    rule: { kind: "date", from: serialOf(2019, 1, 1), ...strings.ledger.settings.asOf },
+    rule: { kind: "date", from: serialOf(2019, 1, 1), ...ledgerStrings.settings.asOf },
     read: () => ({}),
   },
   warnDays: {
@@ -107,16 +108,16 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     },
   },
   exclusiveDay: {
-    initial: strings.settings.dayIncluded,
+    initial: settingsStrings.dayIncluded,
     numberFormat: "@",
     rule: {
       kind: "list",
-      words: [strings.settings.dayIncluded, strings.settings.dayExcluded],
+      words: [settingsStrings.dayIncluded, settingsStrings.dayExcluded],
       ...message.exclusiveDay,
     },
     read: (value) =>
-      value === strings.settings.dayIncluded || value === strings.settings.dayExcluded
-        ? { exclusiveDay: value === strings.settings.dayExcluded }
+      value === settingsStrings.dayIncluded || value === settingsStrings.dayExcluded
+        ? { exclusiveDay: value === settingsStrings.dayExcluded }
         : undefined,
   },
   ownUnits: {

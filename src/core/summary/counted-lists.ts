@@ -1,6 +1,6 @@
 import { officialList } from "../notice/official-lists";
 import type { TaskList } from "../tasklist/task-list";
-import { strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
 
 /** A list that is counted, under the name its figures stand beside. No two have the same label. */
 export type CountedList = { readonly list: TaskList; readonly label: string };
@@ -54,7 +54,7 @@ function labelled(lists: readonly TaskList[]): CountedList[] {
     const alone = plain.filter((label) => label === own).length === 1;
     const base = alone
       ? own
-      : strings.summary.labelOfSheet.replace("{label}", own).replace("{sheet}", list.sheet);
+      : summaryStrings.labelOfSheet.replace("{label}", own).replace("{sheet}", list.sheet);
     let label = base;
     for (let n = 2; used.has(label); n += 1) label = `${base} ${n}`;
     used.add(label);

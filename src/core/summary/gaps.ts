@@ -6,11 +6,11 @@ import type { CountedList, ListChoice } from "./counted-lists";
 import type { DetailArea } from "./detail/detail-area";
 import type { DetailRow } from "./detail/detail-rows";
 import { sentence } from "./sentence";
-import { strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
 
 /** What the summary could not find or count, in words, so that no number is taken for more than it is. */
 export function gapNotes(choice: ListChoice, rows: readonly DetailRow[], indicators: number): AnnexCell[] {
-  const texts = strings.summary.gaps;
+  const texts = summaryStrings.gaps;
   const notes: string[] = [];
   for (const { list, for: other } of choice.passedOver)
     notes.push(filled(texts.passedOver, { sheet: list.sheet, other: other.sheet }));
@@ -18,7 +18,7 @@ export function gapNotes(choice: ListChoice, rows: readonly DetailRow[], indicat
     const own = rows.filter((row) => row.label === label && row.first);
     if (list.columns.lead === undefined) notes.push(filled(texts.noLeadColumn, { label }));
     else {
-      const without = own.filter(({ unit }) => unit === strings.summary.noUnit).length;
+      const without = own.filter(({ unit }) => unit === summaryStrings.noUnit).length;
       if (without > 0) notes.push(filled(texts.noLead, { label, count: without }));
     }
     if (!hasFilling(list)) notes.push(filled(texts.noProgressColumn, { label }));
@@ -54,7 +54,7 @@ export function checkNote(
   snapshot: WorkbookSnapshot,
   area: DetailArea,
 ): AnnexCell {
-  const texts = strings.summary.check;
+  const texts = summaryStrings.check;
   const changed = `COUNTIF(${area.column("核对")},"?*")`;
   const rowsChanged = lists.flatMap(({ list, label }): string[] => {
     const count = textsIn(list, snapshot);

@@ -9,7 +9,7 @@ import { INDICATOR_VERDICT } from "./sheets/indicators-sheet";
 import { REPORT_COLUMN, REPORT_VERDICT } from "./sheets/reports-sheet";
 import { TALLY_LETTER } from "./sheets/tally-columns";
 import type { SummarySheets } from "./sheet-names";
-import { strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
 
 /** Where the numbers of the text stand. Rows are 1-based, first and last of the tables' bodies. */
 export type NarrativePlaces = {
@@ -43,7 +43,7 @@ export function narrative(
   places: NarrativePlaces,
 ): AnnexCell[] {
   const { total } = figures;
-  const texts = strings.summary.narrative;
+  const texts = summaryStrings.narrative;
   const overall = sentence(texts.overall, {
     day: dayText(places.asOfCell, asOf),
     plans: { expression: `ROWS(A${places.plansFrom}:A${places.totalRow - 1})`, shown: figures.plans.length },
@@ -77,15 +77,15 @@ function tallyParts(row: number, tally: Tally): Record<string, Tied> {
     finished: rateText(
       `${TALLY_LETTER.finishedRate}${row}`,
       tally.finishedRate,
-      strings.summary.narrative.noRate,
+      summaryStrings.narrative.noRate,
     ),
-    onTime: rateText(`${TALLY_LETTER.onTimeRate}${row}`, tally.onTimeRate, strings.summary.narrative.noRate),
+    onTime: rateText(`${TALLY_LETTER.onTimeRate}${row}`, tally.onTimeRate, summaryStrings.narrative.noRate),
   };
 }
 
 function unitSentence({ units }: Figures, { sheets, units: [first, last] }: NarrativePlaces): AnnexCell {
-  const texts = strings.summary.narrative;
-  const named = units.filter(({ unit }) => unit !== strings.summary.noUnit);
+  const texts = summaryStrings.narrative;
+  const named = units.filter(({ unit }) => unit !== summaryStrings.noUnit);
   if (named.length === 0) return sentence(texts.noUnits, {});
   const range = (column: string): string =>
     `${quoteSheet(sheets.units)}!$${column}$${first}:$${column}$${last}`;
@@ -102,7 +102,7 @@ function unitSentence({ units }: Figures, { sheets, units: [first, last] }: Narr
     }),
   );
   return sentence(texts.units, {
-    units: { expression: `COUNTIF(${range("B")},"<>${strings.summary.noUnit}")`, shown: named.length },
+    units: { expression: `COUNTIF(${range("B")},"<>${summaryStrings.noUnit}")`, shown: named.length },
     late: {
       expression: `COUNTIF(${overdue},">0")`,
       shown: units.filter(({ status }) => status.逾期 > 0).length,
@@ -118,7 +118,7 @@ function indicatorSentence(
   rows: readonly IndicatorRow[],
   { sheets, indicators }: NarrativePlaces,
 ): AnnexCell {
-  const texts = strings.summary.narrative;
+  const texts = summaryStrings.narrative;
   if (rows.length === 0) return sentence(texts.noIndicators, {});
   const [first, last] = indicators;
   const range = `${quoteSheet(sheets.indicators)}!$${INDICATOR_VERDICT}$${first}:$${INDICATOR_VERDICT}$${last}`;
@@ -142,7 +142,7 @@ function indicatorSentence(
 }
 
 function reportSentence(count: number, { sheets, reports: [first, last] }: NarrativePlaces): AnnexCell {
-  const texts = strings.summary.narrative;
+  const texts = summaryStrings.narrative;
   if (count === 0) return sentence(texts.noReports, {});
   const column = REPORT_COLUMN.verdict;
   const range = `${quoteSheet(sheets.reports)}!$${column}$${first}:$${column}$${last}`;

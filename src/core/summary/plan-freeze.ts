@@ -5,7 +5,8 @@ import { fail, ok, type Result } from "../problem/problem";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { isReplaceable } from "../marks/report-mark";
 import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
-import { fill, strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
+import { fill } from "../../strings/fill";
 
 export type FreezePlan = { readonly edits: readonly WorkbookEdit[]; readonly sheets: readonly string[] };
 
@@ -22,7 +23,7 @@ export function planFreeze(snapshot: WorkbookSnapshot): Result<FreezePlan> {
   for (const role of SUMMARY_ROLES.filter((each) => each !== "detail")) {
     const sheet = snapshot.sheets.find(({ name }) => name === SUMMARY_SHEET[role]);
     if (!sheet?.used || !isReplaceable(snapshot, sheet)) continue;
-    const to = freeSheetName(fill(strings.summary.frozenName, { sheet: sheet.name }), [...names, ...copies]);
+    const to = freeSheetName(fill(summaryStrings.frozenName, { sheet: sheet.name }), [...names, ...copies]);
     copies.push(to);
     edits.push({ kind: "copy-sheet", sheet: sheet.name, to }, ...values(sheet, to));
   }

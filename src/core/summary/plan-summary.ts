@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../problem/problem";
 import { policyRefs } from "../status/policy-refs";
 import { readPolicy } from "../status/read-policy";
 import { planSettings } from "../status/settings-sheet";
-import { strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
 import { headerRowOf } from "../sheets/annex";
 import { countedLists } from "./counted-lists";
 import { DetailArea } from "./detail/detail-area";
@@ -73,7 +73,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     sheet: made[role],
     finalName: sheets[role],
     mainSheet: made.main,
-    subtitle: sentence(strings.summary.subtitle, {
+    subtitle: sentence(summaryStrings.subtitle, {
       day: dayText(role === "main" ? ownAsOf : settings.asOf, asOf),
     }),
     area,
@@ -97,9 +97,9 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
       asOf,
       warnDays: input.warnDays ?? formula(refs.warnDays),
-      signature: strings.summary.signature.replace(
+      signature: summaryStrings.signature.replace(
         "{office}",
-        input.office ?? policy.office ?? strings.summary.blankOffice,
+        input.office ?? policy.office ?? summaryStrings.blankOffice,
       ),
     }),
     unitsSheetEdits(context("units"), totalRow),

@@ -3,7 +3,7 @@ import { readDeadline } from "../deadline/read-deadline";
 import type { CountedList } from "./counted-lists";
 import type { DetailRow } from "./detail/detail-rows";
 import { REPORT_DUTIES } from "./report-duties";
-import { strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
 
 /** A duty to be shown in 报送情况, with the measure it belongs to (its row in 汇总明细, from 0) where there is one. */
 export type ReportRow = {
@@ -44,7 +44,7 @@ export function reportRows(
     .map((measure): ReportRow => ({
       label: measure.detail.label,
       what: measure.detail.task.measure || measure.detail.task.task,
-      to: strings.summary.reports.notWritten,
+      to: summaryStrings.reports.notWritten,
       deadline: measure.detail.task.deadline,
       measure,
     }));

@@ -1,6 +1,7 @@
 import { freeSheetName } from "../sheets/free-sheet-name";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
-import { fill, strings } from "../../strings";
+import { summaryStrings } from "../../strings/summary";
+import { fill } from "../../strings/fill";
 import { isReplaceable } from "../marks/report-mark";
 import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
 
@@ -20,7 +21,7 @@ export function sheetPlaces(snapshot: WorkbookSnapshot): {
     names.filter((name) => !replaced.includes(name)),
   );
   if (replaced.length === 0) return { sheets, made: sheets, replaced };
-  const wanted = mapped((role) => fill(strings.summary.newName, { sheet: sheets[role] }));
+  const wanted = mapped((role) => fill(summaryStrings.newName, { sheet: sheets[role] }));
   return { sheets, made: free(wanted, [...names, ...Object.values(sheets)]), replaced };
 }
 

@@ -1,7 +1,7 @@
 /** `~` is 左右: near the value, and for a person to judge. */
 export type Operator = ">=" | "<=" | ">" | "<" | "=" | "~";
 
-/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings.ts. */
+/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings/. */
 export type TargetNote =
   | "bare" // a quantity without a comparing word (改造停车场8处), read as 不少于
   | "inherited-name" // the clause does not name its indicator; it was taken from the clause before

@@ -1,4 +1,4 @@
-import { strings } from "../../strings";
+import { listsStrings } from "../../strings/lists";
 import type { PlanId } from "../notice/official-list";
 import { planName } from "../notice/official-lists";
 import type { Header } from "./header/header";
@@ -11,14 +11,14 @@ const CLEAR = 0.6;
 
 /** Weighs the header's words, and how well the cells fit what the columns are taken for. */
 export function weighEvidence(header: Header, rows: readonly TaskRow[], plan?: PlanId): Evidence {
-  const say = strings.lists.reason;
+  const say = listsStrings.reason;
   const reasons: string[] = [];
   const clear = roles(header).filter((role) => (header.weights[role] ?? 0) >= CLEAR);
   const headings = clear.map((role) => headingOf(header, role)).join("、");
   if (clear.length > 0) reasons.push(fill(say.headings, { count: clear.length, headings }));
   for (const role of header.byContent)
     reasons.push(
-      fill(say.content, { role: strings.lists.role[role], heading: headingOf(header, role) || "空" }),
+      fill(say.content, { role: listsStrings.role[role], heading: headingOf(header, role) || "空" }),
     );
 
   const dated = rows.filter(({ deadline }) => deadline.text !== "");

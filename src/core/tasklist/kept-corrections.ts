@@ -3,7 +3,7 @@ import { parseArea, splitReference } from "../grid/address";
 import { isOwnName, numberOf, textOf } from "../marks/own-names";
 import { OWN_NAMES } from "../marks/registry";
 import type { NameSnapshot } from "../snapshot/snapshot";
-import { strings } from "../../strings";
+import { listsStrings } from "../../strings/lists";
 import type { ListCorrection } from "./correction";
 import type { ColumnRole } from "./task-list";
 
@@ -42,8 +42,7 @@ function ownNumber(names: readonly NameSnapshot[], name: NameSnapshot): number |
 function readColumns(text: string, first: number): NonNullable<ListCorrection["columns"]> {
   const columns: Partial<Record<ColumnRole, number | null>> = {};
   for (const [, role = "", place = ""] of text.matchAll(/(\w+):(-|\d+)/g))
-    if (role in strings.lists.role)
-      columns[role as ColumnRole] = place === "-" ? null : first + Number(place);
+    if (role in listsStrings.role) columns[role as ColumnRole] = place === "-" ? null : first + Number(place);
   return columns;
 }
 
@@ -68,7 +67,7 @@ export function keepCorrection(
       : Object.entries(columns)
           .map(([role, column]) => `${role}:${column === null ? "-" : column - first}`)
           .join(",");
-  const comment = strings.lists.correctionComment;
+  const comment = listsStrings.correctionComment;
   const at = { row: headerRow, column: first, rows: 1, columns: last - first + 1 };
   return [
     ...dropCorrections(names, sheet, headerRow),

@@ -31,7 +31,7 @@ export type ColumnRole =
 
 export type ColumnMap = Readonly<Partial<Record<ColumnRole, number>>>;
 
-/** Why something should be looked at by a person; its sentence stands in src/strings.ts. */
+/** Why something should be looked at by a person; its sentence stands in src/strings/. */
 export type Doubt = {
   readonly row: number;
   readonly column: number;

@@ -15,7 +15,7 @@ export type UnitMention = {
   readonly group?: true;
 };
 
-/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings.ts. */
+/** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings/. */
 export type UnitNote =
   | "joint-implicit" // several units responsible without 按各自职责牵头负责
   | "open-ended" // 等部门: the list goes on

@@ -1,6 +1,7 @@
 import { readLists } from "../../commands/read-lists";
 import { watchWorkbook } from "../../excel/watch-workbook";
-import { problemText, strings } from "../../strings";
+import { functionsStrings } from "../../strings/functions";
+import { problemText } from "../../strings/problem";
 import type { ListsRead, WorkbookAccess } from "./list-source";
 
 /**
@@ -16,7 +17,7 @@ export const excelAccess: WorkbookAccess = {
       const own = day.from === "workbook" ? { asOf: day.day } : {};
       return { ok: true, value: { lists, policy, ...own } };
     } catch {
-      return { ok: false, reason: strings.functions.noWorkbook };
+      return { ok: false, reason: functionsStrings.noWorkbook };
     }
   },
   async watch(changed) {

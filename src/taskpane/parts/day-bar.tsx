@@ -3,7 +3,8 @@ import { useState } from "react";
 import { changeSettings } from "../../commands/settings";
 import { dayOfIso, isoOf } from "../../core/date/serial";
 import type { DayInForce, DaySetting } from "../../core/status/day-in-force";
-import { fill, strings } from "../../strings";
+import { settingsStrings } from "../../strings/settings";
+import { fill } from "../../strings/fill";
 import { useFormStyles } from "./form-styles";
 import { LinkButton } from "./link-button";
 import { MessageLine } from "./message-line";
@@ -16,7 +17,7 @@ type Props = { readonly day: DayInForce; readonly onChanged: () => void };
 /** 统计截止日 of the workbook: which day it is and why, and the one place to change it. */
 export function DayBar({ day, onChanged }: Props) {
   const styles = useFormStyles();
-  const text = strings.settings.day;
+  const text = settingsStrings.day;
   const [typed, setTyped] = useState<string>();
   const change = useCommand(async ({ onWaiting }, asOf: DaySetting) => {
     const result = await changeSettings({ asOf }, { onWaiting });
@@ -46,7 +47,7 @@ export function DayBar({ day, onChanged }: Props) {
           {fill(text.ask, {
             days: day.differing
               .map((one) =>
-                fill(strings.settings.dayAt, { sheet: one.sheet, cell: one.cell, day: isoOf(one.day) }),
+                fill(settingsStrings.dayAt, { sheet: one.sheet, cell: one.cell, day: isoOf(one.day) }),
               )
               .join("、"),
           })}
@@ -81,7 +82,7 @@ export function DayBar({ day, onChanged }: Props) {
                 change.run("today");
               }}
             >
-              {strings.settings.followsToday}
+              {settingsStrings.followsToday}
             </Button>
             <Button
               disabledFocusable={running}
@@ -103,7 +104,7 @@ export function DayBar({ day, onChanged }: Props) {
 }
 
 function originOf({ from, setting }: DayInForce): string {
-  const { text } = strings.settings.day;
+  const { text } = settingsStrings.day;
   if (from === "default") return setting === "today" ? text.defaultToday : text.defaultYear;
-  return setting === "today" ? strings.settings.followsToday : text[from];
+  return setting === "today" ? settingsStrings.followsToday : text[from];
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Problem } from "../../core/problem/problem";
-import { problemText, strings } from "../../strings";
+import { commonStrings } from "../../strings/common";
+import { problemText } from "../../strings/problem";
 import { MessageLine } from "./message-line";
 
 type Props = { readonly problem: Problem | undefined; readonly onDismiss: () => void };
@@ -12,7 +13,7 @@ export function ProblemBar({ problem, onDismiss }: Props) {
   const intent = problem.code === "cancelled" ? "info" : "error";
   const dismiss = (
     <Button size="small" onClick={onDismiss}>
-      {strings.common.dismiss}
+      {commonStrings.dismiss}
     </Button>
   );
   return (

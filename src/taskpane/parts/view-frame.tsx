@@ -1,6 +1,6 @@
 import { Component, Suspense, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { strings } from "../../strings";
+import { shellStrings } from "../../strings/shell";
 import { MessageLine } from "./message-line";
 
 type Props = { readonly children: ReactNode };
@@ -16,7 +16,7 @@ export class ViewFrame extends Component<Props, { readonly broken: boolean }> {
   override render(): ReactNode {
     if (!this.state.broken) {
       return (
-        <Suspense fallback={<p role="status">{strings.shell.opening}</p>}>{this.props.children}</Suspense>
+        <Suspense fallback={<p role="status">{shellStrings.opening}</p>}>{this.props.children}</Suspense>
       );
     }
     const again = (
@@ -26,12 +26,12 @@ export class ViewFrame extends Component<Props, { readonly broken: boolean }> {
           location.reload();
         }}
       >
-        {strings.shell.again}
+        {shellStrings.again}
       </Button>
     );
     return (
       <MessageLine intent="error" actions={again}>
-        {strings.shell.viewFailed}
+        {shellStrings.viewFailed}
       </MessageLine>
     );
   }

@@ -7,7 +7,9 @@ import { sheetRole } from "../../../src/core/marks/sheet-role";
 import type { NameSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
 import { keptCorrections } from "../../../src/core/tasklist/kept-corrections";
 import { recogniseWorkbook } from "../../../src/core/tasklist/recognise-workbook";
-import { fill, strings } from "../../../src/strings";
+import { flagStrings } from "../../../src/strings/flag";
+import { settingsStrings } from "../../../src/strings/settings";
+import { fill } from "../../../src/strings/fill";
 import { workbookOf } from "../flag/snapshot";
 import { editsOf } from "../layout/edits-of";
 import { sheetOf } from "../tasklist/sheet";
@@ -61,7 +63,7 @@ test.each([
   ["ours by their headings", {}, ["截止日期", "督办状态"], true],
   [
     "ours by our comment, where a user gave them other headings",
-    { comment: strings.flag.nameComment },
+    { comment: flagStrings.nameComment },
     ["到期", "状态"],
     true,
   ],
@@ -127,7 +129,7 @@ test("a name 统计截止日 that a user lost is not removed; ours are, alone wi
   const removed = (...names: NameSnapshot[]) =>
     editsOf(cleared(workbookOf([sheetOf(LIST)], names)), "delete-name").map(({ name }) => name);
   expect(removed(lost("统计截止日"))).toEqual([]);
-  expect(removed(lost("统计截止日", fill(strings.settings.nameComment, { name: "统计截止日" })))).toEqual([
+  expect(removed(lost("统计截止日", fill(settingsStrings.nameComment, { name: "统计截止日" })))).toEqual([
     "统计截止日",
   ]);
   expect(removed(...WATCH.map((name) => lost(name)))).toEqual(WATCH);

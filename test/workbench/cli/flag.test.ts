@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strings } from "../../../src/strings";
+import { flagStrings } from "../../../src/strings/flag";
 import { cliStrings } from "../../../workbench/cli/strings";
 import { officeList } from "../../commands/office-list";
 import { zlq } from "../../support/zlq";
@@ -37,5 +37,5 @@ test("a damaged file: says so, and nothing is written", async () => {
 
 test("a filtered list: says why it was not marked", async () => {
   const result = await flagged("筛选.xlsx", officeList({ filtered: true }));
-  expect(result.said).toContain(strings.flag.skipped.filtered);
+  expect(result.said).toContain(flagStrings.skipped.filtered);
 });

@@ -4,13 +4,14 @@ import { attainmentProblemText } from "../../../src/core/indicator/problem-text"
 import { operatorWord } from "../../../src/core/indicator/sheet/operator-words";
 import { verdictWord } from "../../../src/core/indicator/sheet/verdict-word";
 import type { IndicatorReading } from "../../../src/core/indicator/table/indicator-table";
-import { fill, strings } from "../../../src/strings";
+import { indicatorStrings } from "../../../src/strings/indicator";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { onlyFile, parse } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile } from "../files";
 
-const text = strings.indicator;
+const text = indicatorStrings;
 
 /** `attain`: every indicator of a file, judged. What is wrong with a figure goes to `err`, with its cell. */
 export const attainCommand: Command = {

@@ -1,6 +1,7 @@
 import { makeBulletin } from "../../../src/commands/bulletin";
 import { isoOf } from "../../../src/core/date/serial";
-import { fill, strings } from "../../../src/strings";
+import { summaryViewStrings } from "../../../src/strings/summary-view";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
@@ -30,7 +31,7 @@ export const bulletinCommand: Command = {
     const { sheet, asOf: on, day, rows, comparedWith } = result.value;
     sayDay(streams, day);
     streams.err(fill(cliStrings.cli.bulletin.made, { sheet, day: isoOf(on), rows }));
-    const { compared, first } = strings.summaryView.bulletin;
+    const { compared, first } = summaryViewStrings.bulletin;
     streams.err(comparedWith === undefined ? first : fill(compared, { sheet: comparedWith }));
     await saveAs(session.host.book, out, [file]);
     streams.out(out);

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { fill, strings } from "../../../src/strings";
+import { functionsStrings } from "../../../src/strings/functions";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { noFile, parse } from "../args";
 import { InputError, type Command, type Streams } from "../command";
 import { readEvalLine, type EvalLine } from "../eval-line";
 import { startEvaluator } from "../evaluate";
 
-const text = strings.functions.eval;
+const text = functionsStrings.eval;
 
 /** `eval`: one JSON line in, one out. Nothing is calculated when a line can't be read. */
 export const evalCommand: Command = {

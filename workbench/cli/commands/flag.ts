@@ -1,5 +1,6 @@
 import { flag } from "../../../src/commands/flag";
-import { fill, strings } from "../../../src/strings";
+import { flagStrings } from "../../../src/strings/flag";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
@@ -31,7 +32,7 @@ export const flagCommand: Command = {
     const { lists, skipped, notUnderstood, day } = result.value;
     sayDay(streams, day);
     for (const { sheet, rows } of lists) streams.err(fill(text.flagged, { sheet, rows }));
-    for (const { sheet, reason } of skipped) streams.err(`${sheet}:${strings.flag.skipped[reason]}`);
+    for (const { sheet, reason } of skipped) streams.err(`${sheet}:${flagStrings.skipped[reason]}`);
     for (const { sheet, cell, text: written } of notUnderstood)
       streams.err(fill(text.notUnderstood, { sheet, cell, text: written }));
     await saveAs(session.host.book, out, [file]);

@@ -1,5 +1,5 @@
 import { insertIndicators } from "../../../src/commands/insert-indicators";
-import { fill } from "../../../src/strings";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";

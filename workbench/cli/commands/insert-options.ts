@@ -2,7 +2,7 @@ import { insertLists } from "../../../src/commands/insert-lists";
 import type { Layout } from "../../../src/core/layout/plan-insert";
 import type { PlanId } from "../../../src/core/notice/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
-import { fill } from "../../../src/strings";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { choice, required, type Parsed } from "../args";
 import { CommandProblem, UsageError, type Streams } from "../command";

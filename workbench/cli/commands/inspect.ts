@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { inspect } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tasklist/inspection";
-import { fill, strings } from "../../../src/strings";
+import { shellStrings } from "../../../src/strings/shell";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { dayOption, onlyFile, parse } from "../args";
 import { CommandProblem, type Command } from "../command";
@@ -55,7 +56,7 @@ function listLines(name: string, list: InspectedList): string[] {
       counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
     }),
     ...list.doubts.map(
-      ({ cell, message }) => `  ${fill(strings.shell.labelled, { label: `${name}!${cell}`, text: message })}`,
+      ({ cell, message }) => `  ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { makeReminders } from "../../../src/commands/reminder";
-import { fill } from "../../../src/strings";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";

@@ -2,7 +2,8 @@ import { isoOf } from "../../../src/core/date/serial";
 import { changeSettings, readSettings, type WorkbookSettings } from "../../../src/commands/settings";
 import { settingFromText, settingKeyOf } from "../../../src/core/status/setting-input";
 import type { SettingInput } from "../../../src/core/status/settings-sheet";
-import { fill, strings } from "../../../src/strings";
+import { settingsStrings } from "../../../src/strings/settings";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
@@ -51,7 +52,7 @@ function inputOf(sets: readonly string[]): SettingInput | undefined {
         throw new UsageError(fill(text.unknown, { name: at < 0 ? set : name }));
       const read = settingFromText(key, value);
       if (read === undefined)
-        throw new UsageError(fill(text.badValue, { name, value, note: strings.settings.note[key] }));
+        throw new UsageError(fill(text.badValue, { name, value, note: settingsStrings.note[key] }));
       return [key, read];
     }),
   );

@@ -1,5 +1,5 @@
 import { makeSummary } from "../../../src/commands/summary";
-import { fill } from "../../../src/strings";
+import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";

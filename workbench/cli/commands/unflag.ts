@@ -1,5 +1,5 @@
 import { unflag } from "../../../src/commands/flag";
-import { strings } from "../../../src/strings";
+import { watchStrings } from "../../../src/strings/watch";
 import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
@@ -16,7 +16,7 @@ export const unflagCommand: Command = {
     const session = await openFile(file);
     const result = await unflag();
     if (!result.ok) throw new CommandProblem(result.problem, file);
-    if (!result.value.cleared) streams.err(strings.watch.flag.nothing);
+    if (!result.value.cleared) streams.err(watchStrings.flag.nothing);
     await saveAs(session.host.book, out, [file]);
     streams.out(out);
   },

@@ -1,4 +1,4 @@
-import { workbenchStrings } from "../../../src/strings";
+import { workbenchStrings } from "../../strings";
 import { emptyWorkbook } from "../../book/empty-workbook";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import { showDialog } from "../dialog";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { workbenchStrings } from "../../../src/strings";
+import { workbenchStrings } from "../../strings";
 import type { SessionState } from "../session";
 
 const text = workbenchStrings.page;

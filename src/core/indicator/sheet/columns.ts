@@ -1,4 +1,5 @@
-import { strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
+import { targetStrings } from "../../../strings/target";
 import { readDeadline } from "../../deadline/read-deadline";
 import { formula } from "../../edits/cell-content";
 import type { CellContent, CellStyle, ConditionalFormat, Validation } from "../../edits/workbook-edit";
@@ -50,7 +51,7 @@ export const INDICATOR_COLUMNS = [
     where: [
       { rows: ({ indicator }) => indicator.operator !== null && indicator.value === null, style: WAITING },
     ],
-    validation: (cell) => numberIn(cell("目标值"), strings.indicator.validation.target),
+    validation: (cell) => numberIn(cell("目标值"), indicatorStrings.validation.target),
   },
   { header: "单位", width: 51, style: CENTER, content: ({ indicator }) => indicator.unit ?? "" },
   {
@@ -58,7 +59,7 @@ export const INDICATOR_COLUMNS = [
     width: 54,
     style: RIGHT,
     where: [{ rows: ({ indicator }) => indicator.change !== undefined, style: WAITING }],
-    validation: (cell) => numberIn(cell("基期值"), strings.indicator.validation.baseline),
+    validation: (cell) => numberIn(cell("基期值"), indicatorStrings.validation.baseline),
   },
   {
     header: "完成值",
@@ -71,7 +72,7 @@ export const INDICATOR_COLUMNS = [
     validation: (cell) => ({
       kind: "formula",
       formula: actualAllowed(cell),
-      ...strings.indicator.validation.actual,
+      ...indicatorStrings.validation.actual,
     }),
   },
   {
@@ -118,7 +119,7 @@ const numberIn = (cell: string, words: { title: string; message: string }): Vali
 });
 
 function actualAllowed(cell: Cell): string {
-  const { decrease, increase } = strings.target.change;
+  const { decrease, increase } = targetStrings.change;
   const [word, actual] = [cell("算符"), cell("完成值")];
   // A change can be any size; a share lies between nothing and the whole. Its cells show percent, where typing 92
   // gives 92 %; a 9.2 that came of 920% is refused with the rest.

@@ -1,4 +1,4 @@
-import { strings } from "../../../strings";
+import { targetStrings } from "../../../strings/target";
 
 /** The letter of a column that the formulas read. */
 export type ColumnLetter = (header: "指标" | "算符" | "目标值" | "单位" | "基期值" | "完成值") => string;
@@ -25,8 +25,8 @@ export type FormulaParts = {
   readonly rate: string;
 };
 
-const SIGN = strings.target.operator;
-const { decrease: FALL, increase: RISE } = strings.target.change;
+const SIGN = targetStrings.operator;
+const { decrease: FALL, increase: RISE } = targetStrings.change;
 /** What a cell may hold and still say nothing, beside ordinary spaces. */
 const NOTHING = ["-", "—", "－", "–", "/", "\u3000", "\u00a0"];
 /** Shares that may exceed their whole, by the word in front (see SHARE in attain.ts). */

@@ -1,4 +1,4 @@
-import { strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
 import type { Verdict } from "../../attainment/attainment";
 import { formulaParts, type ColumnLetter, type Operands } from "./formula-parts";
 
@@ -41,7 +41,7 @@ export function rateExpression(operands: Operands): string {
  */
 export function verdictExpression(operands: Operands, noNumber?: string): string {
   const { isNumber, hasTarget, isBlank, ...p } = formulaParts(operands);
-  const { fault } = strings.indicator;
+  const { fault } = indicatorStrings;
   const judged = [
     [`NOT(${hasTarget})`, verdict("需人工认定")],
     [p.baselineNoNumber, text(noNumber ?? fault.baselineNoNumber)],

@@ -1,8 +1,8 @@
-import { strings } from "../../../strings";
+import { targetStrings } from "../../../strings/target";
 import type { Operator, Target } from "../../target/target";
 
-const SYMBOLS = strings.target.operator;
-const CHANGES = strings.target.change;
+const SYMBOLS = targetStrings.operator;
+const CHANGES = targetStrings.change;
 const OPERATORS = Object.entries(SYMBOLS) as readonly (readonly [Operator, string])[];
 
 type Condition = Pick<Target, "operator" | "soft" | "change">;

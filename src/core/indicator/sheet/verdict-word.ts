@@ -1,4 +1,4 @@
-import { strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
 import type { Attainment, AttainmentProblem, Outcome } from "../../attainment/attainment";
 
 /** What 评价 shows for an outcome: the verdict, or in a few words what is wrong with the figures. */
@@ -7,7 +7,7 @@ export function verdictWord(outcome: Outcome<Attainment>): string {
 }
 
 function faultWord(problem: AttainmentProblem): string {
-  const { fault } = strings.indicator;
+  const { fault } = indicatorStrings;
   switch (problem.code) {
     case "not-a-number":
       return problem.of === "baseline" ? fault.baselineNoNumber : fault.noNumber;

@@ -1,4 +1,4 @@
-import { strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
 import { isForAPerson, isPartOfWhole } from "../../attainment/attain";
 import { isBlank } from "../../attainment/read-amount";
 import { stillHolds } from "../../status/still-holds";
@@ -51,7 +51,7 @@ export function rowFormulas(
   actual: string,
   headingUnit: string,
 ): RowFormulas {
-  const check = strings.indicator.check;
+  const check = indicatorStrings.check;
   const goal = cells("target");
   const number = target === null ? undefined : numberOf(target, goal, cells("unit"), headingUnit);
   const asWritten = [

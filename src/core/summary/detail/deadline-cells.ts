@@ -3,7 +3,7 @@ import { formula } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
 import type { StatusWord } from "../../status/status";
-import { strings } from "../../../strings";
+import { deadlineStrings } from "../../../strings/deadline";
 import type { DetailRow } from "./detail-rows";
 import { isDay, LEAST_DAY } from "./formula-parts";
 
@@ -27,7 +27,7 @@ export function deadlineReading({ task }: DetailRow): CellContent {
     case "by-date":
       return task.deadline.date;
     case "recurring":
-      return strings.deadline.kind.recurring;
+      return deadlineStrings.kind.recurring;
     case "ongoing":
       return "长期推进" satisfies StatusWord;
     case "unparsed":

@@ -1,7 +1,7 @@
 import { formula } from "../../edits/cell-content";
 import type { CellContent } from "../../edits/workbook-edit";
 import type { CellValue } from "../../snapshot/snapshot";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { deadlineReading, deadlineText, deadlineWording } from "./deadline-cells";
 import { detailColumn, type DetailHeader } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
@@ -57,7 +57,7 @@ function textOfValue(value: CellValue): string {
 
 /** Says what changed in the list since, that the summary cannot follow by itself. */
 function checkFormula(at: At, list: InList, changed: StatusCells["changed"]): string {
-  const { deadlineChanged, unitChanged, rowEmptied } = strings.summary.check;
+  const { deadlineChanged, unitChanged, rowEmptied } = summaryStrings.check;
   const lead = list("lead");
   const said: StatusCells["changed"] = [
     [`${at("完成时限")}<>${at("时限原文")}`, deadlineChanged],

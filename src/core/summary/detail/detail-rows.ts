@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../snapshot/snapshot";
 import type { TaskRow } from "../../tasklist/task-list";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import type { CountedList } from "../counted-lists";
 import { ListCells } from "../list-cells";
 
@@ -47,10 +47,10 @@ export function detailRows(lists: readonly CountedList[], snapshot: WorkbookSnap
 /** The units that lead a measure, each once. */
 export function leadsOf(task: TaskRow): string[] {
   const names = new Set(task.lead.filter(({ role }) => role !== "cooperate").map(({ name }) => name));
-  return names.size === 0 ? [strings.summary.noUnit] : [...names];
+  return names.size === 0 ? [summaryStrings.noUnit] : [...names];
 }
 
-const rowName = (row: number): string => strings.summary.rowName.replace("{row}", String(row + 1));
+const rowName = (row: number): string => summaryStrings.rowName.replace("{row}", String(row + 1));
 
 function emptySheet(name: string): SheetSnapshot {
   return {

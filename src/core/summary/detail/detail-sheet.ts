@@ -1,7 +1,7 @@
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
 import { landscapePage, LEDGER_MARGINS } from "../../sheets/paper";
 import type { OfficialFonts } from "../../sheets/fonts";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { detailBody } from "./detail-body";
 import { DETAIL_FIRST_ROW, DETAIL_HEADER_ROW, DETAIL_HEADERS } from "./detail-columns";
 import { detailHeights } from "./detail-heights";
@@ -23,7 +23,7 @@ export function detailSheetEdits(
   basis: DetailBasis,
 ): WorkbookEdit[] {
   const width = DETAIL_HEADERS.length;
-  const texts = strings.summary.detail;
+  const texts = summaryStrings.detail;
   const body = detailBody(rows, basis);
   const whole: Area = { row: 0, column: 0, rows: DETAIL_FIRST_ROW + body.length, columns: width };
   const bodyRows = Math.max(body.length, 1);

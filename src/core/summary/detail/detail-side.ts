@@ -1,6 +1,6 @@
 import { formula } from "../../edits/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../../edits/workbook-edit";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { OWN_NAMES } from "../../marks/registry";
 import { DETAIL_SIDE } from "./detail-columns";
 import { DATE, DETAIL_SIZE, TEXT } from "./detail-look";
@@ -12,7 +12,7 @@ export function detailSide(
   settings: { readonly asOf: string; readonly warnDays: string },
 ): WorkbookEdit[] {
   const { column } = DETAIL_SIDE;
-  const { side } = strings.summary;
+  const { side } = summaryStrings;
   const rows: CellContent[][] = [
     [side.asOf, formula(`INT(N(${settings.asOf}))`)],
     [side.warnDays, formula(`N(${settings.warnDays})`)],
@@ -35,7 +35,7 @@ export function detailSide(
       sheet,
       name: OWN_NAMES.report.name,
       at: { row: 2, column: column + 1, rows: 1, columns: 1 },
-      comment: strings.summary.nameComment.mark,
+      comment: summaryStrings.nameComment.mark,
     },
   ];
 }

@@ -12,7 +12,7 @@ import {
   statusLiteral,
   type StatusRow,
 } from "../../status/formulas";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
 import { isDay, type At, type DetailBasis } from "./formula-parts";
@@ -58,7 +58,7 @@ export function statusCells({ task, cells }: DetailRow, at: At, { refs, words }:
   const dated = `IF(ISNUMBER(${due}),${open},${undated})`;
   const reported = reportExpression(row, asOf, dated);
   const days = changedDays(row);
-  const { dayChanged, fillingChanged } = strings.summary.check;
+  const { dayChanged, fillingChanged } = summaryStrings.check;
   return {
     截止日期: day === "" ? "" : formula(String(day)),
     办结: formula(doneExpression(row, refs, words)),

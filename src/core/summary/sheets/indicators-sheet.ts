@@ -7,7 +7,7 @@ import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/anne
 import { rateCharts } from "./rate-charts";
 import type { IndicatorRow } from "../indicator-tables";
 import { sentence } from "../sentence";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import type { SheetContext } from "./units-sheet";
 
 type IndicatorColumn =
@@ -44,7 +44,7 @@ export function indicatorsSheetEdits(
   context: SheetContext,
   { rows, rated }: { readonly rows: readonly IndicatorRow[]; readonly rated: number },
 ): WorkbookEdit[] {
-  const texts = strings.summary.indicators;
+  const texts = summaryStrings.indicators;
   const body = rows.map((row, i) => {
     const actual = `${ACTUAL}${headerRowOf(0) + 2 + i}`;
     return [cell(i + 1), ...HEADERS.map(({ header }) => cellOf(row, header, actual))];

@@ -5,7 +5,7 @@ import { DATE_FORMAT, INPUT_FILL } from "../../sheets/looks";
 import { type AnnexCell, annexEdits, type AnnexLine, cell, headerRowOf } from "../../sheets/annex";
 import { STATUS_PAINT, STATUS_WORDS } from "../../status/looks";
 import type { Tally } from "../figures";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
 import type { SheetContext } from "./units-sheet";
 
@@ -35,7 +35,7 @@ export function mainSheetEdits(
   },
 ): WorkbookEdit[] {
   const { area, figures } = context;
-  const texts = strings.summary.main;
+  const texts = summaryStrings.main;
   const before: AnnexLine[] = [
     { kind: "heading", ...cell(texts.headings.narrative) },
     ...parts.narrative.map((paragraph): AnnexLine => ({ kind: "text", ...paragraph })),
@@ -92,8 +92,8 @@ export function mainSheetEdits(
     ],
     signature: parts.signature,
     side: [
-      [strings.summary.side.asOf, parts.asOf, { numberFormat: DATE_FORMAT, fill: INPUT_FILL }],
-      [strings.summary.side.warnDays, parts.warnDays, { numberFormat: "0", fill: INPUT_FILL }],
+      [summaryStrings.side.asOf, parts.asOf, { numberFormat: DATE_FORMAT, fill: INPUT_FILL }],
+      [summaryStrings.side.warnDays, parts.warnDays, { numberFormat: "0", fill: INPUT_FILL }],
     ],
   });
 }
@@ -104,7 +104,7 @@ function totalCells({ first, total }: { first: number; total: number }, tally: T
     return cell(formula(`SUM(${at(first)}:${at(total - 1)})`), shown);
   };
   return [
-    cell(strings.summary.main.total),
+    cell(summaryStrings.main.total),
     sum(1, tally.tasks),
     sum(2, tally.measures),
     ...STATUS_WORDS.map((word, i) => sum(FIRST_STATUS + i, tally.status[word])),

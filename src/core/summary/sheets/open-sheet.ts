@@ -4,7 +4,7 @@ import { isoOf } from "../../date/serial";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { sentence } from "../sentence";
 import { identityOf, type TypedColumns } from "../typed";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { OPEN_HEADERS, openColumns, type OPEN_TYPED } from "./open-columns";
 import { LISTED, type OpenRow } from "./open-rows";
 import { nextStep, reason } from "./reason-and-next-step";
@@ -17,7 +17,7 @@ export function openSheetEdits(
   typed: TypedColumns,
 ): WorkbookEdit[] {
   const { area } = context;
-  const texts = strings.summary.open;
+  const texts = summaryStrings.open;
   const first = headerRowOf(0) + 2;
   const body = rows.map((row, i) => bodyRow(row, i, first + i, context, typed));
   const counted = LISTED.map((word) => area.count(["措施计数", "1"], ["督办状态", `"${word}"`])).join("+");

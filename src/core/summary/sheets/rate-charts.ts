@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../../edits/workbook-edit";
-import { fill, strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
+import { fill } from "../../../strings/fill";
 
 /** As many bars as one chart has room for with the whole name beside each. */
 export const MOST_BARS = 16;
@@ -34,7 +35,7 @@ export function rateCharts({
   const parts = Math.ceil(rows / MOST_BARS);
   const size = Math.ceil(rows / Math.max(parts, 1));
   return Array.from({ length: parts }, (_, i) => {
-    const name = parts === 1 ? title : fill(strings.summary.chartPart, { title, part: i + 1, parts });
+    const name = parts === 1 ? title : fill(summaryStrings.chartPart, { title, part: i + 1, parts });
     const block = { row: first + i * size, rows: Math.min(size, rows - i * size), columns: 1 };
     return {
       name,

@@ -5,7 +5,7 @@ import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/anne
 import { dueCountExpression } from "../../deadline/recurrence-formula";
 import type { ReportRow } from "../report-rows";
 import { identityOf, type TypedColumns } from "../typed";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import type { SheetContext } from "./units-sheet";
 
 export const REPORT_HEADERS = [
@@ -46,7 +46,7 @@ export function reportsSheetEdits(
   asOf: string,
   typed: TypedColumns,
 ): WorkbookEdit[] {
-  const texts = strings.summary.reports;
+  const texts = summaryStrings.reports;
   const first = headerRowOf(0) + 2;
   const body = rows.map((row, i) => bodyRow(row, i, first + i, context, asOf, typed));
   return annexEdits({
@@ -72,7 +72,7 @@ function bodyRow(
   asOf: string,
   typed: TypedColumns,
 ): AnnexCell[] {
-  const { reports } = strings.summary;
+  const { reports } = summaryStrings;
   const identity = identityOf(label, what, deadline.text);
   const own = (header: (typeof REPORT_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
     const kept = typed[header]?.get(identity);

@@ -4,7 +4,7 @@ import { columnName } from "../../grid/address";
 import { type AnnexCell, type AnnexColumn, cell } from "../../sheets/annex";
 import { STATUS_WORDS } from "../../status/looks";
 import type { Tally } from "../figures";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 
 const CENTER: CellStyle = { horizontal: "center" };
 const RATE: CellStyle = { ...CENTER, numberFormat: "0.0%" };
@@ -38,7 +38,7 @@ export function rateCells(row: number, tally: Tally): AnnexCell[] {
   const { status, measures, toFinish } = TALLY_LETTER;
   const at = (column: string): string => `${column}${row}`;
   const [done, late, overdue] = [at(status("已完成")), at(status("逾期完成")), at(status("逾期"))];
-  const none = `"${strings.summary.noRate}"`;
+  const none = `"${summaryStrings.noRate}"`;
   return [
     cell(formula(`${at(measures)}-${at(status("长期推进"))}-${at(status("待确认"))}`), tally.toFinish),
     cell(
@@ -53,4 +53,4 @@ export function rateCells(row: number, tally: Tally): AnnexCell[] {
 }
 
 const percent = (rate: number | null): string =>
-  rate === null ? strings.summary.noRate : `${(rate * 100).toFixed(1)}%`;
+  rate === null ? summaryStrings.noRate : `${(rate * 100).toFixed(1)}%`;

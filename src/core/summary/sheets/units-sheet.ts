@@ -7,7 +7,7 @@ import { rateCharts } from "./rate-charts";
 import type { DetailArea } from "../detail/detail-area";
 import { STATUS_WORDS } from "../../status/looks";
 import type { Figures } from "../figures";
-import { strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
 import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
 
 /** What every sheet of a summary needs to know of the others. */
@@ -27,7 +27,7 @@ export const UNITS_FIRST_ROW = HEADER + 1;
 /** 分单位汇总: each unit that leads something, those with most overdue measures first. */
 export function unitsSheetEdits(context: SheetContext, totalRow: number): WorkbookEdit[] {
   const { mainSheet, area, figures } = context;
-  const texts = strings.summary.units;
+  const texts = summaryStrings.units;
   const body = figures.units.map((tally, i) => {
     const row = UNITS_FIRST_ROW + 1 + i;
     const status = STATUS_WORDS.map((word, at) => {

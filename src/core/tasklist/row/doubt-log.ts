@@ -1,13 +1,15 @@
-import { strings } from "../../../strings";
+import { deadlineStrings } from "../../../strings/deadline";
+import { listsStrings } from "../../../strings/lists";
+import { unitStrings } from "../../../strings/unit";
 import type { SheetCells } from "../../tables/sheet-cells";
 import type { Doubt } from "../task-list";
 
 /** Every sentence that a doubt can have, by its code. */
 const MESSAGES: Readonly<Record<string, string>> = {
-  ...strings.unit.note,
-  ...strings.deadline.note,
-  ...strings.deadline.progressNote,
-  ...strings.lists.doubt,
+  ...unitStrings.note,
+  ...deadlineStrings.note,
+  ...deadlineStrings.progressNote,
+  ...listsStrings.doubt,
 };
 
 /** Collects doubts, each once for its cell: what a merged cell says is in doubt once, not in each of its rows. */

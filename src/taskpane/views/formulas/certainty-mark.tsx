@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { strings } from "../../../strings";
+import { formulasStrings } from "../../../strings/formulas";
 import type { Certainty } from "./reading/reading";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function CertaintyMark({ certainty }: { readonly certainty: Certainty }) 
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.mark, styles[certainty])}>
-      {strings.formulas.certainty[certainty]}
+      {formulasStrings.certainty[certainty]}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { insertFormula } from "../../../commands/insert-formula";
-import { fill, strings } from "../../../strings";
+import { formulasStrings } from "../../../strings/formulas";
+import { shellStrings } from "../../../strings/shell";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
@@ -28,9 +30,9 @@ const useStyles = makeStyles({
 export function FunctionList() {
   const styles = useStyles();
   return (
-    <Group heading={strings.formulas.functionsHeading}>
-      <p className={styles.intro}>{strings.formulas.functionsIntro}</p>
-      {Object.entries(strings.formulas.help).map(([name, help]) => (
+    <Group heading={formulasStrings.functionsHeading}>
+      <p className={styles.intro}>{formulasStrings.functionsIntro}</p>
+      {Object.entries(formulasStrings.help).map(([name, help]) => (
         <Disclosure
           key={name}
           summary={
@@ -56,16 +58,16 @@ function FunctionHelp({ usage, text, example }: HelpProps) {
     <>
       <code className={styles.code}>ZLQ.{usage}</code>
       <p className={styles.text}>{text}</p>
-      <code className={styles.code} aria-label={strings.formulas.example}>
+      <code className={styles.code} aria-label={formulasStrings.example}>
         {example}
       </code>
       <Button size="small" disabledFocusable={now.state === "running"} onClick={insert.run}>
-        {strings.formulas.insertExample}
+        {formulasStrings.insertExample}
       </Button>
       <div className={styles.result} aria-live="polite">
-        {now.state === "running" && now.waiting && strings.shell.waiting}
+        {now.state === "running" && now.waiting && shellStrings.waiting}
         {now.state === "done" && (
-          <MessageLine intent="success">{fill(strings.formulas.inserted, now.value)}</MessageLine>
+          <MessageLine intent="success">{fill(formulasStrings.inserted, now.value)}</MessageLine>
         )}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>

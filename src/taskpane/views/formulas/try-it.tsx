@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialOf, type SerialDay } from "../../../core/date/serial";
-import { strings } from "../../../strings";
+import { formulasStrings } from "../../../strings/formulas";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { SelectField } from "../../parts/select-field";
@@ -26,25 +26,25 @@ export function TryIt() {
   const [kind, setKind] = useState<Kind>("deadline");
   const [text, setText] = useState("");
   return (
-    <Group heading={strings.formulas.tryHeading}>
-      <p className={styles.intro}>{strings.formulas.tryIntro}</p>
+    <Group heading={formulasStrings.tryHeading}>
+      <p className={styles.intro}>{formulasStrings.tryIntro}</p>
       <div className={form.fields}>
         <SelectField
-          label={strings.formulas.kind}
-          options={KINDS.map((one) => ({ value: one, text: strings.formulas.kinds[one] }))}
+          label={formulasStrings.kind}
+          options={KINDS.map((one) => ({ value: one, text: formulasStrings.kinds[one] }))}
           value={kind}
           onChange={setKind}
         />
         <TextArea
-          label={strings.formulas.text}
+          label={formulasStrings.text}
           value={text}
-          placeholder={strings.formulas.placeholder[kind]}
+          placeholder={formulasStrings.placeholder[kind]}
           onChange={setText}
         />
       </div>
       <div aria-live="polite">
         {text.trim() !== "" && (
-          <ReadingShown reading={readingOf(kind, text)} nothing={strings.formulas.nothing[kind]} />
+          <ReadingShown reading={readingOf(kind, text)} nothing={formulasStrings.nothing[kind]} />
         )}
       </div>
     </Group>

@@ -3,7 +3,9 @@ import type { SerialDay } from "../../../core/date/serial";
 import { bulletOf } from "../../../core/indicator/report/bullet";
 import { standingOf } from "../../../core/indicator/report/tally";
 import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";
-import { fill, strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
+import { shellStrings } from "../../../strings/shell";
+import { fill } from "../../../strings/fill";
 import { LinkButton } from "../../parts/link-button";
 import { BulletPicture } from "./bullet-picture";
 import { dayTexts, figuresText, problemOf } from "./indicator-texts";
@@ -32,14 +34,14 @@ export function IndicatorLine({ reading, asOf, onGo }: Props) {
       <span className={styles.head}>
         <LinkButton onClick={onGo}>{name}</LinkButton>
         <span className={styles.standing}>
-          <span aria-hidden>{strings.indicator.view.mark[standing]} </span>
+          <span aria-hidden>{indicatorStrings.view.mark[standing]} </span>
           {standing}
         </span>
       </span>
       {bullet !== null && (
         <BulletPicture
           bullet={bullet}
-          label={fill(strings.shell.labelled, { label: reading.indicator, text: figures })}
+          label={fill(shellStrings.labelled, { label: reading.indicator, text: figures })}
         />
       )}
       <span className={styles.detail}>{figures}</span>

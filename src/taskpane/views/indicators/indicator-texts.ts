@@ -4,10 +4,12 @@ import { attainmentProblemText } from "../../../core/indicator/problem-text";
 import { daysToMiss } from "../../../core/indicator/report/days-to-miss";
 import { operatorWord } from "../../../core/indicator/sheet/operator-words";
 import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";
-import { fill, strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
+import { targetStrings } from "../../../strings/target";
+import { fill } from "../../../strings/fill";
 import { YEAR } from "./use-indicators";
 
-const text = strings.indicator.view;
+const text = indicatorStrings.view;
 
 /** A number as people write it, without the noise of binary fractions. */
 const plain = (value: number): string => String(Number(value.toFixed(4)));
@@ -31,7 +33,7 @@ export function figuresText({ target, outcome, wording, actual }: IndicatorReadi
 /** What is wrong with the figures, or uncertain about the target. */
 export function problemOf({ outcome, target }: IndicatorReading): string | undefined {
   if (!outcome.ok) return attainmentProblemText(outcome.problem);
-  return target?.notes.includes("no-direction") === true ? strings.target.note["no-direction"] : undefined;
+  return target?.notes.includes("no-direction") === true ? targetStrings.note["no-direction"] : undefined;
 }
 
 /** The due day and how far it is; for 优良天数 also the days that may still be missed. */

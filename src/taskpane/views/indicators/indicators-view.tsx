@@ -2,7 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { goToCells } from "../../../commands/go-to";
 import { byPlan, byUnit, type Part } from "../../../core/indicator/report/tally";
-import { fill, strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
@@ -23,7 +24,7 @@ const ALL = "";
 export function IndicatorsView() {
   const styles = useStyles();
   const form = useFormStyles();
-  const text = strings.indicator.view;
+  const text = indicatorStrings.view;
   const { read, problem, reading, refresh } = useIndicators();
   const [part, setPart] = useState(ALL);
   const [unit, setUnit] = useState(ALL);
@@ -52,7 +53,7 @@ export function IndicatorsView() {
       />
       {reading && places.length === 0 && <p role="status">{text.reading}</p>}
       {!reading && read !== undefined && places.length === 0 && (
-        <MessageLine intent="info">{strings.indicator.none}</MessageLine>
+        <MessageLine intent="info">{indicatorStrings.none}</MessageLine>
       )}
       {read !== undefined && places.length > 0 && (
         <>

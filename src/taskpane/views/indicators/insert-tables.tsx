@@ -4,7 +4,9 @@ import { goToSheet } from "../../../commands/go-to";
 import { insertIndicators } from "../../../commands/insert-indicators";
 import type { PlanId } from "../../../core/notice/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
-import { fill, strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
+import { shellStrings } from "../../../strings/shell";
+import { fill } from "../../../strings/fill";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { LinkButton } from "../../parts/link-button";
@@ -17,7 +19,7 @@ import { YEAR } from "./use-indicators";
 /** 插入指标表: for which plans, the button, and what came of it. */
 export function InsertTables({ onInserted }: { readonly onInserted: () => void }) {
   const form = useFormStyles();
-  const text = strings.indicator.view;
+  const text = indicatorStrings.view;
   const [plans, setPlans] = useState<readonly PlanId[]>(officialLists.map(({ plan }) => plan));
   const insert = useCommand(async (options, chosen: readonly PlanId[]) => {
     const result = await insertIndicators({ plans: chosen, year: YEAR }, options);
@@ -55,7 +57,7 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
       </Button>
       <div aria-live="polite" className={form.outcome}>
         {now.state === "running" && now.waiting && (
-          <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>
+          <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>
         )}
         {now.state === "done" && (
           <MessageLine intent="success">

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { countStandings, STANDINGS, type Part } from "../../../core/indicator/report/tally";
-import { strings } from "../../../strings";
+import { indicatorStrings } from "../../../strings/indicator";
 
 const useStyles = makeStyles({
   table: {
@@ -27,7 +27,7 @@ export function StandingTable({
   readonly parts: readonly Part[];
 }) {
   const styles = useStyles();
-  const text = strings.indicator.view;
+  const text = indicatorStrings.view;
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { goToSheet } from "../../../commands/go-to";
 import type { InsertedSheet } from "../../../commands/insert-lists";
-import { fill, strings } from "../../../strings";
+import { insertStrings } from "../../../strings/insert";
+import { fill } from "../../../strings/fill";
 import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -18,7 +19,7 @@ export function InsertResult({ sheets }: { readonly sheets: readonly InsertedShe
   return (
     <>
       <MessageLine intent="success">
-        {fill(strings.insert.done, { count: sheets.length })}
+        {fill(insertStrings.done, { count: sheets.length })}
         <ul className={styles.list}>
           {sheets.map(({ sheet, measures }) => (
             <li key={sheet}>
@@ -29,7 +30,7 @@ export function InsertResult({ sheets }: { readonly sheets: readonly InsertedShe
               >
                 {sheet}
               </LinkButton>
-              {fill(strings.insert.measures, { count: measures })}
+              {fill(insertStrings.measures, { count: measures })}
             </li>
           ))}
         </ul>

@@ -1,7 +1,10 @@
 import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
 import type { InsertProgress } from "../../../commands/insert-lists";
 import { planName } from "../../../core/notice/official-lists";
-import { fill, strings } from "../../../strings";
+import { commonStrings } from "../../../strings/common";
+import { insertStrings } from "../../../strings/insert";
+import { shellStrings } from "../../../strings/shell";
+import { fill } from "../../../strings/fill";
 import { MessageLine } from "../../parts/message-line";
 
 const useStyles = makeStyles({
@@ -20,17 +23,17 @@ export function InsertRunning({ progress, total, waiting, onCancel }: Props) {
   const styles = useStyles();
   const text =
     progress === undefined
-      ? strings.insert.starting
-      : fill(strings.insert.progress, { ...progress, plan: planName(progress.plan) });
+      ? insertStrings.starting
+      : fill(insertStrings.progress, { ...progress, plan: planName(progress.plan) });
   return (
     <>
       <div className={styles.row}>
         <span role="status">{text}</span>
         <Button size="small" onClick={onCancel}>
-          {strings.common.cancel}
+          {commonStrings.cancel}
         </Button>
       </div>
-      {waiting && <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>}
+      {waiting && <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>}
       <ProgressBar value={progress?.done ?? 0} max={progress?.total ?? total} aria-label={text} />
     </>
   );

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { insertLists, type InsertProgress, type InsertRequest } from "../../../commands/insert-lists";
 import type { PlanId } from "../../../core/notice/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
-import { fill, strings } from "../../../strings";
+import { insertStrings } from "../../../strings/insert";
+import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
 import { Option } from "../../parts/option";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -34,7 +35,7 @@ export function InsertView() {
   };
   return (
     <>
-      <Group heading={strings.insert.plans}>
+      <Group heading={insertStrings.plans}>
         {officialLists.map((list) => (
           <Option
             key={list.plan}
@@ -42,14 +43,14 @@ export function InsertView() {
             checked={plans.includes(list.plan)}
             disabled={running}
             label={list.name}
-            hint={fill(strings.insert.counts, planCounts(list))}
+            hint={fill(insertStrings.counts, planCounts(list))}
             onChange={(checked) => {
               choose(list.plan, checked);
             }}
           />
         ))}
       </Group>
-      <Group heading={strings.insert.layout}>
+      <Group heading={insertStrings.layout}>
         {LAYOUTS.map((one) => (
           <Option
             key={one}
@@ -57,8 +58,8 @@ export function InsertView() {
             name="layout"
             checked={layout === one}
             disabled={running}
-            label={strings.insert.layouts[one].name}
-            hint={strings.insert.layouts[one].hint}
+            label={insertStrings.layouts[one].name}
+            hint={insertStrings.layouts[one].hint}
             onChange={() => {
               setLayout(one);
             }}
@@ -72,9 +73,9 @@ export function InsertView() {
           insert.run({ plans, year: YEAR, layout });
         }}
       >
-        {strings.insert.action}
+        {insertStrings.action}
       </Button>
-      {plans.length === 0 && <span className={styles.hint}>{strings.insert.nothingChosen}</span>}
+      {plans.length === 0 && <span className={styles.hint}>{insertStrings.nothingChosen}</span>}
       <div className={styles.results} aria-live="polite">
         {now.state === "running" && (
           <InsertRunning

@@ -3,7 +3,8 @@ import type { Note } from "../../../core/notice/note";
 import { notes } from "../../../core/notice/notes";
 import type { PlanId } from "../../../core/notice/official-list";
 import { planName } from "../../../core/notice/official-lists";
-import { fill, strings } from "../../../strings";
+import { insertStrings } from "../../../strings/insert";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 
 const useStyles = makeStyles({
@@ -29,18 +30,18 @@ export function NoticeNotes({ plans }: { readonly plans: readonly PlanId[] }) {
   );
   if (shown.length === 0) return null;
   return (
-    <Disclosure summary={fill(strings.insert.notes.summary, { count: shown.length })}>
-      <p className={styles.intro}>{strings.insert.notes.intro}</p>
+    <Disclosure summary={fill(insertStrings.notes.summary, { count: shown.length })}>
+      <p className={styles.intro}>{insertStrings.notes.intro}</p>
       <ul className={styles.list}>
         {shown.map((note) => (
           <li key={keyOf(note)} className={styles.item}>
             <div className={styles.where}>
-              {note.keys.join("、")} · {strings.insert.notes.field[note.field]}
+              {note.keys.join("、")} · {insertStrings.notes.field[note.field]}
             </div>
             {note.message}
             {note.body !== undefined && (
               <p className={styles.body}>
-                {strings.insert.notes.body}
+                {insertStrings.notes.body}
                 {note.body}
               </p>
             )}

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { SummaryPreview } from "../../../commands/summary";
-import { fill, strings } from "../../../strings";
+import { commonStrings } from "../../../strings/common";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 import { MessageLine } from "../../parts/message-line";
 
 type Props = {
@@ -11,14 +13,14 @@ type Props = {
 
 /** Asks before the sheets of an earlier summary are replaced, and says what stays of them. */
 export function AskReplace({ preview: { replaces, typed }, onAgree, onCancel }: Props) {
-  const text = strings.summaryView.make;
+  const text = summaryViewStrings.make;
   const actions = (
     <>
       <Button size="small" appearance="primary" onClick={onAgree}>
         {text.again}
       </Button>
       <Button size="small" onClick={onCancel}>
-        {strings.common.cancel}
+        {commonStrings.cancel}
       </Button>
     </>
   );

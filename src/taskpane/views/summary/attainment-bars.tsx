@@ -1,5 +1,5 @@
 import type { SummaryPreview } from "../../../commands/summary";
-import { strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
 import { percentText } from "./percent";
 import { RateBar } from "./rate-bar";
 import { ShortList } from "./short-list";
@@ -11,7 +11,7 @@ const WIDEST = 1.5;
 export function AttainmentBars({ indicators }: Pick<SummaryPreview, "indicators">) {
   return (
     <ShortList
-      more={strings.summaryView.figures.moreIndicators}
+      more={summaryViewStrings.figures.moreIndicators}
       items={indicators.map(({ name, rate, verdict }, i) => (
         <RateBar
           key={`${i}/${name}`}

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { makeBulletin } from "../../../commands/bulletin";
 import { DEFAULT_POLICY, type CardThresholds } from "../../../core/status/policy";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
-import { fill, strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 import { useControlStyles } from "../../parts/control-styles";
 import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
@@ -17,7 +18,7 @@ import { MadeSheets } from "./made-sheets";
 export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
   const styles = useFormStyles();
   const control = useControlStyles();
-  const text = strings.summaryView.bulletin;
+  const text = summaryViewStrings.bulletin;
   const [day, setDay] = useState<string>();
   const [yellow, setYellow] = useState(String(DEFAULT_POLICY.cards.yellowDays));
   const [red, setRed] = useState(String(DEFAULT_POLICY.cards.redDays));

@@ -1,5 +1,5 @@
 import { ProgressBar } from "@fluentui/react-components";
-import { strings } from "../../../strings";
+import { shellStrings } from "../../../strings/shell";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import type { RunningCommand } from "../../parts/use-command";
@@ -17,7 +17,7 @@ export function CommandState({ command: { now, clear }, running }: Props) {
       {now.state === "running" && (
         <>
           <p role="status">{running}</p>
-          {now.waiting && <MessageLine intent="warning">{strings.shell.waiting}</MessageLine>}
+          {now.waiting && <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>}
           <ProgressBar aria-label={running} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { dayOfIso } from "../../../core/date/serial";
-import { strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
 import { useControlStyles } from "../../parts/control-styles";
 import { TextField } from "../../parts/text-field";
 
@@ -18,7 +18,7 @@ export function DayField({ label, value, onChange }: Props) {
       <TextField type="date" label={label} value={value} onChange={onChange} />
       {dayOfIso(value) === undefined && (
         <span className={styles.hint} role="alert">
-          {strings.summaryView.notADay}
+          {summaryViewStrings.notADay}
         </span>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { SummaryPreview } from "../../../commands/summary";
 import { isoOf } from "../../../core/date/serial";
-import { fill, strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
 import { AttainmentBars } from "./attainment-bars";
 import { percentText } from "./percent";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** The figures of the summary's three charts, as numbers and bars: a grid that draws no charts loses nothing. */
 export function FiguresShown({ preview }: { readonly preview: SummaryPreview }) {
   const styles = useStyles();
-  const text = strings.summaryView.figures;
+  const text = summaryViewStrings.figures;
   const { asOf, figures, indicators, unrated } = preview;
   const { total, plans, units } = figures;
   return (

@@ -2,7 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { freezeSummary } from "../../../commands/freeze-summary";
 import type { SummaryPreview } from "../../../commands/summary";
 import { isoOf, type SerialDay } from "../../../core/date/serial";
-import { fill, strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
 import { useCommand } from "../../parts/use-command";
 import { AskReplace } from "./ask-replace";
@@ -25,7 +26,7 @@ type Props = {
 /** 生成年终汇总 and 转为数值: what will be written, the question before anything is replaced, and what was made. */
 export function MakeSummary({ preview, asOf, from, onDone }: Props) {
   const styles = useStyles();
-  const text = strings.summaryView;
+  const text = summaryViewStrings;
   const make = useCommand(async ({ onWaiting }, day: SerialDay, asked: Asked) => {
     const result = await askOrMake({ ...from, asOf: day, onWaiting }, asked);
     onDone();

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { STATUS_PAINT, STATUS_WORDS } from "../../../core/status/looks";
 import type { Figures } from "../../../core/summary/figures";
-import { fill, strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,7 +31,7 @@ export function PlanStacks({ plans }: { readonly plans: Figures["plans"] }) {
           words.slice(0, at).reduce((sum, word) => sum + status[word], 0);
         return (
           <li key={label} className={styles.plan}>
-            {fill(strings.summaryView.figures.plan, { label, count: measures })}
+            {fill(summaryViewStrings.figures.plan, { label, count: measures })}
             <svg className={styles.bar} viewBox={`0 0 ${measures} 1`} preserveAspectRatio="none" aria-hidden>
               {words.map((word, i) => (
                 <rect

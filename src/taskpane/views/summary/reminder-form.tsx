@@ -3,7 +3,9 @@ import { useState } from "react";
 import { makeReminder } from "../../../commands/reminder";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
 import type { Figures } from "../../../core/summary/figures";
-import { fill, strings } from "../../../strings";
+import { summaryStrings } from "../../../strings/summary";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
 import { SelectField } from "../../parts/select-field";
@@ -24,14 +26,14 @@ type Props = {
 /** 提醒函: to which of the units that have something overdue or soon due, and until when they are to answer. */
 export function ReminderForm({ units, asOf, from }: Props) {
   const styles = useFormStyles();
-  const text = strings.summaryView.reminder;
+  const text = summaryViewStrings.reminder;
   const [unit, setUnit] = useState("");
   const [reply, setReply] = useState<string>();
   const make = useCommand(({ onWaiting }, to: string, replyBy: SerialDay) =>
     makeReminder({ ...from, unit: to, asOf, replyBy, onWaiting }),
   );
   const open = units.filter(
-    ({ unit: name, status }) => name !== strings.summary.noUnit && status.逾期 + status.临期 > 0,
+    ({ unit: name, status }) => name !== summaryStrings.noUnit && status.逾期 + status.临期 > 0,
   );
   const to = open.find(({ unit: name }) => name === unit) ?? open[0];
   const replyDay = reply ?? isoOf(asOf + DAYS_TO_REPLY);

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fill } from "../../../strings";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: "0 0 8px", padding: 0 } });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { dayOfIso, isoOf } from "../../../core/date/serial";
-import { strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
 import { useFormStyles } from "../../parts/form-styles";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -16,7 +16,7 @@ import { usePreview } from "./use-preview";
 /** 汇总: 年终汇总 and its copy in numbers, the figures it will show, 督办通报 and 提醒函. */
 export function SummaryView() {
   const form = useFormStyles();
-  const text = strings.summaryView;
+  const text = summaryViewStrings;
   /** As typed; until then the day is the workbook's own, else today. */
   const [typed, setTyped] = useState<string>();
   const [office, setOffice] = useState("");

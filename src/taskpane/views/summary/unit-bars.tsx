@@ -1,12 +1,13 @@
 import type { Figures } from "../../../core/summary/figures";
-import { fill, strings } from "../../../strings";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { fill } from "../../../strings/fill";
 import { percentText } from "./percent";
 import { RateBar } from "./rate-bar";
 import { ShortList } from "./short-list";
 
 /** 办结率 of each unit with the counts it is made of, in the order of 分单位汇总. */
 export function UnitBars({ units }: { readonly units: Figures["units"] }) {
-  const text = strings.summaryView.figures;
+  const text = summaryViewStrings.figures;
   return (
     <ShortList
       more={text.moreUnits}

@@ -6,7 +6,9 @@ import type { SheetSnapshot } from "../../../core/snapshot/snapshot";
 import type { ListCorrection } from "../../../core/tasklist/correction";
 import { columnChoices, headerRowChoices } from "../../../core/tasklist/correction-choices";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
-import { fill, strings } from "../../../strings";
+import { listsStrings } from "../../../strings/lists";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { ProblemBar } from "../../parts/problem-bar";
 import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
@@ -41,7 +43,7 @@ type Props = {
 /** Header row and columns from lists of choices; kept in the workbook when the user says so. */
 export function CorrectList({ sheet, list, onDone }: Props) {
   const styles = useStyles();
-  const text = strings.watch.correct;
+  const text = watchStrings.correct;
   const rows = useMemo(() => headerRowChoices(sheet), [sheet]);
   const [headerRow, setHeaderRow] = useState(list?.headerRows.last ?? rows[0]?.row ?? 0);
   const [said, setSaid] = useState<NonNullable<ListCorrection["columns"]>>({});
@@ -81,7 +83,7 @@ export function CorrectList({ sheet, list, onDone }: Props) {
       {ROLES.map((role) => (
         <SelectField
           key={role}
-          label={strings.lists.role[role]}
+          label={listsStrings.role[role]}
           options={[
             { value: NO_COLUMN, text: text.noColumn },
             ...columns.map(({ column, text: shown }) => ({ value: String(column), text: shown })),

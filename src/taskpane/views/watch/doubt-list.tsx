@@ -3,7 +3,8 @@ import { goToCells } from "../../../commands/go-to";
 import { cellAddress } from "../../../core/grid/address";
 import { doubtsByMessage } from "../../../core/tasklist/doubts-by-message";
 import type { TaskList } from "../../../core/tasklist/task-list";
-import { fill, strings } from "../../../strings";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { LinkButton } from "../../parts/link-button";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
@@ -19,7 +20,7 @@ const MOST = 30;
 /** What is in doubt on a list: each reason once, with its cells; a click goes to the cell. */
 export function DoubtList({ list }: { readonly list: TaskList }) {
   const styles = useStyles();
-  const text = strings.watch.found;
+  const text = watchStrings.found;
   const go = useCommand((_, row: number, column: number) =>
     goToCells(list.sheet, { row, column, rows: 1, columns: 1 }),
   );

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../../core/date/serial";
 import type { DueItem } from "../../../core/tasklist/watch-report";
-import { fill, strings } from "../../../strings";
+import { shellStrings } from "../../../strings/shell";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { LinkButton } from "../../parts/link-button";
 
 const useStyles = makeStyles({
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 export function DueLine({ item, onGo }: { readonly item: DueItem; readonly onGo: () => void }) {
   const styles = useStyles();
   const { row, daysLeft, due, original, milestones, schedule } = item;
-  const text = strings.watch.line;
+  const text = watchStrings.line;
   const name = row.measure || row.task;
   const units = row.lead.map((unit) => unit.name).join("、") || text.noUnit;
   const when =
@@ -43,7 +45,7 @@ export function DueLine({ item, onGo }: { readonly item: DueItem; readonly onGo:
       <LinkButton onClick={onGo}>
         {`${row.key} ${name.length > 40 ? `${name.slice(0, 40)}…` : name}`.trim()}
       </LinkButton>
-      <span className={styles.detail}>{fill(strings.shell.labelled, { label: units, text: when })}</span>
+      <span className={styles.detail}>{fill(shellStrings.labelled, { label: units, text: when })}</span>
       {more.map((line) => (
         <span key={line} className={styles.detail}>
           {line}

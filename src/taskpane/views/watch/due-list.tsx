@@ -3,7 +3,8 @@ import type { StatusWord } from "../../../core/status/status";
 import type { TaskList } from "../../../core/tasklist/task-list";
 import { itemsOf } from "../../../core/tasklist/watch-report";
 import { goToCells } from "../../../commands/go-to";
-import { fill, strings } from "../../../strings";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
@@ -31,7 +32,7 @@ export function DueList({ lists, asOf, unit }: Props) {
         const items = itemsOf(lists, word, asOf, unit);
         if (items.length === 0) return null;
         return (
-          <Disclosure key={word} summary={fill(strings.watch.group[word], { count: items.length })}>
+          <Disclosure key={word} summary={fill(watchStrings.group[word], { count: items.length })}>
             {items.slice(0, MOST).map((item) => (
               <DueLine
                 key={`${item.list.sheet}/${item.row.row}/${item.list.firstColumn}`}
@@ -42,7 +43,7 @@ export function DueList({ lists, asOf, unit }: Props) {
                 }}
               />
             ))}
-            {items.length > MOST && <p>{fill(strings.watch.more, { count: items.length - MOST })}</p>}
+            {items.length > MOST && <p>{fill(watchStrings.more, { count: items.length - MOST })}</p>}
           </Disclosure>
         );
       })}

@@ -2,7 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { flag, unflag, type Flagged } from "../../../commands/flag";
 import { goToSheet } from "../../../commands/go-to";
 import type { TaskList } from "../../../core/tasklist/task-list";
-import { fill, strings } from "../../../strings";
+import { flagStrings } from "../../../strings/flag";
+import { shellStrings } from "../../../strings/shell";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
 import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
@@ -19,7 +22,7 @@ type Props = { readonly lists: readonly TaskList[]; readonly onDone: () => void 
 /** 标记逾期 and 清除标记, with what will be written said beforehand and what was done afterwards. */
 export function FlagActions({ lists, onDone }: Props) {
   const styles = useStyles();
-  const text = strings.watch.flag;
+  const text = watchStrings.flag;
   const mark = useCommand(async ({ onWaiting }) => {
     const result = await flag({}, { onWaiting });
     onDone();
@@ -76,7 +79,7 @@ export function FlagActions({ lists, onDone }: Props) {
 
 function Marked({ result }: { readonly result: Flagged }) {
   const styles = useStyles();
-  const text = strings.watch.flag;
+  const text = watchStrings.flag;
   const go = useCommand((_, sheet: string) => goToSheet(sheet));
   const { lists, skipped, notUnderstood, settingsSheet } = result;
   return (
@@ -95,7 +98,7 @@ function Marked({ result }: { readonly result: Flagged }) {
       )}
       {skipped.map(({ sheet, headerRow, reason }) => (
         <MessageLine key={`${sheet}/${headerRow}`} intent="warning">
-          {fill(strings.shell.labelled, { label: sheet, text: strings.flag.skipped[reason] })}
+          {fill(shellStrings.labelled, { label: sheet, text: flagStrings.skipped[reason] })}
         </MessageLine>
       ))}
       {notUnderstood.length > 0 && (
@@ -104,9 +107,9 @@ function Marked({ result }: { readonly result: Flagged }) {
           <ul className={styles.list}>
             {notUnderstood.slice(0, 20).map(({ sheet, cell, text: written }) => (
               <li key={`${sheet}!${cell}`}>
-                {fill(strings.shell.labelled, {
+                {fill(shellStrings.labelled, {
                   label: `${sheet} ${cell}`,
-                  text: written || strings.watch.line.noDeadline,
+                  text: written || watchStrings.line.noDeadline,
                 })}
               </li>
             ))}

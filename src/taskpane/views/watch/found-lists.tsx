@@ -4,7 +4,9 @@ import type { WorkbookLists } from "../../../commands/read-lists";
 import { columnName } from "../../../core/grid/address";
 import { policyPlace } from "../../../core/marks/policy-place";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
-import { fill, strings } from "../../../strings";
+import { listsStrings } from "../../../strings/lists";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { CorrectList } from "./correct-list";
@@ -21,7 +23,7 @@ type Props = { readonly read: WorkbookLists; readonly onCorrected: () => void };
 export function FoundLists({ read, onCorrected }: Props) {
   const styles = useStyles();
   const [correcting, setCorrecting] = useState<string>();
-  const text = strings.watch.found;
+  const text = watchStrings.found;
   const { snapshot, lists } = read;
   const own = policyPlace(snapshot)?.sheet;
   const without = snapshot.sheets.filter(
@@ -72,7 +74,7 @@ export function FoundLists({ read, onCorrected }: Props) {
 }
 
 function summaryOf({ sheet, title, rows, confidence, doubts }: TaskList): string {
-  const text = strings.watch.found;
+  const text = watchStrings.found;
   const percent = Math.round(confidence * 100);
   const summary = fill(text.summary, { name: title || sheet, count: rows.length, percent });
   return doubts.length === 0 ? summary : summary + fill(text.summaryDoubts, { count: doubts.length });
@@ -80,10 +82,10 @@ function summaryOf({ sheet, title, rows, confidence, doubts }: TaskList): string
 
 function Found({ list }: { readonly list: TaskList }) {
   const styles = useStyles();
-  const text = strings.watch.found;
+  const text = watchStrings.found;
   const columns = (Object.entries(list.columns) as [ColumnRole, number][])
     .sort((a, b) => a[1] - b[1])
-    .map(([role, column]) => `${columnName(column)} ${strings.lists.role[role]}`)
+    .map(([role, column]) => `${columnName(column)} ${listsStrings.role[role]}`)
     .join("、");
   const place = {
     sheet: list.sheet,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { STATUS_LOOK, STATUS_ORDER, type StatusColor } from "../../../core/status/looks";
 import type { Tally } from "../../../core/tasklist/watch-report";
-import { strings } from "../../../strings";
+import { watchStrings } from "../../../strings/watch";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0 },
@@ -30,7 +30,7 @@ export function StatusBars({ tally }: { readonly tally: Tally }) {
   const styles = useStyles();
   const most = Math.max(1, ...Object.values(tally.counts));
   return (
-    <ul className={styles.list} aria-label={strings.watch.counts}>
+    <ul className={styles.list} aria-label={watchStrings.counts}>
       {STATUS_ORDER.map((word) => (
         <li key={word} className={styles.row}>
           <span>

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { isoOf } from "../../../core/date/serial";
 import { isLedBy, leadUnits, tallyOf } from "../../../core/tasklist/watch-report";
-import { fill, strings } from "../../../strings";
+import { watchStrings } from "../../../strings/watch";
+import { fill } from "../../../strings/fill";
 import { useFormStyles } from "../../parts/form-styles";
 import { DayBar } from "../../parts/day-bar";
 import { Group } from "../../parts/group";
@@ -23,7 +24,7 @@ export function WatchView() {
   const { read, problem, reading, refresh } = useLists();
   const [sheet, setSheet] = useState(ALL);
   const [unit, setUnit] = useState(ALL);
-  const text = strings.watch;
+  const text = watchStrings;
   if (read === undefined) {
     return problem === undefined ? (
       <p role="status">{text.reading}</p>

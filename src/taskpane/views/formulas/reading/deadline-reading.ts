@@ -3,7 +3,8 @@ import type { Deadline, DeadlineNote } from "../../../../core/deadline/deadline"
 import { dueDate } from "../../../../core/deadline/due";
 import { readDeadline } from "../../../../core/deadline/read-deadline";
 import { recurrenceText } from "../../../../core/deadline/recurrence-text";
-import { strings } from "../../../../strings";
+import { deadlineStrings } from "../../../../strings/deadline";
+import { formulasStrings } from "../../../../strings/formulas";
 import { least, type Reading, type ReadingNote, type ReadingPart } from "./reading";
 
 /** Notes that say what was added to the words; all others say that the words leave a question. */
@@ -26,7 +27,7 @@ export function readingOfDeadline(text: string, asOf: SerialDay): Reading {
   const deadline = readDeadline(text, { asOf });
   const notes = deadline.notes.map((note): ReadingNote => ({
     certainty: certaintyOf(note),
-    text: strings.deadline.note[note],
+    text: deadlineStrings.note[note],
   }));
   if (deadline.kind === "unparsed") return { items: [], notes };
   return { items: [{ name: "", parts: partsOf(deadline, asOf) }], notes };
@@ -36,13 +37,13 @@ const certaintyOf = (note: DeadlineNote): "implied" | "doubtful" =>
   IMPLYING.has(note) ? "implied" : "doubtful";
 
 function partsOf(deadline: Exclude<Deadline, { kind: "unparsed" }>, asOf: SerialDay): ReadingPart[] {
-  const { part } = strings.formulas;
+  const { part } = formulasStrings;
   const certainty = least(deadline.notes.filter((note) => !ASIDE.has(note)).map(certaintyOf));
   const known = (label: string, value: string): ReadingPart => ({ label, value, certainty: "known" });
   const day = (label: string, date: SerialDay): ReadingPart => ({ label, value: isoOf(date), certainty });
-  const parts = [known(part.kind, strings.deadline.kind[deadline.kind])];
+  const parts = [known(part.kind, deadlineStrings.kind[deadline.kind])];
   if (deadline.kind === "by-date") parts.push(day(part.due, deadline.date));
-  if (deadline.kind === "ongoing") parts.push(known(part.due, strings.formulas.ongoing));
+  if (deadline.kind === "ongoing") parts.push(known(part.due, formulasStrings.ongoing));
   if (deadline.kind === "recurring") {
     parts.push({ label: part.recurrence, value: recurrenceText(deadline.recurrence), certainty });
     const next = dueDate(deadline, asOf);

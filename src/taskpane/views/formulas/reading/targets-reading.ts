@@ -1,6 +1,8 @@
 import type { Target, TargetNote } from "../../../../core/target/target";
 import { readTargets } from "../../../../core/target/read-targets";
-import { fill, strings } from "../../../../strings";
+import { formulasStrings } from "../../../../strings/formulas";
+import { targetStrings } from "../../../../strings/target";
+import { fill } from "../../../../strings/fill";
 import {
   least,
   type Certainty,
@@ -31,7 +33,7 @@ export function readingOfTargets(text: string): Reading {
   const codes = new Set(targets.flatMap(({ notes }) => notes));
   const notes = [...codes].map((note): ReadingNote => ({
     certainty: certaintyOf(note),
-    text: strings.target.note[note],
+    text: targetStrings.note[note],
   }));
   return { items: targets.map(itemOf), notes };
 }
@@ -40,7 +42,7 @@ const certaintyOf = (note: TargetNote): "implied" | "doubtful" =>
   IMPLYING.has(note) ? "implied" : "doubtful";
 
 function itemOf(target: Target): ReadingItem {
-  const { part, kinds, unnamed, baselineYear } = strings.formulas;
+  const { part, kinds, unnamed, baselineYear } = formulasStrings;
   const about = (name: boolean): Certainty =>
     least(target.notes.filter((note) => OF_NAME.has(note) === name).map(certaintyOf));
   const known = (label: string, value: string | undefined): ReadingPart[] =>
@@ -66,6 +68,6 @@ function itemOf(target: Target): ReadingItem {
 /** @example valueText(target) //=> "下降 ≥ 15%" */
 function valueText({ change, operator, value, unit, baseline }: Target): string {
   const amount = value === null ? (baseline ?? "") : `${value}${unit ?? ""}`;
-  const sign = strings.target.operator[operator];
-  return [change === undefined ? "" : strings.target.change[change], sign, amount].join(" ").trim();
+  const sign = targetStrings.operator[operator];
+  return [change === undefined ? "" : targetStrings.change[change], sign, amount].join(" ").trim();
 }

@@ -1,6 +1,7 @@
 import { readUnits } from "../../../../core/unit/read-units";
 import type { UnitMention, UnitNote } from "../../../../core/unit/unit";
-import { strings } from "../../../../strings";
+import { formulasStrings } from "../../../../strings/formulas";
+import { unitStrings } from "../../../../strings/unit";
 import type { Reading, ReadingItem, ReadingNote } from "./reading";
 
 /** Notes that say what was added to the words; all others say that the words leave a question. */
@@ -22,18 +23,18 @@ export function readingOfUnits(text: string): Reading {
     items: units.map((unit) => itemOf(unit, notes.includes("joint-implicit"))),
     notes: notes.map((note): ReadingNote => ({
       certainty: IMPLYING.has(note) ? "implied" : "doubtful",
-      text: strings.unit.note[note],
+      text: unitStrings.note[note],
     })),
   };
 }
 
 function itemOf(unit: UnitMention, jointIsImplied: boolean): ReadingItem {
-  const { part, unknownUnit, damagedUnit } = strings.formulas;
+  const { part, unknownUnit, damagedUnit } = formulasStrings;
   const implied = unit.role === "joint-lead" && jointIsImplied;
   return {
     name: unit.name,
     parts: [
-      { label: part.role, value: strings.unit.role[unit.role], certainty: implied ? "implied" : "known" },
+      { label: part.role, value: unitStrings.role[unit.role], certainty: implied ? "implied" : "known" },
       ...(unit.scope === undefined
         ? []
         : [{ label: part.scope, value: unit.scope, certainty: "known" as const }]),

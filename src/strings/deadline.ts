@@ -1,0 +1,45 @@
+export const deadlineStrings = {
+  /** 时限类型, the first cell of ZLQ.DEADLINE. */
+  kind: { "by-date": "限期", recurring: "周期", ongoing: "长期", unparsed: "待确认" },
+  /** One word a note, where there is no room for its sentence. */
+  noteWord: {
+    "implied-year": "推定",
+    ambiguous: "歧义",
+    repaired: "修复",
+    "several-dates": "多个时限",
+    "time-not-read": "有时间未读",
+    "several-cycles": "多个周期",
+    "uneven-cycle": "周期不匀",
+    "assumed-month": "推定月份",
+    "vague-day": "日期不明",
+    exception: "有例外",
+    "year-number": "按年份",
+    "no-year": "缺年份",
+    "impossible-date": "日期不存在",
+    "out-of-range": "超出范围",
+  },
+  note: {
+    "implied-year": "原文未写年份，按清单年份或上文年份推定。",
+    ambiguous: "“X月前”“X年前”可指该月（年）开始之前，也可指该月（年）结束之前，请与下达单位核实。",
+    repaired: "原文有缺字，已按最可能的写法理解，原文未作改动。",
+    "several-dates": "原文有多个时限：以最后一个为完成时限，其余作为节点。",
+    "time-not-read": "原文还有看不出是哪一天的时间（如“7月初”“节前”），未计入，请核对。",
+    "several-cycles": "原文有多个周期，按第一个计算。",
+    "uneven-cycle": "原文列出的几个日期间隔不等，无法归为一个周期，请分行填写。",
+    "assumed-month": "原文只写了“几日”，未写是周期内的第几个月，按第一个月计算。",
+    "vague-day": "原文未写明具体日期，按该周期最后一天计算。",
+    exception: "原文另有免报或除外的规定，提醒时请自行扣除。",
+    "year-number": "该单元格是数字，按年份理解；如是日期，请设为日期格式重新填写。",
+    "no-year": "原文未写年份，清单也没有年份，无法换算为日期。",
+    "impossible-date": "原文写的日期不存在（如2月30日），请核对。",
+    "out-of-range": "年份超出可计算的范围（1900年3月至9999年），请核对。",
+  },
+  /** Doubts about a 进展 cell. */
+  progressNote: {
+    partly: "写有“完成”，但未说明整项任务已完成，按未完成处理。",
+    contradictory: "既写完成又写尚有未完成的内容，按未完成处理。",
+    "over-full": "完成比例超过100%，按已完成处理，请核对。",
+    "unlikely-date": "数字既不是0到1之间的比例，也不像日期；如是百分数请写成“80%”。",
+    "not-understood": "看不出是否已完成，按未完成处理。",
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** Task lists as they were recognised on a sheet. */
+export const listsStrings = {
+  doubt: {
+    "deadline-missing": "没有填写完成时限。",
+    "deadline-not-read": "看不出完成时限是哪一天，请改写为日期或“2020年11月底前”一类写法。",
+    "day-not-read": "该栏应填日期，现有内容看不出是哪一天。",
+    "due-date-differs": "截止日期与完成时限不一致，督办状态按截止日期判定。",
+    "duplicate-key": "编号（序号）与前面的行重复。",
+    "earlier-report": "本期进展未填，按前一期填写的内容计。",
+    "stray-row": "该行有内容但没有任务，未计入。",
+    "below-gap": "空行以下的内容不像本清单的任务，未计入。如是任务，请删去空行或补填时限、责任单位。",
+  },
+  reason: {
+    headings: "表头中认出{count}栏：{headings}。",
+    content: "“{role}”栏是按单元格内容判断的，表头写的是“{heading}”。",
+    deadlines: "{count}项任务中有{read}项能读出时限。",
+    units: "责任单位栏有{share}%能认出单位。",
+    numbers: "序号连续。",
+    official: "措施原文与《通知》{plan}清单一致的有{count}项。",
+    corrected: "表头和栏目经人工指定。",
+  },
+  correctionComment: "人工指定的任务清单表头和栏目",
+  /** What a column is, in the lists of choices. */
+  role: {
+    no: "序号",
+    key: "编号",
+    section: "章节",
+    task: "重点任务",
+    measure: "工作措施",
+    deadline: "完成时限",
+    dueDate: "截止日期",
+    lead: "责任单位",
+    cooperate: "配合单位",
+    progress: "进展情况",
+    done: "完成状态",
+    completedOn: "完成日期",
+    status: "督办状态",
+    remark: "备注",
+    extension: "延期至",
+    lastReport: "上次报送",
+    start: "开始时间",
+  },
+} as const;

@@ -1,0 +1,110 @@
+/** The sheets of 年终汇总. */
+export const summaryStrings = {
+  labelOfSheet: "{label}（{sheet}）",
+  noUnit: "（未填责任单位）",
+  noRate: "—",
+  rowName: "第{row}行",
+  newName: "{sheet}_新",
+  frozenName: "{sheet}（数值）",
+  chartPart: "{title}（{part}/{parts}）",
+  blankOffice: "　　　　　　　　　　",
+  subtitle: "（统计截止日：{day}）",
+  signature:
+    "填报单位（盖章）：{office}　　　　填报人：　　　　　　　　审核人：　　　　　　　　填报日期：　　　　年　　月　　日",
+  nameComment: { mark: "攻坚任务生成的报表；重新生成时凭此识别，改名或复制后的工作表不会被替换" },
+  side: { asOf: "统计截止日", warnDays: "临期天数", mark: "报表标记" },
+  detail: {
+    title: "汇总明细",
+    note: "一项措施有几个牵头单位就有几行，合计时只计“措施计数”为1的行。各格引用清单原单元格；“读法”各列为生成时对原文的理解，原文改动后改按通用规则判定，并在“核对”列注明。",
+  },
+  main: {
+    title: "污染防治攻坚任务年终汇总",
+    headings: { narrative: "一、综述", table: "二、总体情况" },
+    columns: { plan: "方案", tasks: "重点任务", measures: "工作措施" },
+    total: "合计",
+    chart: "各方案工作措施督办状态",
+    notes: [
+      "注：1.应办结数=工作措施数-长期推进数-待确认数；办结率=（已完成+逾期完成）÷应办结数；按期办结率=已完成÷（已完成+逾期完成+逾期）。分母为0的，以“—”表示。",
+      "2.多个单位共同牵头的措施在合计中只计一次。各数均为公式，取自“汇总明细”，随清单变动。",
+    ],
+  },
+  units: {
+    title: "分责任单位完成情况",
+    columns: { no: "序号", unit: "责任单位", measures: "牵头措施" },
+    total: "合计（共同牵头只计一次）",
+    chart: "各单位办结率",
+    chartSeries: "办结率",
+    notes: [
+      "注：共同牵头的措施对每个牵头单位各计一次，因此各单位之和大于合计。按生成时的逾期数从多到少排列。各率的分母同“年终汇总”。",
+    ],
+  },
+  indicators: {
+    title: "考核指标完成情况",
+    no: "序号",
+    none: "工作簿中没有指标表，本节无数据。",
+    chart: "指标完成率",
+    chartSeries: "完成率",
+    notes: ["注：完成率、评价引用指标表。评价为“未填”的缺完成值，“需人工认定”的须由主管部门认定。"],
+    judgedHere:
+      "注：指标表没有评价公式的，由本表按其目标和完成值评价，与“指标”页一致。目标或文字填写的完成值在汇总生成后有改动的，评价为“核对”，请重新生成汇总。",
+    noRate: "没有可计算完成率的指标，未作图。",
+  },
+  open: {
+    title: "未完成及逾期任务",
+    none: "没有未完成的任务。",
+    notes: [
+      "注：按逾期、临期、推进中、待确认排列。未完成原因取自备注，下一步措施取自备注或进展中“下一步”之后的文字，可直接改写，重新生成时保留。",
+    ],
+    lasting: "长期推进的措施{count}项没有完成时限，未列入本表。",
+    whole: "核对：本表已列全部未完成任务。",
+    stale: "核对：任务状态在生成后有变动，本表与现状不一致，请重新生成汇总。",
+  },
+  reports: {
+    title: "报送义务履行情况",
+    none: "没有需定期或限期报送的事项。",
+    notWritten: "原文未写",
+    asNeeded: "按需",
+    notes: [
+      "注：应报次数自当年1月1日起算至统计截止日，通知印发之前的各期请自行扣除。已报次数、上次报送请据实填写，重新生成时保留。",
+      "未填已报次数的记为“未登记”，不作已报或欠报处理；一次性报送所属措施已办结的记为“措施已办结”。",
+    ],
+  },
+  narrative: {
+    noRate: "无法计算（分母为0）",
+    overall:
+      "　　截至{day}，纳入统计的任务清单{plans}份，共有重点任务{tasks}项、工作措施{measures}项。其中已完成{done}项，逾期完成{late}项，逾期未完成{overdue}项，临期{soon}项，推进中{going}项，长期推进{lasting}项，待确认{unclear}项。应办结{toFinish}项，办结率{finished}，按期办结率{onTime}。",
+    plansBegin: "　　分方案看，",
+    plan: "{plan}方案应办结{toFinish}项，办结率{finished}，逾期{overdue}项；",
+    planLast: "{plan}方案应办结{toFinish}项，办结率{finished}，逾期{overdue}项。",
+    units: "分单位看，牵头单位共{units}个，有逾期任务的{late}个{worst}。",
+    worst: "，逾期最多的是{unit}（逾期{count}项）",
+    noUnits: "清单未填责任单位，未能按单位统计。",
+    indicators:
+      "　　考核指标{all}项，达标{met}项，未达标{unmet}项，未填完成值{missing}项，需人工认定{person}项，填报有误{wrong}项。",
+    noIndicators: "　　工作簿中没有指标表，指标完成情况未纳入本汇总。",
+    reports:
+      "需限期或定期报送的事项{all}项，已报{met}项，欠报{missing}项，未到期{notYet}项，未登记{notRegistered}项。",
+    noReports: "没有需限期或定期报送的事项。",
+  },
+  gaps: {
+    passedOver: "说明：工作表“{sheet}”与“{other}”是同一份清单，只统计填报较多的“{other}”。",
+    noLeadColumn: "说明：{label}的清单没有责任单位栏，未能按单位统计。",
+    noLead: "说明：{label}有{count}项措施未填责任单位，在分单位表中单列。",
+    noProgressColumn: "说明：{label}的清单没有进展、完成状态或完成日期栏，全部按未完成统计。",
+    noProgress: "说明：{label}的清单尚未填报进展，全部按未完成统计。",
+    unclear: "说明：{label}有{count}项措施的完成时限未能识别，列为待确认，不计入应办结数。",
+    undated: "说明：{label}有{count}项已办结的措施未填完成日期，统计时视为按期完成。",
+    noIndicators: "说明：工作簿中没有指标表，指标部分缺数据。",
+  },
+  check: {
+    deadlineChanged: "时限已改动；",
+    unitChanged: "责任单位已改动；",
+    fillingChanged: "填报情况已改动，是否完成请核对；",
+    dayChanged: "日期栏填了文字，请核对；",
+    rowEmptied: "原行已清空；",
+    rows: "{label}的清单增减了行；",
+    cells: "行的时限、责任单位或内容已改动；",
+    agrees: "核对：汇总明细与各清单一致。",
+    differs: "核对：清单在汇总生成后有变动，请重新生成汇总。",
+  },
+} as const;

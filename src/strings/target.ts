@@ -1,0 +1,30 @@
+export const targetStrings = {
+  operator: { ">=": "≥", "<=": "≤", ">": "＞", "<": "＜", "=": "＝", "~": "约" },
+  change: { decrease: "下降", increase: "增长" },
+  note: {
+    bare: "原文未写比较词，按“不少于”理解。",
+    "inherited-name": "本句未写指标名称，取自上文。",
+    "shared-noun": "几项指标共用末尾的名词，名称已逐项补全，请核对。",
+    "lost-separator": "原文两句之间缺标点，已分开理解。",
+    repaired: "指标名称有缺字，请核对。",
+    "lost-comparison": "原文“不”字后缺字，按“不低于”理解，须人工认定。",
+    range: "原文为区间，分上下限两项。",
+    unpaired: "“分别”前后的指标与数值个数不等，请核对。",
+    wholeness: "原文写“全覆盖”“全面”“全部”，按100%理解。",
+    direction: "该指标通常越低越好，原文写“达到”，请核对方向。",
+    "no-direction": "表中只有数值，未写“不低于”还是“不超过”，该指标通常越低越好，须人工认定。",
+  },
+  attainmentNote: {
+    "read-as-fraction": "完成值不大于1，按百分比格式理解（0.92即92%，1即100%）。",
+    "over-100": "完成值超过100%，请核对。",
+  },
+  attainmentProblem: {
+    "not-a-number": "完成值“{value}”不是数值，请填数字，或数字加单位。",
+    "unit-mismatch": "单位“{from}”不能换算为“{to}”。",
+    "negative-share": "比例不能为负数（{value}）。",
+    "share-over-100": "“{indicator}”不能超过100%（填报为{value}%）。",
+    "baseline-not-positive": "基数须大于0（现为{value}）。",
+    "no-target": "“{text}”中没有可识别的目标值，可写“不低于90%”。",
+    "several-targets": "“{text}”中有{count}个目标值，请只给出一个。",
+  },
+} as const;

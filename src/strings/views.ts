@@ -1,0 +1,8 @@
+/** The names of the pane's tabs. */
+export const viewsStrings = {
+  insert: "插入",
+  watch: "督办",
+  indicators: "指标",
+  summary: "汇总",
+  formulas: "公式",
+} as const;
