@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flag } from "../src/commands/flag";
-import { serialOf } from "../src/core/date/serial";
+import { serialOf } from "../src/core/base/serial";
 import { toPdf } from "../test/support/libreoffice";
 import { emptyWorkbook } from "../workbench/book/empty-workbook";
 import { headlessSession } from "../workbench/session/session";

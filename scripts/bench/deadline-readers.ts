@@ -1,7 +1,7 @@
 import { Culture, recognizeDateTime } from "@microsoft/recognizers-text-date-time";
 import * as chrono from "chrono-node";
-import { isoOf } from "../../src/core/date/serial";
-import { readDeadline } from "../../src/core/deadline/read-deadline";
+import { isoOf } from "../../src/core/base/serial";
+import { readDeadline } from "../../src/core/language/deadline/read-deadline";
 
 /** One reader of deadlines: the day that it finds in a text, or null where it finds none. */
 export type DeadlineReader = {

@@ -1,4 +1,4 @@
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { plainXlsx } from "../../test/fixtures/lists/plain-xlsx";
 
 /** The sizes that are measured. */

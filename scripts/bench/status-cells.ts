@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { emptyWorkbook } from "../../workbench/book/empty-workbook";
 import { associateFunctions, NAMESPACE } from "../../workbench/functions/node-functions";
 import { registerFunctions } from "../../workbench/functions/register";

@@ -1,7 +1,7 @@
-import type { SerialDay } from "../core/date/serial";
+import type { SerialDay } from "../core/base/serial";
 import { attainWorkbook } from "../core/indicator/table/attain-workbook";
 import type { IndicatorTable } from "../core/indicator/table/indicator-table";
-import { ok, type Result } from "../core/problem/problem";
+import { ok, type Result } from "../core/base/problem";
 import { readPolicy } from "../core/status/read-policy";
 import { workbookDayOf } from "../core/tasklist/recognise-for-day";
 import { readWorkbook } from "../excel/read-workbook";

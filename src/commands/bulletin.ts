@@ -1,7 +1,7 @@
 import { planBulletin, type CardThresholds } from "../core/bulletin/plan-bulletin";
-import type { SerialDay } from "../core/date/serial";
+import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
-import { fail, ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
 import { readListsToWrite, type WorkbookLists } from "./read-lists";

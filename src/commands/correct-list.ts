@@ -1,4 +1,4 @@
-import type { Result } from "../core/problem/problem";
+import type { Result } from "../core/base/problem";
 import type { ListCorrection } from "../core/tasklist/correction";
 import { dropCorrections, keepCorrection } from "../core/tasklist/kept-corrections";
 import { applySteps } from "../excel/apply/apply-steps";

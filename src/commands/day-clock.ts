@@ -1,4 +1,4 @@
-import type { SerialDay } from "../core/date/serial";
+import type { SerialDay } from "../core/base/serial";
 import { today, untilMidnight } from "./today";
 
 /** A computer that slept through midnight notices within this time of waking up. */

@@ -3,7 +3,7 @@ import type { FlagPlan, OwnRule } from "../core/flag/flag-plan";
 import { planFlag } from "../core/flag/plan-flag";
 import { planRestore, type RestoreInput } from "../core/flag/plan-restore";
 import { planUnflag } from "../core/flag/plan-unflag";
-import { fail, ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readFlags } from "../excel/read-flags";
 import { readWorkbook } from "../excel/read-workbook";

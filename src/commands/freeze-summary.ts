@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/base/problem";
 import { planFreeze } from "../core/summary/plan-freeze";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";

@@ -1,5 +1,5 @@
-import type { Area } from "../core/edits/workbook-edit";
-import type { Result } from "../core/problem/problem";
+import type { Area } from "../core/base/workbook-edit";
+import type { Result } from "../core/base/problem";
 import { select } from "../excel/select";
 
 /** Shows a sheet. Problem: `sheet-missing` (it was renamed or deleted meanwhile). */

@@ -1,4 +1,4 @@
-import type { Result } from "../core/problem/problem";
+import type { Result } from "../core/base/problem";
 import { writeActiveCell } from "../excel/active-cell";
 import type { RunOptions } from "../excel/run";
 

@@ -1,6 +1,6 @@
 import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/indicator/plan-insert";
 import type { PlanId } from "../core/notice/official-list";
-import { fail, ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readNames } from "../excel/read-names";
 import type { RunOptions } from "../excel/run";

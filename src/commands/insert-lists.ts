@@ -1,6 +1,6 @@
 import { planInsert, type InsertRequest } from "../core/layout/plan-insert";
 import type { PlanId } from "../core/notice/official-list";
-import { fail, ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readNames } from "../excel/read-names";

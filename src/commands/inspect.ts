@@ -1,5 +1,5 @@
 import type { DayInForce } from "../core/status/day-in-force";
-import { ok, type Result } from "../core/problem/problem";
+import { ok, type Result } from "../core/base/problem";
 import { inspectionOf, type Inspection } from "../core/tasklist/inspection";
 import { readLists, type ReadListsOptions } from "./read-lists";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../core/problem/problem";
+import type { Problem } from "../core/base/problem";
 
 /** The pane's views, by the names that ribbon buttons ask for. */
 export type ViewId = "insert" | "watch" | "indicators" | "summary" | "formulas";

@@ -1,6 +1,6 @@
-import { isoOf, type SerialDay } from "../core/date/serial";
-import { fail, ok, type Result } from "../core/problem/problem";
-import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
+import { isoOf, type SerialDay } from "../core/base/serial";
+import { fail, ok, type Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
 import { policyPlace } from "../core/marks/policy-place";
 import type { Policy } from "../core/status/policy";

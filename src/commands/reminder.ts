@@ -1,7 +1,7 @@
 import { planReminders } from "../core/bulletin/plan-reminders";
-import type { SerialDay } from "../core/date/serial";
+import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
-import { fail, ok, type Result } from "../core/problem/problem";
+import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readForReport, type BulletinRequest } from "./bulletin";
 

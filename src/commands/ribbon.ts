@@ -1,4 +1,4 @@
-import type { Result } from "../core/problem/problem";
+import type { Result } from "../core/base/problem";
 import { associateAction, hasOffice, showPane } from "../excel/ribbon";
 import { requestPane, type ViewId } from "./pane-requests";
 

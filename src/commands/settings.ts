@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../core/problem/problem";
-import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
+import { fail, ok, type Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { DayInForce } from "../core/status/day-in-force";
 import { policyPlace, settingCell } from "../core/marks/policy-place";
 import { planSettings, type SettingInput } from "../core/status/settings-sheet";

@@ -1,5 +1,5 @@
-import type { SerialDay } from "../core/date/serial";
-import { fail, ok, type Result } from "../core/problem/problem";
+import type { SerialDay } from "../core/base/serial";
+import { fail, ok, type Result } from "../core/base/problem";
 import { planSummary, type SummaryPlan } from "../core/summary/plan-summary";
 import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/summary/figures";

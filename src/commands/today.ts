@@ -1,4 +1,4 @@
-import { serialOf, type SerialDay } from "../core/date/serial";
+import { serialOf, type SerialDay } from "../core/base/serial";
 
 /** Today by the computer's own calendar. */
 export function today(now: Date = new Date()): SerialDay {

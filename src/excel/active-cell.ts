@@ -1,4 +1,4 @@
-import type { Result } from "../core/problem/problem";
+import type { Result } from "../core/base/problem";
 import { ProblemError } from "./problem-of";
 import { runExcel, type RunOptions } from "./run";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../core/snapshot/snapshot";
+import type { CellValue } from "../core/base/snapshot";
 import { isDateFormat } from "../core/tables/date-format";
 
 /**

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../core/problem/problem";
+import type { Problem, ProblemCode } from "../core/base/problem";
 
 /** Thrown inside a run to end it with a problem of our own. */
 export class ProblemError extends Error {

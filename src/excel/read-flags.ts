@@ -1,8 +1,8 @@
-import type { CellStyle } from "../core/edits/workbook-edit";
+import type { CellStyle } from "../core/base/workbook-edit";
 import type { ListLook, OwnRule } from "../core/flag/flag-plan";
 import { ownColumns } from "../core/marks/flag-columns";
 import { RULE_MARK } from "../core/marks/registry";
-import type { WorkbookSnapshot } from "../core/snapshot/snapshot";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { TaskList } from "../core/tasklist/task-list";
 
 const FORMAT =

@@ -1,5 +1,5 @@
-import type { Area } from "../core/edits/workbook-edit";
-import { intersect } from "../core/grid/address";
+import type { Area } from "../core/base/workbook-edit";
+import { intersect } from "../core/base/address";
 import { isSupported } from "./run";
 
 /** Excel answers at most 512 merged areas for one range, and fails above. So many cells cannot hold more. */

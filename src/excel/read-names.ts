@@ -1,5 +1,5 @@
 import type { WorkbookNames } from "../core/layout/plan-insert";
-import type { Result } from "../core/problem/problem";
+import type { Result } from "../core/base/problem";
 import { queueDateOffset } from "./date-system";
 import { runExcel, type RunOptions } from "./run";
 

@@ -1,8 +1,8 @@
-import type { Area } from "../core/edits/workbook-edit";
-import { parseArea, splitReference } from "../core/grid/address";
-import type { Result } from "../core/problem/problem";
+import type { Area } from "../core/base/workbook-edit";
+import { parseArea, splitReference } from "../core/base/address";
+import type { Result } from "../core/base/problem";
 import { isSettingName } from "../core/marks/policy-place";
-import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/snapshot";
+import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/base/snapshot";
 import { from1904, queueDateOffset } from "./date-system";
 import { isOnTheWeb } from "./platform";
 import { queueMerges } from "./read-merges";

@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from "../core/problem/problem";
+import { fail, ok, type Problem, type Result } from "../core/base/problem";
 import { problemOf } from "./problem-of";
 
 /** The oldest Excel the add-in works with (Excel 2021): everything it writes exists there. */

@@ -1,6 +1,6 @@
-import type { Area } from "../core/edits/workbook-edit";
-import { areaAddress } from "../core/grid/address";
-import type { Result } from "../core/problem/problem";
+import type { Area } from "../core/base/workbook-edit";
+import { areaAddress } from "../core/base/address";
+import type { Result } from "../core/base/problem";
 import { ProblemError } from "./problem-of";
 import { runExcel } from "./run";
 

@@ -1,8 +1,8 @@
 import type { CellOutput } from "../core/function-values/cell-input";
 import type { DeadlineRow } from "../core/function-values/deadline-row";
 import type { TallyRow } from "../core/function-values/tally-rows";
-import type { Target } from "../core/target/target";
-import type { UnitMention } from "../core/unit/unit";
+import type { Target } from "../core/language/targets/target";
+import type { UnitMention } from "../core/language/units/unit";
 import { deadlineStrings } from "../strings/deadline";
 import { functionsStrings } from "../strings/functions";
 import { targetStrings } from "../strings/target";

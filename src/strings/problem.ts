@@ -33,7 +33,7 @@ export const problemStrings = {
     "Excel未能完成操作（错误代码{hostCode}）。工作簿未作改动，请重试；仍不成功请记下代码联系维护人员。",
 } as const;
 
-/** A problem as sentences need it (`src/core/problem/problem.ts`). */
+/** A problem as sentences need it (`src/core/base/problem.ts`). */
 type Told = {
   readonly code: keyof typeof problemStrings;
   readonly sheet?: string;

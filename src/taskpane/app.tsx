@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { hostTheme } from "../commands/host-theme";
 import { whenReady } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
-import type { Problem } from "../core/problem/problem";
+import type { Problem } from "../core/base/problem";
 import { appStrings } from "../strings/app";
 import { shellStrings } from "../strings/shell";
 import { viewsStrings } from "../strings/views";

@@ -1,4 +1,4 @@
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import type { FrameLocator, Page } from "playwright-core";
 import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
 import { eventually } from "../support/eventually";

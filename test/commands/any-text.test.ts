@@ -5,9 +5,9 @@ import { freezeSummary } from "../../src/commands/freeze-summary";
 import { insertLists } from "../../src/commands/insert-lists";
 import { makeReminder } from "../../src/commands/reminder";
 import { makeSummary } from "../../src/commands/summary";
-import { serialOf } from "../../src/core/date/serial";
-import type { Result } from "../../src/core/problem/problem";
-import { foldText } from "../../src/core/text/fold";
+import { serialOf } from "../../src/core/base/serial";
+import type { Result } from "../../src/core/base/problem";
+import { foldText } from "../../src/core/language/text/fold";
 import { openBook } from "../workbench/open-book";
 import { TEXTS } from "./texts-taken-for-more";
 

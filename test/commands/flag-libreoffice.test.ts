@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { flag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { hasLibreOffice, toCsv } from "../support/libreoffice";
 import { openFileBook, host } from "../workbench/open-book";

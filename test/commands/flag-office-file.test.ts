@@ -1,6 +1,6 @@
 import { flag, unflag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { writeXlsx } from "../../workbench/xlsx";
 import { cut } from "../../workbench/xlsx/package/xml";
 import { partsOf } from "../workbench/xlsx/support";

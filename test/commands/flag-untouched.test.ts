@@ -1,6 +1,6 @@
 import { flag, unflag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { recogniseLists } from "../../src/core/tasklist/recognise-lists";
 import { readXlsx } from "../../workbench/xlsx";
 import { XlsxError } from "../../workbench/xlsx/xlsx-error";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../../src/commands/inspect";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { readXlsx } from "../../workbench/xlsx";
 import { LAYOUTS } from "../fixtures/lists/layouts";
 import { openFileBook } from "../workbench/open-book";

@@ -3,7 +3,7 @@ import { freezeSummary } from "../../src/commands/freeze-summary";
 import { insertLists } from "../../src/commands/insert-lists";
 import { makeReminder } from "../../src/commands/reminder";
 import { makeSummary } from "../../src/commands/summary";
-import { isoOf } from "../../src/core/date/serial";
+import { isoOf } from "../../src/core/base/serial";
 import { problemText } from "../../src/strings/problem";
 import { refused } from "../../workbench/host/host";
 import { ActionType, type Action } from "../../workbench/wire/protocol";

@@ -1,5 +1,5 @@
 import { makeSummary } from "../../src/commands/summary";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { host, openFileBook } from "../workbench/open-book";
 import { readXlsx } from "../../workbench/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";

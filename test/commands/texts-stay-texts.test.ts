@@ -1,6 +1,6 @@
 import { makeBulletin } from "../../src/commands/bulletin";
 import { makeReminder } from "../../src/commands/reminder";
-import { serialOf } from "../../src/core/date/serial";
+import { serialOf } from "../../src/core/base/serial";
 import { openBook } from "../workbench/open-book";
 import { contentsOf } from "./contents-of";
 import { TEXTS } from "./texts-taken-for-more";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { WorkbookEdit } from "../../src/core/edits/workbook-edit";
+import type { WorkbookEdit } from "../../src/core/base/workbook-edit";
 import { MAX_PAYLOAD_BYTES, splitByPayload } from "../../src/excel/apply/payload";
 
 type Write = Extract<WorkbookEdit, { kind: "write" }>;

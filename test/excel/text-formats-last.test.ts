@@ -1,4 +1,4 @@
-import type { Area, CellStyle, WorkbookEdit } from "../../src/core/edits/workbook-edit";
+import type { Area, CellStyle, WorkbookEdit } from "../../src/core/base/workbook-edit";
 import { textFormatsLast } from "../../src/excel/apply/text-formats-last";
 
 const at: Area = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { isFormula } from "../../src/core/edits/cell-content";
-import type { CellContent } from "../../src/core/edits/workbook-edit";
+import { isFormula } from "../../src/core/base/cell-content";
+import type { CellContent } from "../../src/core/base/workbook-edit";
 import { Book } from "../../workbench/book/book";
 import { emptyWorkbook } from "../../workbench/book/empty-workbook";
 import { createHeadlessEngine } from "../../workbench/engine/headless";

@@ -1,14 +1,9 @@
 import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { formula, isFormula } from "../../src/core/edits/cell-content";
-import type { Area, CellContent, WorkbookEdit } from "../../src/core/edits/workbook-edit";
-import { absoluteAddress, quoteSheet } from "../../src/core/grid/address";
-import type {
-  CellValue,
-  NameSnapshot,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from "../../src/core/snapshot/snapshot";
+import { formula, isFormula } from "../../src/core/base/cell-content";
+import type { Area, CellContent, WorkbookEdit } from "../../src/core/base/workbook-edit";
+import { absoluteAddress, quoteSheet } from "../../src/core/base/address";
+import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/core/base/snapshot";
 import { emptyWorkbook } from "../../workbench/book/empty-workbook";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
 

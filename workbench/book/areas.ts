@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
-import type { Area } from "../../src/core/edits/workbook-edit";
-import { intersect } from "../../src/core/grid/address";
+import type { Area } from "../../src/core/base/workbook-edit";
+import { intersect } from "../../src/core/base/address";
 
 /** The engine's corners as an area. */
 export const areaFrom = (range: IRange): Area => ({

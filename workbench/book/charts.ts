@@ -1,4 +1,4 @@
-import type { Area } from "../../src/core/edits/workbook-edit";
+import type { Area } from "../../src/core/base/workbook-edit";
 
 /**
  * Charts, as the workbook keeps them: the grid's engine draws none, the file writer writes them. Type and position

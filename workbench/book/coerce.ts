@@ -1,4 +1,4 @@
-import { isRealDay, serialOf } from "../../src/core/date/serial";
+import { isRealDay, serialOf } from "../../src/core/base/serial";
 
 /** What a cell holds after Excel has looked at what was put in. `format` is set where Excel picks one by itself. */
 export type Coerced = { readonly value: string | number | boolean; readonly format?: string };

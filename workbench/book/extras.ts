@@ -1,4 +1,4 @@
-import type { Area } from "../../src/core/edits/workbook-edit";
+import type { Area } from "../../src/core/base/workbook-edit";
 import type { ChartState } from "./charts";
 
 /** What a workbook has and the grid's engine does not keep: print settings, protection, table styles. */

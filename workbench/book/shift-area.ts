@@ -1,4 +1,4 @@
-import type { Area } from "../../src/core/edits/workbook-edit";
+import type { Area } from "../../src/core/base/workbook-edit";
 
 /** Whole rows or columns that came or went: `at` is the first, 0-based. */
 export type Shift = {

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/core/edits/workbook-edit";
+import type { Area } from "../../src/core/base/workbook-edit";
 import type { ChartCells, ChartSeriesState } from "./charts";
 import type { PageState, SheetExtras, WorkbookExtras } from "./extras";
 import { shiftArea, shiftIndex, type Shift } from "./shift-area";

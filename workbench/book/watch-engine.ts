@@ -14,7 +14,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import { areaAddress } from "../../src/core/grid/address";
+import { areaAddress } from "../../src/core/base/address";
 import type { Engine } from "../engine/engine";
 import { areaFrom } from "./areas";
 import type { Book } from "./book";

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { dayOfIso, type SerialDay } from "../../src/core/date/serial";
+import { dayOfIso, type SerialDay } from "../../src/core/base/serial";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import { UsageError } from "./command";

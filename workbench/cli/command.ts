@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/core/problem/problem";
+import type { Problem } from "../../src/core/base/problem";
 
 /** What a command has besides its arguments. Results go to `out`, progress and problems to `err`. */
 export type Streams = {

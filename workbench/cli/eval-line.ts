@@ -1,4 +1,4 @@
-import { parseArea, splitReference } from "../../src/core/grid/address";
+import { parseArea, splitReference } from "../../src/core/base/address";
 import { functionsStrings } from "../../src/strings/functions";
 import { fill } from "../../src/strings/fill";
 import type { Plain } from "../functions/variants";

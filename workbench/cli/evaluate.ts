@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { parseArea, splitReference } from "../../src/core/grid/address";
+import { parseArea, splitReference } from "../../src/core/base/address";
 import type { Book } from "../book/book";
 import { valueOf } from "../model/cells";
 import { associateFunctions, NAMESPACE } from "../functions/node-functions";

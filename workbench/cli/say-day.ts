@@ -1,4 +1,4 @@
-import { isoOf } from "../../src/core/date/serial";
+import { isoOf } from "../../src/core/base/serial";
 import type { DayInForce } from "../../src/core/status/day-in-force";
 import { settingsStrings } from "../../src/strings/settings";
 import { fill } from "../../src/strings/fill";

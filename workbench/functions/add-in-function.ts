@@ -1,5 +1,5 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
-import { cellAddress, quoteSheet } from "../../src/core/grid/address";
+import { cellAddress, quoteSheet } from "../../src/core/base/address";
 import type { FunctionEntry, Mappings } from "./functions-json";
 import type { CellPlace, PendingResults, Said } from "./pending-results";
 import { BUSY, error, errorIn, matrixOf, variantOf } from "./variants";

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { CellValue } from "../../src/core/snapshot/snapshot";
+import type { CellValue } from "../../src/core/base/snapshot";
 import { coerce, isTypedFormula } from "../book/coerce";
 import { HostError } from "../wire/host-error";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { notImplemented } from "../wire/host-error";
 import type { Args } from "../wire/host-type";
-import type { CellValue } from "../../src/core/snapshot/snapshot";
+import type { CellValue } from "../../src/core/base/snapshot";
 import { shiftFormula } from "../xlsx/model/shift-formula";
 import { formulaOf } from "./cells";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";

@@ -1,5 +1,5 @@
 import { CopySheetCommand } from "@univerjs/sheets";
-import { quoteSheet } from "../../src/core/grid/address";
+import { quoteSheet } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { Book } from "../book/book";
 import { copyCharts } from "../book/charts";

@@ -3,8 +3,8 @@ import {
   DataValidationOperator,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { isoOf, isRealDay, serialOf } from "../../src/core/date/serial";
-import { contains, intersect } from "../../src/core/grid/address";
+import { isoOf, isRealDay, serialOf } from "../../src/core/base/serial";
+import { contains, intersect } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
 import { areaFrom, engineArea } from "../book/areas";

@@ -1,5 +1,5 @@
 import type { HostType } from "../wire/host-type";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/grid/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
 import { rangeFrom, rangeObject } from "./range";
 import { makeRange } from "./references";
 import { worksheetOf, type SheetSelf } from "./selves";

@@ -1,4 +1,4 @@
-import { isRealDay, serialOf } from "../../src/core/date/serial";
+import { isRealDay, serialOf } from "../../src/core/base/serial";
 import type { Book } from "../book/book";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";

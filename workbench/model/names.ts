@@ -1,6 +1,6 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { absoluteAddress, quoteSheet } from "../../src/core/grid/address";
+import { absoluteAddress, quoteSheet } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";

@@ -1,5 +1,5 @@
-import type { Area } from "../../src/core/edits/workbook-edit";
-import { intersect } from "../../src/core/grid/address";
+import type { Area } from "../../src/core/base/workbook-edit";
+import { intersect } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";

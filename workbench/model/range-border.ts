@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderStyleData, type ICellData, type Nullable } from "@univerjs/core";
-import type { Area } from "../../src/core/edits/workbook-edit";
+import type { Area } from "../../src/core/base/workbook-edit";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import { requireUnlocked, writableArea, type RangeSelf } from "./selves";

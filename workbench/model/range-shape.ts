@@ -1,5 +1,5 @@
 import { Dimension } from "@univerjs/core";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/grid/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { Args, Method, Property } from "../wire/host-type";
 import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";

@@ -1,4 +1,4 @@
-import { areaAddress, intersect, MAX_ROWS, quoteSheet } from "../../src/core/grid/address";
+import { areaAddress, intersect, MAX_ROWS, quoteSheet } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import { object, type Args, type HostType } from "../wire/host-type";
 import {

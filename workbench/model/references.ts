@@ -1,5 +1,5 @@
-import type { Area } from "../../src/core/edits/workbook-edit";
-import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../src/core/grid/address";
+import type { Area } from "../../src/core/base/workbook-edit";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../src/core/base/address";
 import type { Book } from "../book/book";
 import { HostError } from "../wire/host-error";
 import type { Args } from "../wire/host-type";

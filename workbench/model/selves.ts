@@ -1,6 +1,6 @@
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../src/core/edits/workbook-edit";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/grid/address";
+import type { Area } from "../../src/core/base/workbook-edit";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
 import type { Book } from "../book/book";
 import { HostError } from "../wire/host-error";
 

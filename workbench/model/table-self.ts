@@ -2,7 +2,7 @@ import type { ITableInfo } from "@univerjs/sheets-table";
 import { HostError } from "../wire/host-error";
 import type { Book } from "../book/book";
 import { areaFrom, engineArea } from "../book/areas";
-import type { Area } from "../../src/core/edits/workbook-edit";
+import type { Area } from "../../src/core/base/workbook-edit";
 import { makeRange } from "./references";
 import type { RangeSelf } from "./selves";
 

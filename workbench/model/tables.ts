@@ -1,4 +1,4 @@
-import { intersect } from "../../src/core/grid/address";
+import { intersect } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";

@@ -1,4 +1,4 @@
-import type { Operator, Target } from "../target/target";
+import type { Operator, Target } from "../language/targets/target";
 import type { Attainment, AttainmentNote, AttainmentProblem, Cell, Outcome } from "./attainment";
 import { compareAmounts, round10 } from "./compare-amounts";
 import { inUnit, isBlank, readAmount } from "./read-amount";

@@ -1,6 +1,6 @@
-import { convert } from "../quantity/convert";
-import { tidy } from "../quantity/number-pattern";
-import { parseQuantity } from "../quantity/parse-quantity";
+import { convert } from "../language/quantity/convert";
+import { tidy } from "../language/quantity/number-pattern";
+import { parseQuantity } from "../language/quantity/parse-quantity";
 import type { AttainmentNote, Cell, Outcome } from "./attainment";
 
 /** A number as it was found, before it is brought to a unit; `unit: undefined` for a bare number. */

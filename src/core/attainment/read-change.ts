@@ -1,5 +1,5 @@
-import { convert } from "../quantity/convert";
-import { tidy } from "../quantity/number-pattern";
+import { convert } from "../language/quantity/convert";
+import { tidy } from "../language/quantity/number-pattern";
 import type { Outcome } from "./attainment";
 import { readAmount, type Amount } from "./read-amount";
 

@@ -1,6 +1,6 @@
-import { parseQuantity } from "../quantity/parse-quantity";
-import { readTargets } from "../target/read-targets";
-import type { Target } from "../target/target";
+import { parseQuantity } from "../language/quantity/parse-quantity";
+import { readTargets } from "../language/targets/read-targets";
+import type { Target } from "../language/targets/target";
 import type { Outcome } from "./attainment";
 
 /**

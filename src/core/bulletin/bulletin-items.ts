@@ -1,4 +1,4 @@
-import type { SerialDay } from "../date/serial";
+import type { SerialDay } from "../base/serial";
 import { scheduleOf, type ScheduleThresholds, type ScheduleWord } from "../status/behind-schedule";
 import { DEFAULT_POLICY, type CardThresholds } from "../status/policy";
 import type { StatusWord } from "../status/status";

@@ -1,4 +1,4 @@
-import { civilOf } from "../date/serial";
+import { civilOf } from "../base/serial";
 import type { CountedList } from "../summary/counted-lists";
 import { bulletinStrings } from "../../strings/bulletin";
 import { fill } from "../../strings/fill";

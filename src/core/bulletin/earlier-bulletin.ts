@@ -1,5 +1,5 @@
-import type { SerialDay } from "../date/serial";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import type { SerialDay } from "../base/serial";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { isReportSheet } from "../marks/report-mark";
 import { bulletinStrings } from "../../strings/bulletin";
 

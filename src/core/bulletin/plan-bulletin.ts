@@ -1,10 +1,10 @@
-import { civilOf, isoOf } from "../date/serial";
-import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import { civilOf, isoOf } from "../base/serial";
+import type { CellStyle, WorkbookEdit } from "../base/workbook-edit";
 import { chooseFonts, type OfficialFonts } from "../sheets/fonts";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { DATE_FORMAT } from "../sheets/looks";
-import { fail, ok, type Result } from "../problem/problem";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { fail, ok, type Result } from "../base/problem";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../sheets/annex";
 import { countedLists } from "../summary/counted-lists";
 import { DEFAULT_POLICY } from "../status/policy";

@@ -1,9 +1,9 @@
-import { civilOf, isoOf, type SerialDay } from "../date/serial";
-import type { WorkbookEdit } from "../edits/workbook-edit";
+import { civilOf, isoOf, type SerialDay } from "../base/serial";
+import type { WorkbookEdit } from "../base/workbook-edit";
 import { chooseFonts } from "../sheets/fonts";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { DATE_FORMAT } from "../sheets/looks";
-import { fail, ok, type Result } from "../problem/problem";
+import { fail, ok, type Result } from "../base/problem";
 import { annexEdits, cell, headerRowOf } from "../sheets/annex";
 import { countedLists } from "../summary/counted-lists";
 import { sentence } from "../summary/sentence";

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../problem/problem";
+import { fail, ok, type Result } from "../base/problem";
 import { countedLists } from "../summary/counted-lists";
 import { reminderStrings } from "../../strings/reminder";
 import { summaryStrings } from "../../strings/summary";

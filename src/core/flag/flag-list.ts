@@ -1,7 +1,7 @@
 import { flagStrings } from "../../strings/flag";
-import { formula } from "../edits/cell-content";
-import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
-import { cellAddress, columnName } from "../grid/address";
+import { formula } from "../base/cell-content";
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../base/workbook-edit";
+import { cellAddress, columnName } from "../base/address";
 import { DATE_FORMAT } from "../sheets/looks";
 import type { SheetCells } from "../tables/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";

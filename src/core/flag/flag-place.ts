@@ -1,7 +1,7 @@
-import { intersect } from "../grid/address";
-import type { Area } from "../edits/workbook-edit";
+import { intersect } from "../base/address";
+import type { Area } from "../base/workbook-edit";
 import type { OwnColumns } from "../marks/flag-columns";
-import type { SheetSnapshot } from "../snapshot/snapshot";
+import type { SheetSnapshot } from "../base/snapshot";
 import type { TaskList } from "../tasklist/task-list";
 
 /** The rows of a list from its header to its last task, over the two columns from `column` on. */

@@ -1,6 +1,6 @@
 import type { DaySetting } from "../status/day-in-force";
 import { FLAG_SETTING } from "../marks/registry";
-import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import type { CellStyle, WorkbookEdit } from "../base/workbook-edit";
 
 /** How a list looks, for columns to be added in its manner. */
 export type ListLook = {

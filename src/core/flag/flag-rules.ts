@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../edits/workbook-edit";
+import type { ConditionalFormat } from "../base/workbook-edit";
 import { RULE_MARK } from "../marks/registry";
 import { TO_CHECK } from "../status/formulas";
 import { STATUS_LOOK, STATUS_PAINT, type StatusWord } from "../status/looks";

@@ -1,8 +1,8 @@
-import { holdsFormula } from "../edits/cell-content";
-import type { WorkbookEdit } from "../edits/workbook-edit";
-import { cellAddress } from "../grid/address";
-import { fail, ok, type Result } from "../problem/problem";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { holdsFormula } from "../base/cell-content";
+import type { WorkbookEdit } from "../base/workbook-edit";
+import { cellAddress } from "../base/address";
+import { fail, ok, type Result } from "../base/problem";
+import type { SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { SheetCells } from "../tables/sheet-cells";
 import type { TaskList } from "../tasklist/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";

@@ -1,7 +1,7 @@
-import { asItStands } from "../edits/cell-content";
-import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { ok, type Result } from "../problem/problem";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { asItStands } from "../base/cell-content";
+import type { Area, CellContent, WorkbookEdit } from "../base/workbook-edit";
+import { ok, type Result } from "../base/problem";
+import type { SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import type { TaskList } from "../tasklist/task-list";
 import { frameEdits, ruleEdits } from "./flag-list";
 import { ownColumns, type OwnColumns } from "../marks/flag-columns";

@@ -1,6 +1,6 @@
-import type { WorkbookEdit } from "../edits/workbook-edit";
-import { fail, ok, type Result } from "../problem/problem";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import type { WorkbookEdit } from "../base/workbook-edit";
+import { fail, ok, type Result } from "../base/problem";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { ownColumns } from "../marks/flag-columns";
 import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../marks/policy-place";
 import { FLAG_SETTING, SETTING_KEYS } from "../marks/registry";

@@ -1,7 +1,7 @@
-import { isoOf, type SerialDay } from "../date/serial";
-import type { Deadline, DeadlineNote } from "../deadline/deadline";
-import { readDeadline } from "../deadline/read-deadline";
-import { recurrenceText } from "../deadline/recurrence-text";
+import { isoOf, type SerialDay } from "../base/serial";
+import type { Deadline, DeadlineNote } from "../language/deadline/deadline";
+import { readDeadline } from "../language/deadline/read-deadline";
+import { recurrenceText } from "../language/deadline/recurrence-text";
 import { value, type FunctionValue } from "./function-problem";
 import { readDeadlineCell, readYear } from "./read-arguments";
 

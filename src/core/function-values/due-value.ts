@@ -1,7 +1,7 @@
-import type { SerialDay } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
-import { daysLeft, dueDate } from "../deadline/due";
-import { readDeadline } from "../deadline/read-deadline";
+import type { SerialDay } from "../base/serial";
+import type { Deadline } from "../language/deadline/deadline";
+import { daysLeft, dueDate } from "../language/deadline/due";
+import { readDeadline } from "../language/deadline/read-deadline";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readDay, readDeadlineCell, readYear } from "./read-arguments";
 

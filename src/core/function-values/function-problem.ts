@@ -1,5 +1,5 @@
 import type { AttainmentProblem } from "../attainment/attainment";
-import type { DeadlineNote } from "../deadline/deadline";
+import type { DeadlineNote } from "../language/deadline/deadline";
 
 /** Why a function has no value to give. Each has its Chinese sentence in src/strings/ (`functions.problem`). */
 export type FunctionProblem =

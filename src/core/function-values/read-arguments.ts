@@ -1,6 +1,6 @@
-import type { SerialDay } from "../date/serial";
-import { readDeadline } from "../deadline/read-deadline";
-import { foldText } from "../text/fold";
+import type { SerialDay } from "../base/serial";
+import { readDeadline } from "../language/deadline/read-deadline";
+import { foldText } from "../language/text/fold";
 import { cellInput, isBlankOrZero, isEmpty, type CellInput } from "./cell-input";
 import { problem, value, type ArgumentName, type FunctionValue } from "./function-problem";
 

@@ -1,7 +1,7 @@
-import type { SerialDay } from "../date/serial";
-import { readDeadline } from "../deadline/read-deadline";
-import { readProgress } from "../progress/read-progress";
-import type { CellValue } from "../snapshot/snapshot";
+import type { SerialDay } from "../base/serial";
+import { readDeadline } from "../language/deadline/read-deadline";
+import { readProgress } from "../language/progress/read-progress";
+import type { CellValue } from "../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "../status/policy";
 import type { StatusWord } from "../status/status";
 import { statusOfRow } from "../status/status-of-row";

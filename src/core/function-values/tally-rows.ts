@@ -1,6 +1,6 @@
-import type { SerialDay } from "../date/serial";
-import { readDeadline } from "../deadline/read-deadline";
-import { readProgress } from "../progress/read-progress";
+import type { SerialDay } from "../base/serial";
+import { readDeadline } from "../language/deadline/read-deadline";
+import { readProgress } from "../language/progress/read-progress";
 import { STATUS_WORDS } from "../status/looks";
 import { statusOf, type StatusWord } from "../status/status";
 import { cellList, isBlankOrZero, isEmpty, type CellInput } from "./cell-input";

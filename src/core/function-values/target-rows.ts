@@ -1,5 +1,5 @@
-import { readTargets } from "../target/read-targets";
-import type { Target } from "../target/target";
+import { readTargets } from "../language/targets/read-targets";
+import type { Target } from "../language/targets/target";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readText } from "./read-arguments";
 

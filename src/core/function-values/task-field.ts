@@ -1,6 +1,6 @@
 import { findMeasure, measuresOf, type MeasureRow } from "../notice/measures-of";
 import { officialLists } from "../notice/official-lists";
-import { foldText } from "../text/fold";
+import { foldText } from "../language/text/fold";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readText } from "./read-arguments";
 import { keyText, readTaskKey, type TaskKey } from "./task-key";

@@ -1,5 +1,5 @@
 import type { PlanName } from "../notice/official-list";
-import { canonical } from "../deadline/canonical";
+import { canonical } from "../language/deadline/canonical";
 
 /** What names a task: a key of the three plans, or the plain 序号 of a row. */
 export type TaskKey =

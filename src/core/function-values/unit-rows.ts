@@ -1,5 +1,5 @@
-import { isLead, readUnits } from "../unit/read-units";
-import type { UnitMention } from "../unit/unit";
+import { isLead, readUnits } from "../language/units/read-units";
+import type { UnitMention } from "../language/units/unit";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readText } from "./read-arguments";
 

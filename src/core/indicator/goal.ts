@@ -1,6 +1,6 @@
 import { inUnit } from "../attainment/read-amount";
 import type { Cell } from "../attainment/attainment";
-import type { Target } from "../target/target";
+import type { Target } from "../language/targets/target";
 import { readOperatorWord } from "./sheet/operator-words";
 
 /** The cells of a row that say what an indicator shall reach. */

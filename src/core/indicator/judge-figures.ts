@@ -1,7 +1,7 @@
 import { attain } from "../attainment/attain";
 import type { Attainment, Cell, Outcome } from "../attainment/attainment";
 import { isBlank } from "../attainment/read-amount";
-import type { Target } from "../target/target";
+import type { Target } from "../language/targets/target";
 
 /**
  * Judges a row of an indicator sheet, whose figures are typed as numbers: `attain`, but a text where a number belongs

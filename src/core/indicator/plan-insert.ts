@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../edits/workbook-edit";
+import type { WorkbookEdit } from "../base/workbook-edit";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { freeTableName } from "../sheets/free-table-name";
 import type { WorkbookNames } from "../layout/plan-insert";
@@ -6,7 +6,7 @@ import { OWN_TABLES, SHEET_SUFFIX } from "../marks/registry";
 import { sheetMark } from "../marks/sheet-role";
 import type { PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
-import { fail, ok, type Result } from "../problem/problem";
+import { fail, ok, type Result } from "../base/problem";
 import { indicatorsOf } from "./catalogue/indicators";
 import { planIndicatorSheet } from "./sheet/plan-sheet";
 

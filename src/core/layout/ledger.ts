@@ -1,11 +1,11 @@
 import { ledgerStrings } from "../../strings/ledger";
 import { settingsStrings } from "../../strings/settings";
-import { serialOf } from "../date/serial";
-import { readDeadline } from "../deadline/read-deadline";
-import { nextDueExpression } from "../deadline/recurrence-formula";
-import { formula } from "../edits/cell-content";
-import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import { columnName } from "../grid/address";
+import { serialOf } from "../base/serial";
+import { readDeadline } from "../language/deadline/read-deadline";
+import { nextDueExpression } from "../language/deadline/recurrence-formula";
+import { formula } from "../base/cell-content";
+import type { CellContent, WorkbookEdit } from "../base/workbook-edit";
+import { columnName } from "../base/address";
 import { measuresOf, type MeasureRow } from "../notice/measures-of";
 import type { OfficialList } from "../notice/official-list";
 import { CENTER, DATE, DATE_FORMAT, LEFT, TEXT } from "../sheets/looks";

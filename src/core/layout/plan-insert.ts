@@ -1,12 +1,12 @@
-import type { WorkbookEdit } from "../edits/workbook-edit";
+import type { WorkbookEdit } from "../base/workbook-edit";
 import { OWN_TABLES, SHEET_SUFFIX } from "../marks/registry";
 import { sheetMark } from "../marks/sheet-role";
 import { measuresOf } from "../notice/measures-of";
 import type { OfficialList, PlanId } from "../notice/official-list";
 import { officialLists } from "../notice/official-lists";
-import { serialOf } from "../date/serial";
-import { fail, ok, type Result } from "../problem/problem";
-import type { NameSnapshot } from "../snapshot/snapshot";
+import { serialOf } from "../base/serial";
+import { fail, ok, type Result } from "../base/problem";
+import type { NameSnapshot } from "../base/snapshot";
 import type { DaySetting } from "../status/day-in-force";
 import type { PolicyRefs } from "../status/formulas";
 import { policyRefs } from "../status/policy-refs";

@@ -1,9 +1,9 @@
-import { formula } from "../edits/cell-content";
-import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { formula } from "../base/cell-content";
+import type { CellContent, WorkbookEdit } from "../base/workbook-edit";
+import type { SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { ledgerSettingCells } from "../status/day-in-force";
 import type { PolicyRefs } from "../status/formulas";
-import { columnName } from "../grid/address";
+import { columnName } from "../base/address";
 import type { ColumnRole, TaskList } from "../tasklist/task-list";
 import { ledgerStatusFormula } from "./ledger-formula";
 import type { LedgerHeader } from "./ledger";

@@ -1,6 +1,6 @@
-import type { Area } from "../edits/workbook-edit";
-import { parseArea, splitReference } from "../grid/address";
-import type { NameSnapshot } from "../snapshot/snapshot";
+import type { Area } from "../base/workbook-edit";
+import { parseArea, splitReference } from "../base/address";
+import type { NameSnapshot } from "../base/snapshot";
 import { ownNames, type Marked } from "./own-names";
 import { OWN_NAMES } from "./registry";
 

@@ -1,5 +1,5 @@
-import { parseArea, splitReference } from "../grid/address";
-import type { CellValue, NameSnapshot, SheetSnapshot } from "../snapshot/snapshot";
+import { parseArea, splitReference } from "../base/address";
+import type { CellValue, NameSnapshot, SheetSnapshot } from "../base/snapshot";
 import { OWN_NAMES, type OwnName, type OwnNameKey } from "./registry";
 
 /** What is looked at to know a name: the names, and the cells of their sheets. */

@@ -1,6 +1,6 @@
-import type { Area } from "../edits/workbook-edit";
-import { parseArea, splitReference } from "../grid/address";
-import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import type { Area } from "../base/workbook-edit";
+import { parseArea, splitReference } from "../base/address";
+import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { isOwnName, type Marked } from "./own-names";
 import { ownSetting, SETTING_KEYS, SETTING_NAMES, SETTING_PREFIX, type SettingKey } from "./registry";
 

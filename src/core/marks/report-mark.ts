@@ -1,5 +1,5 @@
-import { parseArea, splitReference } from "../grid/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { parseArea, splitReference } from "../base/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { ownNames } from "./own-names";
 
 /** Whether a sheet is a report of the add-in or a copy of one, and so no task list. */

@@ -1,6 +1,6 @@
 import { marksStrings } from "../../strings/marks";
-import type { WorkbookEdit } from "../edits/workbook-edit";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import type { WorkbookEdit } from "../base/workbook-edit";
+import type { SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { ownNames, textOf, type Marked } from "./own-names";
 import { OWN_NAMES, OWN_TABLES, roleText, SHEET_ROLES, type SheetRole } from "./registry";
 import { isReportSheet } from "./report-mark";

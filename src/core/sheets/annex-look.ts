@@ -1,4 +1,4 @@
-import type { CellStyle, WorkbookEdit } from "../edits/workbook-edit";
+import type { CellStyle, WorkbookEdit } from "../base/workbook-edit";
 import type { AnnexLine, AnnexPlaces, AnnexTable } from "./annex-table";
 import { ANNEX_SIZE, INPUT_FILL } from "./looks";
 

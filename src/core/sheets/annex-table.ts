@@ -1,4 +1,4 @@
-import type { CellContent, CellStyle, ChartSpec } from "../edits/workbook-edit";
+import type { CellContent, CellStyle, ChartSpec } from "../base/workbook-edit";
 import type { OfficialFonts } from "./fonts";
 
 /** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */

@@ -1,5 +1,5 @@
-import { isFormula } from "../edits/cell-content";
-import type { Area, CellContent, Formula, WorkbookEdit } from "../edits/workbook-edit";
+import { isFormula } from "../base/cell-content";
+import type { Area, CellContent, Formula, WorkbookEdit } from "../base/workbook-edit";
 import { OWN_NAMES } from "../marks/registry";
 import { summaryStrings } from "../../strings/summary";
 import { annexStyles, baseStyle, lineSize, TITLE_SIZE } from "./annex-look";

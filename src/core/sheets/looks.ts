@@ -1,4 +1,4 @@
-import type { CellStyle } from "../edits/workbook-edit";
+import type { CellStyle } from "../base/workbook-edit";
 
 /** How a date is shown wherever the add-in writes one. */
 export const DATE_FORMAT = "yyyy-mm-dd";

@@ -1,4 +1,4 @@
-import type { Area } from "../edits/workbook-edit";
+import type { Area } from "../base/workbook-edit";
 import { OFFICIAL_COLUMNS, type OfficialList, type Task } from "../notice/official-list";
 import type { RowGroup } from "./paginate";
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../edits/workbook-edit";
+import type { CellStyle } from "../base/workbook-edit";
 import type { OfficialFonts } from "./fonts";
 import type { OfficialCellKind } from "./official-cells";
 

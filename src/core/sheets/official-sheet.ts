@@ -1,4 +1,4 @@
-import type { Area, CellContent, WorkbookEdit } from "../edits/workbook-edit";
+import type { Area, CellContent, WorkbookEdit } from "../base/workbook-edit";
 import { OWN_NAMES } from "../marks/registry";
 import { OFFICIAL_COLUMNS, type OfficialList } from "../notice/official-list";
 import { ledgerStrings } from "../../strings/ledger";

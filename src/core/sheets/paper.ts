@@ -1,4 +1,4 @@
-import type { Area, PageSetup } from "../edits/workbook-edit";
+import type { Area, PageSetup } from "../base/workbook-edit";
 import { ledgerStrings } from "../../strings/ledger";
 
 /** A4 across, in points. */

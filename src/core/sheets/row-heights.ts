@@ -1,4 +1,4 @@
-import type { Area } from "../edits/workbook-edit";
+import type { Area } from "../base/workbook-edit";
 import { textHeight, wholePixels } from "./text-measure";
 
 /** Excel refuses a row of more than 409.5 points. */

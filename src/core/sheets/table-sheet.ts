@@ -5,8 +5,8 @@ import type {
   ConditionalFormat,
   Validation,
   WorkbookEdit,
-} from "../edits/workbook-edit";
-import { columnName } from "../grid/address";
+} from "../base/workbook-edit";
+import { columnName } from "../base/address";
 import { TABLE_BODY, TABLE_HEADER, TABLE_SIZE, TABLE_STYLE } from "./looks";
 import { landscapePage, LEDGER_MARGINS } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";

@@ -1,6 +1,6 @@
-import { civilOf, serialOf, type SerialDay } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
-import type { Progress } from "../progress/progress";
+import { civilOf, serialOf, type SerialDay } from "../base/serial";
+import type { Deadline } from "../language/deadline/deadline";
+import type { Progress } from "../language/progress/progress";
 import type { Status } from "./status";
 
 /** 序时进度 (semantics §4): it informs and does not change the status. */

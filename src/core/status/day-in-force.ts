@@ -1,7 +1,7 @@
-import { civilOf, serialOf, type SerialDay } from "../date/serial";
-import type { Area } from "../edits/workbook-edit";
-import { cellAddress, parseArea, splitReference } from "../grid/address";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { civilOf, serialOf, type SerialDay } from "../base/serial";
+import type { Area } from "../base/workbook-edit";
+import { cellAddress, parseArea, splitReference } from "../base/address";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { ownNames, type Marked } from "../marks/own-names";
 import { policyPlace, settingCell } from "../marks/policy-place";
 

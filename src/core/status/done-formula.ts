@@ -1,6 +1,6 @@
-import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
-import { OPEN_MARKERS, OPTION_BOXES, SIGNS_OF_COMPLETION } from "../progress/native-signs";
-import type { CellValue } from "../snapshot/snapshot";
+import { FIRST_COMPLETION_DAY } from "../language/progress/read-progress";
+import { OPEN_MARKERS, OPTION_BOXES, SIGNS_OF_COMPLETION } from "../language/progress/native-signs";
+import type { CellValue } from "../base/snapshot";
 
 /** References to the words that mean done, and to those that mean not done, between bars (see `wordsText`). */
 export type WordRefs = { readonly doneWords: string; readonly openWords: string };

@@ -1,12 +1,12 @@
-import type { SerialDay } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
+import type { SerialDay } from "../base/serial";
+import type { Deadline } from "../language/deadline/deadline";
 import {
   nextDueExpression,
   previousDueExpression,
   reportLimitExpression,
-} from "../deadline/recurrence-formula";
-import { FIRST_COMPLETION_DAY } from "../progress/read-progress";
-import type { CellValue } from "../snapshot/snapshot";
+} from "../language/deadline/recurrence-formula";
+import { FIRST_COMPLETION_DAY } from "../language/progress/read-progress";
+import type { CellValue } from "../base/snapshot";
 import { doneCode, doneCodeOf, type Full, type Words, type WordRefs } from "./done-formula";
 import type { StatusWord } from "./status";
 

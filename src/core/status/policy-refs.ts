@@ -1,4 +1,4 @@
-import { absoluteAddress, quoteSheet } from "../grid/address";
+import { absoluteAddress, quoteSheet } from "../base/address";
 import type { PolicyPlace } from "../marks/policy-place";
 import type { SettingKey } from "../marks/registry";
 import type { PolicyRefs } from "./formulas";

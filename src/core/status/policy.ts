@@ -1,6 +1,6 @@
-import { DONE_WORDS } from "../progress/done-words";
-import { OPEN_WORDS } from "../progress/native-signs";
-import type { DictionaryEntry } from "../unit/unit";
+import { DONE_WORDS } from "../language/progress/done-words";
+import { OPEN_WORDS } from "../language/progress/native-signs";
+import type { DictionaryEntry } from "../language/units/unit";
 import { SCHEDULE_THRESHOLDS, type ScheduleThresholds } from "./behind-schedule";
 import { WARN_DAYS } from "./status";
 

@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookSnapshot } from "../snapshot/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 import { policyPlace, settingCell } from "../marks/policy-place";
 import { SETTING_KEYS } from "../marks/registry";

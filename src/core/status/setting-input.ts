@@ -1,4 +1,4 @@
-import { dayOfIso } from "../date/serial";
+import { dayOfIso } from "../base/serial";
 import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
 import { wordsText } from "./settings";

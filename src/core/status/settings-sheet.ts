@@ -1,6 +1,6 @@
-import { formula } from "../edits/cell-content";
-import type { Area, CellContent, CellStyle, WorkbookEdit } from "../edits/workbook-edit";
-import { absoluteAddress, cellAddress, quoteSheet } from "../grid/address";
+import { formula } from "../base/cell-content";
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../base/workbook-edit";
+import { absoluteAddress, cellAddress, quoteSheet } from "../base/address";
 import { LEDGER_MARGINS, landscapePage } from "../sheets/paper";
 import { rowHeights, type MeasuredText } from "../sheets/row-heights";
 import { flagStrings } from "../../strings/flag";

@@ -1,9 +1,9 @@
 import { ledgerStrings } from "../../strings/ledger";
-import { serialOf } from "../date/serial";
-import type { Validation } from "../edits/workbook-edit";
+import { serialOf } from "../base/serial";
+import type { Validation } from "../base/workbook-edit";
 import type { SettingKey } from "../marks/registry";
-import type { CellValue } from "../snapshot/snapshot";
-import type { DictionaryEntry } from "../unit/unit";
+import type { CellValue } from "../base/snapshot";
+import type { DictionaryEntry } from "../language/units/unit";
 import { settingsStrings } from "../../strings/settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 

@@ -1,6 +1,6 @@
-import type { SerialDay } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
-import type { Progress } from "../progress/progress";
+import type { SerialDay } from "../base/serial";
+import type { Deadline } from "../language/deadline/deadline";
+import type { Progress } from "../language/progress/progress";
 import { statusOf, type Status } from "./status";
 
 /** What of a row of a list its status depends on. */

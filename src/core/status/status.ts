@@ -1,6 +1,6 @@
-import type { SerialDay } from "../date/serial";
-import type { Deadline, Recurring } from "../deadline/deadline";
-import { dueDate, previousDue } from "../deadline/due";
+import type { SerialDay } from "../base/serial";
+import type { Deadline, Recurring } from "../language/deadline/deadline";
+import { dueDate, previousDue } from "../language/deadline/due";
 import { STATUS_LOOK, type StatusColor, type StatusWord } from "./looks";
 
 export type { StatusWord } from "./looks";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../snapshot/snapshot";
+import type { CellValue } from "../base/snapshot";
 
 /** A text in a formula may have 255 characters; this many tell one cell from another. */
 const LONGEST = 100;

@@ -1,4 +1,4 @@
-import { groupBy } from "../collection/group-by";
+import { groupBy } from "../base/group-by";
 import { STATUS_WORDS, type StatusWord } from "../status/looks";
 import type { DetailRow } from "./detail/detail-rows";
 

@@ -1,5 +1,5 @@
-import { absoluteAddress, quoteSheet } from "../grid/address";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { absoluteAddress, quoteSheet } from "../base/address";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import type { TaskList } from "../tasklist/task-list";
 import { type AnnexCell, cell } from "../sheets/annex";
 import type { CountedList, ListChoice } from "./counted-lists";

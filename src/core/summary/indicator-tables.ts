@@ -1,4 +1,4 @@
-import { cellAddress, quoteSheet } from "../grid/address";
+import { cellAddress, quoteSheet } from "../base/address";
 import { verdictWord } from "../indicator/sheet/verdict-word";
 import { attainWorkbook } from "../indicator/table/attain-workbook";
 import type { IndicatorReading, IndicatorRole, IndicatorTable } from "../indicator/table/indicator-table";
@@ -9,7 +9,7 @@ import {
   type RowCells,
   type RowFormulas,
 } from "../indicator/table/row-formulas";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { SheetCells } from "../tables/sheet-cells";
 
 /** A row of an indicator table, as read and judged, and how the summary's formulas refer to its cells. */

@@ -1,5 +1,5 @@
-import { quoteSheet } from "../grid/address";
-import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
+import { quoteSheet } from "../base/address";
+import type { CellValue, SheetSnapshot } from "../base/snapshot";
 import type { StatusRow } from "../status/formulas";
 import { roleCell } from "../tasklist/role-cell";
 import { SheetCells } from "../tables/sheet-cells";

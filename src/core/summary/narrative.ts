@@ -1,5 +1,5 @@
-import { civilOf } from "../date/serial";
-import { quoteSheet } from "../grid/address";
+import { civilOf } from "../base/serial";
+import { quoteSheet } from "../base/address";
 import type { AnnexCell } from "../sheets/annex";
 import { STATUS_WORDS } from "../status/looks";
 import type { Figures, Tally } from "./figures";

@@ -1,8 +1,8 @@
-import { holdsFormula } from "../edits/cell-content";
-import type { CellContent, WorkbookEdit } from "../edits/workbook-edit";
+import { holdsFormula } from "../base/cell-content";
+import type { CellContent, WorkbookEdit } from "../base/workbook-edit";
 import { freeSheetName } from "../sheets/free-sheet-name";
-import { fail, ok, type Result } from "../problem/problem";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { fail, ok, type Result } from "../base/problem";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { isReplaceable } from "../marks/report-mark";
 import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
 import { summaryStrings } from "../../strings/summary";

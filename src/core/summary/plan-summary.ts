@@ -1,8 +1,8 @@
-import { civilOf } from "../date/serial";
-import { formula } from "../edits/cell-content";
-import type { WorkbookEdit } from "../edits/workbook-edit";
+import { civilOf } from "../base/serial";
+import { formula } from "../base/cell-content";
+import type { WorkbookEdit } from "../base/workbook-edit";
 import { chooseFonts } from "../sheets/fonts";
-import { fail, ok, type Result } from "../problem/problem";
+import { fail, ok, type Result } from "../base/problem";
 import { policyRefs } from "../status/policy-refs";
 import { readPolicy } from "../status/read-policy";
 import { planSettings } from "../status/settings-sheet";

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../problem/problem";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { fail, ok, type Result } from "../base/problem";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { countedLists } from "./counted-lists";
 import { detailRows } from "./detail/detail-rows";
 import { figuresOf, type Figures } from "./figures";

@@ -1,5 +1,5 @@
-import type { Deadline } from "../deadline/deadline";
-import { readDeadline } from "../deadline/read-deadline";
+import type { Deadline } from "../language/deadline/deadline";
+import { readDeadline } from "../language/deadline/read-deadline";
 import type { CountedList } from "./counted-lists";
 import type { DetailRow } from "./detail/detail-rows";
 import { REPORT_DUTIES } from "./report-duties";

@@ -1,4 +1,4 @@
-import { formula, isFormula } from "../edits/cell-content";
+import { formula, isFormula } from "../base/cell-content";
 import type { AnnexCell } from "../sheets/annex";
 
 /** A number or word in a sentence: the native expression that gives it, and what it shows now. */

@@ -1,5 +1,5 @@
 import { freeSheetName } from "../sheets/free-sheet-name";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { summaryStrings } from "../../strings/summary";
 import { fill } from "../../strings/fill";
 import { isReplaceable } from "../marks/report-mark";

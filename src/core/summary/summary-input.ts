@@ -1,6 +1,6 @@
-import type { SerialDay } from "../date/serial";
+import type { SerialDay } from "../base/serial";
 import type { OfficialFonts } from "../sheets/fonts";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import type { DaySetting } from "../status/day-in-force";
 import type { TaskList } from "../tasklist/task-list";
 

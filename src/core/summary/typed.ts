@@ -1,5 +1,5 @@
-import { holdsFormula } from "../edits/cell-content";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { holdsFormula } from "../base/cell-content";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../base/snapshot";
 import { isReplaceable } from "../marks/report-mark";
 
 /** What users typed into a column of an earlier summary, by the row's identity. */

@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold";
+import { foldText } from "../language/text/fold";
 import type { RowCell, SheetCells } from "./sheet-cells";
 
 /** Rows that one header can have. */

@@ -1,6 +1,6 @@
-import type { Area } from "../edits/workbook-edit";
-import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
-import { foldText } from "../text/fold";
+import type { Area } from "../base/workbook-edit";
+import type { CellValue, SheetSnapshot } from "../base/snapshot";
+import { foldText } from "../language/text/fold";
 import { isDateFormat } from "./date-format";
 
 /** A cell as a reader sees it in one row: a merged cell is one cell, in every row that it covers. */

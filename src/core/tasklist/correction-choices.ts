@@ -1,6 +1,6 @@
-import { columnName } from "../grid/address";
-import type { SheetSnapshot } from "../snapshot/snapshot";
-import { foldText } from "../text/fold";
+import { columnName } from "../base/address";
+import type { SheetSnapshot } from "../base/snapshot";
+import { foldText } from "../language/text/fold";
 import { headingParts } from "../tables/header-rows";
 import { SheetCells } from "../tables/sheet-cells";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../collection/group-by";
+import { groupBy } from "../base/group-by";
 import type { Doubt } from "./task-list";
 
 export type DoubtsOfMessage = { readonly message: string; readonly doubts: readonly Doubt[] };

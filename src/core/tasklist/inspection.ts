@@ -1,6 +1,6 @@
-import { isoOf, type SerialDay } from "../date/serial";
-import type { Recurrence } from "../deadline/deadline";
-import { cellAddress, columnName } from "../grid/address";
+import { isoOf, type SerialDay } from "../base/serial";
+import type { Recurrence } from "../language/deadline/deadline";
+import { cellAddress, columnName } from "../base/address";
 import type { StatusWord } from "../status/status";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 

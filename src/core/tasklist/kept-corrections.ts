@@ -1,8 +1,8 @@
-import type { WorkbookEdit } from "../edits/workbook-edit";
-import { parseArea, splitReference } from "../grid/address";
+import type { WorkbookEdit } from "../base/workbook-edit";
+import { parseArea, splitReference } from "../base/address";
 import { isOwnName, numberOf, textOf } from "../marks/own-names";
 import { OWN_NAMES } from "../marks/registry";
-import type { NameSnapshot } from "../snapshot/snapshot";
+import type { NameSnapshot } from "../base/snapshot";
 import { listsStrings } from "../../strings/lists";
 import type { ListCorrection } from "./correction";
 import type { ColumnRole } from "./task-list";

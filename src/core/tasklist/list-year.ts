@@ -1,5 +1,5 @@
-import { civilOf } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
+import { civilOf } from "../base/serial";
+import type { Deadline } from "../language/deadline/deadline";
 
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 

@@ -1,6 +1,6 @@
-import type { Deadline } from "../deadline/deadline";
-import { readDeadline } from "../deadline/read-deadline";
-import type { SheetSnapshot } from "../snapshot/snapshot";
+import type { Deadline } from "../language/deadline/deadline";
+import { readDeadline } from "../language/deadline/read-deadline";
+import type { SheetSnapshot } from "../base/snapshot";
 import { findBody, type Body, type BodyRow } from "./body/find-body";
 import { splitLists, type Extent } from "./body/split-lists";
 import type { ListCorrection } from "./correction";

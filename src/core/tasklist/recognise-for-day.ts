@@ -1,5 +1,5 @@
-import type { SerialDay } from "../date/serial";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import type { SerialDay } from "../base/serial";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { dayInForce, type DayInForce, type DaySetting } from "../status/day-in-force";
 import { DEFAULT_POLICY } from "../status/policy";
 import { statusOfRow } from "../status/status-of-row";

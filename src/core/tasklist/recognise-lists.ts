@@ -1,5 +1,5 @@
-import type { SerialDay } from "../date/serial";
-import type { SheetSnapshot } from "../snapshot/snapshot";
+import type { SerialDay } from "../base/serial";
+import type { SheetSnapshot } from "../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "../status/policy";
 import { LEAST_CONFIDENCE, weighEvidence } from "./evidence";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";

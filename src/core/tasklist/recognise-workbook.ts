@@ -1,6 +1,6 @@
 import type { SheetRole } from "../marks/registry";
 import { sheetRole } from "../marks/sheet-role";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import type { WorkbookSnapshot } from "../base/snapshot";
 import { keptCorrections } from "./kept-corrections";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";

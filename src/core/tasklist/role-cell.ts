@@ -1,6 +1,6 @@
-import { cellAddress } from "../grid/address";
-import { firstFilled } from "../progress/first-filled";
-import type { CellValue } from "../snapshot/snapshot";
+import { cellAddress } from "../base/address";
+import { firstFilled } from "../language/progress/first-filled";
+import type { CellValue } from "../base/snapshot";
 import type { SheetCells } from "../tables/sheet-cells";
 import type { ColumnMap, ColumnRole, TaskRow } from "./task-list";
 

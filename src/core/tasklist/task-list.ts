@@ -1,8 +1,8 @@
-import type { SerialDay } from "../date/serial";
-import type { Deadline } from "../deadline/deadline";
-import type { Progress } from "../progress/progress";
+import type { SerialDay } from "../base/serial";
+import type { Deadline } from "../language/deadline/deadline";
+import type { Progress } from "../language/progress/progress";
 import type { Status } from "../status/status";
-import type { UnitMention } from "../unit/unit";
+import type { UnitMention } from "../language/units/unit";
 
 /**
  * A task list (任务清单, 任务台账) as it was recognised on a sheet: where it stands, what its columns mean, and its rows

@@ -1,4 +1,4 @@
-import type { SerialDay } from "../date/serial";
+import type { SerialDay } from "../base/serial";
 import { scheduleOf, type Schedule, type ScheduleThresholds } from "../status/behind-schedule";
 import type { StatusWord } from "../status/status";
 import type { TaskList, TaskRow } from "./task-list";

@@ -1,6 +1,6 @@
-import type { WorkbookEdit } from "../../core/edits/workbook-edit";
-import { fail, ok, type Problem, type Result } from "../../core/problem/problem";
-import type { SheetSnapshot } from "../../core/snapshot/snapshot";
+import type { WorkbookEdit } from "../../core/base/workbook-edit";
+import { fail, ok, type Problem, type Result } from "../../core/base/problem";
+import type { SheetSnapshot } from "../../core/base/snapshot";
 import { isOnTheWeb } from "../platform";
 import { ProblemError } from "../problem-of";
 import { runExcel, type RunOptions } from "../run";

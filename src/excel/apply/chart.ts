@@ -1,5 +1,5 @@
-import type { ChartSpec } from "../../core/edits/workbook-edit";
-import { areaAddress, cellAddress } from "../../core/grid/address";
+import type { ChartSpec } from "../../core/base/workbook-edit";
+import { areaAddress, cellAddress } from "../../core/base/address";
 
 const TYPE = { "column-stacked": "ColumnStacked", column: "ColumnClustered", bar: "BarClustered" } as const;
 

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../core/edits/workbook-edit";
+import type { ConditionalFormat } from "../../core/base/workbook-edit";
 
 /** Adds rules to a range (ExcelApi 1.6). Excel puts each new rule on top, so the last is added first. */
 export function addConditionalFormats(range: Excel.Range, rules: readonly ConditionalFormat[]): void {

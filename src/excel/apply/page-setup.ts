@@ -1,5 +1,5 @@
-import type { PageSetup } from "../../core/edits/workbook-edit";
-import { areaAddress } from "../../core/grid/address";
+import type { PageSetup } from "../../core/base/workbook-edit";
+import { areaAddress } from "../../core/base/address";
 
 /** 页面设置 of a sheet (ExcelApi 1.9). */
 export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {

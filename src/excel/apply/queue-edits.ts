@@ -1,6 +1,6 @@
-import { isFormula } from "../../core/edits/cell-content";
-import type { CellContent, WorkbookEdit } from "../../core/edits/workbook-edit";
-import { areaAddress } from "../../core/grid/address";
+import { isFormula } from "../../core/base/cell-content";
+import type { CellContent, WorkbookEdit } from "../../core/base/workbook-edit";
+import { areaAddress } from "../../core/base/address";
 import { addConditionalFormats } from "./conditional-formats";
 import { addChart } from "./chart";
 import { setPage } from "./page-setup";

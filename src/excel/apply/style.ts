@@ -1,4 +1,4 @@
-import type { Area, CellStyle } from "../../core/edits/workbook-edit";
+import type { Area, CellStyle } from "../../core/base/workbook-edit";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;

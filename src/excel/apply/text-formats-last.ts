@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../core/edits/workbook-edit";
+import type { WorkbookEdit } from "../../core/base/workbook-edit";
 
 const TEXT = "@";
 

@@ -1,5 +1,5 @@
-import { isoOf } from "../../core/date/serial";
-import type { Validation } from "../../core/edits/workbook-edit";
+import { isoOf } from "../../core/base/serial";
+import type { Validation } from "../../core/base/workbook-edit";
 
 /** Sets what may be typed, with a message that is shown while typing and when it is refused (ExcelApi 1.8). */
 export function setValidation(validation: Excel.DataValidation, rule: Validation): void {

@@ -1,4 +1,4 @@
-import type { SerialDay } from "../../core/date/serial";
+import type { SerialDay } from "../../core/base/serial";
 import type { Place } from "../../core/function-values/find-task";
 import { problem, type FunctionValue } from "../../core/function-values/function-problem";
 import {

@@ -1,5 +1,5 @@
-import { splitReference } from "../../core/grid/address";
-import { parseArea } from "../../core/grid/address";
+import { splitReference } from "../../core/base/address";
+import { parseArea } from "../../core/base/address";
 import type { Place } from "../../core/function-values/find-task";
 import { statusQuestion } from "../../core/function-values/status-value";
 import { functionError } from "../answer";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { changeSettings } from "../../commands/settings";
-import { dayOfIso, isoOf } from "../../core/date/serial";
+import { dayOfIso, isoOf } from "../../core/base/serial";
 import type { DayInForce, DaySetting } from "../../core/status/day-in-force";
 import { settingsStrings } from "../../strings/settings";
 import { fill } from "../../strings/fill";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Problem } from "../../core/problem/problem";
+import type { Problem } from "../../core/base/problem";
 import { commonStrings } from "../../strings/common";
 import { problemText } from "../../strings/problem";
 import { MessageLine } from "./message-line";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Problem, Result } from "../../core/problem/problem";
+import type { Problem, Result } from "../../core/base/problem";
 
 export type CommandState<T, P> =
   | { readonly state: "idle" }

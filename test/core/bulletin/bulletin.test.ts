@@ -1,4 +1,4 @@
-import { isoOf, serialOf } from "../../../src/core/date/serial";
+import { isoOf, serialOf } from "../../../src/core/base/serial";
 import { planBulletin, type BulletinPlan } from "../../../src/core/bulletin/plan-bulletin";
 import { planReminder } from "../../../src/core/bulletin/plan-reminder";
 import type { SheetBook } from "../../support/sheet-book";

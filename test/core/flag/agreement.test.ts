@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/core/date/serial";
-import { DONE_WORDS } from "../../../src/core/progress/done-words";
-import { OPEN_WORDS } from "../../../src/core/progress/native-signs";
+import { serialOf } from "../../../src/core/base/serial";
+import { DONE_WORDS } from "../../../src/core/language/progress/done-words";
+import { OPEN_WORDS } from "../../../src/core/language/progress/native-signs";
 import { wordsText } from "../../../src/core/status/settings";
 import { planFlag } from "../../../src/core/flag/plan-flag";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
-import { cellAddress } from "../../../src/core/grid/address";
+import { cellAddress } from "../../../src/core/base/address";
 import { evaluate, type Value } from "../layout/evaluate";
 import { editsOf } from "../layout/edits-of";
 import { sheetOf, type Written } from "../tasklist/sheet";

@@ -1,9 +1,9 @@
-import { serialOf } from "../../../src/core/date/serial";
-import type { WorkbookEdit } from "../../../src/core/edits/workbook-edit";
+import { serialOf } from "../../../src/core/base/serial";
+import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { planFlag } from "../../../src/core/flag/plan-flag";
 import { planUnflag } from "../../../src/core/flag/plan-unflag";
 import { planInsert } from "../../../src/core/layout/plan-insert";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { recogniseWorkbook } from "../../../src/core/tasklist/recognise-workbook";
 import { editsOf } from "../layout/edits-of";
 import { sheetOf, sheetOfEdits } from "../tasklist/sheet";

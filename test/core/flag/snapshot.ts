@@ -1,4 +1,4 @@
-import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 
 /** A workbook's snapshot of these sheets. */
 export function workbookOf(

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { deadlineRow } from "../../../src/core/function-values/deadline-row";
 
 const row = (text: unknown, year: unknown = null) => deadlineRow(text, year, serialOf(2020, 6, 15));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { daysLeftValue, dueValue } from "../../../src/core/function-values/due-value";
 import type { FunctionValue } from "../../../src/core/function-values/function-problem";
 

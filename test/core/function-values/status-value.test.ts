@@ -1,7 +1,7 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import type { Place } from "../../../src/core/function-values/find-task";
 import { statusOfTask, statusQuestion } from "../../../src/core/function-values/status-value";
-import type { CellValue, SheetSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../src/core/base/snapshot";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 
 const TODAY = serialOf(2020, 12, 20);

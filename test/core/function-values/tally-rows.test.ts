@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { tallyRows } from "../../../src/core/function-values/tally-rows";
 
 const TODAY = serialOf(2020, 12, 1);

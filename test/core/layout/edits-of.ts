@@ -1,4 +1,4 @@
-import type { Area, CellContent, WorkbookEdit } from "../../../src/core/edits/workbook-edit";
+import type { Area, CellContent, WorkbookEdit } from "../../../src/core/base/workbook-edit";
 
 type Kind = WorkbookEdit["kind"];
 

@@ -1,4 +1,4 @@
-import { civilOf, serialOf } from "../../../src/core/date/serial";
+import { civilOf, serialOf } from "../../../src/core/base/serial";
 
 /** Values as a sheet has them; an empty cell is `""`. Errors are thrown, as #VALUE! spreads. */
 export type Value = string | number | boolean;

@@ -1,5 +1,5 @@
 import { REFS } from "./refs";
-import type { WorkbookEdit } from "../../../src/core/edits/workbook-edit";
+import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { planFlag } from "../../../src/core/flag/plan-flag";
 import { LEDGER_COLUMNS, planLedgerSheet, type LedgerColumn } from "../../../src/core/layout/ledger";
 import { officialList } from "../../../src/core/notice/official-lists";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/core/date/serial";
-import type { Deadline } from "../../../src/core/deadline/deadline";
-import { cellAddress } from "../../../src/core/grid/address";
+import { serialOf } from "../../../src/core/base/serial";
+import type { Deadline } from "../../../src/core/language/deadline/deadline";
+import { cellAddress } from "../../../src/core/base/address";
 import { ledgerColumn, LEDGER_HEADERS } from "../../../src/core/layout/ledger";
 import { ledgerStatusFormula } from "../../../src/core/layout/ledger-formula";
-import { DONE_WORDS } from "../../../src/core/progress/done-words";
-import { OPEN_WORDS } from "../../../src/core/progress/native-signs";
+import { DONE_WORDS } from "../../../src/core/language/progress/done-words";
+import { OPEN_WORDS } from "../../../src/core/language/progress/native-signs";
 import { doneCodeOf } from "../../../src/core/status/done-formula";
 import { wordsText } from "../../../src/core/status/settings";
 import { statusOf } from "../../../src/core/status/status";

@@ -1,6 +1,6 @@
 import { REFS } from "./refs";
-import { isoOf, serialOf } from "../../../src/core/date/serial";
-import type { Formula } from "../../../src/core/edits/workbook-edit";
+import { isoOf, serialOf } from "../../../src/core/base/serial";
+import type { Formula } from "../../../src/core/base/workbook-edit";
 import { planLedgerSheet } from "../../../src/core/layout/ledger";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { planInsert, type InsertRequest } from "../../../src/core/layout/plan-insert";
 import { editOf, editsOf } from "./edits-of";
 

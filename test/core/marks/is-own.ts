@@ -1,6 +1,6 @@
 import { isOwnName, type Marked } from "../../../src/core/marks/own-names";
 import { OWN_NAMES, ownSetting, SETTING_KEYS, SETTING_PREFIX } from "../../../src/core/marks/registry";
-import type { NameSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { NameSnapshot } from "../../../src/core/base/snapshot";
 
 const ALL = [
   ...Object.values(OWN_NAMES),

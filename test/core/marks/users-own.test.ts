@@ -1,10 +1,10 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { planFlag } from "../../../src/core/flag/plan-flag";
 import { planUnflag } from "../../../src/core/flag/plan-unflag";
 import { ownNames } from "../../../src/core/marks/own-names";
 import { roleText, SETTING_NAMES } from "../../../src/core/marks/registry";
 import { sheetRole } from "../../../src/core/marks/sheet-role";
-import type { NameSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { NameSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { keptCorrections } from "../../../src/core/tasklist/kept-corrections";
 import { recogniseWorkbook } from "../../../src/core/tasklist/recognise-workbook";
 import { flagStrings } from "../../../src/strings/flag";

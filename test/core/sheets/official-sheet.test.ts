@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../../src/core/edits/workbook-edit";
+import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { planOfficialSheet } from "../../../src/core/sheets/official-sheet";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";

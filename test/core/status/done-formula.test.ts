@@ -1,10 +1,14 @@
 import fc from "fast-check";
-import { DONE_WORDS } from "../../../src/core/progress/done-words";
-import { OPEN_MARKERS, OPEN_WORDS, SIGNS_OF_COMPLETION } from "../../../src/core/progress/native-signs";
-import { readProgress } from "../../../src/core/progress/read-progress";
+import { DONE_WORDS } from "../../../src/core/language/progress/done-words";
+import {
+  OPEN_MARKERS,
+  OPEN_WORDS,
+  SIGNS_OF_COMPLETION,
+} from "../../../src/core/language/progress/native-signs";
+import { readProgress } from "../../../src/core/language/progress/read-progress";
 import { doneCode, doneCodeOf } from "../../../src/core/status/done-formula";
 import { wordsText } from "../../../src/core/status/settings";
-import type { CellValue } from "../../../src/core/snapshot/snapshot";
+import type { CellValue } from "../../../src/core/base/snapshot";
 import { evaluate } from "../layout/evaluate";
 
 const REFS = { doneWords: `"${wordsText(DONE_WORDS)}"`, openWords: `"${wordsText(OPEN_WORDS)}"` };

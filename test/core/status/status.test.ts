@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { readDeadline } from "../../../src/core/deadline/read-deadline";
+import { readDeadline } from "../../../src/core/language/deadline/read-deadline";
 import { STATUS_LOOK } from "../../../src/core/status/looks";
 import { statusOf, type StatusInput } from "../../../src/core/status/status";
-import { day } from "../deadline/reading";
+import { day } from "../language/deadline/reading";
 
 type More = Partial<Omit<StatusInput, "deadline" | "asOf">>;
 const status = (text: string, asOf: string, more: More = {}) =>

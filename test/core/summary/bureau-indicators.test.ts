@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { CellContent } from "../../../src/core/edits/workbook-edit";
+import type { CellContent } from "../../../src/core/base/workbook-edit";
 import { countStandings } from "../../../src/core/indicator/report/tally";
 import { indicatorsOf } from "../../../src/core/indicator/catalogue/indicators";
 import { INDICATOR_HEADERS } from "../../../src/core/indicator/sheet/columns";
 import { planIndicatorSheet } from "../../../src/core/indicator/sheet/plan-sheet";
 import { verdictWord } from "../../../src/core/indicator/sheet/verdict-word";
 import { attainWorkbook } from "../../../src/core/indicator/table/attain-workbook";
-import type { WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { summaryContents } from "../../../src/core/summary/preview";
 import type { SheetBook } from "../../support/sheet-book";
 import { ledgers, listsOf } from "./scripted-year";

@@ -1,5 +1,5 @@
 import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { column, ledgers, scriptedYear } from "./scripted-year";
 import { WORDS } from "./recount";
 import { mainText, summarise, tableOf, valuesOf, type Summarised } from "./summarise";

@@ -1,5 +1,5 @@
 import type { LedgerHeader } from "../../../src/core/layout/ledger";
-import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import type { SheetBook } from "../../support/sheet-book";
 import { figures, judge, type Judged } from "./recount";
 import { AS_OF, column, listsOf, scriptedYear } from "./scripted-year";

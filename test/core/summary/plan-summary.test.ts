@@ -1,8 +1,8 @@
-import { DONE_WORDS } from "../../../src/core/progress/done-words";
+import { DONE_WORDS } from "../../../src/core/language/progress/done-words";
 import { figures, judge, WORDS } from "./recount";
 import { AS_OF, column, ledgers, listsOf, scriptedYear } from "./scripted-year";
 import { cellsOf, mainText, summarise, tableOf, valuesOf, type Summarised } from "./summarise";
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 
 const SHEETS = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
 const LEDGERS = ["大气任务台账", "水任务台账", "土壤任务台账"];

@@ -1,5 +1,5 @@
 import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
-import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 
 /** A measure as a person with the ledger in front of them would judge it. */

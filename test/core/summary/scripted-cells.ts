@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import type { LedgerHeader } from "../../../src/core/layout/ledger";
 
 export type ScriptedCell = {

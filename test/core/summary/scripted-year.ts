@@ -1,11 +1,11 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { planInsert, type Layout } from "../../../src/core/layout/plan-insert";
 import type { PlanId } from "../../../src/core/notice/official-list";
 import { LEDGER_HEADERS, type LedgerHeader } from "../../../src/core/layout/ledger";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { isReportSheet } from "../../../src/core/marks/report-mark";
-import type { WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { SheetBook } from "../../support/sheet-book";
 import { scriptedCells } from "./scripted-cells";
 

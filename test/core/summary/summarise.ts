@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../../../src/core/grid/address";
-import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import { absoluteAddress } from "../../../src/core/base/address";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { planSummary, type SummaryPlan } from "../../../src/core/summary/plan-summary";
 import type { SheetBook } from "../../support/sheet-book";
 import { AS_OF, listsOf } from "./scripted-year";

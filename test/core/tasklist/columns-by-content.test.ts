@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 import { sheetOf, type Written } from "./sheet";

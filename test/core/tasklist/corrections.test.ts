@@ -1,13 +1,13 @@
-import { serialOf } from "../../../src/core/date/serial";
-import type { NameSnapshot } from "../../../src/core/snapshot/snapshot";
-import { absoluteAddress } from "../../../src/core/grid/address";
+import { serialOf } from "../../../src/core/base/serial";
+import type { NameSnapshot } from "../../../src/core/base/snapshot";
+import { absoluteAddress } from "../../../src/core/base/address";
 import {
   dropCorrections,
   keepCorrection,
   keptCorrections,
 } from "../../../src/core/tasklist/kept-corrections";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
-import type { WorkbookEdit } from "../../../src/core/edits/workbook-edit";
+import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { sheetOf } from "./sheet";
 
 const asOf = serialOf(2020, 10, 8);

@@ -1,5 +1,5 @@
-import { serialOf } from "../../../src/core/date/serial";
-import { cellAddress } from "../../../src/core/grid/address";
+import { serialOf } from "../../../src/core/base/serial";
+import { cellAddress } from "../../../src/core/base/address";
 import { doubtsByMessage } from "../../../src/core/tasklist/doubts-by-message";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import type { Doubt } from "../../../src/core/tasklist/task-list";

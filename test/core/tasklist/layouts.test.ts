@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { inspectionOf } from "../../../src/core/tasklist/inspection";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import { LAYOUTS } from "../../fixtures/lists/layouts";

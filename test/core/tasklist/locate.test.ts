@@ -1,10 +1,10 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import {
   locateWorkbook,
   readLocated,
   recogniseWorkbook,
 } from "../../../src/core/tasklist/recognise-workbook";
-import type { WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { sheetOf } from "./sheet";
 
 const HEADER = ["序号", "任务内容", "主责单位", "目标时限", "进展"];

@@ -1,5 +1,5 @@
-import { serialOf } from "../../../src/core/date/serial";
-import { readDeadline } from "../../../src/core/deadline/read-deadline";
+import { serialOf } from "../../../src/core/base/serial";
+import { readDeadline } from "../../../src/core/language/deadline/read-deadline";
 import { planInsert, type Layout } from "../../../src/core/layout/plan-insert";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialLists } from "../../../src/core/notice/official-lists";

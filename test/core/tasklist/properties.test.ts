@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
 import type { TaskList } from "../../../src/core/tasklist/task-list";
 import { LAYOUTS } from "../../fixtures/lists/layouts";

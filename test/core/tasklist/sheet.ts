@@ -1,7 +1,7 @@
-import { isFormula } from "../../../src/core/edits/cell-content";
-import type { Area, WorkbookEdit } from "../../../src/core/edits/workbook-edit";
-import { parseArea } from "../../../src/core/grid/address";
-import type { CellValue, SheetSnapshot } from "../../../src/core/snapshot/snapshot";
+import { isFormula } from "../../../src/core/base/cell-content";
+import type { Area, WorkbookEdit } from "../../../src/core/base/workbook-edit";
+import { parseArea } from "../../../src/core/base/address";
+import type { CellValue, SheetSnapshot } from "../../../src/core/base/snapshot";
 
 /** A date cell: a serial day shown as a date. */
 export type DateCell = { readonly day: number };

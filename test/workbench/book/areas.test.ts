@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Area } from "../../../src/core/edits/workbook-edit";
+import type { Area } from "../../../src/core/base/workbook-edit";
 import { subtract } from "../../../workbench/book/areas";
 
 const anArea = fc.record({

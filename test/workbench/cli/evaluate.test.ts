@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/core/date/serial";
+import { serialOf } from "../../../src/core/base/serial";
 import type { EvalAnswer } from "../../../workbench/cli/eval-line";
 import { startEvaluator, type Evaluator } from "../../../workbench/cli/evaluate";
 import { headlessSession } from "../../../workbench/session/session";

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { makeSummary } from "../../../src/commands/summary";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { valueOf } from "../../../workbench/model/cells";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { contentsOf } from "../../commands/contents-of";

@@ -1,5 +1,5 @@
 import { attainIndicators } from "../../../src/commands/attain";
-import { cellAddress } from "../../../src/core/grid/address";
+import { cellAddress } from "../../../src/core/base/address";
 import { attainmentProblemText } from "../../../src/core/indicator/problem-text";
 import { operatorWord } from "../../../src/core/indicator/sheet/operator-words";
 import { verdictWord } from "../../../src/core/indicator/sheet/verdict-word";

@@ -1,5 +1,5 @@
 import { makeBulletin } from "../../../src/commands/bulletin";
-import { isoOf } from "../../../src/core/date/serial";
+import { isoOf } from "../../../src/core/base/serial";
 import { summaryViewStrings } from "../../../src/strings/summary-view";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";

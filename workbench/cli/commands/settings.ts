@@ -1,4 +1,4 @@
-import { isoOf } from "../../../src/core/date/serial";
+import { isoOf } from "../../../src/core/base/serial";
 import { changeSettings, readSettings, type WorkbookSettings } from "../../../src/commands/settings";
 import { settingFromText, settingKeyOf } from "../../../src/core/status/setting-input";
 import type { SettingInput } from "../../../src/core/status/settings-sheet";

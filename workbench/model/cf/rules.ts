@@ -6,7 +6,7 @@ import {
   SetCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { intersect } from "../../../src/core/grid/address";
+import { intersect } from "../../../src/core/base/address";
 import { HostError } from "../../wire/host-error";
 import type { Book } from "../../book/book";
 import { areaFrom, engineArea, subtract } from "../../book/areas";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/core/edits/workbook-edit";
+import type { Area } from "../../../src/core/base/workbook-edit";
 import type { ChartCells, ChartSeriesState } from "../../book/charts";
 import { mapCells, valueOf } from "../cells";
 import type { RangeSelf } from "../selves";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/core/grid/address";
+import { cellAddress } from "../../../src/core/base/address";
 import type { SheetModel } from "../model/workbook-model";
 import { rowsIn, type RawCell, type RawRow } from "../package/sheet-data";
 import { withAttributes } from "../package/xml";

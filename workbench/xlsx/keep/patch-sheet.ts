@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/core/grid/address";
+import { cellAddress } from "../../../src/core/base/address";
 import type { SheetModel } from "../model/workbook-model";
 import { rangeOf } from "../model/position";
 import { attributesOf, cut, join, withAttributes, withoutPrefix } from "../package/xml";

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../../src/core/grid/address";
+import { quoteSheet } from "../../../src/core/base/address";
 import { fileFormula } from "../model/formula-spelling";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import { cut, escapeXml, join, withAttributes, withoutPrefix, type Piece } from "../package/xml";

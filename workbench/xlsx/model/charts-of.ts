@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { SheetChart } from "hucre";
-import { absoluteAddress, quoteSheet } from "../../../src/core/grid/address";
+import { absoluteAddress, quoteSheet } from "../../../src/core/base/address";
 import type { ChartAxisState, ChartCells, ChartSeriesState, ChartState } from "../../book/charts";
 import { pixelsOfPoints } from "../units";
 import type { Kept, ModelChart, ModelColumn, ModelRow } from "./workbook-model";

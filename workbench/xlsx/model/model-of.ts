@@ -7,7 +7,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { AutoFilter } from "hucre";
-import { areaAddress, cellAddress } from "../../../src/core/grid/address";
+import { areaAddress, cellAddress } from "../../../src/core/base/address";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
 import { pointsOfPixels } from "../units";
 import { cellsOf } from "./cells-of";

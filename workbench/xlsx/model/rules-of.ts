@@ -10,8 +10,8 @@ import type {
   IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { DataValidation } from "hucre";
-import { serialOf } from "../../../src/core/date/serial";
-import { cellAddress } from "../../../src/core/grid/address";
+import { serialOf } from "../../../src/core/base/serial";
+import { cellAddress } from "../../../src/core/base/address";
 import { fileFormula } from "./formula-spelling";
 import { addressOf } from "./model-of";
 import { differentialOf, hexOf } from "./style-of";

@@ -3,7 +3,7 @@ import type { CellStyle, Sheet, Workbook } from "hucre";
 import { cut, escapeXml, join, withoutPrefix } from "../package/xml";
 import { Package } from "../package/package";
 import { XlsxError } from "../xlsx-error";
-import { columnName } from "../../../src/core/grid/address";
+import { columnName } from "../../../src/core/base/address";
 import type { SheetEntry } from "./sheet-part";
 
 /**

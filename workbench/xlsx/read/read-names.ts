@@ -1,4 +1,4 @@
-import { parseArea, splitReference } from "../../../src/core/grid/address";
+import { parseArea, splitReference } from "../../../src/core/base/address";
 import type { PageState } from "../../book/extras";
 import { engineFormula } from "../model/formula-spelling";
 import { WHOLE_WORKBOOK, type NameResource } from "../model/resources";

@@ -8,7 +8,7 @@ import type {
   RowDef,
   WriteSheet,
 } from "hucre";
-import { absoluteAddress, quoteSheet } from "../../../src/core/grid/address";
+import { absoluteAddress, quoteSheet } from "../../../src/core/base/address";
 import type { HeaderFooterText, PageState } from "../../book/extras";
 import { fileFormula } from "../model/formula-spelling";
 import { positionOf, rangeOf } from "../model/position";

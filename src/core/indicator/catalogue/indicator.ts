@@ -1,5 +1,5 @@
 import type { PlanId } from "../../notice/official-list";
-import type { Operator } from "../../target/target";
+import type { Operator } from "../../language/targets/target";
 
 /**
  * What the target rests on. `written`: the number, or 零增长 and the like, stands in the text. `word`: 全面, 全覆盖

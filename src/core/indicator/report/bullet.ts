@@ -1,4 +1,4 @@
-import type { Operator } from "../../target/target";
+import type { Operator } from "../../language/targets/target";
 import type { IndicatorReading } from "../table/indicator-table";
 
 /** What a bullet picture shows, each place as a share of its width from 0 to 1. */

@@ -1,4 +1,4 @@
-import { serialOf, type SerialDay } from "../../date/serial";
+import { serialOf, type SerialDay } from "../../base/serial";
 import type { IndicatorReading } from "../table/indicator-table";
 
 /** Days of a year that may be missed while the share of good days is still reached. */

@@ -1,8 +1,8 @@
 import { indicatorStrings } from "../../../strings/indicator";
 import { targetStrings } from "../../../strings/target";
-import { readDeadline } from "../../deadline/read-deadline";
-import { formula } from "../../edits/cell-content";
-import type { CellContent, CellStyle, ConditionalFormat, Validation } from "../../edits/workbook-edit";
+import { readDeadline } from "../../language/deadline/read-deadline";
+import { formula } from "../../base/cell-content";
+import type { CellContent, CellStyle, ConditionalFormat, Validation } from "../../base/workbook-edit";
 import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT } from "../../sheets/looks";
 import type { TableColumn } from "../../sheets/table-sheet";
 import type { Indicator } from "../catalogue/indicator";

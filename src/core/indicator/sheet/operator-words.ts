@@ -1,5 +1,5 @@
 import { targetStrings } from "../../../strings/target";
-import type { Operator, Target } from "../../target/target";
+import type { Operator, Target } from "../../language/targets/target";
 
 const SYMBOLS = targetStrings.operator;
 const CHANGES = targetStrings.change;

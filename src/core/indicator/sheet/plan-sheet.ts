@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../edits/workbook-edit";
+import type { WorkbookEdit } from "../../base/workbook-edit";
 import { tableSheet } from "../../sheets/table-sheet";
 import type { Indicator } from "../catalogue/indicator";
 import { INDICATOR_COLUMNS, type IndicatorRow } from "./columns";

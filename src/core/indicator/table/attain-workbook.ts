@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../snapshot/snapshot";
+import type { WorkbookSnapshot } from "../../base/snapshot";
 import { isReportSheet } from "../../marks/report-mark";
 import type { IndicatorTable } from "./indicator-table";
 import { recogniseIndicators, type RecogniseIndicatorsOptions } from "./recognise-indicators";

@@ -1,4 +1,4 @@
-import { foldText } from "../../text/fold";
+import { foldText } from "../../language/text/fold";
 import type { IndicatorRole } from "./indicator-table";
 
 /** How strongly a heading says a role, 0 to 1. */

@@ -1,8 +1,8 @@
 import type { Attainment, Cell, Outcome } from "../../attainment/attainment";
-import type { Deadline } from "../../deadline/deadline";
+import type { Deadline } from "../../language/deadline/deadline";
 import type { PlanId } from "../../notice/official-list";
-import type { Target } from "../../target/target";
-import type { UnitMention } from "../../unit/unit";
+import type { Target } from "../../language/targets/target";
+import type { UnitMention } from "../../language/units/unit";
 
 /** What a column of an indicator table holds. */
 export type IndicatorRole =

@@ -1,5 +1,5 @@
 import type { Cell } from "../../attainment/attainment";
-import type { SheetSnapshot } from "../../snapshot/snapshot";
+import type { SheetSnapshot } from "../../base/snapshot";
 import type { SheetCells } from "../../tables/sheet-cells";
 
 /** A cell with the format that it is shown in. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../attainment/attainment";
 import { isBlank } from "../../attainment/read-amount";
 import { targetOf } from "../../attainment/target-of";
-import type { Target } from "../../target/target";
+import type { Target } from "../../language/targets/target";
 import { goalOf } from "../goal";
 import type { Figure } from "./read-figure";
 

@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from "../../snapshot/snapshot";
+import type { SheetSnapshot } from "../../base/snapshot";
 import { SheetCells } from "../../tables/sheet-cells";
-import type { DictionaryEntry } from "../../unit/unit";
+import type { DictionaryEntry } from "../../language/units/unit";
 import { indicatorHeaderAt, type IndicatorHeader } from "./find-header";
 import type { IndicatorReading, IndicatorTable } from "./indicator-table";
 import { readIndicatorRow, type RowContext } from "./read-rows";

@@ -1,7 +1,7 @@
-import { isoOf } from "../../date/serial";
-import { formula } from "../../edits/cell-content";
-import type { CellContent } from "../../edits/workbook-edit";
-import type { CellValue } from "../../snapshot/snapshot";
+import { isoOf } from "../../base/serial";
+import { formula } from "../../base/cell-content";
+import type { CellContent } from "../../base/workbook-edit";
+import type { CellValue } from "../../base/snapshot";
 import type { StatusWord } from "../../status/status";
 import { deadlineStrings } from "../../../strings/deadline";
 import type { DetailRow } from "./detail-rows";

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../grid/address";
+import { quoteSheet } from "../../base/address";
 import { DETAIL_FIRST_ROW, detailColumn, type DetailHeader } from "./detail-columns";
 
 /** The columns of 汇总明细 as COUNTIFS takes them, and counts over them. */

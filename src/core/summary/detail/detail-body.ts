@@ -1,5 +1,5 @@
-import { formula } from "../../edits/cell-content";
-import type { CellContent } from "../../edits/workbook-edit";
+import { formula } from "../../base/cell-content";
+import type { CellContent } from "../../base/workbook-edit";
 import { DETAIL_FIRST_ROW, DETAIL_HEADERS, detailColumn, type DetailHeader } from "./detail-columns";
 import { measureCells } from "./detail-formulas";
 import type { DetailRow } from "./detail-rows";

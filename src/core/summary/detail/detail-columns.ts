@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/address";
+import { columnName } from "../../base/address";
 
 /** The columns of 汇总明细. Those from 时限原文 on keep what was read when the summary was made. */
 export const DETAIL_HEADERS = [

@@ -1,6 +1,6 @@
-import { formula } from "../../edits/cell-content";
-import type { CellContent } from "../../edits/workbook-edit";
-import type { CellValue } from "../../snapshot/snapshot";
+import { formula } from "../../base/cell-content";
+import type { CellContent } from "../../base/workbook-edit";
+import type { CellValue } from "../../base/snapshot";
 import { summaryStrings } from "../../../strings/summary";
 import { deadlineReading, deadlineText, deadlineWording } from "./deadline-cells";
 import { detailColumn, type DetailHeader } from "./detail-columns";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../edits/workbook-edit";
+import type { CellContent } from "../../base/workbook-edit";
 import { rowHeights, type MeasuredText } from "../../sheets/row-heights";
 import { DETAIL_FIRST_ROW, DETAIL_HEADER_ROW, DETAIL_HEADERS, type DetailHeader } from "./detail-columns";
 import { DETAIL_SIZE } from "./detail-look";

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../snapshot/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import type { TaskRow } from "../../tasklist/task-list";
 import { summaryStrings } from "../../../strings/summary";
 import type { CountedList } from "../counted-lists";

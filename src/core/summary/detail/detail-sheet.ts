@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 import { landscapePage, LEDGER_MARGINS } from "../../sheets/paper";
 import type { OfficialFonts } from "../../sheets/fonts";
 import { summaryStrings } from "../../../strings/summary";

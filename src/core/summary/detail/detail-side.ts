@@ -1,5 +1,5 @@
-import { formula } from "../../edits/cell-content";
-import type { Area, CellContent, WorkbookEdit } from "../../edits/workbook-edit";
+import { formula } from "../../base/cell-content";
+import type { Area, CellContent, WorkbookEdit } from "../../base/workbook-edit";
 import { summaryStrings } from "../../../strings/summary";
 import { OWN_NAMES } from "../../marks/registry";
 import { DETAIL_SIDE } from "./detail-columns";

@@ -1,5 +1,5 @@
-import { formula } from "../../edits/cell-content";
-import type { CellContent } from "../../edits/workbook-edit";
+import { formula } from "../../base/cell-content";
+import type { CellContent } from "../../base/workbook-edit";
 import {
   changedDays,
   completionDay,

@@ -1,6 +1,6 @@
-import { formula } from "../../edits/cell-content";
-import { isoOf } from "../../date/serial";
-import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
+import { formula } from "../../base/cell-content";
+import { isoOf } from "../../base/serial";
+import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 import type { IndicatorRole } from "../../indicator/table/indicator-table";
 import { DATE_FORMAT } from "../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";

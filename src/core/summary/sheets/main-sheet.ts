@@ -1,6 +1,6 @@
-import { formula } from "../../edits/cell-content";
-import type { CellContent, WorkbookEdit } from "../../edits/workbook-edit";
-import { cellAddress, columnName, quoteSheet } from "../../grid/address";
+import { formula } from "../../base/cell-content";
+import type { CellContent, WorkbookEdit } from "../../base/workbook-edit";
+import { cellAddress, columnName, quoteSheet } from "../../base/address";
 import { DATE_FORMAT, INPUT_FILL } from "../../sheets/looks";
 import { type AnnexCell, annexEdits, type AnnexLine, cell, headerRowOf } from "../../sheets/annex";
 import { STATUS_PAINT, STATUS_WORDS } from "../../status/looks";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../edits/workbook-edit";
+import type { CellStyle } from "../../base/workbook-edit";
 import { DATE_FORMAT } from "../../sheets/looks";
 import type { AnnexColumn } from "../../sheets/annex";
 

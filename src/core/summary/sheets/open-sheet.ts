@@ -1,6 +1,6 @@
-import { formula } from "../../edits/cell-content";
-import type { Formula, WorkbookEdit } from "../../edits/workbook-edit";
-import { isoOf } from "../../date/serial";
+import { formula } from "../../base/cell-content";
+import type { Formula, WorkbookEdit } from "../../base/workbook-edit";
+import { isoOf } from "../../base/serial";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { sentence } from "../sentence";
 import { identityOf, type TypedColumns } from "../typed";

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../edits/workbook-edit";
+import type { ChartSpec } from "../../base/workbook-edit";
 import { summaryStrings } from "../../../strings/summary";
 import { fill } from "../../../strings/fill";
 

@@ -1,4 +1,4 @@
-import { formula } from "../../edits/cell-content";
+import { formula } from "../../base/cell-content";
 import { type AnnexCell, cell } from "../../sheets/annex";
 import type { DetailRow } from "../detail/detail-rows";
 

@@ -1,8 +1,8 @@
-import { formula } from "../../edits/cell-content";
-import type { CellStyle, WorkbookEdit } from "../../edits/workbook-edit";
+import { formula } from "../../base/cell-content";
+import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 import { DATE_FORMAT } from "../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
-import { dueCountExpression } from "../../deadline/recurrence-formula";
+import { dueCountExpression } from "../../language/deadline/recurrence-formula";
 import type { ReportRow } from "../report-rows";
 import { identityOf, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../strings/summary";

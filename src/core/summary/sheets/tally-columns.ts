@@ -1,6 +1,6 @@
-import { formula } from "../../edits/cell-content";
-import type { CellStyle } from "../../edits/workbook-edit";
-import { columnName } from "../../grid/address";
+import { formula } from "../../base/cell-content";
+import type { CellStyle } from "../../base/workbook-edit";
+import { columnName } from "../../base/address";
 import { type AnnexCell, type AnnexColumn, cell } from "../../sheets/annex";
 import { STATUS_WORDS } from "../../status/looks";
 import type { Tally } from "../figures";

@@ -1,6 +1,6 @@
-import { formula } from "../../edits/cell-content";
-import type { WorkbookEdit } from "../../edits/workbook-edit";
-import { columnName, quoteSheet } from "../../grid/address";
+import { formula } from "../../base/cell-content";
+import type { WorkbookEdit } from "../../base/workbook-edit";
+import { columnName, quoteSheet } from "../../base/address";
 import type { OfficialFonts } from "../../sheets/fonts";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
 import { rateCharts } from "./rate-charts";

@@ -1,5 +1,5 @@
-import { readDeadline } from "../../deadline/read-deadline";
-import { readUnits } from "../../unit/read-units";
+import { readDeadline } from "../../language/deadline/read-deadline";
+import { readUnits } from "../../language/units/read-units";
 import type { Header } from "../header/header";
 import type { SheetCells } from "../../tables/sheet-cells";
 

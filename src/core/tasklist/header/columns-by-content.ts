@@ -1,6 +1,6 @@
-import { readDeadline } from "../../deadline/read-deadline";
-import { readProgress } from "../../progress/read-progress";
-import { readUnits } from "../../unit/read-units";
+import { readDeadline } from "../../language/deadline/read-deadline";
+import { readProgress } from "../../language/progress/read-progress";
+import { readUnits } from "../../language/units/read-units";
 import type { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";

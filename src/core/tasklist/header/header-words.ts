@@ -1,5 +1,5 @@
-import { foldText } from "../../text/fold";
-import { simplify } from "../../text/traditional";
+import { foldText } from "../../language/text/fold";
+import { simplify } from "../../language/text/traditional";
 import type { ColumnRole } from "../task-list";
 import { HEADING_RULES } from "./heading-rules";
 

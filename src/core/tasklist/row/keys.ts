@@ -1,8 +1,8 @@
-import { groupBy } from "../../collection/group-by";
+import { groupBy } from "../../base/group-by";
 import { measuresOf, type MeasureRow } from "../../notice/measures-of";
 import type { PlanId } from "../../notice/official-list";
 import { officialLists } from "../../notice/official-lists";
-import { foldText } from "../../text/fold";
+import { foldText } from "../../language/text/fold";
 import type { TaskRow } from "../task-list";
 
 /** Wording is compared by letters and figures alone; punctuation is what gets changed in copying. */

@@ -1,4 +1,4 @@
-import type { SerialDay } from "../../date/serial";
+import type { SerialDay } from "../../base/serial";
 import type { SheetCells } from "../../tables/sheet-cells";
 import type { Reader } from "./reader";
 

@@ -1,11 +1,11 @@
-import type { SerialDay } from "../../date/serial";
+import type { SerialDay } from "../../base/serial";
 import {
   readProgress,
   type Progress,
   type ProgressNote,
   type ProgressWords,
-} from "../../progress/read-progress";
-import type { CellValue } from "../../snapshot/snapshot";
+} from "../../language/progress/read-progress";
+import type { CellValue } from "../../base/snapshot";
 
 /** The three places of a row that say whether its task is done. Blank cells are `""`. */
 export type DoneCells = {

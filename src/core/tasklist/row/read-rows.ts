@@ -1,5 +1,5 @@
-import { isoOf, type SerialDay } from "../../date/serial";
-import type { Deadline } from "../../deadline/deadline";
+import { isoOf, type SerialDay } from "../../base/serial";
+import type { Deadline } from "../../language/deadline/deadline";
 import { statusOfRow } from "../../status/status-of-row";
 import type { BodyRow } from "../body/find-body";
 import type { Header } from "../header/header";

@@ -1,9 +1,9 @@
-import type { SerialDay } from "../../date/serial";
-import type { Deadline } from "../../deadline/deadline";
-import { readDeadline } from "../../deadline/read-deadline";
-import { readUnits } from "../../unit/read-units";
+import type { SerialDay } from "../../base/serial";
+import type { Deadline } from "../../language/deadline/deadline";
+import { readDeadline } from "../../language/deadline/read-deadline";
+import { readUnits } from "../../language/units/read-units";
 import type { Policy } from "../../status/policy";
-import type { UnitReading } from "../../unit/unit";
+import type { UnitReading } from "../../language/units/unit";
 
 /** Readings of cells; long lists say the same few things over and over, so each text is read once. */
 export type Reader = {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { serialOf, type SerialDay } from "../../../core/date/serial";
+import { serialOf, type SerialDay } from "../../../core/base/serial";
 import { formulasStrings } from "../../../strings/formulas";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SerialDay } from "../../../core/date/serial";
+import type { SerialDay } from "../../../core/base/serial";
 import { bulletOf } from "../../../core/indicator/report/bullet";
 import { standingOf } from "../../../core/indicator/report/tally";
 import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";

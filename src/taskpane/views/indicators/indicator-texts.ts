@@ -1,5 +1,5 @@
-import { isoOf, type SerialDay } from "../../../core/date/serial";
-import { daysLeft, dueDate } from "../../../core/deadline/due";
+import { isoOf, type SerialDay } from "../../../core/base/serial";
+import { daysLeft, dueDate } from "../../../core/language/deadline/due";
 import { attainmentProblemText } from "../../../core/indicator/problem-text";
 import { daysToMiss } from "../../../core/indicator/report/days-to-miss";
 import { operatorWord } from "../../../core/indicator/sheet/operator-words";

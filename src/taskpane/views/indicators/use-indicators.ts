@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { attainIndicators, type WorkbookIndicators } from "../../../commands/attain";
 import { watchLists } from "../../../commands/watch-lists";
 import { officialLists } from "../../../core/notice/official-lists";
-import type { Problem } from "../../../core/problem/problem";
+import type { Problem } from "../../../core/base/problem";
 
 /** The year of the notice: what a deadline without a year refers to. */
 export const YEAR = officialLists[0]?.year ?? 0;

@@ -4,8 +4,8 @@ import {
   type SummaryPreview,
   type SummaryRequest,
 } from "../../../commands/summary";
-import type { SerialDay } from "../../../core/date/serial";
-import { ok, type Result } from "../../../core/problem/problem";
+import type { SerialDay } from "../../../core/base/serial";
+import { ok, type Result } from "../../../core/base/problem";
 import { SUMMARY_ROLES } from "../../../core/summary/sheet-names";
 
 export type Asked = "not-asked" | "agreed";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeBulletin } from "../../../commands/bulletin";
 import { DEFAULT_POLICY, type CardThresholds } from "../../../core/status/policy";
-import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
+import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 import { useControlStyles } from "../../parts/control-styles";

@@ -1,4 +1,4 @@
-import { dayOfIso } from "../../../core/date/serial";
+import { dayOfIso } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { useControlStyles } from "../../parts/control-styles";
 import { TextField } from "../../parts/text-field";

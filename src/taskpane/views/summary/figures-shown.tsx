@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { SummaryPreview } from "../../../commands/summary";
-import { isoOf } from "../../../core/date/serial";
+import { isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";

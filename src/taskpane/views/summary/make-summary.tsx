@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { freezeSummary } from "../../../commands/freeze-summary";
 import type { SummaryPreview } from "../../../commands/summary";
-import { isoOf, type SerialDay } from "../../../core/date/serial";
+import { isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeReminder } from "../../../commands/reminder";
-import { dayOfIso, isoOf, type SerialDay } from "../../../core/date/serial";
+import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
 import type { Figures } from "../../../core/summary/figures";
 import { summaryStrings } from "../../../strings/summary";
 import { summaryViewStrings } from "../../../strings/summary-view";

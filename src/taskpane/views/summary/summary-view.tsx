@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { dayOfIso, isoOf } from "../../../core/date/serial";
+import { dayOfIso, isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { useFormStyles } from "../../parts/form-styles";
 import { MessageLine } from "../../parts/message-line";

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { previewSummary, type SummaryPreview } from "../../../commands/summary";
 import { watchLists } from "../../../commands/watch-lists";
-import type { SerialDay } from "../../../core/date/serial";
-import type { Problem } from "../../../core/problem/problem";
+import type { SerialDay } from "../../../core/base/serial";
+import type { Problem } from "../../../core/base/problem";
 
 type Read = {
   /** What was read last; it stays while it is read anew. */

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { correctList, forgetCorrection } from "../../../commands/correct-list";
-import type { Result } from "../../../core/problem/problem";
-import type { SheetSnapshot } from "../../../core/snapshot/snapshot";
+import type { Result } from "../../../core/base/problem";
+import type { SheetSnapshot } from "../../../core/base/snapshot";
 import type { ListCorrection } from "../../../core/tasklist/correction";
 import { columnChoices, headerRowChoices } from "../../../core/tasklist/correction-choices";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { goToCells } from "../../../commands/go-to";
-import { cellAddress } from "../../../core/grid/address";
+import { cellAddress } from "../../../core/base/address";
 import { doubtsByMessage } from "../../../core/tasklist/doubts-by-message";
 import type { TaskList } from "../../../core/tasklist/task-list";
 import { watchStrings } from "../../../strings/watch";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isoOf } from "../../../core/date/serial";
+import { isoOf } from "../../../core/base/serial";
 import type { DueItem } from "../../../core/tasklist/watch-report";
 import { shellStrings } from "../../../strings/shell";
 import { watchStrings } from "../../../strings/watch";

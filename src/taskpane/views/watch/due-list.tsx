@@ -1,4 +1,4 @@
-import type { SerialDay } from "../../../core/date/serial";
+import type { SerialDay } from "../../../core/base/serial";
 import type { StatusWord } from "../../../core/status/status";
 import type { TaskList } from "../../../core/tasklist/task-list";
 import { itemsOf } from "../../../core/tasklist/watch-report";

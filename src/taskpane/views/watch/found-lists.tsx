@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
-import { columnName } from "../../../core/grid/address";
+import { columnName } from "../../../core/base/address";
 import { policyPlace } from "../../../core/marks/policy-place";
 import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
 import { listsStrings } from "../../../strings/lists";

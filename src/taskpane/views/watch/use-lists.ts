@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { readLists, type WorkbookLists } from "../../../commands/read-lists";
 import { watchLists } from "../../../commands/watch-lists";
-import type { Problem } from "../../../core/problem/problem";
+import type { Problem } from "../../../core/base/problem";
 
 export type ListsState = {
   /** What was read last; it stays while it is read anew. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isoOf } from "../../../core/date/serial";
+import { isoOf } from "../../../core/base/serial";
 import { isLedBy, leadUnits, tallyOf } from "../../../core/tasklist/watch-report";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";

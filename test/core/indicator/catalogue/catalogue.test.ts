@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readDeadline } from "../../../../src/core/deadline/read-deadline";
-import { serialOf } from "../../../../src/core/date/serial";
+import { readDeadline } from "../../../../src/core/language/deadline/read-deadline";
+import { serialOf } from "../../../../src/core/base/serial";
 import type { Indicator } from "../../../../src/core/indicator/catalogue/indicator";
 import {
   deadlineTextOf,
@@ -9,8 +9,8 @@ import {
   leadTextOf,
 } from "../../../../src/core/indicator/catalogue/indicators";
 import { findMeasure } from "../../../../src/core/notice/measures-of";
-import { readTargets } from "../../../../src/core/target/read-targets";
-import { readUnits } from "../../../../src/core/unit/read-units";
+import { readTargets } from "../../../../src/core/language/targets/read-targets";
+import { readUnits } from "../../../../src/core/language/units/read-units";
 
 const named = indicators.map((indicator): [string, Indicator] => [
   `${indicator.id} ${indicator.name}`,

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../../src/core/date/serial";
+import { serialOf } from "../../../../src/core/base/serial";
 import { daysToMiss } from "../../../../src/core/indicator/report/days-to-miss";
 import type { Written } from "../table/sheet-of";
 import { readingOf } from "./reading-of";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../../src/core/attainment/attainment";
-import type { CellContent } from "../../../../src/core/edits/workbook-edit";
-import { columnName } from "../../../../src/core/grid/address";
+import type { CellContent } from "../../../../src/core/base/workbook-edit";
+import { columnName } from "../../../../src/core/base/address";
 import { goalOf } from "../../../../src/core/indicator/goal";
 import { judgeFigures } from "../../../../src/core/indicator/judge-figures";
 import { INDICATOR_HEADERS, type IndicatorHeader } from "../../../../src/core/indicator/sheet/columns";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../../src/core/edits/workbook-edit";
+import type { CellContent } from "../../../../src/core/base/workbook-edit";
 import { rateFormula, verdictFormula } from "../../../../src/core/indicator/sheet/formulas";
 import { calculate } from "../../../support/calculate";
 import { answersOf, coreSays, EXAMPLES, GENERATED, letter, rowsOf, sameAnswer } from "./cases";

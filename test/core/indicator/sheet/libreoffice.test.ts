@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../../src/core/edits/workbook-edit";
+import type { CellContent } from "../../../../src/core/base/workbook-edit";
 import { Book } from "../../../../workbench/book/book";
 import { readXlsx, writeXlsx } from "../../../../workbench/xlsx";
 import { bookWith, engine, valuesOf } from "../../../support/calculate";

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../../src/core/date/serial";
+import { serialOf } from "../../../../src/core/base/serial";
 import { indicatorsOf } from "../../../../src/core/indicator/catalogue/indicators";
 import { INDICATOR_HEADERS, type IndicatorHeader } from "../../../../src/core/indicator/sheet/columns";
 import { planIndicatorSheet } from "../../../../src/core/indicator/sheet/plan-sheet";

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../../../src/core/snapshot/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../../src/core/base/snapshot";
 
 /** A cell, or a cell with its number format. */
 export type Written = CellValue | readonly [value: number, format: string];

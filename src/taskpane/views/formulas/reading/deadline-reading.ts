@@ -1,8 +1,8 @@
-import { isoOf, type SerialDay } from "../../../../core/date/serial";
-import type { Deadline, DeadlineNote } from "../../../../core/deadline/deadline";
-import { dueDate } from "../../../../core/deadline/due";
-import { readDeadline } from "../../../../core/deadline/read-deadline";
-import { recurrenceText } from "../../../../core/deadline/recurrence-text";
+import { isoOf, type SerialDay } from "../../../../core/base/serial";
+import type { Deadline, DeadlineNote } from "../../../../core/language/deadline/deadline";
+import { dueDate } from "../../../../core/language/deadline/due";
+import { readDeadline } from "../../../../core/language/deadline/read-deadline";
+import { recurrenceText } from "../../../../core/language/deadline/recurrence-text";
 import { deadlineStrings } from "../../../../strings/deadline";
 import { formulasStrings } from "../../../../strings/formulas";
 import { least, type Reading, type ReadingNote, type ReadingPart } from "./reading";

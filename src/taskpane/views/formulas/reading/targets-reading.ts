@@ -1,5 +1,5 @@
-import type { Target, TargetNote } from "../../../../core/target/target";
-import { readTargets } from "../../../../core/target/read-targets";
+import type { Target, TargetNote } from "../../../../core/language/targets/target";
+import { readTargets } from "../../../../core/language/targets/read-targets";
 import { formulasStrings } from "../../../../strings/formulas";
 import { targetStrings } from "../../../../strings/target";
 import { fill } from "../../../../strings/fill";

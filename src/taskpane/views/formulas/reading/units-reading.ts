@@ -1,5 +1,5 @@
-import { readUnits } from "../../../../core/unit/read-units";
-import type { UnitMention, UnitNote } from "../../../../core/unit/unit";
+import { readUnits } from "../../../../core/language/units/read-units";
+import type { UnitMention, UnitNote } from "../../../../core/language/units/unit";
 import { formulasStrings } from "../../../../strings/formulas";
 import { unitStrings } from "../../../../strings/unit";
 import type { Reading, ReadingItem, ReadingNote } from "./reading";

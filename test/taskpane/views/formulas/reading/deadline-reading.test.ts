@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../../../src/core/date/serial";
+import { serialOf } from "../../../../../src/core/base/serial";
 import { readingOfDeadline } from "../../../../../src/taskpane/views/formulas/reading/deadline-reading";
 import type { Certainty } from "../../../../../src/taskpane/views/formulas/reading/reading";
 

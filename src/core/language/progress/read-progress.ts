@@ -1,0 +1,118 @@
+import type { SerialDay } from "../../base/serial";
+import type { DateClue } from "../deadline/clue";
+import { scan } from "../deadline/scan";
+import { spanDays } from "../deadline/span-days";
+import { canonical } from "../deadline/canonical";
+import type { Progress, ProgressNote } from "./progress";
+import { chosenOption } from "./chosen-option";
+import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YEARS_TASK, YES } from "./words";
+
+export type { Progress, ProgressNote } from "./progress";
+
+/** Words of the workbook (完成用语, 未完成用语) that decide when they are all a cell says. */
+export type ProgressWords = { readonly done: readonly string[]; readonly open: readonly string[] };
+const NO_WORDS: ProgressWords = { done: [], open: [] };
+
+const PERCENT = /(\d{1,9}(?:\.\d{1,9})?)%/g;
+/** Serials below are days before 1927: a number that small in a progress column was not meant as a date. */
+export const FIRST_COMPLETION_DAY = 10_000;
+const LAST_SERIAL = 2_958_465;
+
+/**
+ * Reads a 进展 cell as semantics §3 has it: a text (已完成, 80%), a share from 0 to 1, a tick, or a completion date (a
+ * number above 1 is a serial day). Never throws; in doubt the task is not done and a note says why.
+ *
+ * @example readProgress("已完成") //=> { done: true, notes: [] }
+ * @example readProgress("完成80%") //=> { done: false, share: 0.8, notes: [] }
+ * @example readProgress("已完成3家") //=> { done: false, notes: ["partly"] }
+ */
+export function readProgress(
+  input: string | number | boolean | null,
+  words: ProgressWords = NO_WORDS,
+): Progress {
+  if (input === null) return open();
+  if (typeof input === "boolean") return { done: input, notes: [] };
+  if (typeof input === "number") return readNumber(input);
+  // The workbook's own words come first, spelled as a native formula meets them.
+  const word = input.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  if (words.done.includes(word)) return { done: true, notes: [] };
+  if (words.open.includes(word)) return open();
+  const written = canonical(input);
+  const text = chosenOption(written) ?? written;
+  if (text === "" || NO.test(text)) return open();
+  if (YES.test(text)) return { done: true, notes: [] };
+  if (/^[01](?:\.\d{1,9})?$/.test(text) && Number(text) <= 1) return readNumber(Number(text));
+  return readText(text.replace(YEARS_TASK, ""));
+}
+
+function readNumber(value: number): Progress {
+  if (value >= FIRST_COMPLETION_DAY && value < LAST_SERIAL + 1) {
+    return { done: true, completedOn: Math.floor(value), notes: [] };
+  }
+  if (value >= 0 && value <= 1) return { done: value === 1, share: value, notes: [] };
+  return open(value > 1 ? "unlikely-date" : "not-understood");
+}
+
+function readText(text: string): Progress {
+  const shares = [...text.matchAll(PERCENT)].map(([, figure]) => Number(`${figure ?? ""}e-2`));
+  const dates = scan(text).filter((clue): clue is DateClue => clue.kind === "date");
+  const days = dates.flatMap((date) => fullDay(date) ?? []);
+  const plain = withoutDates(text, dates).replace(HARMLESS, "");
+
+  const whole = plain.split(/[,。;(]+/).some(isWhollyComplete);
+  const onlyDate = days.length > 0 && plain.replace(NEUTRAL, "") === "";
+  // 12月底前完成 is a plan, 已于12月底前完成 a fact.
+  const planned =
+    !text.includes("已") && dates.some((date) => date.edge !== "bare" || fullDay(date) === undefined);
+  const left = OPEN.test(plain) || shares.some((share) => share < 1);
+
+  const [share, ...moreShares] = shares;
+  const known = share === undefined || moreShares.length > 0 ? {} : { share: Math.min(share, 1) };
+  if (planned) {
+    // 2020年9月完成 may say when it was done or when it shall be.
+    const unsure = whole && !left && dates.every(({ edge }) => edge === "bare");
+    return { done: false, ...known, notes: unsure ? ["not-understood"] : [] };
+  }
+  if (left || !(whole || onlyDate)) {
+    return { done: false, ...known, notes: doubtsOf(whole, plain.search(COMPLETE) >= 0, left) };
+  }
+  const completedOn = days[days.length - 1];
+  return {
+    done: true,
+    ...known,
+    ...(completedOn === undefined ? {} : { completedOn }),
+    notes: shares.some((one) => one > 1) ? ["over-full"] : [],
+  };
+}
+
+/** Why a text that was not taken as done might be: complete and open at once, complete in part, or unknown words. */
+function doubtsOf(whole: boolean, complete: boolean, left: boolean): readonly ProgressNote[] {
+  if (left) return whole ? ["contradictory"] : [];
+  return [complete ? "partly" : "not-understood"];
+}
+
+/** A clause with a word of completion and nothing else that weighs. */
+function isWhollyComplete(clause: string): boolean {
+  return clause.search(COMPLETE) >= 0 && clause.replace(COMPLETE, "").replace(NEUTRAL, "") === "";
+}
+
+/** The day of a date written in full; `undefined` for a month, a date without its year, or a day that never was. */
+function fullDay({ year, span }: DateClue): SerialDay | undefined {
+  if (year?.from !== "written" || span.grain !== "day") return undefined;
+  const days = spanDays(span, year.value);
+  return typeof days === "string" ? undefined : days.last;
+}
+
+function withoutDates(text: string, dates: readonly DateClue[]): string {
+  let from = 0;
+  const parts = dates.map(({ at, end }) => {
+    const part = text.slice(from, at);
+    from = end;
+    return part;
+  });
+  return [...parts, text.slice(from)].join("");
+}
+
+function open(...notes: readonly ProgressNote[]): Progress {
+  return { done: false, notes };
+}
