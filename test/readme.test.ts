@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { indicators } from "../src/core/indicator/catalogue/indicators";
+import { indicators } from "../src/core/notice/indicators";
 import { measuresOf } from "../src/core/notice/measures-of";
 import { officialLists } from "../src/core/notice/official-lists";
 import { commands } from "../workbench/cli/commands";

@@ -1,9 +1,9 @@
 import type { SerialDay } from "../core/base/serial";
-import { attainWorkbook } from "../core/indicator/table/attain-workbook";
-import type { IndicatorTable } from "../core/indicator/table/indicator-table";
+import { attainWorkbook } from "../core/tables/indicators/attain-workbook";
+import type { IndicatorTable } from "../core/tables/indicators/indicator-table";
 import { ok, type Result } from "../core/base/problem";
 import { readPolicy } from "../core/status/read-policy";
-import { workbookDayOf } from "../core/tasklist/recognise-for-day";
+import { workbookDayOf } from "../core/tables/tasks/recognise-for-day";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { today } from "./today";

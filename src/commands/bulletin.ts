@@ -1,4 +1,4 @@
-import { planBulletin, type CardThresholds } from "../core/bulletin/plan-bulletin";
+import { planBulletin, type CardThresholds } from "../core/features/bulletin/plan-bulletin";
 import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
 import { fail, ok, type Result } from "../core/base/problem";

@@ -1,6 +1,6 @@
 import type { Result } from "../core/base/problem";
-import type { ListCorrection } from "../core/tasklist/correction";
-import { dropCorrections, keepCorrection } from "../core/tasklist/kept-corrections";
+import type { ListCorrection } from "../core/tables/tasks/correction";
+import { dropCorrections, keepCorrection } from "../core/tables/tasks/kept-corrections";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";

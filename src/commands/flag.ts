@@ -1,8 +1,8 @@
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
-import type { FlagPlan, OwnRule } from "../core/flag/flag-plan";
-import { planFlag } from "../core/flag/plan-flag";
-import { planRestore, type RestoreInput } from "../core/flag/plan-restore";
-import { planUnflag } from "../core/flag/plan-unflag";
+import type { FlagPlan, OwnRule } from "../core/features/flag/flag-plan";
+import { planFlag } from "../core/features/flag/plan-flag";
+import { planRestore, type RestoreInput } from "../core/features/flag/plan-restore";
+import { planUnflag } from "../core/features/flag/plan-unflag";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readFlags } from "../excel/read-flags";

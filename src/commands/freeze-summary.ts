@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../core/base/problem";
-import { planFreeze } from "../core/summary/plan-freeze";
+import { planFreeze } from "../core/features/summary/plan-freeze";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";

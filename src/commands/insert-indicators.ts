@@ -1,5 +1,5 @@
-import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/indicator/plan-insert";
-import type { PlanId } from "../core/notice/official-list";
+import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/features/indicators/plan-insert";
+import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readNames } from "../excel/read-names";

@@ -1,5 +1,5 @@
-import { planInsert, type InsertRequest } from "../core/layout/plan-insert";
-import type { PlanId } from "../core/notice/official-list";
+import { planInsert, type InsertRequest } from "../core/features/insert/plan-insert";
+import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
 import { applySteps } from "../excel/apply/apply-steps";
@@ -7,7 +7,7 @@ import { readNames } from "../excel/read-names";
 import type { RunOptions } from "../excel/run";
 import { today } from "./today";
 
-export type { InsertRequest } from "../core/layout/plan-insert";
+export type { InsertRequest } from "../core/features/insert/plan-insert";
 
 export type InsertProgress = { readonly done: number; readonly total: number; readonly plan: PlanId };
 export type InsertedSheet = { readonly plan: PlanId; readonly sheet: string; readonly measures: number };

@@ -1,6 +1,6 @@
 import type { DayInForce } from "../core/status/day-in-force";
 import { ok, type Result } from "../core/base/problem";
-import { inspectionOf, type Inspection } from "../core/tasklist/inspection";
+import { inspectionOf, type Inspection } from "../core/tables/tasks/inspection";
 import { readLists, type ReadListsOptions } from "./read-lists";
 
 /** What the workbook's sheets hold, for reading by people and machines. Nothing is written; three `sync()`. */

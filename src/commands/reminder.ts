@@ -1,4 +1,4 @@
-import { planReminders } from "../core/bulletin/plan-reminders";
+import { planReminders } from "../core/features/letters/plan-reminders";
 import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
 import { fail, ok, type Result } from "../core/base/problem";

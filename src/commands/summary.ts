@@ -1,11 +1,11 @@
 import type { SerialDay } from "../core/base/serial";
 import { fail, ok, type Result } from "../core/base/problem";
-import { planSummary, type SummaryPlan } from "../core/summary/plan-summary";
+import { planSummary, type SummaryPlan } from "../core/features/summary/plan-summary";
 import type { DayInForce } from "../core/status/day-in-force";
-import type { Figures } from "../core/summary/figures";
-import { summaryContents, type SummaryContents } from "../core/summary/preview";
-import type { SummarySheets } from "../core/summary/sheet-names";
-import type { TaskList } from "../core/tasklist/task-list";
+import type { Figures } from "../core/features/summary/figures";
+import { summaryContents, type SummaryContents } from "../core/features/summary/preview";
+import type { SummarySheets } from "../core/features/summary/sheet-names";
+import type { TaskList } from "../core/tables/tasks/task-list";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";

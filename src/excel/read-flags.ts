@@ -1,9 +1,9 @@
 import type { CellStyle } from "../core/base/workbook-edit";
-import type { ListLook, OwnRule } from "../core/flag/flag-plan";
+import type { ListLook, OwnRule } from "../core/features/flag/flag-plan";
 import { ownColumns } from "../core/marks/flag-columns";
 import { RULE_MARK } from "../core/marks/registry";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
-import type { TaskList } from "../core/tasklist/task-list";
+import type { TaskList } from "../core/tables/tasks/task-list";
 
 const FORMAT =
   "format/wrapText,format/verticalAlignment,format/font/name,format/font/size,format/font/bold,format/font/color,format/fill/color";

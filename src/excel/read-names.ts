@@ -1,4 +1,4 @@
-import type { WorkbookNames } from "../core/layout/plan-insert";
+import type { WorkbookNames } from "../core/features/insert/plan-insert";
 import type { Result } from "../core/base/problem";
 import { queueDateOffset } from "./date-system";
 import { runExcel, type RunOptions } from "./run";

@@ -10,8 +10,8 @@ import { targetRows } from "../core/function-values/target-rows";
 import { taskField } from "../core/function-values/task-field";
 import { tallyRows } from "../core/function-values/tally-rows";
 import { isLeadValue, unitRows } from "../core/function-values/unit-rows";
-import { answer } from "./answer";
-import { deadlineSpill, tallySpill, targetSpill, unitSpill } from "./spill";
+import { answer } from "./answers/answer";
+import { deadlineSpill, tallySpill, targetSpill, unitSpill } from "./answers/spill";
 import { streamStatus } from "./status/stream-status";
 import { today } from "../commands/today";
 

@@ -1,11 +1,11 @@
 import { flag, unflag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
 import { serialOf } from "../../src/core/base/serial";
-import { recogniseLists } from "../../src/core/tasklist/recognise-lists";
+import { recogniseLists } from "../../src/core/tables/tasks/recognise-lists";
 import { readXlsx } from "../../workbench/xlsx";
 import { XlsxError } from "../../workbench/xlsx/xlsx-error";
 import { openBook } from "../workbench/open-book";
-import { sheetOf } from "../core/tasklist/sheet";
+import { sheetOf } from "../core/tables/tasks/sheet";
 
 const asOf = serialOf(2020, 10, 8);
 const LIST = [

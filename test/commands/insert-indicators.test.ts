@@ -1,8 +1,8 @@
 import { attainIndicators } from "../../src/commands/attain";
 import { insertIndicators } from "../../src/commands/insert-indicators";
-import { indicatorsOf } from "../../src/core/indicator/catalogue/indicators";
-import { verdictWord } from "../../src/core/indicator/sheet/verdict-word";
-import type { PlanId } from "../../src/core/notice/official-list";
+import { indicatorsOf } from "../../src/core/notice/indicators";
+import { verdictWord } from "../../src/core/attainment/verdict-word";
+import type { PlanId } from "../../src/core/notice/model/official-list";
 import { openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
 import { syncsOf } from "./interceptors";

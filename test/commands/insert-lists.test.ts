@@ -1,7 +1,7 @@
 import { insertLists, type InsertProgress } from "../../src/commands/insert-lists";
 import { measuresOf } from "../../src/core/notice/measures-of";
 import { officialLists } from "../../src/core/notice/official-lists";
-import type { PlanId } from "../../src/core/notice/official-list";
+import type { PlanId } from "../../src/core/notice/model/official-list";
 import { problemText } from "../../src/strings/problem";
 import type { Interceptor } from "../../workbench/host/host";
 import type { BatchReply } from "../../workbench/wire/protocol";

@@ -1,6 +1,6 @@
 import { insertLists } from "../../src/commands/insert-lists";
-import { LEDGER_HEADERS } from "../../src/core/layout/ledger";
-import { scriptedYear } from "../core/summary/scripted-year";
+import { LEDGER_HEADERS } from "../../src/core/features/insert/ledger";
+import { scriptedYear } from "../core/features/summary/scripted-year";
 import { openBook } from "../workbench/open-book";
 
 export const LEDGERS = ["大气任务台账", "水任务台账", "土壤任务台账"];

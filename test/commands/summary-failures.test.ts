@@ -8,7 +8,7 @@ import { problemText } from "../../src/strings/problem";
 import { refused } from "../../workbench/host/host";
 import { ActionType, type Action } from "../../workbench/wire/protocol";
 import { HostError } from "../../workbench/wire/host-error";
-import { AS_OF } from "../core/summary/scripted-year";
+import { AS_OF } from "../core/features/summary/scripted-year";
 import { host, openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
 import { breakingOff, failing } from "./interceptors";

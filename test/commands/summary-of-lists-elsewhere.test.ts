@@ -4,11 +4,11 @@ import { readLists } from "../../src/commands/read-lists";
 import { makeSummary } from "../../src/commands/summary";
 import { serialOf } from "../../src/core/base/serial";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
-import { countedLists } from "../../src/core/summary/counted-lists";
+import { countedLists } from "../../src/core/features/summary/counted-lists";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { readXlsx } from "../../workbench/xlsx";
-import { WORDS } from "../core/summary/recount";
-import { mainText, tableOf, valuesOf } from "../core/summary/summarise";
+import { WORDS } from "../core/features/summary/recount";
+import { mainText, tableOf, valuesOf } from "../core/features/summary/summarise";
 import { openFileBook } from "../workbench/open-book";
 import { contentsOf } from "./contents-of";
 

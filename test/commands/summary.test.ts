@@ -2,7 +2,7 @@ import { makeBulletin } from "../../src/commands/bulletin";
 import { freezeSummary } from "../../src/commands/freeze-summary";
 import { makeReminder } from "../../src/commands/reminder";
 import { makeSummary, previewSummary } from "../../src/commands/summary";
-import { AS_OF } from "../core/summary/scripted-year";
+import { AS_OF } from "../core/features/summary/scripted-year";
 import { host, openBook } from "../workbench/open-book";
 import { contentsOf, sheetNames } from "./contents-of";
 import { syncsOf } from "./interceptors";

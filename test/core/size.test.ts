@@ -2,9 +2,12 @@ import { kilobytes } from "../../scripts/bench/size";
 
 describe("the readers stay small, each with all that it needs", () => {
   test.each([
-    ["deadlines, their due days and the status", ["deadline/read-deadline", "deadline/due", "status/status"]],
-    ["targets", ["target/read-targets"]],
-    ["units", ["unit/read-units"]],
+    [
+      "deadlines, their due days and the status",
+      ["language/deadline/read-deadline", "language/deadline/due", "status/status"],
+    ],
+    ["targets", ["language/targets/read-targets"]],
+    ["units", ["language/units/read-units"]],
   ])("%s: at most 12 kB min+gzip", (_title, modules) => {
     expect(kilobytes(modules)).toBeLessThanOrEqual(12);
   });

@@ -1,5 +1,5 @@
 import { startEvaluator, type Evaluator } from "../../workbench/cli/evaluate";
-import { EXAMPLES } from "../core/indicator/sheet/cases";
+import { EXAMPLES } from "../core/features/indicators/sheet/cases";
 
 /** The examples that the native formulas are held against, asked of ZLQ.ATTAIN and ZLQ.RATE. */
 const SAID = EXAMPLES.flatMap(([[, , , , baseline, actual], rate, verdict, text]) =>

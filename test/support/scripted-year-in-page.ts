@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { LEDGER_HEADERS } from "../../src/core/layout/ledger";
-import { scriptedCells } from "../core/summary/scripted-cells";
+import { LEDGER_HEADERS } from "../../src/core/features/insert/ledger";
+import { scriptedCells } from "../core/features/summary/scripted-cells";
 import { paneFrame, readSheets } from "./excel-in-page";
 
 export type CellToWrite = readonly [row: number, column: number, value: string | number];

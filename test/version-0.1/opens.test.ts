@@ -5,7 +5,7 @@ import { inspect } from "../../src/commands/inspect";
 import { makeSummary } from "../../src/commands/summary";
 import { serialOf } from "../../src/core/base/serial";
 import type { Result } from "../../src/core/base/problem";
-import { SUMMARY_SHEET } from "../../src/core/summary/sheet-names";
+import { SUMMARY_SHEET } from "../../src/core/features/summary/sheet-names";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { readXlsx } from "../../workbench/xlsx";
 import { openFileBook } from "../workbench/open-book";

@@ -1,4 +1,4 @@
-import type { TaskList, TaskRow } from "../tasklist/task-list";
+import type { TaskList, TaskRow } from "../tables/tasks/task-list";
 import { keyText, readTaskKey, type TaskKey } from "./task-key";
 
 /** Where a formula stands: the sheet's name and the 0-based row. */

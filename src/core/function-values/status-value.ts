@@ -5,7 +5,7 @@ import type { CellValue } from "../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "../status/policy";
 import type { StatusWord } from "../status/status";
 import { statusOfRow } from "../status/status-of-row";
-import type { TaskList, TaskRow } from "../tasklist/task-list";
+import type { TaskList, TaskRow } from "../tables/tasks/task-list";
 import { isEmpty } from "./cell-input";
 import { findTasks, type Place } from "./find-task";
 import { problem, value, type FunctionValue } from "./function-problem";

@@ -1,4 +1,4 @@
-import type { PlanName } from "../notice/official-list";
+import type { PlanName } from "../notice/model/official-list";
 import { canonical } from "../language/deadline/canonical";
 
 /** What names a task: a key of the three plans, or the plain 序号 of a row. */

@@ -1,4 +1,4 @@
-import { OFFICIAL_COLUMNS } from "../notice/official-list";
+import { OFFICIAL_COLUMNS } from "../notice/model/official-list";
 import { flagStrings } from "../../strings/flag";
 import { ledgerStrings } from "../../strings/ledger";
 import { listsStrings } from "../../strings/lists";

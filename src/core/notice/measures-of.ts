@@ -1,4 +1,4 @@
-import type { Duty, Measure, OfficialList, PlanId, Section, Task } from "./official-list";
+import type { Duty, Measure, OfficialList, PlanId, Section, Task } from "./model/official-list";
 import { officialLists } from "./official-lists";
 
 /** A measure with all that stands around it. `duty` is its own, or that of the merged cells above it. */

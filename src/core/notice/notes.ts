@@ -1,6 +1,6 @@
-import { contradictions } from "./contradictions";
-import { damage } from "./damage";
-import type { Note } from "./note";
+import { contradictions } from "./2020-14/contradictions";
+import { damage } from "./2020-14/damage";
+import type { Note } from "./model/note";
 
 /** All known doubts about the lists' wording; none of them is ever written over it. */
 export const notes: readonly Note[] = [...contradictions, ...damage];

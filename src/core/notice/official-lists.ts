@@ -1,7 +1,7 @@
-import { air } from "./air";
-import type { OfficialList, PlanId, PlanName } from "./official-list";
-import { soil } from "./soil";
-import { water } from "./water";
+import { air } from "./2020-14/air";
+import type { OfficialList, PlanId, PlanName } from "./model/official-list";
+import { soil } from "./2020-14/soil";
+import { water } from "./2020-14/water";
 
 const BY_PLAN: Readonly<Record<PlanId, OfficialList>> = { air, water, soil };
 

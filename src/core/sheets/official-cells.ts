@@ -1,5 +1,5 @@
 import type { Area } from "../base/workbook-edit";
-import { OFFICIAL_COLUMNS, type OfficialList, type Task } from "../notice/official-list";
+import { OFFICIAL_COLUMNS, type OfficialList, type Task } from "../notice/model/official-list";
 import type { RowGroup } from "./paginate";
 
 /** What a cell of the official layout is; its look follows from it. */

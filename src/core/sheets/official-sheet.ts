@@ -1,6 +1,6 @@
 import type { Area, CellContent, WorkbookEdit } from "../base/workbook-edit";
 import { OWN_NAMES } from "../marks/registry";
-import { OFFICIAL_COLUMNS, type OfficialList } from "../notice/official-list";
+import { OFFICIAL_COLUMNS, type OfficialList } from "../notice/model/official-list";
 import { ledgerStrings } from "../../strings/ledger";
 import { chooseFonts, type OfficialFonts } from "./fonts";
 import { HEADER_ROW, officialCells, type OfficialCell, type OfficialCellKind } from "./official-cells";

@@ -2,7 +2,7 @@ import { splitReference } from "../../core/base/address";
 import { parseArea } from "../../core/base/address";
 import type { Place } from "../../core/function-values/find-task";
 import { statusQuestion } from "../../core/function-values/status-value";
-import { functionError } from "../answer";
+import { functionError } from "../answers/answer";
 import { DayClock } from "../../commands/day-clock";
 import { ListSource } from "./list-source";
 import { LiveStatus, type StatusCell } from "./live-status";

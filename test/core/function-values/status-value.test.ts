@@ -2,7 +2,7 @@ import { serialOf } from "../../../src/core/base/serial";
 import type { Place } from "../../../src/core/function-values/find-task";
 import { statusOfTask, statusQuestion } from "../../../src/core/function-values/status-value";
 import type { CellValue, SheetSnapshot } from "../../../src/core/base/snapshot";
-import { recogniseLists } from "../../../src/core/tasklist/recognise-lists";
+import { recogniseLists } from "../../../src/core/tables/tasks/recognise-lists";
 
 const TODAY = serialOf(2020, 12, 20);
 const HEADER = ["编号", "序号", "重点任务", "工作措施", "完成时限", "责任单位", "进展情况", "完成日期"];

@@ -1,18 +1,18 @@
 import { serialOf } from "../../../src/core/base/serial";
-import { planFlag } from "../../../src/core/flag/plan-flag";
-import { planUnflag } from "../../../src/core/flag/plan-unflag";
+import { planFlag } from "../../../src/core/features/flag/plan-flag";
+import { planUnflag } from "../../../src/core/features/flag/plan-unflag";
 import { ownNames } from "../../../src/core/marks/own-names";
 import { roleText, SETTING_NAMES } from "../../../src/core/marks/registry";
 import { sheetRole } from "../../../src/core/marks/sheet-role";
 import type { NameSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
-import { keptCorrections } from "../../../src/core/tasklist/kept-corrections";
-import { recogniseWorkbook } from "../../../src/core/tasklist/recognise-workbook";
+import { keptCorrections } from "../../../src/core/tables/tasks/kept-corrections";
+import { recogniseWorkbook } from "../../../src/core/tables/tasks/recognise-workbook";
 import { flagStrings } from "../../../src/strings/flag";
 import { settingsStrings } from "../../../src/strings/settings";
 import { fill } from "../../../src/strings/fill";
-import { workbookOf } from "../flag/snapshot";
-import { editsOf } from "../layout/edits-of";
-import { sheetOf } from "../tasklist/sheet";
+import { workbookOf } from "../features/flag/snapshot";
+import { editsOf } from "../features/insert/edits-of";
+import { sheetOf } from "../tables/tasks/sheet";
 import { isOwn } from "./is-own";
 
 /** A user's own names and sheets that are spelt like ours (semantics §10). */

@@ -1,4 +1,4 @@
-import { contradictions } from "../../../src/core/notice/contradictions";
+import { contradictions } from "../../../src/core/notice/2020-14/contradictions";
 import { findMeasure } from "../../../src/core/notice/measures-of";
 import { notes, notesOf } from "../../../src/core/notice/notes";
 

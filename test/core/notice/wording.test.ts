@@ -4,7 +4,7 @@ import {
   type Measure,
   type OfficialList,
   type PlanId,
-} from "../../../src/core/notice/official-list";
+} from "../../../src/core/notice/model/official-list";
 import { officialLists } from "../../../src/core/notice/official-lists";
 
 /**

@@ -2,7 +2,7 @@ import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { planOfficialSheet } from "../../../src/core/sheets/official-sheet";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialList, officialLists } from "../../../src/core/notice/official-lists";
-import { cellsOf, editOf, editsOf, leastHeight, sum, textOf } from "../layout/edits-of";
+import { cellsOf, editOf, editsOf, leastHeight, sum, textOf } from "../features/insert/edits-of";
 
 const HEADER = ["序号", "重点任务", "工作措施", "完成时限", "责任单位", "配合单位"];
 const plans = officialLists.map((list) => ({

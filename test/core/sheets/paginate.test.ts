@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { pageBreaks, type RowGroup } from "../../../src/core/sheets/paginate";
-import { sum } from "../layout/edits-of";
+import { sum } from "../features/insert/edits-of";
 
 /** Groups of the given sizes, one after the other from row 0. */
 function groupsOf(sizes: readonly number[]): RowGroup[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { MAX_ROW_HEIGHT, rowHeights } from "../../../src/core/sheets/row-heights";
 import { textHeight } from "../../../src/core/sheets/text-measure";
-import { sum } from "../layout/edits-of";
+import { sum } from "../features/insert/edits-of";
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 const long = "大".repeat(100);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lineCount, textHeight, textWidth } from "../../../src/core/sheets/text-measure";
-import { leastHeight } from "../layout/edits-of";
+import { leastHeight } from "../features/insert/edits-of";
 
 const text = fc.string({
   unit: fc.constantFrom(...Array.from("大气污染防治攻坚战年底前、。,“”()《》2020PM5/%\n")),

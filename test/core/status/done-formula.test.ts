@@ -9,7 +9,7 @@ import { readProgress } from "../../../src/core/language/progress/read-progress"
 import { doneCode, doneCodeOf } from "../../../src/core/status/done-formula";
 import { wordsText } from "../../../src/core/status/settings";
 import type { CellValue } from "../../../src/core/base/snapshot";
-import { evaluate } from "../layout/evaluate";
+import { evaluate } from "../features/insert/evaluate";
 
 const REFS = { doneWords: `"${wordsText(DONE_WORDS)}"`, openWords: `"${wordsText(OPEN_WORDS)}"` };
 const WORDS = { done: DONE_WORDS, open: OPEN_WORDS };

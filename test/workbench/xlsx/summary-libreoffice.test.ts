@@ -5,9 +5,9 @@ import { valueOf } from "../../../workbench/model/cells";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { contentsOf } from "../../commands/contents-of";
 import { LEDGERS, openScriptedYear } from "../../commands/open-scripted-year";
-import { figures, judge, type Judged } from "../../core/summary/recount";
-import { AS_OF, listsOf, scriptedYear } from "../../core/summary/scripted-year";
-import { tableOf, valuesOf } from "../../core/summary/summarise";
+import { figures, judge, type Judged } from "../../core/features/summary/recount";
+import { AS_OF, listsOf, scriptedYear } from "../../core/features/summary/scripted-year";
+import { tableOf, valuesOf } from "../../core/features/summary/summarise";
 import { hasLibreOffice, recalculated } from "../../support/libreoffice";
 import { host } from "../open-book";
 

@@ -1,9 +1,9 @@
 import { attainIndicators } from "../../../src/commands/attain";
 import { cellAddress } from "../../../src/core/base/address";
-import { attainmentProblemText } from "../../../src/core/indicator/problem-text";
-import { operatorWord } from "../../../src/core/indicator/sheet/operator-words";
-import { verdictWord } from "../../../src/core/indicator/sheet/verdict-word";
-import type { IndicatorReading } from "../../../src/core/indicator/table/indicator-table";
+import { attainmentProblemText } from "../../../src/core/attainment/problem-text";
+import { operatorWord } from "../../../src/core/attainment/operator-words";
+import { verdictWord } from "../../../src/core/attainment/verdict-word";
+import type { IndicatorReading } from "../../../src/core/tables/indicators/indicator-table";
 import { indicatorStrings } from "../../../src/strings/indicator";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";

@@ -1,6 +1,6 @@
 import { insertLists } from "../../../src/commands/insert-lists";
-import type { Layout } from "../../../src/core/layout/plan-insert";
-import type { PlanId } from "../../../src/core/notice/official-list";
+import type { Layout } from "../../../src/core/features/insert/plan-insert";
+import type { PlanId } from "../../../src/core/notice/model/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { inspect } from "../../../src/commands/inspect";
-import type { InspectedList, Inspection } from "../../../src/core/tasklist/inspection";
+import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";

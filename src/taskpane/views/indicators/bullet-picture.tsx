@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Bullet } from "../../../core/indicator/report/bullet";
+import type { Bullet } from "../../../core/features/indicators/report/bullet";
 
 const WIDTH = 200;
 const HEIGHT = 16;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SerialDay } from "../../../core/base/serial";
-import { bulletOf } from "../../../core/indicator/report/bullet";
-import { standingOf } from "../../../core/indicator/report/tally";
-import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";
+import { bulletOf } from "../../../core/features/indicators/report/bullet";
+import { standingOf } from "../../../core/features/indicators/report/tally";
+import type { IndicatorReading } from "../../../core/tables/indicators/indicator-table";
 import { indicatorStrings } from "../../../strings/indicator";
 import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";

@@ -1,9 +1,9 @@
 import { isoOf, type SerialDay } from "../../../core/base/serial";
 import { daysLeft, dueDate } from "../../../core/language/deadline/due";
-import { attainmentProblemText } from "../../../core/indicator/problem-text";
-import { daysToMiss } from "../../../core/indicator/report/days-to-miss";
-import { operatorWord } from "../../../core/indicator/sheet/operator-words";
-import type { IndicatorReading } from "../../../core/indicator/table/indicator-table";
+import { attainmentProblemText } from "../../../core/attainment/problem-text";
+import { daysToMiss } from "../../../core/features/indicators/report/days-to-miss";
+import { operatorWord } from "../../../core/attainment/operator-words";
+import type { IndicatorReading } from "../../../core/tables/indicators/indicator-table";
 import { indicatorStrings } from "../../../strings/indicator";
 import { targetStrings } from "../../../strings/target";
 import { fill } from "../../../strings/fill";

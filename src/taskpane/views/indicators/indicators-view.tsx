@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { goToCells } from "../../../commands/go-to";
-import { byPlan, byUnit, type Part } from "../../../core/indicator/report/tally";
+import { byPlan, byUnit, type Part } from "../../../core/features/indicators/report/tally";
 import { indicatorStrings } from "../../../strings/indicator";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { goToSheet } from "../../../commands/go-to";
 import { insertIndicators } from "../../../commands/insert-indicators";
-import type { PlanId } from "../../../core/notice/official-list";
+import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { indicatorStrings } from "../../../strings/indicator";
 import { shellStrings } from "../../../strings/shell";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { countStandings, STANDINGS, type Part } from "../../../core/indicator/report/tally";
+import { countStandings, STANDINGS, type Part } from "../../../core/features/indicators/report/tally";
 import { indicatorStrings } from "../../../strings/indicator";
 
 const useStyles = makeStyles({

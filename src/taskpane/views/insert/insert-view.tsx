@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { insertLists, type InsertProgress, type InsertRequest } from "../../../commands/insert-lists";
-import type { PlanId } from "../../../core/notice/official-list";
+import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
 import { fill } from "../../../strings/fill";

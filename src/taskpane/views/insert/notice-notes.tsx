@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Note } from "../../../core/notice/note";
+import type { Note } from "../../../core/notice/model/note";
 import { notes } from "../../../core/notice/notes";
-import type { PlanId } from "../../../core/notice/official-list";
+import type { PlanId } from "../../../core/notice/model/official-list";
 import { planName } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
 import { fill } from "../../../strings/fill";

@@ -1,5 +1,5 @@
 import { measuresOf } from "../../../core/notice/measures-of";
-import type { OfficialList } from "../../../core/notice/official-list";
+import type { OfficialList } from "../../../core/notice/model/official-list";
 
 /**
  * How many 重点任务 and 工作措施 a list has.

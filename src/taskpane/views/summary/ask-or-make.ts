@@ -6,7 +6,7 @@ import {
 } from "../../../commands/summary";
 import type { SerialDay } from "../../../core/base/serial";
 import { ok, type Result } from "../../../core/base/problem";
-import { SUMMARY_ROLES } from "../../../core/summary/sheet-names";
+import { SUMMARY_ROLES } from "../../../core/features/summary/sheet-names";
 
 export type Asked = "not-asked" | "agreed";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { STATUS_PAINT, STATUS_WORDS } from "../../../core/status/looks";
-import type { Figures } from "../../../core/summary/figures";
+import type { Figures } from "../../../core/features/summary/figures";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 

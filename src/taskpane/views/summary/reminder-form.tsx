@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeReminder } from "../../../commands/reminder";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
-import type { Figures } from "../../../core/summary/figures";
+import type { Figures } from "../../../core/features/summary/figures";
 import { summaryStrings } from "../../../strings/summary";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";

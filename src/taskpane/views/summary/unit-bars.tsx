@@ -1,4 +1,4 @@
-import type { Figures } from "../../../core/summary/figures";
+import type { Figures } from "../../../core/features/summary/figures";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 import { percentText } from "./percent";

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { goToCells } from "../../../commands/go-to";
 import { cellAddress } from "../../../core/base/address";
-import { doubtsByMessage } from "../../../core/tasklist/doubts-by-message";
-import type { TaskList } from "../../../core/tasklist/task-list";
+import { doubtsByMessage } from "../../../core/tables/tasks/doubts-by-message";
+import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { LinkButton } from "../../parts/link-button";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../../core/base/serial";
-import type { DueItem } from "../../../core/tasklist/watch-report";
+import type { DueItem } from "../../../core/tables/tasks/watch-report";
 import { shellStrings } from "../../../strings/shell";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";

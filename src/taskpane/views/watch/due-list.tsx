@@ -1,7 +1,7 @@
 import type { SerialDay } from "../../../core/base/serial";
 import type { StatusWord } from "../../../core/status/status";
-import type { TaskList } from "../../../core/tasklist/task-list";
-import { itemsOf } from "../../../core/tasklist/watch-report";
+import type { TaskList } from "../../../core/tables/tasks/task-list";
+import { itemsOf } from "../../../core/tables/tasks/watch-report";
 import { goToCells } from "../../../commands/go-to";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { flag, unflag, type Flagged } from "../../../commands/flag";
 import { goToSheet } from "../../../commands/go-to";
-import type { TaskList } from "../../../core/tasklist/task-list";
+import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { flagStrings } from "../../../strings/flag";
 import { shellStrings } from "../../../strings/shell";
 import { watchStrings } from "../../../strings/watch";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { columnName } from "../../../core/base/address";
 import { policyPlace } from "../../../core/marks/policy-place";
-import type { ColumnRole, TaskList } from "../../../core/tasklist/task-list";
+import type { ColumnRole, TaskList } from "../../../core/tables/tasks/task-list";
 import { listsStrings } from "../../../strings/lists";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";

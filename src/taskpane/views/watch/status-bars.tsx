@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { STATUS_LOOK, STATUS_ORDER, type StatusColor } from "../../../core/status/looks";
-import type { Tally } from "../../../core/tasklist/watch-report";
+import type { Tally } from "../../../core/tables/tasks/watch-report";
 import { watchStrings } from "../../../strings/watch";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isoOf } from "../../../core/base/serial";
-import { isLedBy, leadUnits, tallyOf } from "../../../core/tasklist/watch-report";
+import { isLedBy, leadUnits, tallyOf } from "../../../core/tables/tasks/watch-report";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { useFormStyles } from "../../parts/form-styles";

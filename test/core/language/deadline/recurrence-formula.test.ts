@@ -6,7 +6,7 @@ import {
   nextDueExpression,
   reportLimitExpression,
 } from "../../../../src/core/language/deadline/recurrence-formula";
-import { evaluate } from "../../layout/evaluate";
+import { evaluate } from "../../features/insert/evaluate";
 
 const days = fc.integer({ min: 43_000, max: 47_000 });
 const recurrences: fc.Arbitrary<Recurrence> = fc

@@ -1,0 +1,89 @@
+import type { SerialDay } from "../../base/serial";
+import { scheduleOf, type ScheduleThresholds, type ScheduleWord } from "../../status/behind-schedule";
+import { DEFAULT_POLICY, type CardThresholds } from "../../status/policy";
+import type { StatusWord } from "../../status/status";
+import type { CountedList } from "../summary/counted-lists";
+import { leadsOf } from "../summary/detail/detail-rows";
+import type { TaskRow } from "../../tables/tasks/task-list";
+import { summaryStrings } from "../../../strings/summary";
+import { fill } from "../../../strings/fill";
+
+export type Card = "红牌" | "黄牌" | "";
+
+/** A measure that a bulletin names, once for each unit that leads it. */
+export type BulletinItem = {
+  readonly unit: string;
+  readonly label: string;
+  /** The key, or the row's number where it has none. */
+  readonly id: string;
+  readonly task: TaskRow;
+  /** The measure's first row: it alone counts in totals. */
+  readonly first: boolean;
+  readonly word: StatusWord;
+  readonly card: Card;
+  /** Behind the share of time that has passed; absent where no share is written or the pace is right. */
+  readonly schedule?: Exclude<ScheduleWord, "符合序时">;
+};
+
+export type BulletinOptions = {
+  readonly asOf: SerialDay;
+  readonly cards?: CardThresholds;
+  readonly schedule?: ScheduleThresholds;
+};
+
+/**
+ * What a bulletin lists: measures that are overdue, soon due, behind schedule, or extended and not done; by unit, the
+ * unit with most overdue measures first, in each the longest overdue first.
+ */
+export function bulletinItems(lists: readonly CountedList[], options: BulletinOptions): BulletinItem[] {
+  const items = lists.flatMap(({ list, label }) =>
+    list.rows.flatMap((task): BulletinItem[] => {
+      const pace = scheduleOf(task, list.year, options.asOf, options.schedule)?.word;
+      const schedule = pace === "符合序时" ? undefined : pace;
+      const { word } = task.status;
+      const named = word === "逾期" || word === "临期" || schedule !== undefined || isExtended(task);
+      if (!named) return [];
+      return leadsOf(task).map((unit) => ({
+        unit,
+        label,
+        id: itemId(task),
+        task,
+        first: false,
+        word,
+        card: cardOf(task, options.cards ?? DEFAULT_POLICY.cards),
+        ...(schedule === undefined ? {} : { schedule }),
+      }));
+    }),
+  );
+  const overdue = new Map<string, number>();
+  for (const { unit, word } of items) overdue.set(unit, (overdue.get(unit) ?? 0) + (word === "逾期" ? 1 : 0));
+  const days = ({ task }: BulletinItem): number => task.status.daysLeft ?? Number.MAX_SAFE_INTEGER;
+  items.sort(
+    (a, b) =>
+      (overdue.get(b.unit) ?? 0) - (overdue.get(a.unit) ?? 0) ||
+      (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0) ||
+      days(a) - days(b),
+  );
+  const counted = new Set<TaskRow>();
+  return items.map((item) => {
+    const first = !counted.has(item.task);
+    counted.add(item.task);
+    return { ...item, first };
+  });
+}
+
+/** What a measure is called: its key, or its row where it has none. */
+export const itemId = ({ key, row }: TaskRow): string =>
+  key === "" ? fill(summaryStrings.rowName, { row: row + 1 }) : key;
+
+/** An approved extension of what is not done. */
+export function isExtended({ extension, progress }: TaskRow): boolean {
+  return extension !== undefined && !progress.done;
+}
+
+function cardOf({ status, progress }: TaskRow, { yellowDays, redDays }: CardThresholds): Card {
+  if (progress.done || status.word !== "逾期") return "";
+  // 欠报 has no day that was missed; it is warned of and no more.
+  const late = status.daysLeft === null || status.daysLeft >= 0 ? yellowDays : -status.daysLeft;
+  return late >= redDays ? "红牌" : late >= yellowDays ? "黄牌" : "";
+}

@@ -1,0 +1,114 @@
+import { flagStrings } from "../../../strings/flag";
+import { formula } from "../../base/cell-content";
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../base/workbook-edit";
+import { cellAddress, columnName } from "../../base/address";
+import { DATE_FORMAT } from "../../sheets/looks";
+import type { SheetCells } from "../../tables/sheet-cells";
+import type { TaskList } from "../../tables/tasks/task-list";
+import type { ListLook } from "./flag-plan";
+import type { OwnColumns } from "../../marks/flag-columns";
+import { columnsFrom } from "./flag-place";
+import { flagRules } from "./flag-rules";
+import { dueExpression, statusExpression, type PolicyRefs } from "../../status/formulas";
+import type { Policy } from "../../status/policy";
+import { statusRow } from "../../tables/tasks/status-row";
+
+/** Points: yyyy-mm-dd, and a mark before four characters. */
+const WIDTHS = [66, 78] as const;
+const PLAIN: CellStyle = { grid: "#A6A6A6", wrap: true, vertical: "center" };
+
+/** Where a list's two columns go, under what name, and where they were before. */
+export type ListTarget = {
+  readonly column: number;
+  readonly name: string;
+  readonly before?: OwnColumns;
+  readonly look?: ListLook | undefined;
+};
+
+/** What the formulas of the two columns rest on. */
+export type FlagBasis = { readonly refs: PolicyRefs; readonly policy: Policy };
+
+/** The edits that add 截止日期 and 督办状态 to a list, or write them anew. */
+export function ownColumnEdits(
+  cells: SheetCells,
+  list: TaskList,
+  { column, name, before, look }: ListTarget,
+  { refs, policy }: FlagBasis,
+): WorkbookEdit[] {
+  const { sheet, headerRows } = list;
+  const at = columnsFrom(list, column);
+  return [
+    ...(before === undefined
+      ? []
+      : ([
+          { kind: "clear", sheet, at: before.at },
+          { kind: "delete-name", sheet, name: before.name },
+        ] satisfies WorkbookEdit[])),
+    ...frameEdits(sheet, at, headerRows.last - headerRows.first + 1, name, look),
+    { kind: "write", sheet, at, content: contentOf(cells, list, { column, before }, { refs, policy }) },
+  ];
+}
+
+/**
+ * The two columns without their contents: name, widths, and the look of the list.
+ *
+ * @param headers How many of the area's rows are header rows.
+ */
+export function frameEdits(
+  sheet: string,
+  at: Area,
+  headers: number,
+  name: string,
+  look: ListLook | undefined,
+): WorkbookEdit[] {
+  const headerAt: Area = { ...at, rows: headers };
+  const bodyAt: Area = { ...at, row: at.row + headers, rows: at.rows - headers };
+  const header = look?.header ?? { ...PLAIN, bold: true };
+  const body = look?.body ?? PLAIN;
+  return [
+    { kind: "name", sheet, name, at, comment: flagStrings.nameComment },
+    { kind: "column-widths", sheet, first: at.column, widths: WIDTHS },
+    { kind: "style", sheet, at: headerAt, style: { ...header, horizontal: "center" } },
+    { kind: "style", sheet, at: bodyAt, style: { ...body, horizontal: "center" } },
+    { kind: "style", sheet, at: { ...bodyAt, columns: 1 }, style: { numberFormat: DATE_FORMAT } },
+    {
+      kind: "style",
+      sheet,
+      at: { ...bodyAt, column: at.column + 1, columns: 1 },
+      style: { numberFormat: "General" },
+    },
+  ];
+}
+
+/** The five conditional formats of a list, over 督办状态 of its task rows. */
+export function ruleEdits(list: TaskList, statusColumn: number): WorkbookEdit {
+  const rows = list.lastRow - list.firstRow + 1;
+  const at: Area = { row: list.firstRow, column: statusColumn, rows, columns: 1 };
+  const rules = flagRules(columnName(statusColumn), list.firstRow + 1);
+  return { kind: "conditional-formats", sheet: list.sheet, at, rules };
+}
+
+/** Header and body of the two columns; rows that are no tasks (sections, totals) stay empty. */
+function contentOf(
+  cells: SheetCells,
+  list: TaskList,
+  { column, before }: { readonly column: number; readonly before?: OwnColumns | undefined },
+  { refs, policy }: FlagBasis,
+): CellContent[][] {
+  const { headerRows, lastRow } = list;
+  const content: CellContent[][] = Array.from({ length: lastRow - headerRows.first + 1 }, () => ["", ""]);
+  const { due, status } = flagStrings.columns;
+  content[headerRows.last - headerRows.first] = [due, status];
+  const words = { done: policy.doneWords, open: policy.openWords };
+  const own = before?.at.column;
+  for (const task of list.rows) {
+    const row = statusRow(cells, list, task, own === undefined ? {} : { own });
+    const day = dueExpression(row, refs.asOf);
+    content[task.row - headerRows.first] = [
+      // What a person has put there for a text that was not understood stays.
+      day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day),
+      formula(statusExpression(row, refs, words, cellAddress(task.row, column))),
+    ];
+  }
+  return content;
+}

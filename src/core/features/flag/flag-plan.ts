@@ -1,0 +1,78 @@
+import type { DaySetting } from "../../status/day-in-force";
+import { FLAG_SETTING } from "../../marks/registry";
+import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
+
+/** How a list looks, for columns to be added in its manner. */
+export type ListLook = {
+  readonly header: CellStyle;
+  readonly body: CellStyle;
+  /** Widths in points of the two columns to the right, as they are now. */
+  readonly widths: readonly [number, number];
+};
+
+/** One of our conditional formats that stands in the workbook. */
+export type OwnRule = { readonly sheet: string; readonly id: string };
+
+export type FlagOptions = {
+  /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: as it is. */
+  readonly asOf?: DaySetting;
+  /** What it becomes where the workbook has none (see `dayInForce`). */
+  readonly day?: DaySetting;
+  readonly warnDays?: number;
+  /** The looks of the lists, in their order; where one is missing the columns are plain. */
+  readonly looks?: readonly (ListLook | undefined)[];
+  /** Our conditional formats of an earlier time: they are replaced. */
+  readonly ownRules?: readonly OwnRule[];
+  /** Sheets with rows that a filter hides: Excel puts what is written there into wrong rows (office-js #224). */
+  readonly filtered?: ReadonlySet<string>;
+};
+
+export type FlaggedList = {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly headerRow: number;
+  readonly rows: number;
+  /** False for a list that has a 督办状态 of its own: it gets the colours only. */
+  readonly columnsAdded: boolean;
+  /** Columns of 截止日期 and 督办状态 (0-based). */
+  readonly dueColumn?: number;
+  readonly statusColumn: number;
+};
+
+/** A text that was not understood: its 截止日期 stays empty for a person to fill in. */
+export type NotUnderstood = { readonly sheet: string; readonly cell: string; readonly text: string };
+
+export type SkippedList = {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly reason: "no-room" | "hidden" | "filtered";
+};
+
+export type FlagPlan = {
+  /** The sheet with 统计截止日 and 临期天数. */
+  readonly settingsSheet: string;
+  readonly edits: readonly WorkbookEdit[];
+  readonly lists: readonly FlaggedList[];
+  readonly skipped: readonly SkippedList[];
+  readonly notUnderstood: readonly NotUnderstood[];
+};
+
+/** What is kept in the document of the columns that were added, by `sheet id/name`. */
+export type FlagRecord = Readonly<Record<string, { readonly widths: readonly [number, number] }>>;
+
+/** The record in a document's settings; anything that does not look like it is none. */
+export function flagRecord(settings: Readonly<Record<string, unknown>>): FlagRecord {
+  const value = settings[FLAG_SETTING];
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, entry]) => {
+      const widths: unknown =
+        typeof entry === "object" && entry !== null && "widths" in entry ? entry.widths : undefined;
+      if (!Array.isArray(widths)) return [];
+      const [due, status] = widths as readonly unknown[];
+      return typeof due === "number" && typeof status === "number"
+        ? [[key, { widths: [due, status] as const }]]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { WorkbookEdit } from "../../base/workbook-edit";
+import { fail, ok, type Result } from "../../base/problem";
+import type { WorkbookSnapshot } from "../../base/snapshot";
+import { ownColumns } from "../../marks/flag-columns";
+import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../../marks/policy-place";
+import { FLAG_SETTING, SETTING_KEYS } from "../../marks/registry";
+import { flagRecord, type OwnRule } from "./flag-plan";
+
+export type UnflagOptions = {
+  /** 督办设置 stays in any case. */
+  readonly keepSettings?: boolean;
+  /** Sheets with rows that a filter hides. */
+  readonly filtered?: ReadonlySet<string>;
+};
+
+/**
+ * Plans 清除标记: the columns, conditional formats, names and settings that `planFlag` added go, column widths become
+ * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it.
+ *
+ * @param snapshot With formulas.
+ * Problems: `sheet-protected`; `sheet-filtered`; `workbook-protected` where the settings' sheet can't be removed.
+ */
+export function planUnflag(
+  snapshot: WorkbookSnapshot,
+  ownRules: readonly OwnRule[],
+  { keepSettings = false, filtered }: UnflagOptions = {},
+): Result<WorkbookEdit[]> {
+  const record = flagRecord(snapshot.settings);
+  const edits: WorkbookEdit[] = [];
+  for (const sheet of snapshot.sheets) {
+    const own = ownColumns(sheet.name, snapshot);
+    const ids = ownRules.filter((rule) => rule.sheet === sheet.name).map(({ id }) => id);
+    if (own.length === 0 && ids.length === 0) continue;
+    if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
+    if (own.length > 0 && filtered?.has(sheet.name) === true)
+      return fail({ code: "sheet-filtered", sheet: sheet.name });
+    if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
+    for (const { name, at } of own) {
+      edits.push({ kind: "clear", sheet: sheet.name, at }, { kind: "delete-name", sheet: sheet.name, name });
+      const widths = record[`${sheet.id}/${name}`]?.widths;
+      if (widths !== undefined)
+        edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths });
+    }
+  }
+  const place = policyPlace(snapshot);
+  if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
+    if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
+    for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
+    edits.push({ kind: "delete-sheet", sheet: place.sheet });
+  }
+  for (const name of brokenSettingNames(snapshot)) edits.push({ kind: "delete-name", name });
+  if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });
+  return ok(edits);
+}
+
+/** Texts in a formula: a sentence that speaks of 统计截止日 refers to nothing. */
+const TEXTS = /"(?:[^"]|"")*"/gu;
+
+/** Whether a formula outside the columns that go refers to a sheet or a name of its settings. */
+function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
+  const place = policyPlace(snapshot);
+  const words = [`${sheet}!`, `${sheet}'!`, ...(place === undefined ? [] : namesOf(place))];
+  return snapshot.sheets.some(({ name, used, formulas }) => {
+    if (name === sheet || used === null) return false;
+    const own = ownColumns(name, snapshot);
+    // A ledger has names of its own that read the same.
+    const local = snapshot.names.filter((one) => one.sheet === name).map((one) => one.name);
+    const looked = words.filter((word) => !local.includes(word));
+    return formulas.some((row, r) =>
+      row.some((formula, c) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+        const inside = own.some(
+          ({ at }) =>
+            at.row <= used.row + r &&
+            used.row + r < at.row + at.rows &&
+            at.column <= used.column + c &&
+            used.column + c < at.column + at.columns,
+        );
+        const code = formula.replace(TEXTS, '""');
+        return !inside && looked.some((word) => code.includes(word));
+      }),
+    );
+  });
+}
+
+/** The names that a settings sheet has in the workbook. */
+function namesOf({ cells, prefix }: PolicyPlace): readonly string[] {
+  return SETTING_KEYS.filter((key) => cells[key] !== undefined).map((key) => settingName(key, prefix));
+}

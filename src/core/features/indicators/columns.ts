@@ -1,0 +1,143 @@
+import { indicatorStrings } from "../../../strings/indicator";
+import { targetStrings } from "../../../strings/target";
+import { readDeadline } from "../../language/deadline/read-deadline";
+import { formula } from "../../base/cell-content";
+import type { CellContent, CellStyle, ConditionalFormat, Validation } from "../../base/workbook-edit";
+import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT } from "../../sheets/looks";
+import type { TableColumn } from "../../sheets/table-sheet";
+import type { Indicator } from "../../notice/model/indicator";
+import { deadlineTextOf, leadTextOf } from "../../notice/indicators";
+import { rateFormula, verdictFormula } from "../../attainment/formulas";
+import { operatorWord } from "../../attainment/operator-words";
+
+/** An indicator on its row. */
+export type IndicatorRow = {
+  readonly indicator: Indicator;
+  readonly year: number;
+  /** 大气-7·2: the task's key, and the indicator's number where the task has several. */
+  readonly number: string;
+};
+
+type Cell = (header: string) => string;
+
+const WAITING: CellStyle = { fill: INPUT_FILL };
+/** Shares are shown as percentages, so that typing 92 means 92 %. Levels that a change is measured from are not. */
+const SHARE: CellStyle = { numberFormat: "0.00%" };
+
+/** Verdicts and their look. The word always stands in the cell; colour only helps to find it. */
+const LOOKS = [
+  ["达标", { fill: "#E2EFDA", color: "#375623" }],
+  ["未达标", { fill: "#F8CBAD", color: "#9C0006", bold: true }],
+  ["未填", { color: "#7F7F7F" }],
+  ["需人工认定", { fill: "#FFF2CC", color: "#7F6000" }],
+] as const;
+/** Where the figures cannot be right. */
+const FAULT = { fill: "#C00000", color: "#FFFFFF", bold: true } as const;
+const BAR = "#9DC3E6";
+
+/** The columns of an indicator sheet (指标表), in order. 基期值, 完成值 and 数据来源 are the user's and begin empty. */
+export const INDICATOR_COLUMNS = [
+  { header: "编号", width: 60, style: CENTER, content: ({ number }) => number },
+  { header: "指标", width: 114, style: LEFT, content: ({ indicator }) => indicator.name },
+  { header: "范围", width: 45, style: CENTER, content: ({ indicator }) => indicator.scope ?? "" },
+  { header: "目标(原文)", width: 171, style: LEFT, content: ({ indicator }) => indicator.quote },
+  { header: "算符", width: 48, style: CENTER, content: ({ indicator }) => wordOf(indicator) },
+  {
+    header: "目标值",
+    width: 48,
+    style: RIGHT,
+    content: ({ indicator }) => indicator.value ?? "",
+    // Where the notice leaves it open, the user says what is to be reached.
+    where: [
+      { rows: ({ indicator }) => indicator.operator !== null && indicator.value === null, style: WAITING },
+    ],
+    validation: (cell) => numberIn(cell("目标值"), indicatorStrings.validation.target),
+  },
+  { header: "单位", width: 51, style: CENTER, content: ({ indicator }) => indicator.unit ?? "" },
+  {
+    header: "基期值",
+    width: 54,
+    style: RIGHT,
+    where: [{ rows: ({ indicator }) => indicator.change !== undefined, style: WAITING }],
+    validation: (cell) => numberIn(cell("基期值"), indicatorStrings.validation.baseline),
+  },
+  {
+    header: "完成值",
+    width: 57,
+    style: RIGHT,
+    where: [
+      { rows: () => true, style: WAITING },
+      { rows: ({ indicator }) => indicator.unit === "%" && indicator.change === undefined, style: SHARE },
+    ],
+    validation: (cell) => ({
+      kind: "formula",
+      formula: actualAllowed(cell),
+      ...indicatorStrings.validation.actual,
+    }),
+  },
+  {
+    header: "完成率",
+    width: 60,
+    // A whole percent more would hide that 89.96 % is not 90 %.
+    style: { ...RIGHT, numberFormat: "0.0%" },
+    content: (_row, { row, column }) => formula(rateFormula(row, column)),
+    formats: () => [{ kind: "data-bar", color: BAR, least: 0, most: 1 }],
+  },
+  {
+    header: "评价",
+    width: 69,
+    style: CENTER,
+    content: (_row, { row, column }) => formula(verdictFormula(row, column)),
+    formats: (cell) => verdictFormats(cell("评价")),
+  },
+  { header: "截止日期", width: 66, style: DATE, content: dueDateOf },
+  { header: "责任单位", width: 81, style: LEFT, content: ({ indicator }) => leadTextOf(indicator) },
+  { header: "数据来源", width: 66, style: LEFT },
+  { header: "备注", width: 102, style: LEFT, content: ({ indicator }) => indicator.note ?? "" },
+] as const satisfies readonly TableColumn<IndicatorRow>[];
+
+export type IndicatorHeader = (typeof INDICATOR_COLUMNS)[number]["header"];
+export const INDICATOR_HEADERS: readonly IndicatorHeader[] = INDICATOR_COLUMNS.map(({ header }) => header);
+
+function wordOf({ operator, soft = [], change }: Indicator): string {
+  return operator === null
+    ? soft.join("、")
+    : operatorWord({ operator, soft, ...(change === undefined ? {} : { change }) });
+}
+
+/** The last on-time day; where the deadline names none, its words (持续推进, 每季度). */
+function dueDateOf({ indicator, year }: IndicatorRow): CellContent {
+  const text = deadlineTextOf(indicator);
+  const deadline = readDeadline(text, { year });
+  return deadline.kind === "by-date" ? deadline.date : text;
+}
+
+const numberIn = (cell: string, words: { title: string; message: string }): Validation => ({
+  kind: "formula",
+  formula: `=ISNUMBER(${cell})`,
+  ...words,
+});
+
+function actualAllowed(cell: Cell): string {
+  const { decrease, increase } = targetStrings.change;
+  const [word, actual] = [cell("算符"), cell("完成值")];
+  // A change can be any size; a share lies between nothing and the whole. Its cells show percent, where typing 92
+  // gives 92 %; a 9.2 that came of 920% is refused with the rest.
+  const share = `AND(${cell("单位")}="%",ISERROR(FIND("${decrease}",${word})),ISERROR(FIND("${increase}",${word})))`;
+  const within = `AND(ISNUMBER(${actual}),OR(NOT(${share}),AND(${actual}>=0,${actual}<=1)))`;
+  // What is only verified has no number to reach: 完成值 may then say in words what was done.
+  return `=OR(NOT(ISNUMBER(${cell("目标值")})),${within})`;
+}
+
+function verdictFormats(verdict: string): ConditionalFormat[] {
+  const words = LOOKS.map(([word]) => `${verdict}="${word}"`);
+  const fault = `=AND(LEN(${verdict})>0,NOT(OR(${words.join(",")})))`;
+  return [
+    ...LOOKS.map(([word, style]): ConditionalFormat => ({
+      kind: "formula",
+      formula: `=${verdict}="${word}"`,
+      style,
+    })),
+    { kind: "formula", formula: fault, style: FAULT },
+  ];
+}

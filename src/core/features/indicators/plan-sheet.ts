@@ -1,0 +1,32 @@
+import type { WorkbookEdit } from "../../base/workbook-edit";
+import { tableSheet } from "../../sheets/table-sheet";
+import type { Indicator } from "../../notice/model/indicator";
+import { INDICATOR_COLUMNS, type IndicatorRow } from "./columns";
+
+/**
+ * The edits that put indicators on a new sheet (指标表) in the ledger's style: an Excel table, one indicator a row,
+ * with native formulas for 完成率 and 评价, so that it works in every spreadsheet without the add-in. The user fills
+ * in 完成值, and 基期值 where a change is measured from a level.
+ *
+ * @param sheet A free name (see `freeSheetName`).
+ * @param options.tableName A free name (see `freeTableName`).
+ * @param options.year What deadlines without a year refer to.
+ */
+export function planIndicatorSheet(
+  indicators: readonly Indicator[],
+  sheet: string,
+  { tableName, year }: { readonly tableName: string; readonly year: number },
+): WorkbookEdit[] {
+  return tableSheet({ sheet, tableName, columns: INDICATOR_COLUMNS, rows: numbered(indicators, year) });
+}
+
+/** A task's only indicator has the task's key; where it has several they are counted. */
+function numbered(indicators: readonly Indicator[], year: number): IndicatorRow[] {
+  const seen = new Map<string, number>();
+  return indicators.map((indicator) => {
+    const count = (seen.get(indicator.task) ?? 0) + 1;
+    seen.set(indicator.task, count);
+    const several = indicators.filter(({ task }) => task === indicator.task).length > 1;
+    return { indicator, year, number: several ? `${indicator.task}·${count}` : indicator.task };
+  });
+}

@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from "../../base/problem";
+import { countedLists } from "../summary/counted-lists";
+import { reminderStrings } from "../../../strings/reminder";
+import { summaryStrings } from "../../../strings/summary";
+import { bulletinItems } from "../bulletin/bulletin-items";
+import type { BulletinInput } from "../bulletin/plan-bulletin";
+import { planReminder, type ReminderInput, type ReminderPlan } from "./plan-reminder";
+
+export type RemindersInput = Omit<ReminderInput, "unit" | "taken"> & {
+  /** Default: every unit that has something overdue or soon due, the one with most overdue first. */
+  readonly units?: readonly string[];
+};
+
+export type PlannedReminder = ReminderPlan & { readonly unit: string };
+
+/**
+ * Plans a 提醒函 to each of several units, on a sheet each; the first is shown.
+ *
+ * Problems: those of `planReminder`: a unit that was named and has nothing to be reminded of stops them all.
+ */
+export function planReminders(input: RemindersInput): Result<readonly PlannedReminder[]> {
+  const units = [...new Set(input.units ?? remindedUnits(input))];
+  if (countedLists(input.lists).counted.length > 0 && units.length === 0)
+    return fail({ code: "nothing-to-remind", detail: { unit: reminderStrings.everyUnit } });
+  const letters: PlannedReminder[] = [];
+  // Without any list there is no unit either; the plan of a letter says so.
+  for (const unit of units.length === 0 ? [""] : units) {
+    const plan = planReminder({ ...input, unit, taken: letters.map(({ sheet }) => sheet) });
+    if (!plan.ok) return plan;
+    const { edits } = plan.value;
+    const shown = letters.length === 0 ? edits : edits.filter(({ kind }) => kind !== "activate");
+    letters.push({ ...plan.value, unit, edits: shown });
+  }
+  return ok(letters);
+}
+
+/** A task without a unit can be put to nobody. */
+function remindedUnits(input: Pick<BulletinInput, "lists" | "asOf">): readonly string[] {
+  return bulletinItems(countedLists(input.lists).counted, input)
+    .filter(({ unit, word }) => unit !== summaryStrings.noUnit && (word === "逾期" || word === "临期"))
+    .map(({ unit }) => unit);
+}

@@ -1,0 +1,42 @@
+import { columnName } from "../../../base/address";
+
+/** The columns of 汇总明细. Those from 时限原文 on keep what was read when the summary was made. */
+export const DETAIL_HEADERS = [
+  "方案",
+  "编号",
+  "牵头单位",
+  "措施计数",
+  "任务计数",
+  "工作措施",
+  "完成时限",
+  "截止日期",
+  "填报情况",
+  "办结",
+  "完成日期",
+  "督办状态",
+  "剩余天数",
+  "时限原文",
+  "时限读法",
+  "填报原文",
+  "办结读法",
+  "完成日读法",
+  "单位原文",
+  "核对",
+] as const;
+
+export type DetailHeader = (typeof DETAIL_HEADERS)[number];
+
+/** Header row and first row of the body, 0-based: below title and subtitle. */
+export const DETAIL_HEADER_ROW = 2;
+export const DETAIL_FIRST_ROW = DETAIL_HEADER_ROW + 1;
+
+/** @example detailColumn("督办状态") //=> "L" */
+export const detailColumn = (header: DetailHeader): string => columnName(DETAIL_HEADERS.indexOf(header));
+
+/** To the right of the table, one column away: the day and the warning days. */
+const SIDE = DETAIL_HEADERS.length + 1;
+export const DETAIL_SIDE = {
+  column: SIDE,
+  asOf: `$${columnName(SIDE + 1)}$1`,
+  warnDays: `$${columnName(SIDE + 1)}$2`,
+} as const;

@@ -1,0 +1,73 @@
+import { formula } from "../../../base/cell-content";
+import type { CellContent } from "../../../base/workbook-edit";
+import {
+  changedDays,
+  completionDay,
+  doneExpression,
+  dueExpression,
+  endlessExpression,
+  finishedExpression,
+  openExpression,
+  reportExpression,
+  statusLiteral,
+  type StatusRow,
+} from "../../../status/formulas";
+import { summaryStrings } from "../../../../strings/summary";
+import { DETAIL_SIDE } from "./detail-columns";
+import type { DetailRow } from "./detail-rows";
+import { isDay, type At, type DetailBasis } from "./formula-parts";
+
+/** The cells of a row that are worked out from the list's own by the rules of `core/status`. */
+export type StatusCells = Readonly<
+  Record<"截止日期" | "办结" | "完成日期" | "督办状态" | "剩余天数", CellContent>
+> & {
+  /** Conditions under which no formula can tell any more, each with its sentence. */
+  readonly changed: readonly (readonly [condition: string, sentence: string])[];
+};
+
+/**
+ * 截止日期, 办结, 完成日期 and 督办状态 as the generators of `core/status` have them, each in a cell of its own. What was
+ * read of a text holds as long as 时限原文 and 填报原文 agree with the list; 核对 says when they do not.
+ */
+export function statusCells({ task, cells }: DetailRow, at: At, { refs, words }: DetailBasis): StatusCells {
+  const { asOf, warnDays } = DETAIL_SIDE;
+  const [due, completed, text] = [at("截止日期"), at("完成日期"), at("完成时限")];
+  const sameText = `${text}=${at("时限原文")}`;
+  const sameFilling = `${at("填报情况")}=${at("填报原文")}`;
+  const read = cells.statusRow(task);
+  const holding = (row: StatusRow): StatusRow["cells"] =>
+    Object.fromEntries(
+      Object.entries(row.cells).map(([role, cell]) => [
+        role,
+        role === "deadline"
+          ? { ...cell, holds: sameText }
+          : role === "progress" || role === "done" || role === "completedOn"
+            ? { ...cell, holds: sameFilling }
+            : cell,
+      ]),
+    );
+  const row: StatusRow = { ...read, cells: holding(read) };
+  const deadline = row.cells.deadline?.at;
+  const now = deadline === undefined ? '""' : `IF(${isDay(deadline)},INT(N(${deadline})),"")`;
+  const day = dueExpression(row, asOf, { read: at("时限读法"), changed: now });
+
+  const open = openExpression(due, asOf, warnDays);
+  const word = task.deadline.kind === "by-date" ? statusLiteral("待确认") : at("时限读法");
+  const undated =
+    deadline === undefined ? statusLiteral("待确认") : `IF(${sameText},${word},${endlessExpression(text)})`;
+  const dated = `IF(ISNUMBER(${due}),${open},${undated})`;
+  const reported = reportExpression(row, asOf, dated);
+  const days = changedDays(row);
+  const { dayChanged, fillingChanged } = summaryStrings.check;
+  return {
+    截止日期: day === "" ? "" : formula(String(day)),
+    办结: formula(doneExpression(row, refs, words)),
+    完成日期: formula(completionDay(row, '""')),
+    督办状态: formula(`IF(${at("办结")}=1,${finishedExpression(row, due, completed)},${reported})`),
+    剩余天数: formula(`IF(AND(${at("办结")}<>1,ISNUMBER(${due})),${due}-${asOf},"")`),
+    changed: [
+      [`${at("办结")}=2`, fillingChanged],
+      ...days.map((condition) => [condition, dayChanged] as const),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { quoteSheet } from "../../base/address";
+import type { CellValue, SheetSnapshot } from "../../base/snapshot";
+import type { StatusRow } from "../../status/formulas";
+import { roleCell } from "../../tables/tasks/role-cell";
+import { SheetCells } from "../../tables/sheet-cells";
+import { statusRow } from "../../tables/tasks/status-row";
+import type { ColumnRole, TaskList, TaskRow } from "../../tables/tasks/task-list";
+
+/** The cells of a list as formulas on other sheets see them. */
+export class ListCells {
+  private readonly cells: SheetCells;
+  private readonly prefix: string;
+
+  constructor(
+    private readonly list: TaskList,
+    sheet: SheetSnapshot,
+  ) {
+    this.cells = new SheetCells(sheet);
+    this.prefix = `${quoteSheet(list.sheet)}!`;
+  }
+
+  /**
+   * The cell of a role, or an expression that stands for it; undefined where the list has no such column.
+   *
+   * @example cells.reference(task, "measure") //=> "大气任务台账!E5"
+   */
+  reference(task: TaskRow, role: ColumnRole): string | undefined {
+    return roleCell(this.cells, this.list.columns, task, role, this.prefix)?.at;
+  }
+
+  /** A row as its status depends on it, for formulas on other sheets. */
+  statusRow(task: TaskRow): StatusRow {
+    return statusRow(this.cells, this.list, task, { prefix: this.prefix });
+  }
+
+  value(task: TaskRow, role: ColumnRole): CellValue {
+    return roleCell(this.cells, this.list.columns, task, role)?.value ?? "";
+  }
+}

@@ -1,0 +1,160 @@
+import { civilOf } from "../../base/serial";
+import { quoteSheet } from "../../base/address";
+import type { AnnexCell } from "../../sheets/annex";
+import { STATUS_WORDS } from "../../status/looks";
+import type { Figures, Tally } from "./figures";
+import type { IndicatorRow } from "./indicator-tables";
+import { asTied, joined, rateText, sentence, type Tied } from "./sentence";
+import { INDICATOR_VERDICT } from "./sheets/indicators-sheet";
+import { REPORT_COLUMN, REPORT_VERDICT } from "./sheets/reports-sheet";
+import { TALLY_LETTER } from "./sheets/tally-columns";
+import type { SummarySheets } from "./sheet-names";
+import { summaryStrings } from "../../../strings/summary";
+
+/** Where the numbers of the text stand. Rows are 1-based, first and last of the tables' bodies. */
+export type NarrativePlaces = {
+  readonly sheets: SummarySheets;
+  readonly asOfCell: string;
+  readonly plansFrom: number;
+  readonly totalRow: number;
+  readonly units: readonly [first: number, last: number];
+  readonly indicators: readonly [first: number, last: number];
+  readonly reports: readonly [first: number, last: number];
+};
+
+/** The day of a cell in words: 2020年12月31日; no format code, whose letters differ between languages. */
+export function dayText(cell: string, day: number): Tied {
+  const { year, month, day: date } = civilOf(day);
+  return {
+    expression: `YEAR(${cell})&"年"&MONTH(${cell})&"月"&DAY(${cell})&"日"`,
+    shown: `${year}年${month}月${date}日`,
+  };
+}
+
+/**
+ * 综述: three paragraphs. Every number in them is an expression over a table's cell, so that text and table cannot
+ * disagree.
+ */
+export function narrative(
+  figures: Figures,
+  indicators: readonly IndicatorRow[],
+  reports: number,
+  asOf: number,
+  places: NarrativePlaces,
+): AnnexCell[] {
+  const { total } = figures;
+  const texts = summaryStrings.narrative;
+  const overall = sentence(texts.overall, {
+    day: dayText(places.asOfCell, asOf),
+    plans: { expression: `ROWS(A${places.plansFrom}:A${places.totalRow - 1})`, shown: figures.plans.length },
+    ...tallyParts(places.totalRow, total),
+    tasks: { expression: `B${places.totalRow}`, shown: total.tasks },
+  });
+  const byPlan = figures.plans.map((plan, i) => {
+    const row = places.plansFrom + i;
+    return sentence(i === figures.plans.length - 1 ? texts.planLast : texts.plan, {
+      plan: { expression: `A${row}`, shown: plan.label },
+      ...tallyParts(row, plan),
+    });
+  });
+  return [
+    overall,
+    joined([sentence(texts.plansBegin, {}), ...byPlan, unitSentence(figures, places)]),
+    joined([indicatorSentence(indicators, places), reportSentence(reports, places)]),
+  ];
+}
+
+function tallyParts(row: number, tally: Tally): Record<string, Tied> {
+  const names = ["done", "late", "overdue", "soon", "going", "lasting", "unclear"] as const;
+  const counts = STATUS_WORDS.map((word, i): [string, Tied] => [
+    names[i] ?? word,
+    { expression: `${TALLY_LETTER.status(word)}${row}`, shown: tally.status[word] },
+  ]);
+  return {
+    ...Object.fromEntries(counts),
+    measures: { expression: `${TALLY_LETTER.measures}${row}`, shown: tally.measures },
+    toFinish: { expression: `${TALLY_LETTER.toFinish}${row}`, shown: tally.toFinish },
+    finished: rateText(
+      `${TALLY_LETTER.finishedRate}${row}`,
+      tally.finishedRate,
+      summaryStrings.narrative.noRate,
+    ),
+    onTime: rateText(`${TALLY_LETTER.onTimeRate}${row}`, tally.onTimeRate, summaryStrings.narrative.noRate),
+  };
+}
+
+function unitSentence({ units }: Figures, { sheets, units: [first, last] }: NarrativePlaces): AnnexCell {
+  const texts = summaryStrings.narrative;
+  const named = units.filter(({ unit }) => unit !== summaryStrings.noUnit);
+  if (named.length === 0) return sentence(texts.noUnits, {});
+  const range = (column: string): string =>
+    `${quoteSheet(sheets.units)}!$${column}$${first}:$${column}$${last}`;
+  const overdue = range(TALLY_LETTER.status("逾期"));
+  const most = `MAX(${overdue})`;
+  const shownMost = units[0]?.status.逾期 ?? 0;
+  const worst = asTied(
+    sentence(texts.worst, {
+      unit: {
+        expression: `INDEX(${range("B")},MATCH(${most},${overdue},0))`,
+        shown: units[0]?.unit ?? "",
+      },
+      count: { expression: most, shown: shownMost },
+    }),
+  );
+  return sentence(texts.units, {
+    units: { expression: `COUNTIF(${range("B")},"<>${summaryStrings.noUnit}")`, shown: named.length },
+    late: {
+      expression: `COUNTIF(${overdue},">0")`,
+      shown: units.filter(({ status }) => status.逾期 > 0).length,
+    },
+    worst: {
+      expression: `IF(${most}=0,"",${worst.expression})`,
+      shown: shownMost === 0 ? "" : worst.shown,
+    },
+  });
+}
+
+function indicatorSentence(
+  rows: readonly IndicatorRow[],
+  { sheets, indicators }: NarrativePlaces,
+): AnnexCell {
+  const texts = summaryStrings.narrative;
+  if (rows.length === 0) return sentence(texts.noIndicators, {});
+  const [first, last] = indicators;
+  const range = `${quoteSheet(sheets.indicators)}!$${INDICATOR_VERDICT}$${first}:$${INDICATOR_VERDICT}$${last}`;
+  const of = (verdict: string): Tied => ({
+    expression: `COUNTIF(${range},"${verdict}")`,
+    shown: rows.filter((row) => row.verdict === verdict).length,
+  });
+  const words = ["达标", "未达标", "未填", "需人工认定"] as const;
+  const others = rows.filter((row) => !words.some((word) => row.verdict === word)).length;
+  return sentence(texts.indicators, {
+    all: { expression: `ROWS(${range})`, shown: rows.length },
+    met: of("达标"),
+    unmet: of("未达标"),
+    missing: of("未填"),
+    person: of("需人工认定"),
+    wrong: {
+      expression: `ROWS(${range})-${words.map((word) => of(word).expression).join("-")}`,
+      shown: others,
+    },
+  });
+}
+
+function reportSentence(count: number, { sheets, reports: [first, last] }: NarrativePlaces): AnnexCell {
+  const texts = summaryStrings.narrative;
+  if (count === 0) return sentence(texts.noReports, {});
+  const column = REPORT_COLUMN.verdict;
+  const range = `${quoteSheet(sheets.reports)}!$${column}$${first}:$${column}$${last}`;
+  const of = (...verdicts: readonly string[]): Tied => ({
+    expression: `(${verdicts.map((verdict) => `COUNTIF(${range},"${verdict}")`).join("+")})`,
+    shown: count,
+  });
+  return sentence(texts.reports, {
+    all: { expression: `ROWS(${range})`, shown: count },
+    met: of(REPORT_VERDICT.met, REPORT_VERDICT.measureDone),
+    missing: of(REPORT_VERDICT.missing),
+    notYet: of(REPORT_VERDICT.notYet),
+    notRegistered: of(REPORT_VERDICT.notRegistered),
+  });
+}

@@ -1,0 +1,147 @@
+import { civilOf } from "../../base/serial";
+import { formula } from "../../base/cell-content";
+import type { WorkbookEdit } from "../../base/workbook-edit";
+import { chooseFonts } from "../../sheets/fonts";
+import { fail, ok, type Result } from "../../base/problem";
+import { policyRefs } from "../../status/policy-refs";
+import { readPolicy } from "../../status/read-policy";
+import { planSettings } from "../../status/settings-sheet";
+import { summaryStrings } from "../../../strings/summary";
+import { headerRowOf } from "../../sheets/annex";
+import { countedLists } from "./counted-lists";
+import { DetailArea } from "./detail/detail-area";
+import { detailRows } from "./detail/detail-rows";
+import { detailSheetEdits } from "./detail/detail-sheet";
+import { figuresOf, type Figures } from "./figures";
+import { checkNote, gapNotes } from "./gaps";
+import { indicatorRows } from "./indicator-tables";
+import { dayText, narrative } from "./narrative";
+import { reportRows } from "./report-rows";
+import { sentence } from "./sentence";
+import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
+import { sheetPlaces } from "./sheet-places";
+import { indicatorsSheetEdits, orderedIndicators } from "./sheets/indicators-sheet";
+import { mainRows, mainSheetEdits, settingsOf } from "./sheets/main-sheet";
+import { OPEN_IDENTITY, OPEN_TYPED } from "./sheets/open-columns";
+import { openRows } from "./sheets/open-rows";
+import { openSheetEdits } from "./sheets/open-sheet";
+import { REPORT_IDENTITY, REPORT_TYPED, reportsSheetEdits } from "./sheets/reports-sheet";
+import { UNITS_FIRST_ROW, unitsSheetEdits } from "./sheets/units-sheet";
+import type { SummaryInput } from "./summary-input";
+import { typedColumns } from "./typed";
+
+export type SummaryPlan = {
+  /** Performed one after another; each stands for itself. */
+  readonly steps: readonly (readonly WorkbookEdit[])[];
+  readonly sheets: SummarySheets;
+  /** The sheets of an earlier summary that are replaced. */
+  readonly replaced: readonly string[];
+  readonly figures: Figures;
+};
+
+/** Lines above the table of the main sheet: two headings and three paragraphs. */
+const MAIN_LINES = 5;
+
+/**
+ * Plans the 年终汇总: six sheets whose every figure is a native formula over the lists' own cells. Sheets of an earlier
+ * summary give way, and what users typed into them is taken over; all other sheets are only read.
+ *
+ * Where there is an earlier summary, the new sheets are made beside it under other names and take its place at the very
+ * end: what fails before then is taken back by removing them.
+ *
+ * Problems: `no-task-list` where there is nothing to count.
+ */
+export function planSummary(input: SummaryInput): Result<SummaryPlan> {
+  const { snapshot, asOf, fonts = chooseFonts(), day = "today" } = input;
+  const choice = countedLists(input.lists);
+  if (choice.counted.length === 0) return fail({ code: "no-task-list" });
+
+  const { sheets, made, replaced } = sheetPlaces(snapshot);
+  const rows = detailRows(choice.counted, snapshot);
+  const figures = figuresOf(rows);
+  const area = new DetailArea(made.detail, rows.length);
+  const policy = readPolicy(snapshot);
+  const workbook = planSettings(snapshot, {}, day, input.ledgersFollow);
+  const refs = policyRefs(workbook.place);
+  const settings = settingsOf(made.main);
+  const indicators = orderedIndicators(indicatorRows(snapshot));
+  const reports = reportRows(choice.counted, rows, civilOf(asOf).year);
+  const open = openRows(rows);
+  // On its own sheet the cell is named without the sheet.
+  const ownAsOf = settings.asOf.slice(settings.asOf.lastIndexOf("!") + 1);
+  const context = (role: SummaryRole) => ({
+    sheet: made[role],
+    finalName: sheets[role],
+    mainSheet: made.main,
+    subtitle: sentence(summaryStrings.subtitle, {
+      day: dayText(role === "main" ? ownAsOf : settings.asOf, asOf),
+    }),
+    area,
+    figures,
+    fonts,
+  });
+  const table = headerRowOf(0) + 2;
+  const { first: plansFrom, total: totalRow } = mainRows(MAIN_LINES, figures.plans.length);
+  const text = narrative(figures, indicators.rows, reports.length, asOf, {
+    sheets: made,
+    asOfCell: ownAsOf,
+    plansFrom,
+    totalRow,
+    units: [UNITS_FIRST_ROW + 1, UNITS_FIRST_ROW + figures.units.length],
+    indicators: [table, table + Math.max(indicators.rows.length, 1) - 1],
+    reports: [table, table + Math.max(reports.length, 1) - 1],
+  });
+  const steps: WorkbookEdit[][] = [
+    mainSheetEdits(context("main"), {
+      narrative: text,
+      notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
+      asOf,
+      warnDays: input.warnDays ?? formula(refs.warnDays),
+      signature: summaryStrings.signature.replace(
+        "{office}",
+        input.office ?? policy.office ?? summaryStrings.blankOffice,
+      ),
+    }),
+    unitsSheetEdits(context("units"), totalRow),
+    indicatorsSheetEdits(context("indicators"), indicators),
+    openSheetEdits(
+      context("open"),
+      open,
+      typedColumns(snapshot, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED),
+    ),
+    reportsSheetEdits(
+      context("reports"),
+      reports,
+      settings.asOf,
+      typedColumns(snapshot, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
+    ),
+    detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
+      refs,
+      words: { done: policy.doneWords, open: policy.openWords },
+    }),
+    [...workbook.edits],
+    [
+      // Shown first: the sheet that is being shown would take the view with it.
+      { kind: "activate", sheet: made.main },
+      ...replaced.map((sheet): WorkbookEdit => ({ kind: "delete-sheet", sheet })),
+      ...SUMMARY_ROLES.filter((role) => made[role] !== sheets[role]).map((role): WorkbookEdit => ({
+        kind: "rename-sheet",
+        sheet: made[role],
+        to: sheets[role],
+      })),
+    ],
+  ];
+  return ok({
+    steps: [inOneRequest(steps)],
+    sheets,
+    replaced,
+    figures,
+  });
+}
+
+/** Sheets that refer to one another must exist before their formulas are written. */
+function inOneRequest(steps: readonly (readonly WorkbookEdit[])[]): WorkbookEdit[] {
+  const all = steps.flat();
+  const isNew = (edit: WorkbookEdit): boolean => edit.kind === "add-sheet";
+  return [...all.filter(isNew), ...all.filter((edit) => !isNew(edit))];
+}

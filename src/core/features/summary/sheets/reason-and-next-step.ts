@@ -1,0 +1,34 @@
+import { formula } from "../../../base/cell-content";
+import { type AnnexCell, cell } from "../../../sheets/annex";
+import type { DetailRow } from "../detail/detail-rows";
+
+/** Where 备注 and 进展 tell the next step, they do so behind this word. */
+const NEXT = "下一步";
+
+/** 未完成原因 as 备注 tells it: what stands before the next step. */
+export function reason({ task, cells }: DetailRow): AnnexCell {
+  const remark = cells.reference(task, "remark");
+  if (remark === undefined) return cell("");
+  const at = task.remark.indexOf(NEXT);
+  return cell(
+    formula(
+      `IF(ISNUMBER(FIND("${NEXT}",${remark})),LEFT(${remark},FIND("${NEXT}",${remark})-1),${remark}&"")`,
+    ),
+    at < 0 ? task.remark : task.remark.slice(0, at),
+  );
+}
+
+/** 下一步措施, from that word on, as 备注 or else 进展 tells it. */
+export function nextStep({ task, cells }: DetailRow): AnnexCell {
+  const sources = [
+    { reference: cells.reference(task, "remark"), text: task.remark },
+    { reference: cells.reference(task, "progress"), text: task.progressText },
+  ].flatMap(({ reference, text }) => (reference === undefined ? [] : [{ reference, text }]));
+  const told = sources.reduceRight<string>(
+    (rest, { reference: at }) =>
+      `IF(ISNUMBER(FIND("${NEXT}",${at})),MID(${at},FIND("${NEXT}",${at}),1000),${rest})`,
+    `""`,
+  );
+  const shown = sources.map(({ text }) => text).find((text) => text.includes(NEXT)) ?? "";
+  return cell(sources.length === 0 ? "" : formula(told), shown.slice(Math.max(shown.indexOf(NEXT), 0)));
+}

@@ -1,0 +1,124 @@
+import { formula } from "../../../base/cell-content";
+import type { CellStyle, WorkbookEdit } from "../../../base/workbook-edit";
+import { DATE_FORMAT } from "../../../sheets/looks";
+import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
+import { dueCountExpression } from "../../../language/deadline/recurrence-formula";
+import type { ReportRow } from "../report-rows";
+import { identityOf, type TypedColumns } from "../typed";
+import { summaryStrings } from "../../../../strings/summary";
+import type { SheetContext } from "./units-sheet";
+
+export const REPORT_HEADERS = [
+  "序号",
+  "方案",
+  "报送事项",
+  "报送时限",
+  "报送对象",
+  "责任单位",
+  "应报次数",
+  "已报次数",
+  "欠报次数",
+  "上次报送",
+  "结论",
+] as const;
+export const REPORT_IDENTITY = ["方案", "报送事项", "报送时限"] as const;
+export const REPORT_TYPED = ["已报次数", "上次报送"] as const;
+
+const WIDTHS: readonly number[] = [33, 57, 189, 93, 93, 87, 42, 42, 48, 66, 66];
+const LEFT: CellStyle = { horizontal: "left" };
+
+/** The words of 结论. */
+export const REPORT_VERDICT = {
+  met: "已报",
+  missing: "欠报",
+  notYet: "未到期",
+  notRegistered: "未登记",
+  measureDone: "措施已办结",
+} as const;
+
+/** The letters of the columns that others count over. */
+export const REPORT_COLUMN = { verdict: "K", due: "G", missing: "I" } as const;
+
+/** 报送情况: how often each report was due up to 统计截止日, how often it was made (the user fills in), and what follows. */
+export function reportsSheetEdits(
+  context: SheetContext,
+  rows: readonly ReportRow[],
+  asOf: string,
+  typed: TypedColumns,
+): WorkbookEdit[] {
+  const texts = summaryStrings.reports;
+  const first = headerRowOf(0) + 2;
+  const body = rows.map((row, i) => bodyRow(row, i, first + i, context, asOf, typed));
+  return annexEdits({
+    ...context,
+    title: texts.title,
+    columns: REPORT_HEADERS.map((header, i) => ({
+      header,
+      width: WIDTHS[i] ?? 60,
+      ...(header === "报送事项" || header === "责任单位" ? { style: LEFT } : {}),
+      ...(header === "上次报送" ? { style: { numberFormat: DATE_FORMAT } } : {}),
+    })),
+    body: body.length > 0 ? body : [REPORT_HEADERS.map((_, i) => cell(i === 2 ? texts.none : ""))],
+    typed: [REPORT_HEADERS.indexOf("已报次数"), REPORT_HEADERS.indexOf("上次报送")],
+    after: texts.notes.map((note) => ({ kind: "note", ...cell(note) })),
+  });
+}
+
+function bodyRow(
+  { label, what, to, deadline, measure }: ReportRow,
+  i: number,
+  row: number,
+  { area }: SheetContext,
+  asOf: string,
+  typed: TypedColumns,
+): AnnexCell[] {
+  const { reports } = summaryStrings;
+  const identity = identityOf(label, what, deadline.text);
+  const own = (header: (typeof REPORT_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
+    const kept = typed[header]?.get(identity);
+    return kept === undefined ? otherwise : cell(kept);
+  };
+  const list = measure?.detail.cells;
+  const task = measure?.detail.task;
+  const reference = (role: "lead" | "lastReport"): string | undefined =>
+    task === undefined ? undefined : list?.reference(task, role);
+  const lead = reference("lead");
+  const lastReport = reference("lastReport");
+  const leadText = task === undefined ? "" : String(list?.value(task, "lead") ?? "");
+  const day = `INT(N(${asOf}))`;
+  const count =
+    deadline.kind === "recurring"
+      ? dueCountExpression(deadline.recurrence, `DATE(YEAR(${day}),1,1)`, day)
+      : deadline.kind === "by-date"
+        ? `IF(${day}>=${deadline.date},1,0)`
+        : `""`;
+  const [due, made, last] = [`G${row}`, `H${row}`, `J${row}`];
+  const word = (key: keyof typeof REPORT_VERDICT): string => `"${REPORT_VERDICT[key]}"`;
+  // A duty with one day whose measure is done needs no register of its own.
+  const done = deadline.kind === "by-date" && measure ? `${area.cell("办结", measure.index)}=1` : "FALSE";
+  const unregistered = `IF(${done},${word("measureDone")},IF(AND(ISNUMBER(${last}),${due}<=1),${word("met")},${word("notRegistered")}))`;
+  const verdict = `IF(NOT(ISNUMBER(${due})),"${reports.asNeeded}",IF(${due}=0,${word("notYet")},IF(ISNUMBER(${made}),IF(${made}>=${due},${word("met")},${word("missing")}),${unregistered})))`;
+  return [
+    cell(i + 1),
+    cell(label),
+    cell(what),
+    cell(deadline.text),
+    cell(to === "" ? reports.notWritten : to),
+    lead === undefined ? cell(reports.notWritten) : cell(formula(`${lead}&""`), leadText),
+    cell(formula(count), "12"),
+    own("已报次数", cell("")),
+    cell(
+      formula(
+        `IF(AND(ISNUMBER(${due}),ISNUMBER(${made})),MAX(0,${due}-${made}),IF(K${row}=${word("notRegistered")},${word("notRegistered")},""))`,
+      ),
+      REPORT_VERDICT.notRegistered,
+    ),
+    own(
+      "上次报送",
+      lastReport === undefined
+        ? cell("")
+        : cell(formula(`IF(ISNUMBER(${lastReport}),INT(N(${lastReport})),"")`), "2020-12-31"),
+    ),
+    cell(formula(verdict), REPORT_VERDICT.measureDone),
+  ];
+}

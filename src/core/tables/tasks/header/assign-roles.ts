@@ -1,0 +1,46 @@
+import { assignColumns, type AssignedColumns, type Claim } from "../../assign-columns";
+import type { ColumnMap, ColumnRole } from "../task-list";
+import type { RoleWord } from "./header-words";
+
+/** What one column can be. */
+export type ColumnWords = { readonly column: number; readonly roles: readonly RoleWord[] };
+
+export type Assigned = AssignedColumns<ColumnRole>;
+
+const AFTERTHOUGHT = 0.5;
+
+/** Each role to one column by its words (完成时间 beside 完成时限 is the completion date) and by where it stands. */
+export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
+  const deadline = strongest(candidates, "deadline");
+  const claims = candidates.flatMap(({ column, roles }) =>
+    roles.map(({ role, weight }) => ({ column, role, weight })),
+  );
+  return assignColumns(
+    claims.map((claim) => ({
+      ...claim,
+      rank: claim.weight * (isAfterthought(claim, deadline) ? AFTERTHOUGHT : 1),
+    })),
+  );
+}
+
+/** Right of its deadline a list tells how a task went: 存在问题 there is what hinders it, not what is to be done. */
+function isAfterthought({ column, role }: Claim<ColumnRole>, deadline: number | undefined): boolean {
+  return (role === "task" || role === "measure") && deadline !== undefined && column > deadline;
+}
+
+/** The column that claims a role most strongly, the left of equal ones. */
+function strongest(candidates: readonly ColumnWords[], wanted: ColumnRole): number | undefined {
+  let [best, most] = [undefined as number | undefined, 0];
+  for (const { column, roles } of candidates)
+    for (const { role, weight } of roles)
+      if (role === wanted && weight > most) [best, most] = [column, weight];
+  return best;
+}
+
+/** Whether columns make a task list: something to do, with a time or with someone who does it and how far it is. */
+export function isTaskList(columns: ColumnMap): boolean {
+  const has = (...roles: readonly ColumnRole[]): boolean => roles.some((role) => columns[role] !== undefined);
+  if (!has("task", "measure")) return false;
+  if (Object.keys(columns).length < 3) return false;
+  return has("deadline", "dueDate") || (has("lead") && has("progress", "done", "completedOn", "status"));
+}

@@ -1,0 +1,74 @@
+import { foldText } from "../../../language/text/fold";
+import { simplify } from "../../../language/text/traditional";
+import type { ColumnRole } from "../task-list";
+import { HEADING_RULES } from "./heading-rules";
+
+/** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest has it. */
+export type RoleWord = { readonly role: ColumnRole; readonly weight: number };
+
+/** Longer texts are no headings. */
+export const LONGEST_HEADING = 20;
+
+const cache = new Map<string, readonly RoleWord[]>();
+const NONE: readonly RoleWord[] = [];
+
+/** Headings here are written in two scripts; the Mongolian words stand above or beside the Chinese ones. */
+const MONGOLIAN = /[\p{Script=Mongolian}\u180e\u202f]+/gu;
+const BRACKETS_AND_ENDS = /[(〔[【][^)〕\]】]*[)〕\]】]|[*:：,、.。/％%]+$|^\*+/g;
+/** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
+const AND = /[及和与、/]|以及/u;
+/** What is said by the first of several things is a weaker claim than the same word alone. */
+const OF_SEVERAL = 0.95;
+
+/** A heading as the rules read it: without white space, brackets and Mongolian words. */
+export function plainHeading(heading: string): string {
+  return simplify(foldText(heading)).replace(MONGOLIAN, "").replace(BRACKETS_AND_ENDS, "");
+}
+
+/**
+ * The roles a heading can say, strongest first. What stands in brackets explains a heading and is left out; of things
+ * joined by 及 or 和 the first counts.
+ *
+ * @example headerRoles("牵 头 部 门") //=> [{ role: "lead", weight: 0.95 }]
+ * @example headerRoles("责任单位及责任人")[0]?.role //=> "lead"
+ * @example headerRoles("上都镇") //=> []
+ */
+export function headerRoles(heading: string): readonly RoleWord[] {
+  const known = cache.get(heading);
+  if (known !== undefined) return known;
+  const text = plainHeading(heading);
+  const roles = text === "" || text.length > LONGEST_HEADING ? NONE : rolesOf(text);
+  // Body texts pass here too: what is kept is bounded.
+  if (cache.size > 20_000) cache.clear();
+  cache.set(heading, roles);
+  return roles;
+}
+
+function rolesOf(text: string): readonly RoleWord[] {
+  const best = new Map<ColumnRole, number>();
+  for (const [role, weight, pattern] of HEADING_RULES)
+    if (pattern.test(text)) best.set(role, Math.max(weight, best.get(role) ?? 0));
+  if (best.size > 0)
+    return [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+  const [first = ""] = text.split(AND);
+  if (first.length < 2 || first === text) return NONE;
+  return rolesOf(first).map(({ role, weight }) => ({ role, weight: weight * OF_SEVERAL }));
+}
+
+/** A tick below one of these says that a task is not done; such a column is none of ours. */
+const OPEN_STATE =
+  /^(?:正在)?(?:未(?:完成|启动|开始|办结|销号)|(?:推进|进行|办理|整改|实施)中?|序时推进|达到序时|滞后|逾期|超期|基本完成|部分完成|已启动|启动)$/u;
+
+/** @example isOpenState("推进中") //=> true */
+export function isOpenState(heading: string): boolean {
+  return OPEN_STATE.test(simplify(heading));
+}
+
+/** Headings of tables that only look like task lists: money, indicators, persons, and our own reports. */
+const FOREIGN =
+  /金额|预算|经费|资金|单价|数量|指标|目标值|实际值|基期|权重|得分|分值|姓名|性别|职务|电话|身份证|逾期天数|剩余天数|任务数|占比/u;
+
+/** @example isForeignHeading("预算金额(万元)") //=> true */
+export function isForeignHeading(heading: string): boolean {
+  return FOREIGN.test(heading);
+}

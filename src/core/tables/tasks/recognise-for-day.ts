@@ -1,0 +1,63 @@
+import type { SerialDay } from "../../base/serial";
+import type { WorkbookSnapshot } from "../../base/snapshot";
+import { dayInForce, type DayInForce, type DaySetting } from "../../status/day-in-force";
+import { DEFAULT_POLICY } from "../../status/policy";
+import { statusOfRow } from "../../status/status-of-row";
+import { locateWorkbook, readLocated } from "./recognise-workbook";
+import type { RecogniseOptions } from "./recognise-lists";
+import type { TaskList } from "./task-list";
+
+export type RecognisedForDay = {
+  readonly lists: readonly TaskList[];
+  readonly day: DayInForce;
+  /** The workbook's own, or what it becomes with the first command that writes, whatever was asked for. */
+  readonly workbookDay: DaySetting;
+};
+
+/**
+ * The task lists of a workbook, judged for its 统计截止日 (semantics §4), and that day. The lists' years decide it only
+ * where nothing else does.
+ *
+ * @param asked The day of a report, or the one that a command sets.
+ */
+export function recogniseForDay(
+  snapshot: WorkbookSnapshot,
+  options: Omit<RecogniseOptions, "asOf">,
+  today: SerialDay,
+  asked?: DaySetting,
+): RecognisedForDay {
+  const set = dayInForce(snapshot, [], today, asked);
+  const located = locateWorkbook(snapshot, options);
+  const lists = readLocated(located, { ...options, asOf: set.day });
+  const years = lists.map(({ year }) => year);
+  const own = dayInForce(snapshot, years, today);
+  const day = set.from === "default" ? own : set;
+  const workbookDay = own.setting;
+  if (day.day === set.day) return { lists, day, workbookDay };
+  return { lists: judgedFor(lists, day.day, options.warnDays), day, workbookDay };
+}
+
+/** The day alone; the rows of the lists are read only where nothing but their years can decide it. */
+export function workbookDayOf(
+  snapshot: WorkbookSnapshot,
+  options: Omit<RecogniseOptions, "asOf">,
+  today: SerialDay,
+): DayInForce {
+  const set = dayInForce(snapshot, [], today);
+  return set.from === "default" ? recogniseForDay(snapshot, options, today).day : set;
+}
+
+/**
+ * Lists that were read, judged for another day. Of lists whose year is known, as a default day needs it, nothing but
+ * the status depends on the day.
+ */
+function judgedFor(
+  lists: readonly TaskList[],
+  asOf: SerialDay,
+  warnDays: number = DEFAULT_POLICY.warnDays,
+): readonly TaskList[] {
+  return lists.map((list) => ({
+    ...list,
+    rows: list.rows.map((row) => ({ ...row, status: statusOfRow(row, asOf, warnDays) })),
+  }));
+}

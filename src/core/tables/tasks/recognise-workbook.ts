@@ -1,0 +1,39 @@
+import type { SheetRole } from "../../marks/registry";
+import { sheetRole } from "../../marks/sheet-role";
+import type { WorkbookSnapshot } from "../../base/snapshot";
+import { keptCorrections } from "./kept-corrections";
+import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
+import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
+import type { TaskList } from "./task-list";
+
+const NO_LISTS: ReadonlySet<SheetRole | undefined> = new Set(["settings", "report"]);
+
+/**
+ * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
+ * `options` go before them). Our own 督办设置 and reports (汇总, 通报, 提醒函) are no lists.
+ */
+export function recogniseWorkbook(
+  snapshot: WorkbookSnapshot,
+  options: RecogniseOptions,
+): readonly TaskList[] {
+  return readLocated(locateWorkbook(snapshot, options), options);
+}
+
+/**
+ * The first half of `recogniseWorkbook`: where the lists stand and which years they are for. It needs no day, so that
+ * the day can be decided by what it finds before the rows are read.
+ */
+export function locateWorkbook(
+  snapshot: WorkbookSnapshot,
+  options: LocateOptions = {},
+): readonly LocatedList[] {
+  const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
+  return snapshot.sheets
+    .filter((sheet) => !NO_LISTS.has(sheetRole(snapshot, sheet)))
+    .flatMap((sheet) => locateLists(sheet, { corrections }));
+}
+
+/** The second half: the rows of the lists, read for a day. What turns out to be no task list is left out. */
+export function readLocated(located: readonly LocatedList[], options: ReadOptions): readonly TaskList[] {
+  return located.flatMap((list) => readLocatedList(list, options) ?? []);
+}

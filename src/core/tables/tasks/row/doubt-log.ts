@@ -1,0 +1,36 @@
+import { deadlineStrings } from "../../../../strings/deadline";
+import { listsStrings } from "../../../../strings/lists";
+import { unitStrings } from "../../../../strings/unit";
+import type { SheetCells } from "../../sheet-cells";
+import type { Doubt } from "../task-list";
+
+/** Every sentence that a doubt can have, by its code. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  ...unitStrings.note,
+  ...deadlineStrings.note,
+  ...deadlineStrings.progressNote,
+  ...listsStrings.doubt,
+};
+
+/** Collects doubts, each once for its cell: what a merged cell says is in doubt once, not in each of its rows. */
+export class DoubtLog {
+  private readonly seen = new Set<string>();
+  private readonly list: Doubt[] = [];
+
+  constructor(private readonly cells: SheetCells) {}
+
+  /** Without a column there is no cell to point at, and nothing is noted. */
+  add(row: number, column: number | undefined, code: string): void {
+    if (column === undefined) return;
+    const area = this.cells.mergeAt(row, column);
+    const [r, c] = [area?.row ?? row, area?.column ?? column];
+    const id = `${r},${c},${code}`;
+    if (this.seen.has(id)) return;
+    this.seen.add(id);
+    this.list.push({ row: r, column: c, code, message: MESSAGES[code] ?? code });
+  }
+
+  all(): readonly Doubt[] {
+    return this.list;
+  }
+}

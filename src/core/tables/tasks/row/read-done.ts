@@ -1,0 +1,56 @@
+import type { SerialDay } from "../../../base/serial";
+import {
+  readProgress,
+  type Progress,
+  type ProgressNote,
+  type ProgressWords,
+} from "../../../language/progress/read-progress";
+import type { CellValue } from "../../../base/snapshot";
+
+/** The three places of a row that say whether its task is done. Blank cells are `""`. */
+export type DoneCells = {
+  readonly progress: CellValue;
+  readonly done: CellValue;
+  readonly completedOn?: SerialDay;
+  /** The column of 进展 counts in points of a hundred: 80 is 80 %. */
+  readonly inPoints: boolean;
+  /** The words of the workbook that decide. */
+  readonly words: ProgressWords;
+};
+
+export type DoneReading = {
+  readonly progress: Progress;
+  /** Doubts with the column they are about. */
+  readonly doubts: readonly { readonly of: "progress" | "done"; readonly code: ProgressNote }[];
+};
+
+/**
+ * Done or not, of 进展, 完成状态 and 完成日期 together (semantics §3). A completion date means done. Otherwise a
+ * 完成状态 that says something decides, and 进展 where there is none.
+ */
+export function readDone(cells: DoneCells): DoneReading {
+  const told = readProgress(points(cells.progress, cells.inPoints), cells.words);
+  const state = readProgress(cells.done, cells.words);
+  const stateSays = cells.done !== "" && !state.notes.includes("not-understood");
+  const completedOn = cells.completedOn ?? told.completedOn ?? state.completedOn;
+  const decided = stateSays ? state.done : told.done;
+  const share = told.share ?? state.share;
+  const progress: Progress = {
+    done: decided || cells.completedOn !== undefined,
+    ...(share === undefined ? {} : { share }),
+    ...(completedOn === undefined ? {} : { completedOn }),
+    notes: [...new Set([...told.notes, ...state.notes])],
+  };
+  const doubts: { of: "progress" | "done"; code: ProgressNote }[] = [];
+  // A free account of the work is no doubt where a state of its own stands beside it.
+  if (!stateSays && cells.completedOn === undefined)
+    for (const code of told.notes) doubts.push({ of: "progress", code });
+  for (const code of state.notes) doubts.push({ of: "done", code });
+  if (stateSays && !state.done && (told.done || cells.completedOn !== undefined))
+    doubts.push({ of: "done", code: "contradictory" });
+  return { progress, doubts };
+}
+
+function points(value: CellValue, inPoints: boolean): CellValue {
+  return inPoints && typeof value === "number" && value <= 1000 ? value / 100 : value;
+}

@@ -1,0 +1,46 @@
+import type { StatusCell, StatusRole, StatusRow } from "../../status/formulas";
+import { stillHolds } from "../../status/still-holds";
+import { roleCell } from "./role-cell";
+import type { SheetCells } from "../sheet-cells";
+import type { TaskList, TaskRow } from "./task-list";
+
+const ROLES: readonly StatusRole[] = [
+  "deadline",
+  "dueDate",
+  "progress",
+  "done",
+  "completedOn",
+  "extension",
+  "lastReport",
+];
+
+export type StatusRowOptions = {
+  /** The sheet, where the formula stands on another: `大气任务台账!`. */
+  readonly prefix?: string;
+  /** A column of ours that recognition takes for one of the list's own: no formula may refer to what it fills itself. */
+  readonly own?: number;
+};
+
+/** A row of a list as its status depends on it: the cells, and what was read in them. */
+export function statusRow(
+  cells: SheetCells,
+  list: TaskList,
+  task: TaskRow,
+  { prefix = "", own }: StatusRowOptions = {},
+): StatusRow {
+  const { deadline, progress, extension, lastReport } = task;
+  const found = ROLES.flatMap((role): [StatusRole, StatusCell][] => {
+    if (list.columns[role] === undefined || list.columns[role] === own) return [];
+    const cell = roleCell(cells, list.columns, task, role, prefix);
+    return cell === undefined ? [] : [[role, { ...cell, holds: stillHolds(cell.at, cell.value) }]];
+  });
+  return {
+    cells: Object.fromEntries(found),
+    inPoints: list.progressInPoints === true,
+    deadline,
+    done: progress.done,
+    ...(progress.completedOn === undefined ? {} : { completedOn: progress.completedOn }),
+    ...(extension === undefined ? {} : { extension }),
+    ...(lastReport === undefined ? {} : { lastReport }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { SerialDay } from "../../base/serial";
+import type { Deadline } from "../../language/deadline/deadline";
+import type { Progress } from "../../language/progress/progress";
+import type { Status } from "../../status/status";
+import type { UnitMention } from "../../language/units/unit";
+
+/**
+ * A task list (任务清单, 任务台账) as it was recognised on a sheet: where it stands, what its columns mean, and its rows
+ * read. Rows and columns are 0-based sheet coordinates.
+ */
+
+/** What a column holds. The names are those of `inspect --json`. */
+export type ColumnRole =
+  | "no"
+  | "key"
+  | "section"
+  | "task"
+  | "measure"
+  | "deadline"
+  | "dueDate"
+  | "lead"
+  | "cooperate"
+  | "progress"
+  | "done"
+  | "completedOn"
+  | "status"
+  | "remark"
+  | "extension" // 延期至
+  | "lastReport" // 上次报送
+  | "start"; // 开始时间
+
+export type ColumnMap = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** Why something should be looked at by a person; its sentence stands in src/strings/. */
+export type Doubt = {
+  readonly row: number;
+  readonly column: number;
+  /** A note of the deadline, progress or unit reading, or of the recognition itself. */
+  readonly code: string;
+  readonly message: string;
+};
+
+export type TaskRow = {
+  readonly row: number;
+  /** `大气-16-2`, or `""` where the row can't be keyed. */
+  readonly key: string;
+  readonly no: string;
+  readonly section: string;
+  readonly task: string;
+  readonly measure: string;
+  readonly deadline: Deadline;
+  readonly lead: readonly UnitMention[];
+  readonly cooperate: readonly UnitMention[];
+  /** Done, share, completion date: of 进展, 完成状态 and 完成日期 together. */
+  readonly progress: Progress;
+  readonly progressText: string;
+  /** The column that `progress` was read from, where the list's own column of progress is blank and an earlier is not. */
+  readonly earlierProgress?: number;
+  readonly remark: string;
+  readonly extension?: SerialDay;
+  readonly lastReport?: SerialDay;
+  readonly start?: SerialDay;
+  /** What a 截止日期 column holds; the status is worked out from it, `deadline` stays what the text says. */
+  readonly writtenDue?: SerialDay;
+  readonly status: Status;
+};
+
+export type TaskList = {
+  readonly sheet: string;
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: ColumnMap;
+  /** The numbers of 进展 are points of a hundred (80 is 80 %), not shares. */
+  readonly progressInPoints?: true;
+  /** The title line above the header, `""` where there is none. */
+  readonly title: string;
+  /** The plan whose official rows these are (by key or wording), if any. */
+  readonly plan?: "air" | "water" | "soil";
+  readonly year?: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Sentences that say what the recognition rests on. */
+  readonly reasons: readonly string[];
+  readonly rows: readonly TaskRow[];
+  readonly doubts: readonly Doubt[];
+};

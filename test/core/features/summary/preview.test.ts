@@ -1,0 +1,72 @@
+import { summaryContents, type SummaryContents } from "../../../../src/core/features/summary/preview";
+import type { SheetBook } from "../../../support/sheet-book";
+import { ledgers, listsOf, scriptedYear } from "./scripted-year";
+import { summarise, tableOf } from "./summarise";
+
+jest.setTimeout(120_000);
+
+const SHEETS = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+const LEDGERS = ["大气任务台账", "水任务台账", "土壤任务台账"];
+
+async function contentsOf(book: SheetBook): Promise<SummaryContents> {
+  const snapshot = await book.snapshot();
+  const contents = summaryContents({ snapshot, lists: listsOf(snapshot) });
+  if (!contents.ok) throw new Error(contents.problem.code);
+  return contents.value;
+}
+
+test("before a summary the pane knows its sheets, that none is replaced, and the figures that it will show", async () => {
+  const book = scriptedYear();
+  const before = await contentsOf(book);
+  expect(before).toMatchObject({ lists: LEDGERS, passedOver: [], sheets: SHEETS, replaces: [], typed: 0 });
+  const { plan, after } = await summarise(book);
+  expect(before.figures).toEqual(plan.figures);
+  expect(plan.sheets.main).toBe(before.sheets[0]);
+  const rows = tableOf(after, "年终汇总", ["方案", "重点任务"]);
+  expect(before.figures.plans.map(({ status }) => status.逾期)).toEqual(
+    rows.slice(0, -1).map((row) => row["逾期"]),
+  );
+});
+
+test("of an earlier summary it says which sheets are replaced and how many typed cells are taken over", async () => {
+  const book = scriptedYear();
+  const { after } = await summarise(book);
+  const values = after.sheets.find(({ name }) => name === "未完成任务")?.values ?? [];
+  const header = values.findIndex((row) => row.includes("未完成原因"));
+  book.set("未完成任务", header + 1, (values[header] ?? []).indexOf("未完成原因"), "等待批复");
+  book.set("未完成任务", header + 2, (values[header] ?? []).indexOf("下一步措施"), "催办");
+  expect(await contentsOf(book)).toMatchObject({ sheets: SHEETS, replaces: SHEETS, typed: 2 });
+});
+
+test("a sheet of the user's that has the name of a summary's sheet stays, and the new one gets another name", async () => {
+  const book = ledgers(["air"]).apply([
+    { kind: "add-sheet", sheet: "年终汇总" },
+    {
+      kind: "write",
+      sheet: "年终汇总",
+      at: { row: 0, column: 0, rows: 1, columns: 1 },
+      content: [["去年的"]],
+    },
+  ]);
+  const { sheets, replaces } = await contentsOf(book);
+  expect(replaces).toEqual([]);
+  expect(sheets).not.toContain("年终汇总");
+});
+
+test("a plan that is in the workbook twice is counted once, and the other sheet is named", async () => {
+  const book = ledgers(["water"]);
+  const official = ledgers(["water"], "official");
+  for (const [name, sheet] of official.sheets) book.sheets.set(name, sheet);
+  expect(await contentsOf(book)).toMatchObject({
+    lists: ["水任务台账"],
+    passedOver: [...official.sheets.keys()],
+  });
+});
+
+test("without a list there is nothing to summarise, and it says so", async () => {
+  const snapshot = { ...(await ledgers(["air"]).snapshot()), sheets: [] };
+  expect(summaryContents({ snapshot, lists: [] })).toEqual({
+    ok: false,
+    problem: { code: "no-task-list" },
+  });
+});
