@@ -257,9 +257,12 @@ const has = (cell: string, signs: readonly string[]): string =>
 export const endlessExpression = (text: string): string =>
   `IF(${has(text, ENDLESS)},${statusLiteral("长期推进")},${statusLiteral("待确认")})`;
 
+/** TRUE where the cell of 完成时限 may name a day: one, or a text that needs reading. */
+const mayBeDated = (text: string): string => `OR(ISNUMBER(${text}),${has(text, SIGNS_OF_DAY)})`;
+
 /** 长期推进 or 待确认 of a row without a day whose text has not been read; 核对 where it may name one. */
 export function undatedExpression(text: string): string {
-  return `IF(${has(text, SIGNS_OF_DAY)},${statusLiteral(TO_CHECK)},${endlessExpression(text)})`;
+  return `IF(${mayBeDated(text)},${statusLiteral(TO_CHECK)},${endlessExpression(text)})`;
 }
 
 /**
@@ -279,10 +282,14 @@ export function unreadStatusExpression(
   };
   const cycle = `ISNUMBER(FIND("每",${text}))`;
   const open = openExpression(due, `INT(${refs.asOf})`, `N(${refs.warnDays})`);
-  // A cycle's next day is never past; one that is was typed by hand.
-  const dated = `IF(AND(${cycle},INT(${refs.asOf})>${due}),${statusLiteral(TO_CHECK)},${open})`;
+  // A cycle goes on; a day that was typed beside it does not.
+  const dated = `IF(AND(${cycle},NOT(ISFORMULA(${due}))),${statusLiteral(TO_CHECK)},${open})`;
   const undated = `IF(N(${due})>=${FIRST_SERIAL},${statusLiteral("待确认")},${undatedExpression(text)})`;
-  const late = `IF(${cycle},${statusLiteral("已完成")},${finishedExpression(unread, due, completionDay(unread))})`;
+  const completed = completionDay(unread);
+  // Without a day in 截止日期 it may stand in 完成时限, and then whether it was kept needs reading.
+  const unknown = `AND(N(${due})<${FIRST_SERIAL},N(${completed})>0,${mayBeDated(text)})`;
+  const finished = finishedExpression(unread, due, completed);
+  const late = `IF(${cycle},${statusLiteral("已完成")},IF(${unknown},${statusLiteral(TO_CHECK)},${finished}))`;
   const code = doneExpression(unread, refs, { done: [], open: [] });
   const answer = `CHOOSE(1+${code},IF(AND(N(${due})>=${FIRST_SERIAL},ISNUMBER(${refs.asOf})),${dated},${undated}),${late},${statusLiteral(TO_CHECK)})`;
   return `IF(OR(${changedExpressions(unread).join(",")}),${statusLiteral(TO_CHECK)},${answer})`;

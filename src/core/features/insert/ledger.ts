@@ -10,6 +10,7 @@ import { measuresOf, type MeasureRow } from "../../notice/measures-of";
 import type { OfficialList } from "../../notice/model/official-list";
 import { CENTER, DATE, DATE_FORMAT, LEFT, TEXT } from "../../sheets/looks";
 import { tableSheet, type TableColumn, type TablePlace, type TableSetting } from "../../sheets/table-sheet";
+import { stillHolds } from "../../status/still-holds";
 import type { PolicyRefs } from "../../status/formulas";
 import { SETTING_NAMES } from "../../marks/registry";
 
@@ -110,11 +111,14 @@ function statusOf({ refs }: LedgerRow, { row, column }: TablePlace): CellContent
 }
 
 /**
- * The last on-time day as a date serial; for a recurring duty a native formula of its next due day; empty where the
- * deadline names none (持续推进, 长期实施).
+ * The last on-time day as a date serial; for a recurring duty a native formula of its next due day, which gives none
+ * once the wording has changed; empty where the deadline names none (持续推进, 长期实施).
  */
-function dueDateOf({ duty, year, refs }: LedgerRow): CellContent {
+function dueDateOf({ duty, year, refs }: LedgerRow, { row, column }: TablePlace): CellContent {
   const deadline = readDeadline(duty.deadline, { year });
-  if (deadline.kind === "recurring") return formula(nextDueExpression(deadline, refs.asOf));
+  if (deadline.kind === "recurring") {
+    const text = `${column("完成时限")}${row}`;
+    return formula(`IF(${stillHolds(text, duty.deadline)},${nextDueExpression(deadline, refs.asOf)},"")`);
+  }
   return deadline.kind === "by-date" ? deadline.date : "";
 }

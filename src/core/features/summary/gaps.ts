@@ -55,7 +55,8 @@ export function checkNote(
   area: DetailArea,
 ): AnnexCell {
   const texts = summaryStrings.check;
-  const changed = `COUNTIF(${area.column("核对")},"?*")`;
+  // A measure's further rows repeat what its first says.
+  const changed = `COUNTIFS(${area.column("核对")},"?*",${area.column("措施计数")},1)`;
   const rowsChanged = lists.flatMap(({ list, label }): string[] => {
     const count = textsIn(list, snapshot);
     return count === undefined

@@ -80,6 +80,12 @@ export function evaluate(formula: string, cells: Cells): Value {
     if (/^\d/.test(token)) return () => Number(token);
     if (token === "TRUE" || token === "FALSE") return () => token === "TRUE";
     if (tokens[at] !== "(") return () => cells[token.replaceAll("$", "").replaceAll("'", "")] ?? "";
+    if (token === "ISFORMULA") {
+      next();
+      const cell = next();
+      next();
+      return () => cells[`=${cell}`] ?? false;
+    }
     const args: (() => Value)[] = [];
     do {
       next();

@@ -15,6 +15,7 @@ const REPEATED: readonly DetailHeader[] = [
   "完成日期",
   "督办状态",
   "剩余天数",
+  "核对",
 ];
 
 /** The cells of the body: a measure's first row refers to its list, its further rows to its first. */
