@@ -1,4 +1,5 @@
-import { unreadStatusExpression, type PolicyRefs, type StatusCell } from "../../status/formulas";
+import { type PolicyRefs, type StatusCell } from "../../status/formulas";
+import { unreadStatusExpression } from "../../status/unread-formulas";
 
 /** The columns that 督办状态 is worked out from. */
 export type StatusSource = "进展情况" | "完成状态" | "完成日期" | "截止日期" | "完成时限";

@@ -5,13 +5,13 @@ import {
   completionDay,
   doneExpression,
   dueExpression,
-  endlessExpression,
   finishedExpression,
   openExpression,
   reportExpression,
   statusLiteral,
   type StatusRow,
 } from "../../../status/formulas";
+import { endlessExpression } from "../../../status/unread-formulas";
 import { summaryStrings } from "../../../../strings/summary";
 import { DETAIL_SIDE } from "./detail-columns";
 import type { DetailRow } from "./detail-rows";
