@@ -45,6 +45,9 @@ export type LiveState = {
 
 type Reader = { readonly told: () => void; readonly formulas: boolean };
 
+/** `outdated`: something has changed since it began; another follows it. */
+type Running = { readonly formulas: boolean; outdated: boolean };
+
 const NOTHING: LiveState = { read: undefined, problem: undefined, absent: false, reading: false };
 
 /**
@@ -57,9 +60,8 @@ export class LiveWorkbook {
   private now: LiveState = NOTHING;
   /** What was read is true until the next change. */
   private fresh = false;
-  /** The reading on its way; another is forgotten. */
-  private running: { readonly formulas: boolean } | undefined;
-  private again = false;
+  /** The reading on its way; another's result is dropped. */
+  private running: Running | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private watching: Promise<(() => void) | undefined> | undefined;
   private ending: ReturnType<typeof setTimeout> | undefined;
@@ -119,26 +121,26 @@ export class LiveWorkbook {
       this.fresh = false;
       // One reading at a time: what changed since it began is in the next.
       if (this.running === undefined) void this.read();
-      else this.again = true;
+      else this.running.outdated = true;
     }, milliseconds);
     if (milliseconds === 0) this.set({ ...this.now, reading: true });
   }
 
   private async read(): Promise<void> {
-    const running = { formulas: [...this.readers].some(({ formulas }) => formulas) };
+    const formulas = [...this.readers].some((reader) => reader.formulas);
+    const running: Running = { formulas, outdated: false };
     this.running = running;
-    this.again = false;
     this.set({ ...this.now, reading: true });
     // First the watch, then the reading: a change between the two is then noticed.
     const watched = await this.watched();
-    const result = await this.access.read(running).catch(() => undefined);
+    const result = await this.access.read({ formulas }).catch(() => undefined);
     if (this.running !== running) return;
     this.running = undefined;
-    const reading = this.again || this.soon !== undefined;
-    this.fresh = result?.ok === true && watched && !this.again;
-    if (this.again) void this.read();
+    const reading = running.outdated || this.soon !== undefined;
+    this.fresh = result?.ok === true && watched && !running.outdated;
+    if (running.outdated) void this.read();
     if (result?.ok === true) {
-      const read = new WorkbookReading(result.value, running.formulas);
+      const read = new WorkbookReading(result.value, formulas);
       this.set({ read, problem: undefined, absent: false, reading });
     } else this.set({ ...this.now, problem: result?.problem, absent: result === undefined, reading });
   }
@@ -164,7 +166,7 @@ export class LiveWorkbook {
     this.clock.run(false);
     clearTimeout(this.soon);
     this.soon = this.running = undefined;
-    this.fresh = this.again = false;
+    this.fresh = false;
     this.now = NOTHING;
     clearTimeout(this.ending);
     this.ending = setTimeout(() => {

@@ -14,7 +14,7 @@ const EMPTY: WorkbookSnapshot = {
 function scripted({ watchable = true } = {}) {
   const told: { changed?: () => void } = {};
   const counted = { reads: 0, withFormulas: 0, watches: 0, ended: 0 };
-  const script = { answer: ok(EMPTY) as Result<WorkbookSnapshot>, slow: 0 };
+  const script: { answer: Result<WorkbookSnapshot>; slow: number } = { answer: ok(EMPTY), slow: 0 };
   const access: WorkbookAccess = {
     async read({ formulas }) {
       counted.reads += 1;

@@ -67,10 +67,9 @@ function openViews() {
   ];
   return {
     shown,
-    close: () =>
-      stops.forEach((stop) => {
-        stop();
-      }),
+    close: () => {
+      for (const stop of stops) stop();
+    },
   };
 }
 
