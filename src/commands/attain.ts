@@ -32,9 +32,11 @@ export async function attainIndicators(options: AttainOptions = {}): Promise<Res
   return workbook.ok ? ok(indicatorsOf(workbook.value, year)) : workbook;
 }
 
-/** The indicators of a workbook that was read. */
-export function indicatorsOf(snapshot: WorkbookSnapshot, year?: number): WorkbookIndicators {
-  const tables = attainWorkbook(snapshot, year === undefined ? {} : { year });
-  const { day } = workbookDayOf(snapshot, readPolicy(snapshot), today());
-  return { tables, asOf: day };
+/** The indicators of a workbook that was read, and its day where that is known already. */
+export function indicatorsOf(
+  snapshot: WorkbookSnapshot,
+  year?: number,
+  { day: asOf } = workbookDayOf(snapshot, readPolicy(snapshot), today()),
+): WorkbookIndicators {
+  return { tables: attainWorkbook(snapshot, year === undefined ? {} : { year }), asOf };
 }

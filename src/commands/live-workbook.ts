@@ -1,9 +1,11 @@
 import type { Problem, Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import { dayInForce, type DayInForce } from "../core/status/day-in-force";
 import { readWorkbook } from "../excel/read-workbook";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { DayClock } from "./day-clock";
 import { listsOf, type WorkbookLists } from "./read-lists";
+import { today } from "./today";
 
 /** How the workbook is read and watched; Excel in the add-in. Both reject where there is no Office at all. */
 export type WorkbookAccess = {
@@ -30,6 +32,12 @@ export class WorkbookReading {
   /** The task lists, recognised when first asked for, and once. */
   get lists(): WorkbookLists {
     return (this.recognised ??= listsOf(this.snapshot));
+  }
+
+  /** 统计截止日; lists are read for it only where nothing but their years decides it. */
+  get day(): DayInForce {
+    const set = dayInForce(this.snapshot, [], today());
+    return set.from === "default" ? this.lists.day : set;
   }
 }
 

@@ -53,7 +53,7 @@ function openViews() {
     }),
     liveWorkbook.follow(() => {
       const { read } = liveWorkbook.state;
-      if (read) shown.indicators = indicatorsOf(read.snapshot, 2020).tables.length;
+      if (read) shown.indicators = indicatorsOf(read.snapshot, 2020, read.day).tables.length;
     }),
     liveWorkbook.follow(
       () => {

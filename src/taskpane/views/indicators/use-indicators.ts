@@ -18,6 +18,6 @@ export type IndicatorsState = {
 /** The workbook's indicators, as long as the view is open. */
 export function useIndicators(): IndicatorsState {
   const { read, problem, reading, refresh } = useWorkbook();
-  const indicators = useMemo(() => read && indicatorsOf(read.snapshot, YEAR), [read]);
+  const indicators = useMemo(() => read && indicatorsOf(read.snapshot, YEAR, read.day), [read]);
   return { read: indicators, problem, reading, refresh };
 }
