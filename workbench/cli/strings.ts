@@ -44,10 +44,13 @@ export const cliStrings = {
       cannotWrite: "无法写入{file}（{code}），未留下不完整的文件。",
       outIsInput: "--out不能是输入文件本身：{file}",
     },
+    leftOut: "没有把握、未计入的清单：{places}。如确是任务清单，加 --include-unsure。",
     inserted: "已插入{plan}任务清单（{done}/{total}）",
     inspect: {
       asOf: "统计截止日 {asOf}",
       none: "{name}：没有任务清单",
+      near: "{name}：像任务清单但没有认定：{reason}",
+      unsure: "{line}；没有把握，不标记、不统计",
       list: "{name}：表头第{header}行，任务第{first}—{last}行，共{count}项，把握{percent}%；{counts}",
     },
     settings: {

@@ -1,4 +1,7 @@
-const cache = new Map<string, boolean>();
+/** The finest part of a day that a format shows. */
+export type ShownGrain = "day" | "month" | "year";
+
+const cache = new Map<string, ShownGrain | null>();
 
 /**
  * Whether a format code shows a number as a day. Words in quotes, locale marks and colours in brackets are no codes;
@@ -8,14 +11,30 @@ const cache = new Map<string, boolean>();
  * @example isDateFormat("mm:ss") //=> false
  */
 export function isDateFormat(code: string): boolean {
+  return shownGrain(code) !== undefined;
+}
+
+/**
+ * How much of a day a format code shows; `undefined` for a code that shows none. What it hides was perhaps never
+ * known: Chinese Excel turns a typed 2020年11月 into the 1st of November, shown without its day.
+ *
+ * @example shownGrain('yyyy"年"m"月"') //=> "month"
+ */
+export function shownGrain(code: string): ShownGrain | undefined {
   const known = cache.get(code);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known ?? undefined;
   const [first = ""] = code.split(";");
   // Hours, minutes or seconds in brackets are counted, not told.
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(first);
   const plain = first.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "").toLowerCase();
   const says = /[yde]/.test(plain) ? !/[0#?]/.test(plain) : plain.includes("m") && !/[hs]/.test(plain);
-  const answer = says && !elapsed;
-  cache.set(code, answer);
-  return answer;
+  const grain = !says || elapsed ? null : grainOf(plain);
+  cache.set(code, grain);
+  return grain ?? undefined;
+}
+
+/** Beside hours an m may be minutes, and aaaa tells the weekday: then the day is known. */
+function grainOf(plain: string): ShownGrain {
+  if (/[dhsa]/.test(plain)) return "day";
+  return plain.includes("m") ? "month" : "year";
 }

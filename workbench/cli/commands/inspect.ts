@@ -33,11 +33,15 @@ export const inspectCommand: Command = {
 };
 
 /** The same for people: a line for each list, its doubts below it. */
-function readable({ asOf, sheets }: Inspection): string[] {
+function readable({ asOf, sheets, near }: Inspection): string[] {
+  const without = (name: string): string => {
+    const reason = near.find(({ sheet }) => sheet === name)?.reason;
+    return reason === undefined ? fill(text.none, { name }) : fill(text.near, { name, reason });
+  };
   return [
     fill(text.asOf, { asOf }),
     ...sheets.flatMap(({ name, lists }) =>
-      lists.length === 0 ? [fill(text.none, { name })] : lists.flatMap((list) => listLines(name, list)),
+      lists.length === 0 ? [without(name)] : lists.flatMap((list) => listLines(name, list)),
     ),
   ];
 }
@@ -45,16 +49,17 @@ function readable({ asOf, sheets }: Inspection): string[] {
 function listLines(name: string, list: InspectedList): string[] {
   const counts = new Map<string, number>();
   for (const { status } of list.rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const line = fill(text.list, {
+    name,
+    header: list.headerRow,
+    first: list.firstRow,
+    last: list.lastRow,
+    count: list.rows.length,
+    percent: Math.round(list.confidence * 100),
+    counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
+  });
   return [
-    fill(text.list, {
-      name,
-      header: list.headerRow,
-      first: list.firstRow,
-      last: list.lastRow,
-      count: list.rows.length,
-      percent: Math.round(list.confidence * 100),
-      counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
-    }),
+    list.unsure === true ? fill(text.unsure, { line }) : line,
     ...list.doubts.map(
       ({ cell, message }) => `  ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
     ),

@@ -77,3 +77,20 @@ function behindSameCharacter(first: string, last: string, least: number): string
   const noun = last.slice(at + 1);
   return at > 0 && at < first.length && at <= 4 && noun.length > least ? noun : undefined;
 }
+
+/** 饲料、兽药抽检合格率: what is tested stands beside what is tested, and a rate is measured of each. */
+const TOGETHER =
+  /^[^、和及与的率比\d]{2,6}(?:、[^、和及与的率比\d]{2,6}){0,4}、[^、和及与的率比\d]{2,12}(?:合格|达标)率$/u;
+
+/** 污水处理率和垃圾处理率: each is named in full. */
+const EACH_NAMED = /^[^、和及与\d]{2,20}率(?:[、和及与][^、和及与\d]{2,20}率){1,5}$/u;
+
+/**
+ * How many indicators one value is set for: 饲料、兽药抽检合格率达到98% sets it for two.
+ *
+ * @example namesTogether("饲料、兽药抽检合格率") //=> 2
+ */
+export function namesTogether(name: string): number {
+  if (EACH_NAMED.test(name)) return name.split(/[、和及与]/u).length;
+  return TOGETHER.test(name) ? name.split("、").length : 1;
+}

@@ -2,6 +2,8 @@ import { isoOf, type SerialDay } from "../../base/serial";
 import type { Recurrence } from "../../language/deadline/deadline";
 import { cellAddress, columnName } from "../../base/address";
 import type { StatusWord } from "../../status/status";
+import { listsStrings } from "../../../strings/lists";
+import type { NearList } from "./near-lists";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 
 /** The columns that are always named; others are, where a list has them. */
@@ -21,6 +23,8 @@ const ALWAYS = [
 export type Inspection = {
   readonly asOf: string;
   readonly sheets: readonly { readonly name: string; readonly lists: readonly InspectedList[] }[];
+  /** Sheets that look like a list and give none, with why. `row` is 1-based, null where no row can be named. */
+  readonly near: readonly { readonly sheet: string; readonly row: number | null; readonly reason: string }[];
 };
 
 export type InspectedList = {
@@ -28,6 +32,8 @@ export type InspectedList = {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly confidence: number;
+  /** Shown, but neither flagged nor counted. */
+  readonly unsure?: true;
   readonly columns: Readonly<Partial<Record<ColumnRole, string | null>>>;
   readonly rows: readonly InspectedRow[];
   readonly doubts: readonly { readonly cell: string; readonly message: string }[];
@@ -66,12 +72,21 @@ export function inspectionOf(
   sheets: readonly string[],
   lists: readonly TaskList[],
   asOf: SerialDay,
+  near: readonly NearList[] = [],
 ): Inspection {
   return {
     asOf: isoOf(asOf),
     sheets: sheets.map((name) => ({
       name,
-      lists: lists.filter(({ sheet }) => sheet === name).map(inspectedList),
+      lists: lists
+        .filter(({ sheet }) => sheet === name)
+        .sort((a, b) => a.headerRows.first - b.headerRows.first || a.firstColumn - b.firstColumn)
+        .map(inspectedList),
+    })),
+    near: near.map(({ sheet, row, reason }) => ({
+      sheet,
+      row: row === undefined ? null : row + 1,
+      reason: listsStrings.near[reason],
     })),
   };
 }
@@ -86,6 +101,7 @@ function inspectedList(list: TaskList): InspectedList {
     firstRow: list.firstRow + 1,
     lastRow: list.lastRow + 1,
     confidence: list.confidence,
+    ...(list.unsure === undefined ? {} : { unsure: list.unsure }),
     columns,
     rows: list.rows.map(inspectedRow),
     doubts: list.doubts.map(({ row, column, message }) => ({ cell: cellAddress(row, column), message })),

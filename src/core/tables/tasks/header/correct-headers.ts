@@ -60,6 +60,7 @@ function headerAtRow(cells: SheetCells, row: number, named: readonly number[]): 
     headings,
     ...guessed,
     earlierProgress: [],
+    doubts: [],
     corrected: true,
   };
 }
