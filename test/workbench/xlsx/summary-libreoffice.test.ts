@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { makeSummary } from "../../../src/commands/summary";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
-import { valueOf } from "../../../workbench/model/cells";
+import { valueOf } from "../../../workbench/model/base/cells";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { contentsOf } from "../../commands/contents-of";
 import { LEDGERS, openScriptedYear } from "../../commands/open-scripted-year";

@@ -1,8 +1,8 @@
-import type { Area } from "../../src/core/base/workbook-edit";
-import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../src/core/base/address";
-import type { Book } from "../book/book";
-import { HostError } from "../wire/host-error";
-import type { Args } from "../wire/host-type";
+import type { Area } from "../../../src/core/base/workbook-edit";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../../src/core/base/address";
+import type { Book } from "../../book/book";
+import { HostError } from "../../wire/host-error";
+import type { Args } from "../../wire/host-type";
 import type { RangeSelf, SheetSelf } from "./selves";
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
