@@ -28,13 +28,24 @@ export function findTasks(
         ? lists
         : here;
   const wanted = keyText(key);
-  for (const list of ordered) {
+  const named = ordered.flatMap((list) => {
     const rows = indexOf(list).get(wanted) ?? [];
-    const own = list.sheet === place?.sheet ? rows.find(({ row }) => row === place.row) : undefined;
-    if (rows.length > 0) return own === undefined ? rows : [own];
-  }
-  return [];
+    return rows.length === 0 ? [] : [{ list, rows }];
+  });
+  // A sheet may have several lists, each with a 1 of its own: that of the formula's row is meant, or all of them.
+  const mine = named.filter(({ list, rows }) => list.sheet === place?.sheet && rows.some(at(place)));
+  if (mine.length > 0) return mine.flatMap(({ rows }) => rows.filter(at(place)));
+  const beside = named.filter(({ list }) => list.sheet === place?.sheet && spans(list, place));
+  const alike = beside.length > 0 ? beside : named.filter(({ list }) => list.sheet === named[0]?.list.sheet);
+  return key.kind === "key" ? (named[0]?.rows ?? []) : alike.flatMap(({ rows }) => rows);
 }
+
+const at =
+  (place: Place | undefined) =>
+  ({ row }: TaskRow): boolean =>
+    row === place?.row;
+
+const spans = ({ firstRow, lastRow }: TaskList, { row }: Place): boolean => firstRow <= row && row <= lastRow;
 
 function hasProgress({ columns }: TaskList): boolean {
   return (columns.progress ?? columns.done ?? columns.completedOn) !== undefined;

@@ -10,6 +10,8 @@ export type Words = { readonly done: readonly string[]; readonly open: readonly 
 
 /** What 进展 holds when all is done: 1, or 100 where the column counts in points. */
 export type Full = 1 | 100;
+/** A column whose heading says per cent: 100 is all, and 1 is too as long as nothing there exceeds it. */
+export type PercentColumn = { readonly column: string };
 
 /** A native formula's answer to whether a task is done: 0 no, 1 yes, 2 only a person or the add-in can tell. */
 export type DoneCode = 0 | 1 | 2;
@@ -41,7 +43,12 @@ const underHundred = (cell: string): string =>
  *
  * @param unsure What it gives for such a text: the reading, where there is one and the text still stands.
  */
-export function doneCode(cell: string, { doneWords, openWords }: WordRefs, full: Full, unsure = "2"): string {
+export function doneCode(
+  cell: string,
+  { doneWords, openWords }: WordRefs,
+  full: Full | PercentColumn,
+  unsure = "2",
+): string {
   const open = [
     isOneOf(cell, openWords),
     `${found(OPEN_MARKERS, cell)}>99*${found(OPTION_BOXES, cell)}`,
@@ -49,8 +56,15 @@ export function doneCode(cell: string, { doneWords, openWords }: WordRefs, full:
     underHundred(cell),
   ];
   const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,${unsure}))`;
-  const other = `IF(OR(N(${cell})=${full},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;
+  const other = `IF(OR(${isFull(cell, full)},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",0,${text}),${other})`;
+}
+
+/** The column is looked through for a 1 alone, which few rows hold. */
+function isFull(cell: string, full: Full | PercentColumn): string {
+  if (typeof full === "number") return `N(${cell})=${full}`;
+  const { column } = full;
+  return `IF(N(${cell})=1,COUNTIFS(${column},">1",${column},"<=1000")=0,N(${cell})=100)`;
 }
 
 /** What the formula of `doneCode` gives for a value, so that a formula need not name what it sees by itself. */

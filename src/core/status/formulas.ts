@@ -39,9 +39,13 @@ export type StatusRow = {
   readonly cells: Readonly<Partial<Record<StatusRole, StatusCell>>>;
   /** The numbers of 进展 are points of a hundred. */
   readonly inPoints: boolean;
+  /** The column of 进展 as formulas see it, where its heading says per cent and its numbers tell which. */
+  readonly percentColumn?: string;
   readonly deadline: Deadline;
   readonly done: boolean;
   readonly completedOn?: SerialDay;
+  /** The day that 完成日期 itself holds: it means done, whatever else the row says. */
+  readonly ownCompletion?: SerialDay;
   readonly extension?: SerialDay;
   readonly lastReport?: SerialDay;
 };
@@ -59,25 +63,38 @@ export const statusLiteral = (status: StatusWord | typeof TO_CHECK): string => `
 export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): string {
   const { progress, done, completedOn } = row.cells;
   const full: Full = row.inPoints ? 100 : 1;
+  const { percentColumn: column } = row;
   const byItself = nativeDone(row, words, full);
   const evidence = [completedOn, done, progress].filter((cell) => cell !== undefined && cell.value !== "");
   const holds = [...new Set(evidence.flatMap((cell) => cell?.holds ?? []))];
-  const whileRead = (otherwise: string): string =>
-    holds.length === 0 ? otherwise : `IF(${allOf(holds)},${row.done ? 1 : 0},${otherwise})`;
+  const whileRead = (otherwise: string, cells = holds): string =>
+    cells.length === 0 ? otherwise : `IF(${allOf(cells)},${row.done ? 1 : 0},${otherwise})`;
   // The words of the workbook come before what was read: they may have been added to since.
   const unsure = byItself === 2 ? whileRead("2") : "2";
-  const told = progress === undefined ? "0" : doneCode(progress.at, refs, full, unsure);
+  const told =
+    progress === undefined
+      ? "0"
+      : doneCode(progress.at, refs, column === undefined ? full : { column }, unsure);
   const stated = done === undefined ? undefined : doneCode(done.at, refs, 1, unsure);
   const said =
     stated === undefined || done === undefined ? told : `IF(LEN(TRIM(${done.at}))=0,${told},${stated})`;
-  const native = completedOn === undefined ? said : `IF(ISNUMBER(${completedOn.at}),1,${said})`;
-  return byItself === 2 || byItself === Number(row.done) ? native : whileRead(native);
+  const native = completedOn === undefined ? said : `IF(${isCompleted(row, completedOn)},1,${said})`;
+  if (byItself === 2 || byItself === Number(row.done)) return native;
+  // Blank cells are named as well: once they are filled in they decide.
+  const all = [completedOn, done, progress].flatMap((cell) => cell?.holds ?? []);
+  return whileRead(native, [...new Set(all)]);
+}
+
+/** TRUE where 完成日期 holds a day: one that every spreadsheet sees, or a text that was read as one. */
+function isCompleted({ ownCompletion }: StatusRow, { at, value, holds }: StatusCell): string {
+  const isDay = `N(${at})>=${FIRST_COMPLETION_DAY}`;
+  return ownCompletion !== undefined && typeof value === "string" ? `OR(${isDay},${holds})` : isDay;
 }
 
 /** What the formula answers without the exception: the same rules, here. */
-function nativeDone({ cells }: StatusRow, words: Words, full: Full): number {
+function nativeDone({ cells, ownCompletion }: StatusRow, words: Words, full: Full): number {
   const { progress, done, completedOn } = cells;
-  if (typeof completedOn?.value === "number") return 1;
+  if (ownCompletion !== undefined || Number(completedOn?.value) >= FIRST_COMPLETION_DAY) return 1;
   if (done !== undefined && String(done.value).trim() !== "") return doneCodeOf(done.value, words, 1);
   return progress === undefined ? 0 : doneCodeOf(progress.value, words, full);
 }
@@ -87,7 +104,7 @@ function nativeDone({ cells }: StatusRow, words: Words, full: Full): number {
  *
  * @param none What it gives where no day is known.
  */
-export function completionDay({ cells, completedOn: read }: StatusRow, none = "0"): string {
+export function completionDay({ cells, completedOn: read, ownCompletion }: StatusRow, none = "0"): string {
   const { completedOn, progress, done } = cells;
   const told = [progress, done].reduceRight(
     (rest, cell) =>
@@ -97,14 +114,14 @@ export function completionDay({ cells, completedOn: read }: StatusRow, none = "0
   const source =
     read === undefined
       ? undefined
-      : [completedOn, progress, done].find(
-          (cell) => typeof cell?.value === "string" && /\d/.test(cell.value),
-        );
-  const isText = typeof completedOn?.value !== "number" && source !== undefined && read !== undefined;
+      : ownCompletion !== undefined
+        ? completedOn
+        : [progress, done].find((cell) => typeof cell?.value === "string" && /\d/.test(cell.value));
+  const isText = typeof source?.value === "string" && read !== undefined;
   const whileRead = isText ? `IF(${source.holds},${read},${told})` : told;
   return completedOn === undefined
     ? whileRead
-    : `IF(ISNUMBER(${completedOn.at}),INT(${completedOn.at}),${whileRead})`;
+    : `IF(N(${completedOn.at})>=${FIRST_COMPLETION_DAY},INT(N(${completedOn.at})),${whileRead})`;
 }
 
 /**
@@ -134,7 +151,7 @@ export function dueExpression(
   const due = listed === undefined ? own : `IF(N(${listed.at})>=${FIRST_SERIAL},INT(${listed.at}),${own})`;
   if (cells.extension === undefined) return due;
   const day = dayIn(cells.extension, extension);
-  return `IF(${day}>=${FIRST_SERIAL},INT(${day}),${due})`;
+  return `IF(${day}>=${FIRST_COMPLETION_DAY},INT(${day}),${due})`;
 }
 
 /** 逾期, 临期 or 推进中 of a task that is not done, by its due day. Each argument must hold a number there. */
@@ -158,7 +175,7 @@ function lateLimit({ cells, deadline, extension }: StatusRow, due: string): stri
   const fixed = deadline.date === undefined ? undefined : String(deadline.date);
   if (cells.extension === undefined) return fixed;
   const day = dayIn(cells.extension, extension);
-  return `IF(${day}>=${FIRST_SERIAL},${day},${fixed ?? "0"})`;
+  return `IF(${day}>=${FIRST_COMPLETION_DAY},${day},${fixed ?? "0"})`;
 }
 
 /** 欠报: a recurring duty whose last report is older than a period; else `open`. */
@@ -167,8 +184,11 @@ export function reportExpression(row: StatusRow, asOf: string, open: string): st
   const { lastReport: report, extension } = cells;
   if (report === undefined || deadline.kind !== "recurring") return open;
   const day = dayIn(report, row.lastReport);
-  const conditions = [`${day}>=${FIRST_SERIAL}`, `INT(${day})<${reportLimitExpression(deadline, asOf)}`];
-  if (extension !== undefined) conditions.push(`${dayIn(extension, row.extension)}<${FIRST_SERIAL}`);
+  const conditions = [
+    `${day}>=${FIRST_COMPLETION_DAY}`,
+    `INT(${day})<${reportLimitExpression(deadline, asOf)}`,
+  ];
+  if (extension !== undefined) conditions.push(`${dayIn(extension, row.extension)}<${FIRST_COMPLETION_DAY}`);
   if (deadline.start !== undefined)
     conditions.push(`${previousDueExpression(deadline.recurrence, asOf)}>=${deadline.start}`);
   return `IF(AND(${conditions.join(",")}),${statusLiteral("逾期")},${open})`;
@@ -184,8 +204,11 @@ function dayIn({ at, value, holds }: StatusCell, read: SerialDay | undefined): s
 /** Texts that have changed since they were read and that no formula reads: where one is TRUE, 核对. */
 function changedExpressions(row: StatusRow): readonly string[] {
   const { deadline } = row.cells;
-  return [...(deadline === undefined ? [] : [`NOT(${deadline.holds})`]), ...changedDays(row)];
+  return [...(deadline === undefined ? [] : [changed(deadline)]), ...changedDays(row)];
 }
+
+/** NOT of a comparison that is false is an error in one of the engines. */
+const changed = ({ holds }: StatusCell): string => `IF(${holds},FALSE,TRUE)`;
 
 /** Of the cells that should hold a day: TRUE where a text has been put in since, or another one. */
 export function changedDays({ cells }: StatusRow): readonly string[] {
@@ -193,9 +216,10 @@ export function changedDays({ cells }: StatusRow): readonly string[] {
   return [completedOn, extension, lastReport].flatMap((cell) => {
     if (cell === undefined) return [];
     const isText = typeof cell.value === "string" && cell.value.trim() !== "";
-    return isText
-      ? [`AND(ISTEXT(${cell.at}),LEN(TRIM(${cell.at}))>0,NOT(${cell.holds}))`]
-      : [`AND(ISTEXT(${cell.at}),LEN(TRIM(${cell.at}))>0)`];
+    const filled = `LEN(TRIM(${cell.at}))>0`;
+    const other = isText ? `AND(${filled},${changed(cell)})` : filled;
+    // 2020 and 20200930 may be meant as days; a day of our time has five digits.
+    return [`IF(ISTEXT(${cell.at}),${other},AND(N(${cell.at})>=1900,LEN(INT(N(${cell.at})))<>5))`];
   });
 }
 
@@ -257,9 +281,9 @@ export function unreadStatusExpression(
   const open = openExpression(due, `INT(${refs.asOf})`, `N(${refs.warnDays})`);
   // A cycle's next day is never past; one that is was typed by hand.
   const dated = `IF(AND(${cycle},INT(${refs.asOf})>${due}),${statusLiteral(TO_CHECK)},${open})`;
-  const undated = `IF(ISNUMBER(${due}),${statusLiteral("待确认")},${undatedExpression(text)})`;
+  const undated = `IF(N(${due})>=${FIRST_SERIAL},${statusLiteral("待确认")},${undatedExpression(text)})`;
   const late = `IF(${cycle},${statusLiteral("已完成")},${finishedExpression(unread, due, completionDay(unread))})`;
   const code = doneExpression(unread, refs, { done: [], open: [] });
-  const answer = `CHOOSE(1+${code},IF(AND(ISNUMBER(${due}),ISNUMBER(${refs.asOf})),${dated},${undated}),${late},${statusLiteral(TO_CHECK)})`;
+  const answer = `CHOOSE(1+${code},IF(AND(N(${due})>=${FIRST_SERIAL},ISNUMBER(${refs.asOf})),${dated},${undated}),${late},${statusLiteral(TO_CHECK)})`;
   return `IF(OR(${changedExpressions(unread).join(",")}),${statusLiteral(TO_CHECK)},${answer})`;
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { plainXlsx } from "../../fixtures/lists/plain-xlsx";
 import { sheetsOfFile } from "../../support/sheets-of-file";
 import { zlq } from "../../support/zlq";
+import { headlessSession } from "../../../workbench/session/session";
+import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 
 jest.setTimeout(240_000);
 
@@ -35,6 +37,18 @@ async function run(...args: string[]): Promise<string> {
 async function cells(path: string): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
   const sheets = await sheetsOfFile(new Uint8Array(readFileSync(path)));
   return new Map(sheets.map(({ name, values }) => [name, values]));
+}
+
+/** What a user does later in Excel, without the add-in: types into cells, which calculates, and saves. */
+async function typeInto(path: string, sheet: string, typed: Readonly<Record<string, number>>): Promise<void> {
+  const session = await headlessSession();
+  const { data, extras } = await readXlsx(readFileSync(path), path);
+  const book = session.open(data, extras);
+  for (const [cell, value] of Object.entries(typed))
+    book.workbook.getSheetByName(sheet)?.getRange(cell).setValue(value);
+  await book.calculation.settle();
+  writeFileSync(path, await writeXlsx(book));
+  session.close();
 }
 
 /** A column of a sheet below its heading. */
@@ -107,6 +121,27 @@ test("a task that begins with = + - or @ is that text in letters and bulletins",
   await run("bulletin", list, "--as-of", "2020-11-01", "--out", at("A3-报.xlsx"));
   expect((await column(at("A3-报.xlsx"), "督办通报2020-11-01", "工作措施")).slice(0, 5)).toEqual(tasks);
 });
+
+test.each([
+  ["in points from the beginning", [60, 100, 35], ["逾期", "已完成", "逾期"]],
+  ["blank until 100 is typed", ["", "", ""], ["逾期", "逾期", "逾期"]],
+])(
+  "完成进度(%%) %s: what is typed after the summary was made counts in 汇总明细 as in the list",
+  async (_, shares, before) => {
+    const list = file("A5.xlsx", [
+      [...HEADER.slice(0, 4), "完成进度(%)"],
+      ...shares.map((share, i): Row => [i + 1, `第${i + 1}项工程`, "2020年9月底前", "旗水利局", share]),
+    ]);
+    await run("summary", list, "--as-of", "2020-11-01", "--out", at("A5-汇总.xlsx"));
+    expect((await column(at("A5-汇总.xlsx"), "汇总明细", "督办状态")).slice(0, 3)).toEqual(before);
+    await typeInto(at("A5-汇总.xlsx"), "清单", { E2: 100 });
+    const after = statuses(await inspected(at("A5-汇总.xlsx"), "--as-of", "2020-11-01"));
+    expect(after).toEqual(["已完成", ...before.slice(1)]);
+    const shown = (await column(at("A5-汇总.xlsx"), "汇总明细", "督办状态")).slice(0, 3);
+    expect(shown).toEqual(after);
+    expect((await column(at("A5-汇总.xlsx"), "汇总明细", "核对")).slice(0, 3)).toEqual(["", "", ""]);
+  },
+);
 
 test("the day of a ledger of version 0.1 is the workbook's: the sheet and every command count the same", async () => {
   const old = join(__dirname, "../../fixtures/version-0.1/ledger-own-day.xlsx");

@@ -1,5 +1,6 @@
 import type { Deadline } from "../../language/deadline/deadline";
 import { readDeadline } from "../../language/deadline/read-deadline";
+import type { Area } from "../../base/workbook-edit";
 import type { SheetSnapshot } from "../../base/snapshot";
 import { findBody, type Body, type BodyRow } from "./body/find-body";
 import { splitLists, type Extent } from "./body/split-lists";
@@ -10,6 +11,7 @@ import type { Header } from "./header/header";
 import { listYear } from "./list-year";
 import { countsInPoints } from "./row/read-rows";
 import { SheetCells } from "../sheet-cells";
+import { withoutOwnColumns, withOwnColumns } from "./own-columns";
 import { listHead, type ListHead } from "./title";
 
 /** Rows whose dates tell the year of a list. */
@@ -35,6 +37,8 @@ export type LocatedList = {
 export type LocateOptions = {
   /** What people said about lists; those of other sheets are passed over. */
   readonly corrections?: readonly ListCorrection[];
+  /** The columns of the sheet that 标记逾期 has added: 截止日期 and 督办状态. */
+  readonly own?: readonly Area[];
 };
 
 /**
@@ -45,13 +49,17 @@ export type LocateOptions = {
  */
 export function locateLists(sheet: SheetSnapshot, options: LocateOptions = {}): readonly LocatedList[] {
   if (sheet.used === null) return [];
-  const cells = new SheetCells(sheet);
+  const { own = [] } = options;
+  const cells = new SheetCells(withoutOwnColumns(sheet, own));
+  const whole = own.length === 0 ? cells : new SheetCells(sheet);
   const corrections = (options.corrections ?? []).filter((one) => one.sheet === sheet.name);
   const extents = splitLists(cells, correctHeaders(cells, findHeaders(cells), corrections));
   return extents.flatMap((extent) => {
     const above = extents.filter((other) => other !== extent && other.end <= extent.header.firstRow);
     const from = Math.max(cells.firstRow, ...above.map(({ end }) => end));
-    return locate(sheet.name, cells, extent, from) ?? [];
+    const located = locate(sheet.name, cells, extent, from);
+    if (located === undefined) return [];
+    return { ...located, cells: whole, header: withOwnColumns(located.header, own) };
   });
 }
 

@@ -6,7 +6,7 @@ import { locateLists, type LocatedList, type LocateOptions } from "./locate-list
 import { DoubtLog } from "./row/doubt-log";
 import { keysOf } from "./row/keys";
 import { readerOf } from "./row/reader";
-import { readRows } from "./row/read-rows";
+import { readRows, saysPercent } from "./row/read-rows";
 import type { TaskList } from "./task-list";
 
 /** What the rows of a list are read with: the workbook's policy, or the parts of it that differ from the default. */
@@ -62,6 +62,7 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
     lastColumn: header.lastColumn,
     columns: header.columns,
     ...(inPoints ? { progressInPoints: true as const } : {}),
+    ...(saysPercent(header) ? { progressInPercent: true as const } : {}),
     title: head.title,
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),

@@ -1,3 +1,4 @@
+import { ownColumns } from "../../marks/flag-columns";
 import type { SheetRole } from "../../marks/registry";
 import { sheetRole } from "../../marks/sheet-role";
 import type { WorkbookSnapshot } from "../../base/snapshot";
@@ -30,7 +31,10 @@ export function locateWorkbook(
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
     .filter((sheet) => !NO_LISTS.has(sheetRole(snapshot, sheet)))
-    .flatMap((sheet) => locateLists(sheet, { corrections }));
+    .flatMap((sheet) => {
+      const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
+      return locateLists(sheet, { corrections, own: added });
+    });
 }
 
 /** The second half: the rows of the lists, read for a day. What turns out to be no task list is left out. */

@@ -1,4 +1,5 @@
 import type { StatusCell, StatusRole, StatusRow } from "../../status/formulas";
+import { columnName } from "../../base/address";
 import { stillHolds } from "../../status/still-holds";
 import { roleCell } from "./role-cell";
 import type { SheetCells } from "../sheet-cells";
@@ -28,7 +29,7 @@ export function statusRow(
   task: TaskRow,
   { prefix = "", own }: StatusRowOptions = {},
 ): StatusRow {
-  const { deadline, progress, extension, lastReport } = task;
+  const { deadline, progress, extension, lastReport, ownCompletion } = task;
   const found = ROLES.flatMap((role): [StatusRole, StatusCell][] => {
     if (list.columns[role] === undefined || list.columns[role] === own) return [];
     const cell = roleCell(cells, list.columns, task, role, prefix);
@@ -37,10 +38,19 @@ export function statusRow(
   return {
     cells: Object.fromEntries(found),
     inPoints: list.progressInPoints === true,
+    ...(list.progressInPercent === true && list.columns.progress !== undefined
+      ? { percentColumn: prefix + columnOf(list, list.columns.progress) }
+      : {}),
     deadline,
     done: progress.done,
     ...(progress.completedOn === undefined ? {} : { completedOn: progress.completedOn }),
+    ...(ownCompletion === undefined ? {} : { ownCompletion }),
     ...(extension === undefined ? {} : { extension }),
     ...(lastReport === undefined ? {} : { lastReport }),
   };
+}
+
+function columnOf({ firstRow, lastRow }: TaskList, column: number): string {
+  const letter = columnName(column);
+  return `$${letter}$${firstRow + 1}:$${letter}$${lastRow + 1}`;
 }

@@ -57,6 +57,8 @@ export type TaskRow = {
   /** The column that `progress` was read from, where the list's own column of progress is blank and an earlier is not. */
   readonly earlierProgress?: number;
   readonly remark: string;
+  /** The day that 完成日期 itself holds. */
+  readonly ownCompletion?: SerialDay;
   readonly extension?: SerialDay;
   readonly lastReport?: SerialDay;
   readonly start?: SerialDay;
@@ -75,6 +77,8 @@ export type TaskList = {
   readonly columns: ColumnMap;
   /** The numbers of 进展 are points of a hundred (80 is 80 %), not shares. */
   readonly progressInPoints?: true;
+  /** The heading of 进展 says per cent: whether its numbers are points depends on what stands there. */
+  readonly progressInPercent?: true;
   /** The title line above the header, `""` where there is none. */
   readonly title: string;
   /** The plan whose official rows these are (by key or wording), if any. */

@@ -41,7 +41,7 @@ export function statusCells({ task, cells }: DetailRow, at: At, { refs, words }:
         role,
         role === "deadline"
           ? { ...cell, holds: sameText }
-          : role === "progress" || role === "done" || role === "completedOn"
+          : role === "progress" || role === "done"
             ? { ...cell, holds: sameFilling }
             : cell,
       ]),

@@ -96,6 +96,7 @@ function readRow(
     cooperate: [...lead.units.filter(({ role }) => role === "cooperate"), ...cooperate.units],
     progressText: told === undefined ? "" : cells.text(row, told),
     ...(earlier === undefined ? {} : { earlierProgress: earlier }),
+    ...(completed.day === undefined ? {} : { ownCompletion: completed.day }),
     remark: text("remark"),
     ...(start === undefined ? {} : { start }),
     status: statusOfRow(read, options.asOf, options.policy.warnDays),
@@ -140,13 +141,18 @@ function fromDue(due: SerialDay | undefined, text: string): Deadline {
 /** 完成率(%) with an 80 in it: the numbers of the column are points of a hundred. */
 export function countsInPoints(cells: SheetCells, header: Header, body: readonly BodyRow[]): boolean {
   const column = header.columns.progress;
-  if (column === undefined) return false;
-  const heading = header.headings[column - header.firstColumn] ?? "";
   return (
-    /[%％]|百分/u.test(heading) &&
+    column !== undefined &&
+    saysPercent(header) &&
     body.some(({ row }) => {
       const value = cells.value(row, column);
       return typeof value === "number" && value > 1 && value <= 1000;
     })
   );
+}
+
+/** Whether the heading of 进展 says per cent. */
+export function saysPercent({ columns, headings, firstColumn }: Header): boolean {
+  const { progress } = columns;
+  return progress !== undefined && /[%％]|百分/u.test(headings[progress - firstColumn] ?? "");
 }
