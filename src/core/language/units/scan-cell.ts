@@ -57,6 +57,8 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
   const begin = (): void => {
     if (ROLE_BRACKET.test(bracket)) closeItem();
   };
+  const isBehindUnit = (): boolean =>
+    bracket !== "" || ENDS_AS_ORGANISATION.test(tail) || (tail === "" && pieces.length > 0);
   let at = 0;
   while (at < text.length) {
     const unit = knownAt(dictionary, text, at);
@@ -67,8 +69,7 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
       at += unit.length;
       continue;
     }
-    const separator =
-      matchAt(SEPARATOR, text, at)?.[0] ?? joinerAt(dictionary, text, at, pieces, tail, bracket);
+    const separator = matchAt(SEPARATOR, text, at)?.[0] ?? joinerAt(dictionary, text, at, isBehindUnit);
     if (separator !== null) {
       closeItem();
       at += separator.length;
@@ -107,14 +108,11 @@ function joinerAt(
   dictionary: Dictionary,
   text: string,
   at: number,
-  pieces: readonly Piece[],
-  tail: string,
-  bracket: string,
+  isBehindUnit: () => boolean,
 ): string | null {
   const joiner = matchAt(JOINER, text, at)?.[0];
   if (joiner === undefined) return null;
-  const behind = bracket !== "" || ENDS_AS_ORGANISATION.test(tail) || (tail === "" && pieces.length > 0);
-  return behind || knownAt(dictionary, text, at + joiner.length) !== null ? joiner : null;
+  return isBehindUnit() || knownAt(dictionary, text, at + joiner.length) !== null ? joiner : null;
 }
 
 function markAt(text: string, at: number): { readonly mark: Mark; readonly length: number } | null {

@@ -107,16 +107,15 @@ function headerOver(
   const firstColumn = first.column;
   const lastColumn = last.column + last.columns - 1;
   const rows = headerRows(cells, row, run, firstColumn, lastColumn);
-  return readHeader(cells, rows.first, rows.last, firstColumn, lastColumn, canBegin);
+  return readHeader(cells, { firstRow: rows.first, lastRow: rows.last, firstColumn, lastColumn }, canBegin);
 }
+
+type HeaderArea = Readonly<Record<"firstRow" | "lastRow" | "firstColumn" | "lastColumn", number>>;
 
 /** Reads what stands in given header rows; undefined where it makes no task list. */
 function readHeader(
   cells: SheetCells,
-  firstRow: number,
-  lastRow: number,
-  firstColumn: number,
-  lastColumn: number,
+  { firstRow, lastRow, firstColumn, lastColumn }: HeaderArea,
   canBegin: boolean,
 ): Header | undefined {
   const parts = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) =>

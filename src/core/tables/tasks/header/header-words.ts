@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/text/fold";
 import { simplify } from "../../../language/text/traditional";
+import { withoutBrackets, withoutEnd } from "../../brackets";
 import type { ColumnRole } from "../task-list";
 import { HEADING_RULES } from "./heading-rules";
 
@@ -14,7 +15,8 @@ const NONE: readonly RoleWord[] = [];
 
 /** Headings here are written in two scripts; the Mongolian words stand above or beside the Chinese ones. */
 const MONGOLIAN = /[\p{Script=Mongolian}\u180e\u202f]+/gu;
-const BRACKETS_AND_ENDS = /[(〔[【][^)〕\]】]*[)〕\]】]|[*:：,、.。/％%]+$|^\*+/g;
+const BRACKETS = [{ open: "(〔[【", close: ")〕]】" }];
+const ENDS = "*:：,、.。/％%";
 /** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
 const AND = /[及和与、/]|以及/u;
 /** What is said by the first of several things is a weaker claim than the same word alone. */
@@ -22,7 +24,8 @@ const OF_SEVERAL = 0.95;
 
 /** A heading as the rules read it: without white space, brackets and Mongolian words. */
 export function plainHeading(heading: string): string {
-  return simplify(foldText(heading)).replace(MONGOLIAN, "").replace(BRACKETS_AND_ENDS, "");
+  const text = simplify(foldText(heading)).replace(MONGOLIAN, "");
+  return withoutBrackets(withoutEnd(text, ENDS).replace(/^\*+/, ""), BRACKETS);
 }
 
 /**

@@ -13,27 +13,26 @@ import type { Reader } from "./reader";
 
 export type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
 
+/** Where a list stands; `inPoints` says that its progress is written in points of a hundred. */
+type ListCells = { readonly cells: SheetCells; readonly header: Header; readonly inPoints: boolean };
+
 /** Reads the task rows of a list; keys are given afterwards (`keysOf`). Every doubt is noted with its cell. */
 export function readRows(
-  cells: SheetCells,
-  header: Header,
+  list: ListCells,
   body: readonly BodyRow[],
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
-  inPoints: boolean,
 ): TaskRow[] {
-  return body.map((place) => readRow(cells, header, place, reader, options, doubts, inPoints));
+  return body.map((place) => readRow(list, place, reader, options, doubts));
 }
 
 function readRow(
-  cells: SheetCells,
-  { columns, earlierProgress }: Header,
+  { cells, header: { columns, earlierProgress }, inPoints }: ListCells,
   { row, section }: BodyRow,
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
-  inPoints: boolean,
 ): TaskRow {
   const text = (role: ColumnRole): string => {
     const column = columns[role];
