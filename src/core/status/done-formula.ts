@@ -76,7 +76,7 @@ export function doneCodeOf(value: CellValue, words: Words, full: Full): DoneCode
       ? 1
       : 0;
   // TRIM takes spaces, and no other white space, away.
-  const text = value.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  const text = value.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
   if (text === "") return 0;
   const word = text.replaceAll("|", "¦");
   if (words.done.includes(word)) return 1;

@@ -26,7 +26,8 @@ export function shownGrain(code: string): ShownGrain | undefined {
   const [first = ""] = code.split(";");
   // Hours, minutes or seconds in brackets are counted, not told.
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(first);
-  const plain = first.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "").toLowerCase();
+  // A format code has at most 255 characters; a longer one in a file costs no more for that.
+  const plain = first.replace(/"[^"]*"|\\.|\[[^\]]{0,255}\]|General/gi, "").toLowerCase();
   const says = /[yde]/.test(plain) ? !/[0#?]/.test(plain) : plain.includes("m") && !/[hs]/.test(plain);
   const grain = !says || elapsed ? null : grainOf(plain);
   cache.set(code, grain);

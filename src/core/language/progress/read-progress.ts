@@ -52,7 +52,7 @@ export function readProgress(
   if (typeof input === "boolean") return { done: input, notes: [] };
   if (typeof input === "number") return readNumber(input);
   // The workbook's own words come first, spelled as a native formula meets them.
-  const word = input.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  const word = input.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
   if (words.done.includes(word))
     return { done: true, ...(word.includes("100%") ? { share: 1 } : {}), notes: [] };
   if (words.open.includes(word)) return open();

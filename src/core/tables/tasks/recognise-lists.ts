@@ -41,7 +41,7 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
   const { asOf } = options;
   const policy: Policy = { ...DEFAULT_POLICY, ...options };
   const reader = readerOf({ asOf, policy, place, ...(year === undefined ? {} : { year }) });
-  const unkeyed = readRows(cells, header, body.rows, reader, { asOf, policy }, doubts, numbers);
+  const unkeyed = readRows({ cells, header, numbers }, body.rows, reader, { asOf, policy }, doubts);
   const { key } = header.columns;
   const { keys, plan } = keysOf(
     unkeyed,

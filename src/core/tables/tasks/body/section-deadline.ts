@@ -13,6 +13,7 @@ const ENDS_WITH_TIME =
   /(?:\d{1,2}月\d{1,2}日|\d{1,2}月|\d{4}年|[上下]半年|[一二三四]季度|年)(?:底|末)?前[)）]?$/u;
 const ENDLESS =
   /^(?:需|须)?(?:长期|持续|常态化|常年)(?:坚持|推进|整改|实施|开展|落实|抓好|巩固|性)?(?:完成|整改|推进|落实|实施|抓好)?的?(?:任务|工作|事项|问题|项目|措施|类)*$/u;
+// eslint-disable-next-line regexp/no-super-linear-move -- what it is asked of has at most 40 characters
 const TASKS = /(?:的)?(?:任务|工作|事项|问题|项目|措施|内容)*(?:[(（]共?\d+[项个件条][)）])?$/u;
 const REST =
   /(?:完成|办结|落实|整改|整治|实施|销号|解决|达到|见效|交付|到位|实现|竣工|完工|报送|提交|办理|清零)(?:到位|完毕|完成)?$/u;
@@ -25,7 +26,7 @@ export function sectionDeadline(heading: string): string | undefined {
     .replace(/^[、,，]/u, "");
   if (text.length > 40) return undefined;
   const label = LABELLED.exec(text);
-  if (label !== null) return text.slice(label.index + label[0].length).replace(/[)）].*$/u, "");
+  if (label !== null) return text.slice(label.index + label[0].length).split(/[)）]/u, 1)[0];
   const bare = text.replace(TASKS, "");
   if (ENDLESS.test(text)) return bare;
   const inBracket = /[(（]([^()（）]*)[)）]$/u.exec(text)?.[1];

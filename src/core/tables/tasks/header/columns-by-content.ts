@@ -32,6 +32,13 @@ type Look = {
   readonly length: number;
 };
 
+/** The headings of a table from its first column on, and the last row of its header. */
+export type Headings = {
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headings: readonly string[];
+};
+
 /**
  * Adds the roles that no heading says, where the cells themselves tell: numbers in order, texts that read as deadlines,
  * names of units, ticks and percentages, long sentences. A column whose heading has a role keeps it.
@@ -40,9 +47,7 @@ type Look = {
  */
 export function columnsByContent(
   cells: SheetCells,
-  headerRow: number,
-  firstColumn: number,
-  headings: readonly string[],
+  { headerRow, firstColumn, headings }: Headings,
   assigned: Assigned,
   except: readonly number[] = [],
 ): Pick<Header, "columns" | "weights" | "byContent"> {

@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/text/fold";
 import { simplify } from "../../../language/text/traditional";
+import { withoutBrackets, withoutEnd } from "../../brackets";
 import type { ColumnRole } from "../task-list";
 import { HEADING_RULES } from "./heading-rules";
 
@@ -19,7 +20,8 @@ const NONE: readonly RoleWord[] = [];
 
 /** Headings here are written in two scripts; the Mongolian words stand above or beside the Chinese ones. */
 const MONGOLIAN = /[\p{Script=Mongolian}\u180e\u202f]+/gu;
-const BRACKETS_AND_ENDS = /[(〔[【][^)〕\]】]*[)〕\]】]|[*:：,、.。/％%]+$|^\*+/g;
+const BRACKETS = [{ open: "(〔[【", close: ")〕]】" }];
+const ENDS = "*:：,、.。/％%";
 /** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
 const AND = /[及和与、/]|以及/u;
 /** 2022年任务 is the task. */
@@ -37,7 +39,8 @@ const BILINGUAL = new RegExp(
 /** A heading as the rules read it: without white space, brackets, and the words of another language beside it. */
 export function plainHeading(heading: string): string {
   const text = simplify(foldText(heading)).replace(MONGOLIAN, "");
-  return (BILINGUAL.exec(text)?.[1] ?? text).replace(BRACKETS_AND_ENDS, "");
+  const chinese = BILINGUAL.exec(text)?.[1] ?? text;
+  return withoutBrackets(withoutEnd(chinese, ENDS).replace(/^\*+/, ""), BRACKETS);
 }
 
 /**

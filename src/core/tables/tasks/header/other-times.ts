@@ -72,7 +72,7 @@ export function withoutOtherTimes(
     const dropped = without("durations");
     return goesOn ? dropped : { ...dropped, reason: "permit" };
   }
-  if (texts.length === 0 && DURATION.test(/\((.+?)\)/u.exec(headingOf)?.[1] ?? "") && !goesOn)
+  if (texts.length === 0 && DURATION.test(/\(([^()]+)\)/u.exec(headingOf)?.[1] ?? "") && !goesOn)
     return { ...without("durations"), reason: "permit" };
 
   if ((weights.deadline ?? 0) > BARE) return { assigned, doubts: [] };

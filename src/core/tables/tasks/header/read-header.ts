@@ -56,9 +56,7 @@ export function readHeader(
   if (timed.reason !== undefined) return refuse(timed.reason, weighed);
   const guessed = columnsByContent(
     cells,
-    rows.last,
-    first,
-    headings,
+    { headerRow: rows.last, firstColumn: first, headings },
     timed.assigned,
     timed.doubts.map(({ column }) => column),
   );

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../brackets";
+
 /**
  * Who and by when, where they stand in the text of a task (（责任单位：甲局；8月底前完成）) or together in one cell
  * (甲局，8月底前). The parts are handed to the readers of units and deadlines as if they stood in columns.
@@ -69,7 +71,7 @@ function partsOf(text: string): LabelledText {
   };
   const rest: string[] = [];
   let last: keyof typeof found | undefined;
-  for (const raw of text.split(/[；;。，,\n\r]+|\s{1,}(?=\S)/u)) {
+  for (const raw of text.split(/[；;。，,\s]+/u)) {
     for (const clause of clausesOf(raw.trim())) {
       const label = [LEAD, COOPERATE, DEADLINE].findIndex((pattern) => pattern.test(clause));
       const role = label >= 0 ? (["lead", "cooperate", "deadline"] as const)[label] : roleOf(clause, last);
@@ -100,14 +102,14 @@ function clausesOf(clause: string): readonly string[] {
   if (labelled && DEADLINE.test(clause)) return [clause];
   if (time === null || time.index === 0) return [clause];
   const before = clause.slice(0, time.index);
-  const name = before.replace(/[、:：\-—(（]+$/u, "");
+  const name = withoutEnd(before, "、:：-—(（");
   return ENDS_AS_UNIT.test(name) ? [name, clause.slice(time.index)] : [clause];
 }
 
 function roleOf(clause: string, last: "lead" | "cooperate" | "deadline" | undefined): typeof last {
   if (TIME.test(clause) && TIME.exec(clause)?.index === 0) return "deadline";
   if (DUTY.test(clause)) return "lead";
-  if (clause.split("、").every((unit) => ENDS_AS_UNIT.test(unit.replace(/[(（].*$/u, ""))))
+  if (clause.split("、").every((unit) => ENDS_AS_UNIT.test(unit.split(/[(（]/u, 1)[0] ?? "")))
     return last === "cooperate" ? "cooperate" : "lead";
   return last === "deadline" ? "deadline" : undefined;
 }

@@ -19,27 +19,26 @@ import { shownDays } from "./shown-day";
 
 export type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
 
+/** Where a list stands, and what the numbers of its progress are. */
+type ListCells = { readonly cells: SheetCells; readonly header: Header; readonly numbers: ProgressNumbers };
+
 /** Reads the task rows of a list; keys are given afterwards (`keysOf`). Every doubt is noted with its cell. */
 export function readRows(
-  cells: SheetCells,
-  header: Header,
+  list: ListCells,
   body: readonly BodyRow[],
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
-  numbers: ProgressNumbers,
 ): TaskRow[] {
-  return body.map((place) => readRow(cells, header, place, reader, options, doubts, numbers));
+  return body.map((place) => readRow(list, place, reader, options, doubts));
 }
 
 function readRow(
-  cells: SheetCells,
-  { columns, earlierProgress, shared, leadBy }: Header,
+  { cells, header: { columns, earlierProgress, shared, leadBy }, numbers }: ListCells,
   { row, section, due: sectionDue }: BodyRow,
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
-  numbers: ProgressNumbers,
 ): TaskRow {
   const inShared = shared === undefined ? {} : sharedTexts(cells.text(row, shared.column), shared);
   const text = (role: ColumnRole): string => {

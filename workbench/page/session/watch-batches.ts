@@ -1,5 +1,5 @@
-import type { ExcelHost } from "../host/host";
-import { ActionType, PathType, type Batch } from "../wire/protocol";
+import type { ExcelHost } from "../../host/host";
+import { ActionType, PathType, type Batch } from "../../wire/protocol";
 
 /** Methods that leave the file as it was: reading, choosing, and the client's own housekeeping. */
 const HARMLESS = /^(_|Get|Activate|Select|Show|Suspend|Calculate|Notify|SetAppRuntimeState|SetInvocation)/;

@@ -1,5 +1,5 @@
 import { CommandType, ICommandService } from "@univerjs/core";
-import type { Engine } from "../engine/engine";
+import type { Engine } from "../../engine/engine";
 
 /** Mutations that the engine performs for itself: results of calculation, and drawing state. */
 const OWN =

@@ -1,8 +1,7 @@
-import type { Area } from "../../src/core/base/workbook-edit";
-import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../src/core/base/address";
-import type { Book } from "../book/book";
-import { HostError } from "../wire/host-error";
-import type { Args } from "../wire/host-type";
+import type { Area } from "../../../src/core/base/workbook-edit";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../../src/core/base/address";
+import type { Book } from "../../book/book";
+import { HostError } from "../../wire/host-error";
 import type { RangeSelf, SheetSelf } from "./selves";
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -27,19 +26,9 @@ export function openReference(self: SheetSelf, reference: string | undefined): R
 }
 
 /** A sheet's own name wins over the workbook's. Gives what the name refers to. */
-export function findName(book: Book, name: string, sheetId: string | undefined): string | undefined {
+function findName(book: Book, name: string, sheetId: string | undefined): string | undefined {
   const wanted = name.toLowerCase();
   const matches = book.workbook.getDefinedNames().filter((item) => item.getName().toLowerCase() === wanted);
   const own = matches.find((item) => sheetId !== undefined && item.getLocalSheetId() === sheetId);
   return (own ?? matches.find((item) => item.isWorkbookScope()))?.getFormulaOrRefString();
-}
-
-/** An argument that is either a range proxy or an address. */
-export function rangeArgument(
-  args: Args,
-  index: number,
-  home: SheetSelf,
-  asRange: (args: Args, index: number) => RangeSelf | undefined,
-): RangeSelf {
-  return asRange(args, index) ?? openReference(home, args.string(index));
 }

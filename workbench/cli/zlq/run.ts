@@ -1,8 +1,8 @@
-import { fill } from "../../src/strings/fill";
-import { problemText } from "../../src/strings/problem";
-import { cliStrings } from "./strings";
-import { CommandProblem, InputError, UsageError, type Streams } from "./command";
-import { commands } from "./commands";
+import { fill } from "../../../src/strings/fill";
+import { problemText } from "../../../src/strings/problem";
+import { cliStrings } from "../strings";
+import { CommandProblem, InputError, UsageError, type Streams } from "../command";
+import { commands } from "../commands";
 
 /** 0 done, 1 the input is wrong, 2 the call is wrong. */
 export type ExitCode = 0 | 1 | 2;

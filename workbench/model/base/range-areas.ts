@@ -1,12 +1,11 @@
-import type { Area } from "../../src/core/base/workbook-edit";
-import { intersect } from "../../src/core/base/address";
-import { HostError } from "../wire/host-error";
-import { object, type HostObject, type HostType } from "../wire/host-type";
-import type { Book } from "../book/book";
-import { areaFrom } from "../book/areas";
-import { addressOf, rangeObject } from "./range";
+import type { Area } from "../../../src/core/base/workbook-edit";
+import { intersect } from "../../../src/core/base/address";
+import { HostError } from "../../wire/host-error";
+import { object, type HostObject, type HostType } from "../../wire/host-type";
+import type { Book } from "../../book/book";
+import { areaFrom } from "../../book/areas";
+import { addressOf, rangeObject, worksheetObject } from "./declared";
 import { sheetOfRange, type RangeSelf } from "./selves";
-import { worksheetObject } from "./worksheet";
 
 /** Several rectangles of one sheet. */
 export type AreasSelf = { readonly book: Book; readonly sheetId: string; readonly areas: readonly Area[] };

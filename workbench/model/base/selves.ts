@@ -1,8 +1,8 @@
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../src/core/base/workbook-edit";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
-import type { Book } from "../book/book";
-import { HostError } from "../wire/host-error";
+import type { Area } from "../../../src/core/base/workbook-edit";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
+import type { Book } from "../../book/book";
+import { HostError } from "../../wire/host-error";
 
 /** What the objects of the model stand for. Sheets are known by id: a deleted one is noticed when it is used. */
 export type SheetSelf = { readonly book: Book; readonly id: string };

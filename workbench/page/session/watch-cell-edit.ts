@@ -1,5 +1,5 @@
-import type { Book } from "../book/book";
-import type { Engine } from "../engine/engine";
+import type { Book } from "../../book/book";
+import type { Engine } from "../../engine/engine";
 
 /** Tells the host when a cell is being edited: Excel then refuses what the add-in asks, or lets it wait. */
 export function watchCellEdit({ api }: Engine, openBook: () => Book | undefined): void {

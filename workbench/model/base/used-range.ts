@@ -1,4 +1,4 @@
-import type { Area } from "../../src/core/base/workbook-edit";
+import type { Area } from "../../../src/core/base/workbook-edit";
 import { worksheetOf, type SheetSelf } from "./selves";
 import { valueOf } from "./cells";
 

@@ -1,6 +1,6 @@
-import { workbenchStrings } from "../strings";
-import type { Engine } from "../engine/engine";
-import type { CellPlace } from "../functions/pending-results";
+import { workbenchStrings } from "../../strings";
+import type { Engine } from "../../engine/engine";
+import type { CellPlace } from "../../functions/pending-results";
 import type { Session } from "./session";
 
 const AFTER_CALCULATION_MS = 100;

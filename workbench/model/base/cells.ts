@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { CellValue } from "../../src/core/base/snapshot";
-import { coerce, isTypedFormula } from "../book/coerce";
-import { HostError } from "../wire/host-error";
+import type { CellValue } from "../../../src/core/base/snapshot";
+import { coerce, isTypedFormula } from "../../book/coerce";
+import { HostError } from "../../wire/host-error";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
 /** Cell contents in and out: values, formulas, number formats, as two-dimensional arrays of the range's size. */

@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { Book } from "../book/book";
-import type { WorkbookExtras } from "../book/extras";
-import type { Engine } from "../engine/engine";
-import type { ExcelHost } from "../host/host";
+import { Book } from "../../book/book";
+import type { WorkbookExtras } from "../../book/extras";
+import type { Engine } from "../../engine/engine";
+import type { ExcelHost } from "../../host/host";
 import { watchChanges } from "./watch-changes";
 import { watchCellEdit } from "./watch-cell-edit";
 
