@@ -54,6 +54,6 @@ export default defineConfig(
       "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
-  noOffice(["src/core/**"], "CustomFunctions", "window", "document", "Date"),
+  noOffice(["src/core/**", "src/xlsx/**"], "CustomFunctions", "window", "document", "Date"),
   noOffice(["src/commands/**", "src/taskpane/**", "src/functions/**"]),
 );

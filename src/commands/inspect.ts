@@ -1,18 +1,32 @@
 import type { DayInForce } from "../core/status/day-in-force";
 import { ok, type Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { inspectionOf, type Inspection } from "../core/tables/tasks/inspection";
 import { nearLists } from "../core/tables/tasks/near-lists";
-import { readLists, type ReadListsOptions } from "./read-lists";
+import { listsOf, readLists, type ReadListsOptions, type WorkbookLists } from "./read-lists";
+
+export type WorkbookInspection = Inspection & { readonly day: DayInForce };
 
 /** What the workbook's sheets hold, for reading by people and machines. Nothing is written; three `sync()`. */
-export async function inspect(
-  options: ReadListsOptions = {},
-): Promise<Result<Inspection & { readonly day: DayInForce }>> {
+export async function inspect(options: ReadListsOptions = {}): Promise<Result<WorkbookInspection>> {
   const read = await readLists(options);
-  if (!read.ok) return read;
-  const { snapshot, asOf, day } = read.value;
-  const lists = [...read.value.lists, ...read.value.unsure];
+  return read.ok ? ok(inspectionIn(read.value, options)) : read;
+}
+
+/** The same for a workbook that has been read. */
+export function inspectSnapshot(
+  snapshot: WorkbookSnapshot,
+  options: Pick<ReadListsOptions, "asOf"> = {},
+): WorkbookInspection {
+  return inspectionIn(listsOf(snapshot, options));
+}
+
+function inspectionIn(
+  { snapshot, lists: sure, unsure, asOf, day }: WorkbookLists,
+  { corrections }: Pick<ReadListsOptions, "corrections"> = {},
+): WorkbookInspection {
+  const lists = [...sure, ...unsure];
   const names = snapshot.sheets.map(({ name }) => name);
-  const near = nearLists(snapshot, lists, options.corrections);
-  return ok({ ...inspectionOf(names, lists, asOf, near), day });
+  const near = nearLists(snapshot, lists, corrections);
+  return { ...inspectionOf(names, lists, asOf, near), day };
 }

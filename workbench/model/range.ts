@@ -98,9 +98,8 @@ define(rangeType, {
     GetUsedRangeOrNullObject: {
       since: "1.4",
       call: (r, args) => {
-        const used = usedArea(homeOf(r), args.boolean(0, false));
-        const shared = used && intersect(r.area, used);
-        return shared ? rangeObject({ ...r, area: shared }) : null;
+        const used = usedArea(homeOf(r), args.boolean(0, false), r.area);
+        return used ? rangeObject({ ...r, area: used }) : null;
       },
     },
     Merge: {

@@ -24,7 +24,7 @@ export const bulletinCommand: Command = {
     const out = required(parsed, "out");
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.makeBulletin.run({
       includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),

@@ -25,7 +25,7 @@ export const flagCommand: Command = {
     const out = required(parsed, "out");
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.flag.run({
       includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { COMMANDS } from "../../../src/commands";
+import { inspectSnapshot } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { dayOption, onlyFile, parse } from "../args";
-import { CommandProblem, type Command } from "../command";
-import { openFile } from "../files";
+import type { Command } from "../command";
+import { readFileSnapshot } from "../files";
 import { sayDay } from "../say-day";
 
 const text = cliStrings.cli.inspect;
@@ -19,10 +19,8 @@ export const inspectCommand: Command = {
     const parsed = parse(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
     const file = onlyFile(parsed);
     const asOf = dayOption(parsed, "as-of");
-    await openFile(file);
-    const result = await COMMANDS.inspect.run(asOf === undefined ? {} : { asOf });
-    if (!result.ok) throw new CommandProblem(result.problem, file);
-    const { day, ...inspection } = result.value;
+    const snapshot = await readFileSnapshot(file, streams);
+    const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
     sayDay(streams, day);
     streams.out(
       parsed.flag("json")

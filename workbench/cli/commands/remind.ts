@@ -33,7 +33,7 @@ export const remindCommand: Command = {
     const units = parsed.all("unit").map((unit) => unit.trim());
     if (units.includes(""))
       throw new UsageError(fill(cliStrings.cli.usage.optionMissing, { name: "--unit" }));
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.makeReminders.run({
       includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),

@@ -26,7 +26,7 @@ export const summaryCommand: Command = {
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
     const office = parsed.option("office");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.makeSummary.run({
       includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),

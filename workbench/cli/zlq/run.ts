@@ -3,6 +3,8 @@ import { problemText } from "../../../src/strings/problem";
 import { cliStrings } from "../strings";
 import { CommandProblem, InputError, UsageError, type Streams } from "../command";
 import { commands } from "../commands";
+import { XlsxError } from "../../../src/xlsx";
+import { fileProblem } from "../file-problem";
 
 /** 0 done, 1 the input is wrong, 2 the call is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -35,8 +37,17 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
       streams.err(`${cause.file === undefined ? "" : `${cause.file}:`}${problemText(cause.problem)}`);
       return 1;
     }
-    throw cause;
+    streams.err(unforeseen(rest, cause));
+    return 1;
   }
+}
+
+/** What nobody foresaw, as one line: the file, where in it (if that is known), and the words of the error. */
+export function unforeseen(args: readonly string[], cause: unknown): string {
+  const file = args.find((word) => !word.startsWith("-")) ?? "";
+  if (cause instanceof XlsxError) return fileProblem(file, cause).message;
+  const [reason = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+  return fill(cliStrings.cli.unforeseen, { file, reason: reason.slice(0, 200) });
 }
 
 function help(): string {

@@ -1,6 +1,7 @@
 import type { SheetCells } from "../../sheet-cells";
 import { labelledCell, labelledIn } from "../row/labelled-text";
-import type { ColumnMap, ColumnRole, SharedColumn } from "../task-list";
+import type { ColumnMap, ColumnRole } from "../task-list";
+import type { SharedColumn } from "./header";
 import { headerRoles, plainHeading } from "./header-words";
 import { filledRows } from "./weigh-by-cells";
 

@@ -1,4 +1,4 @@
-import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
+import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../core/base/address";
 
 /**
  * Texts, quoted sheet names, names and functions are passed over; what is left are references: a cell, whole columns
