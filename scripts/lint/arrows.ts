@@ -51,6 +51,7 @@ export const AREAS: readonly Area[] = [
     ],
     packages: [],
   })),
+  { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
   { folder: "src/excel", mayImport: ["src/core", "src/strings"], packages: [] },
   { folder: "src/commands", mayImport: ["src/core", "src/excel", "src/strings"], packages: [] },
   {
@@ -70,12 +71,12 @@ export const AREAS: readonly Area[] = [
   { folder: "workbench/book", mayImport: ["workbench/engine", "src/core/base"], packages: ["@univerjs/"] },
   {
     folder: "workbench/xlsx",
-    mayImport: ["workbench/book", "src/core/base"],
+    mayImport: ["workbench/book", "src/core/base", "src/xlsx"],
     packages: ["@univerjs/", "hucre", "fflate"],
   },
   {
     folder: "workbench/model",
-    mayImport: ["workbench/wire", "workbench/book", "workbench/xlsx", "src/core/base"],
+    mayImport: ["workbench/wire", "workbench/book", "workbench/xlsx", "src/core/base", "src/xlsx"],
     packages: ["@univerjs/"],
   },
   {

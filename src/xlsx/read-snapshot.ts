@@ -1,10 +1,10 @@
-import { isDateFormat } from "../core/tables/date-format";
+import { isDateFormat } from "../core/base/date-format";
 import { cellAddress, parseArea } from "../core/base/address";
 import { isSettingName } from "../core/marks/policy-place";
 import { splitReference } from "../core/base/address";
 import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../core/base/snapshot";
 import { readSharedStrings } from "./cells/shared-strings";
-import { OPEN_LIMITS, type Limits } from "./limits";
+import { OPEN_LIMITS, type Limits } from "./bounds/limits";
 import { PackageParts } from "./package/package-parts";
 import { contentsOf } from "./sheet/sheet-snapshot";
 import { readSheetOf } from "./sheet/read-sheet";
@@ -12,7 +12,7 @@ import { readNumberFormats } from "./workbook/number-formats";
 import { readSettings } from "./workbook/settings";
 import { isMacroSheet, sheetParts, type SheetPart } from "./workbook/sheet-parts";
 import { isOrdinaryName, readWorkbookPart, type WorkbookPart } from "./workbook/workbook-part";
-import { asXlsxError, located, XlsxError } from "./xlsx-error";
+import { asXlsxError, located, XlsxError } from "./bounds/xlsx-error";
 import { XmlReader } from "./xml/xml-reader";
 
 export type ReadSnapshotOptions = {

@@ -6,7 +6,7 @@ import { modelOf } from "./model/model-of";
 import { Package } from "./package/package";
 import { readWorkbook } from "./read/read-workbook";
 import { writeFresh } from "./write/fresh";
-import { asXlsxError } from "../../src/xlsx/xlsx-error";
+import { asXlsxError } from "../../src/xlsx/bounds/xlsx-error";
 
 export { XlsxError, type XlsxErrorCode } from "./xlsx-error";
 

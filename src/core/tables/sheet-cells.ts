@@ -1,7 +1,7 @@
 import type { Area } from "../base/workbook-edit";
 import type { CellValue, SheetSnapshot } from "../base/snapshot";
 import { foldText } from "../language/text/fold";
-import { shownGrain, type ShownGrain } from "./date-format";
+import { shownGrain, type ShownGrain } from "../base/date-format";
 
 /** A cell as a reader sees it in one row: a merged cell is one cell, in every row that it covers. */
 export type RowCell = {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/base/address";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 
 /** The row (0-based) that `<row r="…">` names. */
 export function rowIndex(number: string): number {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/base/snapshot";
 import { dayOfIso } from "../../core/base/serial";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 import { cellText, unescapeXml } from "../xml/entities";
 import type { CellToken } from "./walk-cells";
 

@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 import { cellText } from "../xml/entities";
 import { XmlReader } from "../xml/xml-reader";
 

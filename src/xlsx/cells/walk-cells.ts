@@ -1,5 +1,5 @@
 import { cellAddress } from "../../core/base/address";
-import { asXlsxError, XlsxError } from "../xlsx-error";
+import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
 import { unescapeXml } from "../xml/entities";
 import type { XmlReader } from "../xml/xml-reader";
 import { columnIndex, rowIndex } from "./cell-position";

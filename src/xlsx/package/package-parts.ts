@@ -1,7 +1,7 @@
-import { OPEN_LIMITS, type Limits } from "../limits";
+import { OPEN_LIMITS, type Limits } from "../bounds/limits";
 import { decodeXml } from "../xml/decode-xml";
 import { XmlReader } from "../xml/xml-reader";
-import { located, XlsxError } from "../xlsx-error";
+import { located, XlsxError } from "../bounds/xlsx-error";
 import { relationshipsPath, resolvePath } from "./part-paths";
 import { requireZip } from "./require-zip";
 import { Unpacker } from "./unpack";

@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 
 /** The compound file of Excel 97–2003, which also wraps workbooks with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

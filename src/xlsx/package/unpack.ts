@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
-import { RATIO_FROM, type Limits } from "../limits";
-import { XlsxError } from "../xlsx-error";
+import { RATIO_FROM, type Limits } from "../bounds/limits";
+import { XlsxError } from "../bounds/xlsx-error";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
 

@@ -1,5 +1,5 @@
-import { XlsxError } from "../xlsx-error";
-import type { Limits } from "../limits";
+import { XlsxError } from "../bounds/xlsx-error";
+import type { Limits } from "../bounds/limits";
 
 /** One part of a zip, as its directory lists it; nothing is unpacked yet. */
 export type ZipEntry = {

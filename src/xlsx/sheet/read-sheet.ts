@@ -3,7 +3,7 @@ import { cellAddress, parseArea } from "../../core/base/address";
 import { cellValue } from "../cells/cell-value";
 import { SharedFormulas } from "../cells/shared-formulas";
 import { walkCells, type CellToken } from "../cells/walk-cells";
-import { asXlsxError, XlsxError } from "../xlsx-error";
+import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
 import { XmlReader } from "../xml/xml-reader";
 import type { SparseRow, SparseSheet } from "./sparse-sheet";
 

@@ -2,7 +2,7 @@ import type { Area } from "../../core/base/workbook-edit";
 import { areaAddress, intersect } from "../../core/base/address";
 import { MOST_CELLS } from "../../core/base/near-area";
 import type { CellValue, SheetSnapshot } from "../../core/base/snapshot";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 import { usedAreaOf } from "./near-rows";
 import type { SparseSheet } from "./sparse-sheet";
 

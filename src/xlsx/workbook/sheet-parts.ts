@@ -1,5 +1,5 @@
 import type { PackageParts } from "../package/package-parts";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 import type { ListedSheet, WorkbookPart } from "./workbook-part";
 
 /** A sheet with the part that it stands in. */

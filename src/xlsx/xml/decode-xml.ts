@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 import { escapeXml } from "./entities";
 
 /**

@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../bounds/xlsx-error";
 import { unescapeXml } from "./entities";
 
 const [LESS, GREATER, SLASH, COLON, EQUALS, QUOTE, APOSTROPHE, QUESTION, EXCLAMATION] = [

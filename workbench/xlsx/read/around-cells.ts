@@ -7,7 +7,7 @@ import { Package } from "../package/package";
 import { XlsxError } from "../xlsx-error";
 import { columnName } from "../../../src/core/base/address";
 import { sheetCut, type SheetEntry } from "./sheet-part";
-import { located } from "../../../src/xlsx/xlsx-error";
+import { located } from "../../../src/xlsx/bounds/xlsx-error";
 
 /**
  * What a file says around its cells, read by the library: rules, filters, views, paper, tables, the theme. It is

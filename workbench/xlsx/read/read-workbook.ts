@@ -13,7 +13,7 @@ import { digitPixels } from "../units";
 import { readSettings } from "../../../src/xlsx/workbook/settings";
 import { XlsxError } from "../xlsx-error";
 import { readSharedStrings } from "../../../src/xlsx/cells/shared-strings";
-import { located } from "../../../src/xlsx/xlsx-error";
+import { located } from "../../../src/xlsx/bounds/xlsx-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
 import { readAroundCells } from "./around-cells";
 import { colorOf } from "./colors";

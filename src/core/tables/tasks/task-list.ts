@@ -4,7 +4,6 @@ import type { Progress } from "../../language/progress/progress";
 import type { Status } from "../../status/status";
 import type { ListPlace } from "../../language/units/place";
 import type { UnitMention } from "../../language/units/unit";
-import type { SharedColumn } from "./header/header";
 
 /**
  * A task list (任务清单, 任务台账) as it was recognised on a sheet: where it stands, what its columns mean, and its rows
@@ -69,6 +68,14 @@ export type TaskRow = {
   /** What a 截止日期 column holds; the status is worked out from it, `deadline` stays what the text says. */
   readonly writtenDue?: SerialDay;
   readonly status: Status;
+};
+
+/** Where one column says several things. */
+export type SharedColumn = {
+  readonly column: number;
+  /** Its whole cells do (责任单位及完成时限), or only a bracket in the text of the task （责任单位：…；8月底前完成）. */
+  readonly by: "cell" | "bracket";
+  readonly roles: readonly ("lead" | "cooperate" | "deadline")[];
 };
 
 export type TaskList = {

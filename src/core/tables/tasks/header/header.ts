@@ -1,4 +1,4 @@
-import type { ColumnMap, ColumnRole } from "../task-list";
+import type { ColumnMap, ColumnRole, SharedColumn } from "../task-list";
 import type { LeadBy } from "./lead-by";
 
 /** A heading of this weight says its role clearly. */
@@ -6,14 +6,6 @@ export const CLEAR = 0.6;
 
 /** Something about a whole column that a person has to know; `code` is one of `strings.lists.doubt`. */
 export type ColumnDoubt = { readonly column: number; readonly code: string };
-
-/** Where one column says several things. */
-export type SharedColumn = {
-  readonly column: number;
-  /** Its whole cells do (责任单位及完成时限), or only a bracket in the text of the task （责任单位：…；8月底前完成）. */
-  readonly by: "cell" | "bracket";
-  readonly roles: readonly ("lead" | "cooperate" | "deadline")[];
-};
 
 /** The header of a list, as found: its rows, the columns under it, and what its words say of them. */
 export type Header = {

@@ -1,7 +1,6 @@
 import type { SheetCells } from "../../sheet-cells";
 import { labelledCell, labelledIn } from "../row/labelled-text";
-import type { ColumnMap, ColumnRole } from "../task-list";
-import type { SharedColumn } from "./header";
+import type { ColumnMap, ColumnRole, SharedColumn } from "../task-list";
 import { headerRoles, plainHeading } from "./header-words";
 import { filledRows } from "./weigh-by-cells";
 

@@ -1,5 +1,5 @@
 import { civilOf, daysInMonth, serialOf, type SerialDay } from "../../../base/serial";
-import type { ShownGrain } from "../../date-format";
+import type { ShownGrain } from "../../../base/date-format";
 
 /** The days that a date can stand for, of which a format shows no more than month or year (semantics §2). */
 export type ShownDays = { readonly first: SerialDay; readonly last: SerialDay };

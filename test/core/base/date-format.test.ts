@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../../src/core/tables/date-format";
+import { isDateFormat } from "../../../src/core/base/date-format";
 import { from1904 } from "../../../src/excel/date-system";
 
 test.each([
