@@ -1,5 +1,6 @@
 import type { DayInForce } from "../core/status/day-in-force";
 import { ok, type Result } from "../core/base/problem";
+import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
 import { inspectionOf, type Inspection } from "../core/tables/tasks/inspection";
 import { readLists, type ReadListsOptions } from "./read-lists";
 
@@ -11,5 +12,5 @@ export async function inspect(
   if (!read.ok) return read;
   const { snapshot, lists, asOf, day } = read.value;
   const names = snapshot.sheets.map(({ name }) => name);
-  return ok({ ...inspectionOf(names, lists, asOf), day });
+  return ok({ ...inspectionOf(names, lists, asOf, weighDoubts(snapshot, lists)), day });
 }

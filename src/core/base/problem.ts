@@ -20,6 +20,8 @@ export type ProblemCode =
   | "no-task-list"
   | "no-summary"
   | "nothing-to-remind"
+  | "doubt-gone"
+  | "not-kept"
   | "host-error";
 
 export type Problem = {

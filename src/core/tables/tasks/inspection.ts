@@ -2,6 +2,7 @@ import { isoOf, type SerialDay } from "../../base/serial";
 import type { Recurrence } from "../../language/deadline/deadline";
 import { cellAddress, columnName } from "../../base/address";
 import type { StatusWord } from "../../status/status";
+import type { WeighedDoubt } from "./doubts/weigh-doubts";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 
 /** The columns that are always named; others are, where a list has them. */
@@ -30,10 +31,18 @@ export type InspectedList = {
   readonly confidence: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, string | null>>>;
   readonly rows: readonly InspectedRow[];
-  readonly doubts: readonly { readonly cell: string; readonly message: string }[];
+  readonly doubts: readonly InspectedDoubt[];
   readonly title: string;
   readonly year: number | null;
   readonly reasons: readonly string[];
+};
+
+export type InspectedDoubt = {
+  readonly cell: string;
+  readonly message: string;
+  /** Whether a person is asked or told; absent where the doubts were not weighed. */
+  readonly class?: "confirm" | "note";
+  readonly checked?: boolean;
 };
 
 export type InspectedRow = {
@@ -61,22 +70,28 @@ export type InspectedRow = {
   readonly daysLeft: number | null;
 };
 
-/** @param sheets The names of all sheets, in order; one without lists is shown as such. */
+/**
+ * @param sheets The names of all sheets, in order; one without lists is shown as such.
+ * @param weighed The doubts of the lists, each list's in their order.
+ */
 export function inspectionOf(
   sheets: readonly string[],
   lists: readonly TaskList[],
   asOf: SerialDay,
+  weighed: ReadonlyMap<TaskList, readonly WeighedDoubt[]> = new Map(),
 ): Inspection {
   return {
     asOf: isoOf(asOf),
     sheets: sheets.map((name) => ({
       name,
-      lists: lists.filter(({ sheet }) => sheet === name).map(inspectedList),
+      lists: lists
+        .filter(({ sheet }) => sheet === name)
+        .map((list) => inspectedList(list, weighed.get(list))),
     })),
   };
 }
 
-function inspectedList(list: TaskList): InspectedList {
+function inspectedList(list: TaskList, weighed?: readonly WeighedDoubt[]): InspectedList {
   const columns: Partial<Record<ColumnRole, string | null>> = {};
   for (const role of ALWAYS) columns[role] = null;
   for (const [role, column] of Object.entries(list.columns) as [ColumnRole, number][])
@@ -88,7 +103,11 @@ function inspectedList(list: TaskList): InspectedList {
     confidence: list.confidence,
     columns,
     rows: list.rows.map(inspectedRow),
-    doubts: list.doubts.map(({ row, column, message }) => ({ cell: cellAddress(row, column), message })),
+    doubts: list.doubts.map(({ row, column, message }, i) => {
+      const { as, checked } = weighed?.[i] ?? {};
+      const shown = { cell: cellAddress(row, column), message };
+      return as === undefined || checked === undefined ? shown : { ...shown, class: as.class, checked };
+    }),
     title: list.title,
     year: list.year ?? null,
     reasons: list.reasons,

@@ -10,7 +10,6 @@ import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { CorrectList } from "./correct-list";
-import { DoubtList } from "./doubt-list";
 
 const useStyles = makeStyles({
   lists: { marginBottom: "16px" },
@@ -73,11 +72,9 @@ export function FoundLists({ read, onCorrected }: Props) {
   );
 }
 
-function summaryOf({ sheet, title, rows, confidence, doubts }: TaskList): string {
-  const text = watchStrings.found;
+function summaryOf({ sheet, title, rows, confidence }: TaskList): string {
   const percent = Math.round(confidence * 100);
-  const summary = fill(text.summary, { name: title || sheet, count: rows.length, percent });
-  return doubts.length === 0 ? summary : summary + fill(text.summaryDoubts, { count: doubts.length });
+  return fill(watchStrings.found.summary, { name: title || sheet, count: rows.length, percent });
 }
 
 function Found({ list }: { readonly list: TaskList }) {
@@ -102,7 +99,6 @@ function Found({ list }: { readonly list: TaskList }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <DoubtList list={list} />
     </>
   );
 }
