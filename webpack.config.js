@@ -61,7 +61,7 @@ module.exports = (env, argv) => {
           defaultVendors: false,
           // 指标 and 汇总 read the same tables: the readers are loaded once, with whichever view is opened first.
           indicators: {
-            test: /[\\/]src[\\/]core[\\/]indicator[\\/]/,
+            test: /[\\/]src[\\/]core[\\/](attainment|tables[\\/]indicators)[\\/]/,
             chunks: "async",
             minChunks: 2,
             name: "view-shared-indicators",

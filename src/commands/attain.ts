@@ -2,6 +2,7 @@ import type { SerialDay } from "../core/base/serial";
 import { attainWorkbook } from "../core/tables/indicators/attain-workbook";
 import type { IndicatorTable } from "../core/tables/indicators/indicator-table";
 import { ok, type Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { readPolicy } from "../core/status/read-policy";
 import { workbookDayOf } from "../core/tables/tasks/recognise-for-day";
 import { readWorkbook } from "../excel/read-workbook";
@@ -28,8 +29,14 @@ export type WorkbookIndicators = {
 export async function attainIndicators(options: AttainOptions = {}): Promise<Result<WorkbookIndicators>> {
   const { year, ...run } = options;
   const workbook = await readWorkbook(run);
-  if (!workbook.ok) return workbook;
-  const tables = attainWorkbook(workbook.value, year === undefined ? {} : { year });
-  const { day } = workbookDayOf(workbook.value, readPolicy(workbook.value), today());
-  return ok({ tables, asOf: day });
+  return workbook.ok ? ok(indicatorsOf(workbook.value, year)) : workbook;
+}
+
+/** The indicators of a workbook that was read, and its day where that is known already. */
+export function indicatorsOf(
+  snapshot: WorkbookSnapshot,
+  year?: number,
+  { day: asOf } = workbookDayOf(snapshot, readPolicy(snapshot), today()),
+): WorkbookIndicators {
+  return { tables: attainWorkbook(snapshot, year === undefined ? {} : { year }), asOf };
 }

@@ -37,17 +37,23 @@ export type WorkbookLists = {
 /** Reads the workbook once (three `sync()`) and recognises its task lists. Nothing is written. */
 export async function readLists(options: ReadListsOptions = {}): Promise<Result<WorkbookLists>> {
   const snapshot = await readWorkbook(options);
-  if (!snapshot.ok) return snapshot;
-  const kept = readPolicy(snapshot.value);
-  const { warnDays, corrections } = options;
+  return snapshot.ok ? ok(listsOf(snapshot.value, options)) : snapshot;
+}
+
+/** The task lists of a workbook that was read. */
+export function listsOf(
+  snapshot: WorkbookSnapshot,
+  { asOf: asked, warnDays, corrections }: Omit<ReadListsOptions, keyof ReadOptions> = {},
+): WorkbookLists {
+  const kept = readPolicy(snapshot);
   const policy = warnDays === undefined ? kept : { ...kept, warnDays };
   const { lists, day, workbookDay } = recogniseForDay(
-    snapshot.value,
+    snapshot,
     { ...policy, ...(corrections === undefined ? {} : { corrections }) },
     today(),
-    options.asOf,
+    asked,
   );
-  return ok({ snapshot: snapshot.value, lists, asOf: day.day, day, workbookDay, policy });
+  return { snapshot, lists, asOf: day.day, day, workbookDay, policy };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Result } from "../core/base/problem";
 import { associateAction, hasOffice, showPane } from "../excel/ribbon";
+import { COMMANDS } from "./index";
+import type { Command } from "./command";
 import { requestPane, type ViewId } from "./pane-requests";
 
 type RibbonAction = {
@@ -9,19 +11,15 @@ type RibbonAction = {
   readonly view: ViewId;
 };
 
-/** Fetched when a button asks for it: the pane itself begins without. */
-const flags = () => import(/* webpackChunkName: "view-flag" */ "./flag");
-
-/** The FunctionName of every ExecuteFunction button of manifest.xml, and what it does. A problem is shown in the pane. */
-export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = {
-  openInsert: { view: "insert" },
-  openWatch: { view: "watch" },
-  flagOverdue: { run: async () => (await flags()).flag(), view: "watch" },
-  clearFlags: { run: async () => (await flags()).unflag(), view: "watch" },
-  openIndicators: { view: "indicators" },
-  openSummary: { view: "summary" },
-  openFormulas: { view: "formulas" },
-};
+/**
+ * The commands that have a button, by the FunctionName of manifest.xml; a button has nothing to ask, so each runs as
+ * it is. A problem is shown in the pane.
+ */
+export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = Object.fromEntries(
+  Object.values<Command>(COMMANDS).flatMap(({ ribbon, run, view }) =>
+    ribbon === undefined ? [] : [[ribbon, { view, ...(run === undefined ? {} : { run: () => run() }) }]],
+  ),
+);
 
 /** Ties the ribbon's buttons to their commands. Outside Office there is no ribbon and nothing happens. */
 export function associateRibbon(): void {

@@ -39,15 +39,14 @@ export type MadeSummary = {
 export async function previewSummary(request: SummaryRequest = {}): Promise<Result<SummaryPreview>> {
   const read = await readForSummary(request);
   if (!read.ok) return read;
-  const contents = summaryContents({ snapshot: read.value.snapshot, lists: countedOf(request, read.value) });
-  return contents.ok
-    ? ok({
-        ...contents.value,
-        asOf: read.value.asOf,
-        day: read.value.day,
-        office: read.value.policy.office ?? "",
-      })
-    : contents;
+  return previewOf(read.value, request.sheets);
+}
+
+/** The same of lists that were read, with formulas. */
+export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Result<SummaryPreview> {
+  const { snapshot, asOf, day, policy } = read;
+  const contents = summaryContents({ snapshot, lists: countedOf(sheets, read) });
+  return contents.ok ? ok({ ...contents.value, asOf, day, office: policy.office ?? "" }) : contents;
 }
 
 /**
@@ -75,7 +74,7 @@ async function plan(
   const { snapshot, asOf, day, workbookDay } = read.value;
   const planned = planSummary({
     snapshot,
-    lists: countedOf(request, read.value),
+    lists: countedOf(request.sheets, read.value),
     asOf,
     day: workbookDay,
     ledgersFollow: day.differing.length === 0,
@@ -99,6 +98,6 @@ function readForSummary(
   return toWrite ? readListsToWrite(options, "report-and-settings") : readLists(options);
 }
 
-function countedOf({ sheets }: SummaryRequest, { lists }: WorkbookLists): readonly TaskList[] {
+function countedOf(sheets: readonly string[] | undefined, { lists }: WorkbookLists): readonly TaskList[] {
   return sheets === undefined ? lists : lists.filter(({ sheet }) => sheets.includes(sheet));
 }

@@ -138,4 +138,45 @@ inBrowser("督办 in the browser", () => {
     },
     STEP_TIMEOUT,
   );
+
+  test(
+    "with every view open an edit is read once, and all of them show it",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      await openFile(page, "empty-rows-inside");
+      const counts = pane.getByRole("list", { name: "各状态任务数" });
+      await pane.getByRole("tab", { name: "督办" }).click();
+      await counts.first().waitFor();
+      await pane.getByRole("tab", { name: "指标" }).click();
+      await pane.getByRole("button", { name: "插入指标表" }).waitFor();
+      await pane.getByRole("tab", { name: "汇总" }).click();
+      await pane.getByRole("button", { name: "生成年终汇总" }).waitFor();
+      await pane.getByRole("tab", { name: "公式" }).click();
+      await page.waitForTimeout(1_000);
+      const readings = await paneFrame(page).evaluate(async () => {
+        let runs = 0;
+        const excel = Excel as { run: typeof Excel.run };
+        const { run } = excel;
+        excel.run = ((...call: Parameters<typeof run>) => {
+          runs += 1;
+          return run(...call);
+        }) as typeof run;
+        await run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange("E4").values = [["已完成"]];
+          await context.sync();
+        });
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        excel.run = run;
+        return runs;
+      });
+      expect(readings).toBe(1);
+      await pane.getByRole("tab", { name: "督办" }).click();
+      expect(await counts.getByRole("listitem").allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringMatching(/已完成\s*2$/)]),
+      );
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
 });

@@ -5,7 +5,7 @@ import {
   DETAIL_FIRST_ROW,
   DETAIL_HEADERS,
   DETAIL_SIDE,
-} from "../../src/core/features/summary/detail/detail-columns";
+} from "../../src/core/features/summary/detail/detail-place";
 import type { TaskList, TaskRow } from "../../src/core/tables/tasks/task-list";
 
 /** A row of a list; lists stand beside each other too. */

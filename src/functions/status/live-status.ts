@@ -1,4 +1,3 @@
-import type { SerialDay } from "../../core/base/serial";
 import type { Place } from "../../core/function-values/find-task";
 import { problem, type FunctionValue } from "../../core/function-values/function-problem";
 import {
@@ -7,8 +6,10 @@ import {
   type StatusQuestion,
 } from "../../core/function-values/status-value";
 import type { StatusWord } from "../../core/status/status";
-import type { ListSource } from "./list-source";
 import type { DayClock } from "../../commands/day-clock";
+import type { LiveState, LiveWorkbook } from "../../commands/live-workbook";
+import { functionsStrings } from "../../strings/functions";
+import { problemText } from "../../strings/problem";
 
 const NOTHING_READ: StatusContext = { lists: [] };
 
@@ -21,37 +22,42 @@ export type StatusCell = {
 
 /**
  * Keeps every `ZLQ.STATUS` cell right while it stands: cells that name a task are told again when the workbook
- * changes, cells that ask about today when the day does. However many cells there are, they share one reading of the
- * workbook, and without any of them nothing is read, watched or timed.
+ * changes, cells that ask about today when the day does. However many cells there are, they are one follower of the
+ * workbook, and without any of them nothing is followed or timed.
  */
 export class LiveStatus {
   private readonly shown = new Map<StatusCell, string>();
   private readonly byKey = new Set<StatusCell>();
+  /** Those that need no workbook, but a calendar; it tells the others of a new day itself. */
   private readonly byDay = new Set<StatusCell>();
+  private following: (() => void) | undefined;
+  private told: Pick<LiveState, "read" | "problem" | "absent"> | undefined;
 
   constructor(
-    private readonly source: ListSource,
+    private readonly workbook: LiveWorkbook,
     private readonly clock: DayClock,
   ) {
-    source.onChange = () => {
-      for (const cell of this.byKey) this.ask(cell);
-    };
     clock.onNewDay = () => {
-      for (const cell of this.byDay) this.ask(cell);
+      for (const cell of this.byDay) this.tell(cell, NOTHING_READ);
     };
   }
 
   /** Shows the cell its status, now or as soon as the workbook is read, and from then on at every change. */
   add(cell: StatusCell): void {
+    if (cell.question.key !== undefined) {
+      this.byKey.add(cell);
+      this.following ??= this.workbook.follow(() => {
+        this.tellAll();
+      });
+      if (this.workbook.inForce === undefined) this.workbook.ask();
+      else this.answer(cell, this.workbook.state);
+      return;
+    }
     if (cell.question.asOf === undefined) {
       this.byDay.add(cell);
       this.clock.run(true);
     }
-    if (cell.question.key !== undefined) {
-      this.byKey.add(cell);
-      this.source.watch(true);
-    }
-    this.ask(cell);
+    this.tell(cell, NOTHING_READ);
   }
 
   remove(cell: StatusCell): void {
@@ -59,25 +65,31 @@ export class LiveStatus {
     this.byDay.delete(cell);
     this.byKey.delete(cell);
     if (this.byDay.size === 0) this.clock.run(false);
-    if (this.byKey.size === 0) this.source.watch(false);
+    if (this.byKey.size > 0) return;
+    this.following?.();
+    this.following = this.told = undefined;
   }
 
-  private ask(cell: StatusCell): void {
-    if (cell.question.key === undefined) {
-      this.tell(cell, NOTHING_READ);
-      return;
-    }
-    void this.source.lists().then((lists) => {
-      if (!this.byKey.has(cell)) return;
-      if (lists.ok) this.tell(cell, lists.value);
-      // With a progress of its own the cell needs nothing but the deadline, which the official lists may have.
-      else if (cell.question.progress !== undefined) this.tell(cell, NOTHING_READ);
-      else this.show(cell, problem({ code: "workbook-unreadable", reason: lists.reason }));
-    });
+  /** Once for each reading: that one is on its way is no news to a cell. */
+  private tellAll(): void {
+    const { state } = this.workbook;
+    const { read, problem: failed, absent } = state;
+    if (read === this.told?.read && failed === this.told?.problem && absent === this.told?.absent) return;
+    this.told = state;
+    if (read === undefined && failed === undefined && !absent) return;
+    for (const cell of [...this.byKey]) this.answer(cell, state);
+  }
+
+  private answer(cell: StatusCell, state: LiveState): void {
+    const lists = listsRead(state);
+    if (lists.ok) this.tell(cell, lists.value);
+    // With a progress of its own the cell needs nothing but the deadline, which the official lists may have.
+    else if (cell.question.progress !== undefined) this.tell(cell, NOTHING_READ);
+    else this.show(cell, problem({ code: "workbook-unreadable", reason: lists.reason }));
   }
 
   private tell(cell: StatusCell, read: StatusContext): void {
-    this.show(cell, statusOfTask(cell.question, read, cell.place, this.today()));
+    this.show(cell, statusOfTask(cell.question, read, cell.place, this.clock.today()));
   }
 
   private show(cell: StatusCell, status: FunctionValue<StatusWord>): void {
@@ -86,8 +98,17 @@ export class LiveStatus {
     this.shown.set(cell, text);
     cell.show(status);
   }
+}
 
-  private today(): SerialDay {
-    return this.clock.today();
-  }
+type ListsRead =
+  | { readonly ok: true; readonly value: StatusContext }
+  /** `reason` is a sentence for the user. */
+  | { readonly ok: false; readonly reason: string };
+
+/** Where the functions run without Office (no shared runtime) there is no workbook, which is a reason like any other. */
+function listsRead({ read, problem: failed }: LiveState): ListsRead {
+  if (failed !== undefined) return { ok: false, reason: problemText(failed) };
+  if (read === undefined) return { ok: false, reason: functionsStrings.noWorkbook };
+  const { lists, day, policy } = read.lists;
+  return { ok: true, value: { lists, policy, ...(day.from === "workbook" ? { asOf: day.day } : {}) } };
 }

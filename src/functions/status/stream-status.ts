@@ -4,11 +4,10 @@ import type { Place } from "../../core/function-values/find-task";
 import { statusQuestion } from "../../core/function-values/status-value";
 import { functionError } from "../answers/answer";
 import { DayClock } from "../../commands/day-clock";
-import { ListSource } from "./list-source";
+import { liveWorkbook } from "../../commands/live-workbook";
 import { LiveStatus, type StatusCell } from "./live-status";
-import { excelAccess } from "./excel-access";
 
-const live = new LiveStatus(new ListSource(excelAccess), new DayClock());
+const live = new LiveStatus(liveWorkbook, new DayClock());
 
 /** `ZLQ.STATUS`: answers now, and again whenever the answer changes, until Excel cancels the cell. */
 export function streamStatus(

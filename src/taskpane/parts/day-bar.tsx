@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { changeSettings } from "../../commands/settings";
+import { COMMANDS } from "../../commands";
 import { dayOfIso, isoOf } from "../../core/base/serial";
 import type { DayInForce, DaySetting } from "../../core/status/day-in-force";
 import { settingsStrings } from "../../strings/settings";
@@ -20,7 +20,7 @@ export function DayBar({ day, onChanged }: Props) {
   const text = settingsStrings.day;
   const [typed, setTyped] = useState<string>();
   const change = useCommand(async ({ onWaiting }, asOf: DaySetting) => {
-    const result = await changeSettings({ asOf }, { onWaiting });
+    const result = await COMMANDS.changeSettings.run({ asOf }, { onWaiting });
     if (result.ok) setTyped(undefined);
     onChanged();
     return result;

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { LINGER_MS } from "../../../src/functions/status/list-source";
+import { LINGER_MS } from "../../../src/commands/live-workbook";
 import type { Book } from "../../../workbench/book/book";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
 import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node-functions";

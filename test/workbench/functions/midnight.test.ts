@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { watchLists } from "../../../src/commands/watch-lists";
+import { liveWorkbook } from "../../../src/commands/live-workbook";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
 import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node-functions";
 import { registerFunctions, type RegisteredFunctions } from "../../../workbench/functions/register";
@@ -79,13 +79,22 @@ test("the pane is told of the new day, and not any more once its view is closed"
   const { data, extras } = emptyWorkbook("台账.xlsx");
   session.open(data, extras);
   let told = 0;
+  let { read } = liveWorkbook.state;
+  // Told of a reading that it has not seen yet; that one is on its way is no news.
   const watch = () =>
-    watchLists(() => {
+    liveWorkbook.follow(() => {
+      if (liveWorkbook.state.read === read) return;
+      ({ read } = liveWorkbook.state);
       told += 1;
     });
   jest.setSystemTime(new Date(2021, 0, 1, 23, 59, 59));
   watch()();
   const stop = watch();
+  await eventually(
+    () => Promise.resolve(told),
+    (count) => count > 0,
+  );
+  told = 0;
   jest.setSystemTime(new Date(2021, 0, 2, 0, 0, 1));
   expect(
     await eventually(

@@ -1,4 +1,4 @@
-import { attainIndicators } from "../../../src/commands/attain";
+import { COMMANDS } from "../../../src/commands";
 import { cellAddress } from "../../../src/core/base/address";
 import { attainmentProblemText } from "../../../src/core/attainment/problem-text";
 import { operatorWord } from "../../../src/core/attainment/operator-words";
@@ -22,7 +22,7 @@ export const attainCommand: Command = {
     const parsed = parse(args, { json: { type: "boolean" } });
     const file = onlyFile(parsed);
     await openFile(file);
-    const read = await attainIndicators();
+    const read = await COMMANDS.attainIndicators.run();
     if (!read.ok) throw new CommandProblem(read.problem, file);
     const rows = read.value.tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
     if (rows.length === 0) streams.err(`${file}:${text.none}`);

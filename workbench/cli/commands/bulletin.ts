@@ -1,4 +1,4 @@
-import { makeBulletin } from "../../../src/commands/bulletin";
+import { COMMANDS } from "../../../src/commands";
 import { isoOf } from "../../../src/core/base/serial";
 import { summaryViewStrings } from "../../../src/strings/summary-view";
 import { fill } from "../../../src/strings/fill";
@@ -23,7 +23,7 @@ export const bulletinCommand: Command = {
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
     const session = await openFile(file);
-    const result = await makeBulletin({
+    const result = await COMMANDS.makeBulletin.run({
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
     });

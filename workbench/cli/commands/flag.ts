@@ -1,4 +1,4 @@
-import { flag } from "../../../src/commands/flag";
+import { COMMANDS } from "../../../src/commands";
 import { flagStrings } from "../../../src/strings/flag";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
@@ -24,7 +24,7 @@ export const flagCommand: Command = {
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
     const session = await openFile(file);
-    const result = await flag({
+    const result = await COMMANDS.flag.run({
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
     });

@@ -1,4 +1,4 @@
-import { insertIndicators } from "../../../src/commands/insert-indicators";
+import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
@@ -20,7 +20,7 @@ export const indicatorsCommand: Command = {
     const request = plansAndYear(parsed);
     const out = required(parsed, "out");
     const session = await openFile(file);
-    const result = await insertIndicators(request);
+    const result = await COMMANDS.insertIndicators.run(request);
     if (!result.ok) throw new CommandProblem(result.problem, file);
     for (const { sheet, indicators } of result.value.sheets)
       streams.err(fill(cliStrings.cli.indicators.inserted, { sheet, count: indicators }));

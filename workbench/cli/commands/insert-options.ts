@@ -1,4 +1,4 @@
-import { insertLists } from "../../../src/commands/insert-lists";
+import { COMMANDS } from "../../../src/commands";
 import type { Layout } from "../../../src/core/features/insert/plan-insert";
 import type { PlanId } from "../../../src/core/notice/model/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
@@ -43,7 +43,7 @@ export function insertArguments(parsed: Parsed): InsertArguments {
 
 /** Inserts into the open workbook, telling each list as it is done. */
 export async function insertInto(request: InsertArguments, { err }: Streams, file?: string): Promise<void> {
-  const result = await insertLists(request, {
+  const result = await COMMANDS.insertLists.run(request, {
     onProgress: ({ done, total, plan }) => {
       err(fill(cliStrings.cli.inserted, { plan: planName(plan), done, total }));
     },

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { inspect } from "../../../src/commands/inspect";
+import { COMMANDS } from "../../../src/commands";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
@@ -20,7 +20,7 @@ export const inspectCommand: Command = {
     const file = onlyFile(parsed);
     const asOf = dayOption(parsed, "as-of");
     await openFile(file);
-    const result = await inspect(asOf === undefined ? {} : { asOf });
+    const result = await COMMANDS.inspect.run(asOf === undefined ? {} : { asOf });
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { day, ...inspection } = result.value;
     sayDay(streams, day);

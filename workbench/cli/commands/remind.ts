@@ -1,4 +1,4 @@
-import { makeReminders } from "../../../src/commands/reminder";
+import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
@@ -32,7 +32,7 @@ export const remindCommand: Command = {
     if (units.includes(""))
       throw new UsageError(fill(cliStrings.cli.usage.optionMissing, { name: "--unit" }));
     const session = await openFile(file);
-    const result = await makeReminders({
+    const result = await COMMANDS.makeReminders.run({
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
       ...(replyBy === undefined ? {} : { replyBy }),

@@ -1,5 +1,6 @@
+import { COMMANDS } from "../../../src/commands";
 import { isoOf } from "../../../src/core/base/serial";
-import { changeSettings, readSettings, type WorkbookSettings } from "../../../src/commands/settings";
+import type { WorkbookSettings } from "../../../src/commands/settings";
 import { settingFromText, settingKeyOf } from "../../../src/core/status/setting-input";
 import type { SettingInput } from "../../../src/core/status/settings-sheet";
 import { settingsStrings } from "../../../src/strings/settings";
@@ -26,7 +27,8 @@ export const settingsCommand: Command = {
     const input = inputOf(parsed.all("set"));
     const out = input === undefined ? undefined : required(parsed, "out");
     const session = await openFile(file);
-    const result = input === undefined ? await readSettings() : await changeSettings(input);
+    const result =
+      input === undefined ? await COMMANDS.readSettings.run() : await COMMANDS.changeSettings.run(input);
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const asJson = parsed.flag("json");
     if (out === undefined) {

@@ -1,4 +1,4 @@
-import { makeSummary } from "../../../src/commands/summary";
+import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { countOption, dayOption, onlyFile, parse, required } from "../args";
@@ -25,7 +25,7 @@ export const summaryCommand: Command = {
     const warnDays = countOption(parsed, "warn");
     const office = parsed.option("office");
     const session = await openFile(file);
-    const result = await makeSummary({
+    const result = await COMMANDS.makeSummary.run({
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
       ...(office === undefined ? {} : { office }),

@@ -1,4 +1,4 @@
-import { unflag } from "../../../src/commands/flag";
+import { COMMANDS } from "../../../src/commands";
 import { watchStrings } from "../../../src/strings/watch";
 import { cliStrings } from "../strings";
 import { onlyFile, parse, required } from "../args";
@@ -14,7 +14,7 @@ export const unflagCommand: Command = {
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
     const session = await openFile(file);
-    const result = await unflag();
+    const result = await COMMANDS.unflag.run();
     if (!result.ok) throw new CommandProblem(result.problem, file);
     if (!result.value.cleared) streams.err(watchStrings.flag.nothing);
     await saveAs(session.host.book, out, [file]);

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../../base/snapshot";
 import type { TaskList } from "../../tables/tasks/task-list";
 import { type AnnexCell, cell } from "../../sheets/annex";
 import type { CountedList, ListChoice } from "./counted-lists";
-import type { DetailArea } from "./detail/detail-area";
+import type { DetailArea } from "./detail/detail-place";
 import type { DetailRow } from "./detail/detail-rows";
 import { sentence } from "./sentence";
 import { summaryStrings } from "../../../strings/summary";

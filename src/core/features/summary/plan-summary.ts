@@ -9,7 +9,7 @@ import { planSettings } from "../../status/settings-sheet";
 import { summaryStrings } from "../../../strings/summary";
 import { headerRowOf } from "../../sheets/annex";
 import { countedLists } from "./counted-lists";
-import { DetailArea } from "./detail/detail-area";
+import { DetailArea } from "./detail/detail-place";
 import { detailRows } from "./detail/detail-rows";
 import { detailSheetEdits } from "./detail/detail-sheet";
 import { figuresOf, type Figures } from "./figures";

@@ -1,5 +1,5 @@
+import { COMMANDS } from "../../../commands";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { insertFormula } from "../../../commands/insert-formula";
 import { formulasStrings } from "../../../strings/formulas";
 import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
@@ -52,7 +52,7 @@ type HelpProps = { readonly usage: string; readonly text: string; readonly examp
 
 function FunctionHelp({ usage, text, example }: HelpProps) {
   const styles = useStyles();
-  const insert = useCommand(({ onWaiting }) => insertFormula(example, { onWaiting }));
+  const insert = useCommand(({ onWaiting }) => COMMANDS.insertFormula.run(example, { onWaiting }));
   const { now } = insert;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { COMMANDS } from "../../../commands";
 import { goToSheet } from "../../../commands/go-to";
-import { insertIndicators } from "../../../commands/insert-indicators";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { indicatorStrings } from "../../../strings/indicator";
@@ -22,7 +22,7 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
   const text = indicatorStrings.view;
   const [plans, setPlans] = useState<readonly PlanId[]>(officialLists.map(({ plan }) => plan));
   const insert = useCommand(async (options, chosen: readonly PlanId[]) => {
-    const result = await insertIndicators({ plans: chosen, year: YEAR }, options);
+    const result = await COMMANDS.insertIndicators.run({ plans: chosen, year: YEAR }, options);
     onInserted();
     return result;
   });

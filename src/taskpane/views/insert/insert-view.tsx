@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { insertLists, type InsertProgress, type InsertRequest } from "../../../commands/insert-lists";
+import { COMMANDS } from "../../../commands";
+import type { InsertProgress, InsertRequest } from "../../../commands/insert-lists";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
@@ -99,6 +100,6 @@ const YEAR = officialLists[0]?.year ?? 0;
 function runInsert(
   options: CommandOptions<InsertProgress>,
   request: InsertRequest,
-): ReturnType<typeof insertLists> {
-  return insertLists(request, options);
+): ReturnType<typeof COMMANDS.insertLists.run> {
+  return COMMANDS.insertLists.run(request, options);
 }

@@ -1,9 +1,5 @@
-import {
-  makeSummary,
-  previewSummary,
-  type SummaryPreview,
-  type SummaryRequest,
-} from "../../../commands/summary";
+import { COMMANDS } from "../../../commands";
+import type { SummaryPreview, SummaryRequest } from "../../../commands/summary";
 import type { SerialDay } from "../../../core/base/serial";
 import { ok, type Result } from "../../../core/base/problem";
 import { SUMMARY_ROLES } from "../../../core/features/summary/sheet-names";
@@ -21,11 +17,11 @@ export async function askOrMake(
 ): Promise<Result<AskedOrMade>> {
   if (asked === "not-asked") {
     // Read anew: the workbook may have changed since the view read it.
-    const preview = await previewSummary(request);
+    const preview = await COMMANDS.previewSummary.run(request);
     if (!preview.ok) return preview;
     if (preview.value.replaces.length > 0) return ok({ kind: "ask", preview: preview.value });
   }
-  const made = await makeSummary(request);
+  const made = await COMMANDS.makeSummary.run(request);
   if (!made.ok) return made;
   const { sheets } = made.value;
   return ok({ kind: "made", sheets: SUMMARY_ROLES.map((role) => sheets[role]), asOf: request.asOf });

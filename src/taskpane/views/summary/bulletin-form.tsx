@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { makeBulletin } from "../../../commands/bulletin";
+import { COMMANDS } from "../../../commands";
 import { DEFAULT_POLICY, type CardThresholds } from "../../../core/status/policy";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
@@ -23,7 +23,7 @@ export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
   const [yellow, setYellow] = useState(String(DEFAULT_POLICY.cards.yellowDays));
   const [red, setRed] = useState(String(DEFAULT_POLICY.cards.redDays));
   const make = useCommand(({ onWaiting }, on: SerialDay, cards: CardThresholds) =>
-    makeBulletin({ asOf: on, cards, onWaiting }),
+    COMMANDS.makeBulletin.run({ asOf: on, cards, onWaiting }),
   );
   const chosen = dayOfIso(day ?? isoOf(asOf));
   const cards = cardsOf(yellow, red);

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { freezeSummary } from "../../../commands/freeze-summary";
+import { COMMANDS } from "../../../commands";
 import type { SummaryPreview } from "../../../commands/summary";
 import { isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
@@ -33,7 +33,7 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
     return result;
   });
   const freeze = useCommand(async ({ onWaiting }) => {
-    const result = await freezeSummary({ onWaiting });
+    const result = await COMMANDS.freezeSummary.run({ onWaiting });
     onDone();
     return result;
   });

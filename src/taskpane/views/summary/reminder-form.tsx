@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { makeReminder } from "../../../commands/reminder";
+import { COMMANDS } from "../../../commands";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
 import type { Figures } from "../../../core/features/summary/figures";
 import { summaryStrings } from "../../../strings/summary";
@@ -30,7 +30,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
   const [unit, setUnit] = useState("");
   const [reply, setReply] = useState<string>();
   const make = useCommand(({ onWaiting }, to: string, replyBy: SerialDay) =>
-    makeReminder({ ...from, unit: to, asOf, replyBy, onWaiting }),
+    COMMANDS.makeReminder.run({ ...from, unit: to, asOf, replyBy, onWaiting }),
   );
   const open = units.filter(
     ({ unit: name, status }) => name !== summaryStrings.noUnit && status.逾期 + status.临期 > 0,

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { correctList, forgetCorrection } from "../../../commands/correct-list";
+import { COMMANDS } from "../../../commands";
 import type { Result } from "../../../core/base/problem";
 import type { SheetSnapshot } from "../../../core/base/snapshot";
 import type { ListCorrection } from "../../../core/tables/tasks/correction";
@@ -61,7 +61,7 @@ export function CorrectList({ sheet, list, onDone }: Props) {
     lastColumn: list?.lastColumn ?? columns[columns.length - 1]?.column ?? 0,
   };
   const keep = (correction: ListCorrection): void => {
-    save.run(() => correctList(correction, width));
+    save.run(() => COMMANDS.correctList.run(correction, width));
   };
   const chosen = (role: ColumnRole): string => {
     const column = role in said ? said[role] : list?.columns[role];
@@ -117,7 +117,7 @@ export function CorrectList({ sheet, list, onDone }: Props) {
         <Button
           size="small"
           onClick={() => {
-            save.run(() => forgetCorrection(sheet.name, headerRow));
+            save.run(() => COMMANDS.forgetCorrection.run(sheet.name, headerRow));
           }}
         >
           {text.forget}

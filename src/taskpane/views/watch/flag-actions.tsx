@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { flag, unflag, type Flagged } from "../../../commands/flag";
+import { COMMANDS } from "../../../commands";
+import type { Flagged } from "../../../commands/flag";
 import { goToSheet } from "../../../commands/go-to";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { flagStrings } from "../../../strings/flag";
@@ -24,12 +25,12 @@ export function FlagActions({ lists, onDone }: Props) {
   const styles = useStyles();
   const text = watchStrings.flag;
   const mark = useCommand(async ({ onWaiting }) => {
-    const result = await flag({}, { onWaiting });
+    const result = await COMMANDS.flag.run({}, { onWaiting });
     onDone();
     return result;
   });
   const clear = useCommand(async ({ onWaiting }) => {
-    const result = await unflag({ onWaiting });
+    const result = await COMMANDS.unflag.run({ onWaiting });
     onDone();
     return result;
   });

@@ -1,42 +1,164 @@
-import { columnName } from "../../../base/address";
+import { isoOf } from "../../../base/serial";
+import { formula } from "../../../base/cell-content";
+import type { CellContent, CellStyle } from "../../../base/workbook-edit";
+import type { CellValue } from "../../../base/snapshot";
+import { DATE_FORMAT } from "../../../sheets/looks";
+import type { StatusWord } from "../../../status/status";
+import { deadlineStrings } from "../../../../strings/deadline";
+import { summaryStrings } from "../../../../strings/summary";
+import type { ColumnRole } from "../../../tables/tasks/task-list";
+import { DETAIL_HEADERS, type DetailHeader } from "./detail-place";
+import type { DetailRow } from "./detail-rows";
+import { isDay, LEAST_DAY, type At, type StatusCells } from "./detail-status";
 
-/** The columns of 汇总明细. Those from 时限原文 on keep what was read when the summary was made. */
-export const DETAIL_HEADERS = [
-  "方案",
-  "编号",
-  "牵头单位",
-  "措施计数",
-  "任务计数",
-  "工作措施",
-  "完成时限",
-  "截止日期",
-  "填报情况",
-  "办结",
-  "完成日期",
-  "督办状态",
-  "剩余天数",
-  "时限原文",
-  "时限读法",
-  "填报原文",
-  "办结读法",
-  "完成日读法",
-  "单位原文",
-  "核对",
-] as const;
+/** What the cells of a row are made of. */
+export type DetailCells = {
+  readonly row: DetailRow;
+  readonly at: At;
+  readonly status: StatusCells;
+};
 
-export type DetailHeader = (typeof DETAIL_HEADERS)[number];
+/** A column of 汇总明细: everything about it. */
+export type DetailColumn = {
+  /** In points. */
+  readonly width: number;
+  /** The look of its body. */
+  readonly style?: CellStyle;
+  /** In a measure's first row. */
+  readonly content: (cells: DetailCells) => CellContent;
+  /** In a measure's further rows, one for each other unit; absent: what its first row shows. */
+  readonly further?: (cells: Pick<DetailCells, "row">) => CellContent;
+  /** What a row's height is measured by; absent: the content, where that is a text. */
+  readonly shown?: (row: DetailRow) => string;
+};
 
-/** Header row and first row of the body, 0-based: below title and subtitle. */
-export const DETAIL_HEADER_ROW = 2;
-export const DETAIL_FIRST_ROW = DETAIL_HEADER_ROW + 1;
+export const TEXT: CellStyle = { numberFormat: "@" };
+export const DATE: CellStyle = { numberFormat: DATE_FORMAT, horizontal: "center" };
+const CENTER: CellStyle = { horizontal: "center" };
 
-/** @example detailColumn("督办状态") //=> "L" */
-export const detailColumn = (header: DetailHeader): string => columnName(DETAIL_HEADERS.indexOf(header));
+const nothing = (): CellContent => "";
 
-/** To the right of the table, one column away: the day and the warning days. */
-const SIDE = DETAIL_HEADERS.length + 1;
-export const DETAIL_SIDE = {
-  column: SIDE,
-  asOf: `$${columnName(SIDE + 1)}$1`,
-  warnDays: `$${columnName(SIDE + 1)}$2`,
-} as const;
+/**
+ * The columns. Each refers to the list's own cell; the reading of free text that no formula can make (时限读法, 办结读法)
+ * is kept beside the text it was made from, and holds as long as that text stands. A text that changed since is read by
+ * the plain rules of semantics §3 and §4, and 核对 says so. What is kept word for word has the text format, so that it is
+ * not read as a date or a number.
+ */
+export const DETAIL_COLUMNS: Readonly<Record<DetailHeader, DetailColumn>> = {
+  方案: same({ width: 48, style: { ...CENTER, ...TEXT } }, ({ row }) => row.label),
+  编号: same({ width: 57, style: { ...CENTER, ...TEXT } }, ({ row }) => row.id),
+  牵头单位: { ...same({ width: 84, style: TEXT }, ({ row }) => row.unit), shown: ({ unit }) => unit },
+  措施计数: { width: 33, style: CENTER, content: () => 1, further: () => 0 },
+  任务计数: { width: 33, style: CENTER, content: ({ row }) => (row.firstOfTask ? 1 : 0), further: () => 0 },
+  工作措施: {
+    width: 210,
+    content: ({ row }) => textOf(inList(row, "measure") ?? inList(row, "task")),
+    shown: ({ task }) => task.measure || task.task,
+  },
+  完成时限: {
+    width: 69,
+    content: ({ row }) => deadlineText(inList(row, "deadline"), valueIn(row, "deadline")),
+    shown: ({ task }) => task.deadline.text,
+  },
+  截止日期: { width: 60, style: DATE, content: ({ status }) => status.截止日期 },
+  填报情况: {
+    width: 96,
+    content: ({ row }) => {
+      const filling = filledIn(row).map((role) => inList(row, role) ?? "");
+      return filling.length === 0 ? "" : formula(`${filling.join(`&"|"&`)}&""`);
+    },
+    shown: ({ task }) => `${task.progressText}|0000000000|00000`,
+  },
+  // 2: a text that no formula can weigh; 核对 says so.
+  办结: { width: 33, style: { ...CENTER, numberFormat: '[=2]"?";0' }, content: ({ status }) => status.办结 },
+  完成日期: { width: 60, style: DATE, content: ({ status }) => status.完成日期 },
+  督办状态: { width: 48, style: CENTER, content: ({ status }) => status.督办状态 },
+  剩余天数: { width: 36, style: CENTER, content: ({ status }) => status.剩余天数 },
+  时限原文: kept({ width: 69, style: TEXT }, ({ row }) => wordingOf(valueIn(row, "deadline"))),
+  时限读法: kept({ width: 60, style: DATE }, ({ row }) => deadlineReading(row)),
+  填报原文: kept({ width: 72, style: TEXT }, ({ row }) =>
+    filledIn(row)
+      .map((role) => textOfValue(valueIn(row, role)))
+      .join("|"),
+  ),
+  办结读法: kept({ width: 33, style: CENTER }, ({ row }) => (row.task.progress.done ? 1 : 0)),
+  完成日读法: kept({ width: 60, style: DATE }, ({ row }) => {
+    const { completedOn } = row.task.progress;
+    return completedOn === undefined ? "" : Math.floor(completedOn);
+  }),
+  单位原文: kept({ width: 72, style: TEXT }, ({ row }) => textOfValue(valueIn(row, "lead"))),
+  核对: { width: 72, content: (cells) => formula(checkFormula(cells)) },
+};
+
+/** A column that says for each unit what is its own. */
+function same(
+  look: Pick<DetailColumn, "width" | "style">,
+  content: (cells: Pick<DetailCells, "row">) => CellContent,
+): DetailColumn {
+  return { ...look, content, further: content };
+}
+
+/** A column that keeps what was read, once for a measure. */
+function kept(
+  look: Pick<DetailColumn, "width" | "style">,
+  content: (cells: DetailCells) => CellContent,
+): DetailColumn {
+  return { ...look, content, further: nothing };
+}
+
+const inList = ({ cells, task }: DetailRow, role: ColumnRole): string | undefined =>
+  cells.reference(task, role);
+const valueIn = ({ cells, task }: DetailRow, role: ColumnRole): CellValue => cells.value(task, role);
+
+/** The columns in which a bureau fills in what it has done. */
+const filledIn = (row: DetailRow): readonly ColumnRole[] =>
+  (["progress", "done", "completedOn"] as const).filter((role) => inList(row, role) !== undefined);
+
+const textOf = (cell: string | undefined): CellContent => (cell === undefined ? "" : formula(`${cell}&""`));
+
+/** A value as joining it to a text shows it. */
+function textOfValue(value: CellValue): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** 完成时限 as it stands in the list, a day as ISO. */
+function deadlineText(cell: string | undefined, raw: CellValue): CellContent {
+  if (cell === undefined) return "";
+  if (typeof raw === "string") return formula(`${cell}&""`);
+  return formula(`IF(${isDay(cell)},TEXT(${cell},"yyyy-mm-dd"),${cell}&"")`);
+}
+
+/** What 完成时限 showed when the summary was made: a day as ISO, any other number as it is. */
+const wordingOf = (raw: CellValue): string =>
+  typeof raw === "number" && raw > LEAST_DAY ? isoOf(raw) : String(raw);
+
+/** What the text was read as; a day, or the word for a deadline without one. */
+function deadlineReading({ task }: DetailRow): CellContent {
+  switch (task.deadline.kind) {
+    case "by-date":
+      return task.deadline.date;
+    case "recurring":
+      return deadlineStrings.kind.recurring;
+    case "ongoing":
+      return "长期推进" satisfies StatusWord;
+    case "unparsed":
+      return "待确认" satisfies StatusWord;
+  }
+}
+
+/** Says what changed in the list since, that the summary cannot follow by itself. */
+function checkFormula({ row, at, status }: DetailCells): string {
+  const { deadlineChanged, unitChanged, rowEmptied } = summaryStrings.check;
+  const lead = inList(row, "lead");
+  const said: StatusCells["changed"] = [
+    [`${at("完成时限")}<>${at("时限原文")}`, deadlineChanged],
+    ...status.changed,
+    ...(lead === undefined ? [] : [[`${lead}&""<>${at("单位原文")}`, unitChanged] as const]),
+  ];
+  const parts = said.map(([condition, text]) => `IF(${condition},"${text}","")`);
+  return `=IF(${at("工作措施")}="","${rowEmptied}",${parts.join("&")})`;
+}
+
+/** The columns with their headings, in the order of the sheet. */
+export const detailColumns = (): readonly (DetailColumn & { readonly header: DetailHeader })[] =>
+  DETAIL_HEADERS.map((header) => ({ header, ...DETAIL_COLUMNS[header] }));

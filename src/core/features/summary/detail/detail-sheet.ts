@@ -1,14 +1,24 @@
+import { formula } from "../../../base/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../../base/workbook-edit";
 import { landscapePage, LEDGER_MARGINS } from "../../../sheets/paper";
 import type { OfficialFonts } from "../../../sheets/fonts";
 import { summaryStrings } from "../../../../strings/summary";
-import { detailBody } from "./detail-body";
-import { DETAIL_FIRST_ROW, DETAIL_HEADER_ROW, DETAIL_HEADERS } from "./detail-columns";
-import { detailHeights } from "./detail-heights";
-import { DETAIL_LOOK, DETAIL_SIZE } from "./detail-look";
+import { rowHeights, type MeasuredText } from "../../../sheets/row-heights";
+import { OWN_NAMES } from "../../../marks/registry";
+import { DATE, DETAIL_COLUMNS, detailColumns, TEXT } from "./detail-columns";
+import {
+  DETAIL_FIRST_ROW,
+  DETAIL_HEADER_ROW,
+  DETAIL_HEADERS,
+  DETAIL_SIDE,
+  detailColumn,
+} from "./detail-place";
 import type { DetailRow } from "./detail-rows";
-import { detailSide } from "./detail-side";
-import type { DetailBasis } from "./formula-parts";
+import { statusCells, type At, type DetailBasis } from "./detail-status";
+
+const DETAIL_SIZE = 9;
+/** Points. */
+const LEAST_HEIGHT = 18;
 
 /**
  * 汇总明细: a row for each measure and unit that leads it. All figures of the summary are counts over this sheet.
@@ -27,7 +37,7 @@ export function detailSheetEdits(
   const body = detailBody(rows, basis);
   const whole: Area = { row: 0, column: 0, rows: DETAIL_FIRST_ROW + body.length, columns: width };
   const bodyRows = Math.max(body.length, 1);
-  const widths = DETAIL_HEADERS.map((header) => DETAIL_LOOK[header].width);
+  const widths = detailColumns().map((column) => column.width);
   const base: CellStyle = { fontName: "宋体", fontSize: DETAIL_SIZE, vertical: "center", wrap: true };
   return [
     { kind: "add-sheet", sheet },
@@ -51,8 +61,7 @@ export function detailSheetEdits(
       at: { ...whole, row: DETAIL_HEADER_ROW, rows: 1 },
       style: { bold: true, fill: "#D9E2F3", horizontal: "center" },
     },
-    ...DETAIL_HEADERS.flatMap((header, column): WorkbookEdit[] => {
-      const { style } = DETAIL_LOOK[header];
+    ...detailColumns().flatMap(({ style }, column): WorkbookEdit[] => {
       const at = { row: DETAIL_FIRST_ROW, column, rows: bodyRows, columns: 1 };
       return style === undefined ? [] : [{ kind: "style", sheet, at, style }];
     }),
@@ -80,11 +89,80 @@ export function detailSheetEdits(
     {
       kind: "page-setup",
       sheet,
-      setup: {
-        ...landscapePage(DETAIL_HEADER_ROW, whole, LEDGER_MARGINS),
-      },
+      setup: landscapePage(DETAIL_HEADER_ROW, whole, LEDGER_MARGINS),
     },
   ];
 }
 
 const line = (text: string): CellContent[] => DETAIL_HEADERS.map((_, i) => (i === 0 ? text : ""));
+
+/** The cells of the body: a measure's first row refers to its list, its further rows to its first. */
+function detailBody(rows: readonly DetailRow[], basis: DetailBasis): CellContent[][] {
+  let first = DETAIL_FIRST_ROW + 1;
+  return rows.map((row, i) => {
+    const number = DETAIL_FIRST_ROW + 1 + i;
+    if (!row.first) {
+      return detailColumns().map(({ header, further }) =>
+        further === undefined ? formula(`${detailColumn(header)}${first}`) : further({ row }),
+      );
+    }
+    first = number;
+    const at: At = (header) => `${detailColumn(header)}${number}`;
+    const cells = { row, at, status: statusCells(row, at, basis) };
+    return detailColumns().map(({ content }) => content(cells));
+  });
+}
+
+/** Beside the table: the day and the warning days, as the main sheet has them, and the mark. */
+function detailSide(
+  sheet: string,
+  finalName: string,
+  settings: { readonly asOf: string; readonly warnDays: string },
+): WorkbookEdit[] {
+  const { column } = DETAIL_SIDE;
+  const { side } = summaryStrings;
+  const rows: CellContent[][] = [
+    [side.asOf, formula(`INT(N(${settings.asOf}))`)],
+    [side.warnDays, formula(`N(${settings.warnDays})`)],
+    [side.mark, finalName],
+  ];
+  const at: Area = { row: 0, column, rows: rows.length, columns: 2 };
+  return [
+    { kind: "column-widths", sheet, first: column, widths: [72, 66] },
+    { kind: "style", sheet, at, style: { fontName: "宋体", fontSize: DETAIL_SIZE, horizontal: "left" } },
+    { kind: "style", sheet, at: { ...at, column: column + 1, rows: 1, columns: 1 }, style: DATE },
+    {
+      kind: "style",
+      sheet,
+      at: { ...at, row: 2, column: column + 1, rows: 1, columns: 1 },
+      style: TEXT,
+    },
+    { kind: "write", sheet, at, content: rows },
+    {
+      kind: "name",
+      sheet,
+      name: OWN_NAMES.report.name,
+      at: { row: 2, column: column + 1, rows: 1, columns: 1 },
+      comment: summaryStrings.nameComment.mark,
+    },
+  ];
+}
+
+/** The height of every row in points; formulas are measured by the text they show today. */
+function detailHeights(
+  rows: readonly DetailRow[],
+  body: readonly (readonly CellContent[])[],
+  widths: readonly number[],
+): number[] {
+  const measured = DETAIL_HEADERS.map((header, column) => ({ column, shown: DETAIL_COLUMNS[header].shown }));
+  const texts = rows.flatMap((row, i) =>
+    measured.flatMap(({ column, shown }): MeasuredText[] => {
+      const content = body[i]?.[column];
+      const text = shown?.(row) ?? (typeof content === "string" ? content : "");
+      const at = { row: DETAIL_FIRST_ROW + i, column, rows: 1, columns: 1 };
+      return text === "" ? [] : [{ at, text, size: DETAIL_SIZE }];
+    }),
+  );
+  const heights = rowHeights(texts, DETAIL_FIRST_ROW + rows.length, widths, LEAST_HEIGHT);
+  return heights.map((height, row) => (row === 0 ? 30 : row === DETAIL_HEADER_ROW ? 33 : height));
+}

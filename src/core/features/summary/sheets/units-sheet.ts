@@ -4,7 +4,7 @@ import { columnName, quoteSheet } from "../../../base/address";
 import type { OfficialFonts } from "../../../sheets/fonts";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
 import { rateCharts } from "./rate-charts";
-import type { DetailArea } from "../detail/detail-area";
+import type { DetailArea } from "../detail/detail-place";
 import { STATUS_WORDS } from "../../../status/looks";
 import type { Figures } from "../figures";
 import { summaryStrings } from "../../../../strings/summary";

@@ -13,9 +13,21 @@ import {
 } from "../../../status/formulas";
 import { endlessExpression } from "../../../status/unread-formulas";
 import { summaryStrings } from "../../../../strings/summary";
-import { DETAIL_SIDE } from "./detail-columns";
+import { DETAIL_SIDE, type DetailHeader } from "./detail-place";
 import type { DetailRow } from "./detail-rows";
-import { isDay, type At, type DetailBasis } from "./formula-parts";
+import type { Words, WordRefs } from "../../../status/done-formula";
+
+/** The words that decide whether a task is done: where they stand, and what they are. */
+export type DetailBasis = { readonly refs: WordRefs; readonly words: Words };
+
+/** A cell of the row's own in 汇总明细, by its heading. */
+export type At = (header: DetailHeader) => string;
+
+/** A number above this is a day in a cell that may hold a share or a year as well. */
+export const LEAST_DAY = 10_000;
+
+/** Whether a cell holds a day now, as an expression. */
+export const isDay = (cell: string): string => `IF(ISNUMBER(${cell}),${cell}>${LEAST_DAY},FALSE)`;
 
 /** The cells of a row that are worked out from the list's own by the rules of `core/status`. */
 export type StatusCells = Readonly<

@@ -1,0 +1,142 @@
+import { HOST_PROBLEMS, WRITE_PROBLEMS, whenRun, type Command } from "./command";
+import { insertLists } from "./insert-lists";
+
+/**
+ * Every command by its id: the one list from which ribbon, pane and command line take what they run. A command's code
+ * is fetched with the view that names its chunk; the first view's comes with the pane.
+ */
+export const COMMANDS = {
+  openInsert: { view: "insert", ribbon: "openInsert", problems: [] },
+  openWatch: { view: "watch", ribbon: "openWatch", problems: [] },
+  openIndicators: { view: "indicators", ribbon: "openIndicators", problems: [] },
+  openSummary: { view: "summary", ribbon: "openSummary", problems: [] },
+  openFormulas: { view: "formulas", ribbon: "openFormulas", problems: [] },
+
+  insertLists: {
+    view: "insert",
+    run: insertLists,
+    cli: ["new", "insert"],
+    problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included", "date-system-1904"],
+  },
+
+  inspect: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-inspect" */ "./inspect")).inspect),
+    cli: ["inspect"],
+    problems: HOST_PROBLEMS,
+  },
+  flag: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
+    ribbon: "flagOverdue",
+    cli: ["flag"],
+    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "half-flagged"],
+  },
+  unflag: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).unflag),
+    ribbon: "clearFlags",
+    cli: ["unflag"],
+    problems: [...WRITE_PROBLEMS, "sheet-filtered"],
+  },
+  correctList: {
+    view: "watch",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).correctList,
+    ),
+    problems: WRITE_PROBLEMS,
+  },
+  forgetCorrection: {
+    view: "watch",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).forgetCorrection,
+    ),
+    problems: WRITE_PROBLEMS,
+  },
+  readSettings: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).readSettings),
+    cli: ["settings"],
+    problems: HOST_PROBLEMS,
+  },
+  changeSettings: {
+    view: "watch",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).changeSettings,
+    ),
+    cli: ["settings"],
+    problems: [...WRITE_PROBLEMS, "several-days", "date-system-1904"],
+  },
+
+  attainIndicators: {
+    view: "indicators",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-indicators" */ "./attain")).attainIndicators,
+    ),
+    cli: ["attain"],
+    problems: HOST_PROBLEMS,
+  },
+  insertIndicators: {
+    view: "indicators",
+    run: whenRun(
+      async () =>
+        (await import(/* webpackChunkName: "view-indicators" */ "./insert-indicators")).insertIndicators,
+    ),
+    cli: ["indicators"],
+    problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included"],
+  },
+
+  previewSummary: {
+    view: "summary",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).previewSummary,
+    ),
+    problems: [...HOST_PROBLEMS, "no-task-list"],
+  },
+  makeSummary: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
+    cli: ["summary"],
+    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "half-replaced"],
+  },
+  freezeSummary: {
+    view: "summary",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-summary" */ "./freeze-summary")).freezeSummary,
+    ),
+    problems: [...WRITE_PROBLEMS, "no-summary"],
+  },
+  makeBulletin: {
+    view: "summary",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin,
+    ),
+    cli: ["bulletin"],
+    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904"],
+  },
+  makeReminder: {
+    view: "summary",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder,
+    ),
+    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "nothing-to-remind"],
+  },
+  makeReminders: {
+    view: "summary",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders,
+    ),
+    cli: ["remind"],
+    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "nothing-to-remind"],
+  },
+
+  insertFormula: {
+    view: "formulas",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-formulas" */ "./insert-formula")).insertFormula,
+    ),
+    problems: [...WRITE_PROBLEMS, "cell-occupied"],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandId = keyof typeof COMMANDS;

@@ -1,0 +1,195 @@
+import type { Problem, Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
+import { dayInForce, type DayInForce } from "../core/status/day-in-force";
+import { readWorkbook } from "../excel/read-workbook";
+import { watchWorkbook } from "../excel/watch-workbook";
+import { DayClock } from "./day-clock";
+import { listsOf, type WorkbookLists } from "./read-lists";
+import { today } from "./today";
+
+/** How the workbook is read and watched; Excel in the add-in. Both reject where there is no Office at all. */
+export type WorkbookAccess = {
+  readonly read: (needs: { readonly formulas: boolean }) => Promise<Result<WorkbookSnapshot>>;
+  /** Calls back at every change of the workbook until the returned function is called; `undefined`: not possible. */
+  readonly watch: (changed: () => void) => Promise<(() => void) | undefined>;
+};
+
+/** Many cells change at once when rows are pasted or filled: they are read once it has been quiet for so long. */
+const QUIET_MS = 150;
+/** A recalculation ends and starts every `ZLQ.STATUS` cell; the watch outlives the moment between. */
+export const LINGER_MS = 2_000;
+
+/** One reading of the workbook, shared by all who want to know. */
+export class WorkbookReading {
+  private recognised: WorkbookLists | undefined;
+
+  constructor(
+    readonly snapshot: WorkbookSnapshot,
+    /** Formulas were read as well, not only what they show. */
+    readonly formulas: boolean,
+  ) {}
+
+  /** The task lists, recognised when first asked for, and once. */
+  get lists(): WorkbookLists {
+    return (this.recognised ??= listsOf(this.snapshot));
+  }
+
+  /** 统计截止日; lists are read for it only where nothing but their years decides it. */
+  get day(): DayInForce {
+    const set = dayInForce(this.snapshot, [], today());
+    return set.from === "default" ? this.lists.day : set;
+  }
+}
+
+export type LiveState = {
+  /** What was read last; it stays while it is read anew. */
+  readonly read: WorkbookReading | undefined;
+  /** Why the last reading failed. */
+  readonly problem: Problem | undefined;
+  /** There is no Office, thus no workbook. */
+  readonly absent: boolean;
+  readonly reading: boolean;
+};
+
+type Reader = { readonly told: () => void; readonly formulas: boolean };
+
+/** `outdated`: something has changed since it began; another follows it. */
+type Running = { readonly formulas: boolean; outdated: boolean };
+
+const NOTHING: LiveState = { read: undefined, problem: undefined, absent: false, reading: false };
+
+/**
+ * The workbook as it is now: read when someone begins to follow it, and once after each change and each midnight,
+ * however many follow. Where Excel refuses to tell of changes a reading is good for those who asked together, and no
+ * longer. Without followers nothing is read, watched or timed.
+ */
+export class LiveWorkbook {
+  private readonly readers = new Set<Reader>();
+  private now: LiveState = NOTHING;
+  /** What was read is true until the next change. */
+  private fresh = false;
+  /** The reading on its way; another's result is dropped. */
+  private running: Running | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  private watching: Promise<(() => void) | undefined> | undefined;
+  private ending: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly access: WorkbookAccess,
+    private readonly clock = new DayClock(),
+  ) {
+    clock.onNewDay = () => {
+      this.readIn(QUIET_MS);
+    };
+  }
+
+  get state(): LiveState {
+    return this.now;
+  }
+
+  /** What was read, where it is true now; else `ask`. */
+  get inForce(): WorkbookReading | undefined {
+    return this.fresh ? this.now.read : undefined;
+  }
+
+  /**
+   * Tells whenever the state is another, until the result is called.
+   *
+   * @param formulas Each reading has to have formulas, too: state without them is not for this follower.
+   */
+  follow(told: () => void, { formulas = false } = {}): () => void {
+    const reader: Reader = { told, formulas };
+    this.readers.add(reader);
+    clearTimeout(this.ending);
+    this.clock.run(true);
+    this.ask(formulas);
+    return () => {
+      if (this.readers.delete(reader) && this.readers.size === 0) this.end();
+    };
+  }
+
+  /** Sees to it that there will be a reading: none is begun where one is in force or on its way. */
+  ask(formulas = false): void {
+    const enough = (reading: { readonly formulas: boolean } | undefined): boolean =>
+      reading !== undefined && (reading.formulas || !formulas);
+    if (this.soon !== undefined || enough(this.running) || enough(this.inForce)) return;
+    this.readIn(0);
+  }
+
+  /** Reads anew, for all; once where several ask together. */
+  readonly refresh = (): void => {
+    this.readIn(0);
+  };
+
+  private readIn(milliseconds: number): void {
+    if (this.readers.size === 0) return;
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => {
+      this.soon = undefined;
+      this.fresh = false;
+      // One reading at a time: what changed since it began is in the next.
+      if (this.running === undefined) void this.read();
+      else this.running.outdated = true;
+    }, milliseconds);
+    if (milliseconds === 0) this.set({ ...this.now, reading: true });
+  }
+
+  private async read(): Promise<void> {
+    const formulas = [...this.readers].some((reader) => reader.formulas);
+    const running: Running = { formulas, outdated: false };
+    this.running = running;
+    this.set({ ...this.now, reading: true });
+    // First the watch, then the reading: a change between the two is then noticed.
+    const watched = await this.watched();
+    const result = await this.access.read({ formulas }).catch(() => undefined);
+    if (this.running !== running) return;
+    this.running = undefined;
+    const reading = running.outdated || this.soon !== undefined;
+    this.fresh = result?.ok === true && watched && !running.outdated;
+    if (running.outdated) void this.read();
+    if (result?.ok === true) {
+      const read = new WorkbookReading(result.value, formulas);
+      this.set({ read, problem: undefined, absent: false, reading });
+    } else this.set({ ...this.now, problem: result?.problem, absent: result === undefined, reading });
+  }
+
+  /** Whether changes will be told. Where that was refused it is tried again with the next reading. */
+  private async watched(): Promise<boolean> {
+    const watching = (this.watching ??= this.access
+      .watch(() => {
+        this.readIn(QUIET_MS);
+      })
+      .catch(() => undefined));
+    const watched = (await watching) !== undefined;
+    if (!watched && this.watching === watching) this.watching = undefined;
+    return watched;
+  }
+
+  private set(state: LiveState): void {
+    this.now = state;
+    for (const { told } of [...this.readers]) told();
+  }
+
+  private end(): void {
+    this.clock.run(false);
+    clearTimeout(this.soon);
+    this.soon = this.running = undefined;
+    this.fresh = false;
+    this.now = NOTHING;
+    clearTimeout(this.ending);
+    this.ending = setTimeout(() => {
+      const { watching } = this;
+      this.watching = undefined;
+      void watching?.then((stop) => stop?.());
+    }, LINGER_MS);
+  }
+}
+
+/** The one that pane and functions share. */
+export const liveWorkbook = new LiveWorkbook({
+  read: (needs) => readWorkbook(needs),
+  async watch(changed) {
+    const watched = await watchWorkbook(changed);
+    return watched.ok ? watched.value : undefined;
+  },
+});

@@ -1,0 +1,62 @@
+import {
+  changedExpressions,
+  completionDay,
+  doneExpression,
+  finishedExpression,
+  FIRST_SERIAL,
+  openExpression,
+  statusLiteral,
+  TO_CHECK,
+  type PolicyRefs,
+  type StatusRow,
+} from "./formulas";
+
+/** Words by which a wording says that its task has no end. */
+const ENDLESS = ["持续", "长期", "常态"] as const;
+/** What may belong to a day or a cycle: a text with one of these needs reading. 春节前 has none. */
+const SIGNS_OF_DAY = ["年", "月", "季", "周", "每", "-", "/", ".", "20"] as const;
+
+const has = (cell: string, signs: readonly string[]): string =>
+  `SUMPRODUCT(--ISNUMBER(FIND({${signs.map((sign) => `"${sign}"`).join(",")}},${cell})))>0`;
+
+/** 长期推进 where a wording says that its task has no end, else 待确认. */
+export const endlessExpression = (text: string): string =>
+  `IF(${has(text, ENDLESS)},${statusLiteral("长期推进")},${statusLiteral("待确认")})`;
+
+/** TRUE where the cell of 完成时限 may name a day: one, or a text that needs reading. */
+const mayBeDated = (text: string): string => `OR(ISNUMBER(${text}),${has(text, SIGNS_OF_DAY)})`;
+
+/** 长期推进 or 待确认 of a row without a day whose text has not been read; 核对 where it may name one. */
+export function undatedExpression(text: string): string {
+  return `IF(${mayBeDated(text)},${statusLiteral(TO_CHECK)},${endlessExpression(text)})`;
+}
+
+/**
+ * The same for the rows of a ledger, which users add to: one formula for all, of which nothing was read. 截止日期 holds
+ * the day, or a formula of the next one; of a cycle only that formula can be trusted.
+ */
+export function unreadStatusExpression(
+  row: Pick<StatusRow, "cells"> & { readonly text: string; readonly due: string },
+  refs: PolicyRefs,
+): string {
+  const { text, due, cells } = row;
+  const unread: StatusRow = {
+    cells,
+    inPoints: false,
+    deadline: { kind: "unparsed", text: "", notes: [], milestones: [] },
+    done: false,
+  };
+  const cycle = `ISNUMBER(FIND("每",${text}))`;
+  const open = openExpression(due, `INT(${refs.asOf})`, `N(${refs.warnDays})`);
+  // A cycle goes on; a day that was typed beside it does not.
+  const dated = `IF(AND(${cycle},NOT(ISFORMULA(${due}))),${statusLiteral(TO_CHECK)},${open})`;
+  const undated = `IF(N(${due})>=${FIRST_SERIAL},${statusLiteral("待确认")},${undatedExpression(text)})`;
+  const completed = completionDay(unread);
+  // Without a day in 截止日期 it may stand in 完成时限, and then whether it was kept needs reading.
+  const unknown = `AND(N(${due})<${FIRST_SERIAL},N(${completed})>0,${mayBeDated(text)})`;
+  const finished = finishedExpression(unread, due, completed);
+  const late = `IF(${cycle},${statusLiteral("已完成")},IF(${unknown},${statusLiteral(TO_CHECK)},${finished}))`;
+  const code = doneExpression(unread, refs, { done: [], open: [] });
+  const answer = `CHOOSE(1+${code},IF(AND(N(${due})>=${FIRST_SERIAL},ISNUMBER(${refs.asOf})),${dated},${undated}),${late},${statusLiteral(TO_CHECK)})`;
+  return `IF(OR(${changedExpressions(unread).join(",")}),${statusLiteral(TO_CHECK)},${answer})`;
+}

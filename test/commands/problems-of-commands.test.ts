@@ -1,0 +1,142 @@
+import { COMMANDS, type CommandId } from "../../src/commands";
+import type { Command } from "../../src/commands/command";
+import type { ProblemCode, Result } from "../../src/core/base/problem";
+import { problemStrings } from "../../src/strings/problem";
+import { refused, type Interceptor } from "../../workbench/host/host";
+import { HostError } from "../../workbench/wire/host-error";
+import type { BatchReply } from "../../workbench/wire/protocol";
+import { host, openBook } from "../workbench/open-book";
+import { failing } from "./interceptors";
+
+jest.setTimeout(240_000);
+
+const LEDGER = "土壤任务台账";
+
+/** Every command that does something, asked for as a user would; what they make stays for the next. */
+const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] = [
+  ["inspect", () => COMMANDS.inspect.run()],
+  ["flag", () => COMMANDS.flag.run({ warnDays: 20 })],
+  ["readSettings", () => COMMANDS.readSettings.run()],
+  ["changeSettings", () => COMMANDS.changeSettings.run({ warnDays: 10 })],
+  ["attainIndicators", () => COMMANDS.attainIndicators.run()],
+  ["previewSummary", () => COMMANDS.previewSummary.run()],
+  ["makeSummary", () => COMMANDS.makeSummary.run()],
+  ["makeSummary", () => COMMANDS.makeSummary.run()],
+  ["freezeSummary", () => COMMANDS.freezeSummary.run()],
+  ["makeBulletin", () => COMMANDS.makeBulletin.run()],
+  ["makeReminder", () => COMMANDS.makeReminder.run({ unit: "旗生态环境局" })],
+  ["makeReminder", () => COMMANDS.makeReminder.run({ unit: "没有这个单位" })],
+  ["makeReminders", () => COMMANDS.makeReminders.run()],
+  [
+    "correctList",
+    () =>
+      COMMANDS.correctList.run(
+        { sheet: LEDGER, headerRow: 0, columns: { remark: null } },
+        { firstColumn: 0, lastColumn: 9 },
+      ),
+  ],
+  ["forgetCorrection", () => COMMANDS.forgetCorrection.run(LEDGER, 0)],
+  ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
+  ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
+  ["insertLists", () => COMMANDS.insertLists.run({ plans: ["soil"], year: 2020, layout: "ledger" })],
+  ["insertLists", () => COMMANDS.insertLists.run({ plans: [], year: 2020, layout: "official" })],
+  ["insertLists", () => COMMANDS.insertLists.run({ plans: ["air"], year: 1999, layout: "official" })],
+  ["insertIndicators", () => COMMANDS.insertIndicators.run({ plans: ["soil"], year: 2020 })],
+  [
+    "insertIndicators",
+    () => COMMANDS.insertIndicators.run({ plans: ["soil"], year: 2020 }, { signal: AbortSignal.abort() }),
+  ],
+  ["unflag", () => COMMANDS.unflag.run()],
+];
+
+async function openLedger(): Promise<void> {
+  await openBook();
+  const inserted = await COMMANDS.insertLists.run({ plans: ["soil"], year: 2020, layout: "ledger" });
+  if (!inserted.ok) throw new Error(inserted.problem.code);
+}
+
+/** Answers of commands that their entry does not name. The workbook fails anew for each. */
+async function unnamed(fails: () => Interceptor | undefined = () => undefined): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [id, ask] of ASKED) {
+    host.interceptor = fails();
+    const result = await ask();
+    host.interceptor = undefined;
+    const { problems }: Command = COMMANDS[id];
+    if (!result.ok && !problems.includes(result.problem.code)) wrong.push(`${id}: ${result.problem.code}`);
+  }
+  return wrong;
+}
+
+const since1904: Interceptor = async (_request, proceed) =>
+  JSON.parse(JSON.stringify(await proceed()).replaceAll(/\b36526\b/g, "35064")) as BatchReply;
+
+describe("a command answers with nothing but the problems that its entry names", () => {
+  test("in a workbook with a list, one after the other", async () => {
+    await openLedger();
+    expect(await unnamed()).toEqual([]);
+  });
+
+  test("in an empty workbook", async () => {
+    await openBook();
+    expect(await unnamed()).toEqual([]);
+  });
+
+  test("where the workbook takes no new sheet", async () => {
+    await openLedger();
+    host.book.extras.structureProtected = true;
+    expect(await unnamed()).toEqual([]);
+  });
+
+  test("where the list's sheet is protected", async () => {
+    await openLedger();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(LEDGER).protection.protect();
+      await context.sync();
+    });
+    expect(await unnamed()).toEqual([]);
+  });
+
+  test("where days are counted from 1904", async () => {
+    await openLedger();
+    expect(await unnamed(() => since1904)).toEqual([]);
+  });
+
+  test.each([1, 4])("where the %i. request is lost", async (n) => {
+    await openLedger();
+    expect(await unnamed(() => failing(n, "before"))).toEqual([]);
+  });
+
+  test("where every request from the fourth on is lost, and nothing can be taken back", async () => {
+    await openLedger();
+    const lost = (): Interceptor => {
+      let count = 0;
+      return (_request, proceed) => {
+        count += 1;
+        return count < 4 ? proceed() : Promise.resolve(refused(new HostError("GeneralException", "lost")));
+      };
+    };
+    expect(await unnamed(lost)).toEqual([]);
+  });
+
+  test.each(["InvalidOperationInCellEditMode", "AccessDenied"])(
+    "where Excel refuses to write with %s",
+    async (code) => {
+      await openLedger();
+      const refusing = (): Interceptor => {
+        let count = 0;
+        return (_request, proceed) => {
+          count += 1;
+          return count === 4 ? Promise.resolve(refused(new HostError(code, "no"))) : proceed();
+        };
+      };
+      expect(await unnamed(refusing)).toEqual([]);
+    },
+  );
+});
+
+test("every problem that has a sentence can come from some command, or from going to a sheet that is gone", () => {
+  const named = Object.values<Command>(COMMANDS).flatMap(({ problems }) => problems);
+  const all = Object.keys(problemStrings) as ProblemCode[];
+  expect([...new Set<ProblemCode>([...named, "sheet-missing"])].sort()).toEqual([...all].sort());
+});
