@@ -1,5 +1,6 @@
 import { checkDoubts } from "../../src/commands/check-doubts";
 import { flag } from "../../src/commands/flag";
+import { inspect } from "../../src/commands/inspect";
 import { readLists } from "../../src/commands/read-lists";
 import type { Result } from "../../src/core/base/problem";
 import { sortDoubts } from "../../src/core/tables/tasks/doubts/doubt-groups";
@@ -67,6 +68,18 @@ test("what a person has checked is asked no more, and no cell of the workbook is
   expect(value(await check(""))).toBe(1);
   expect(await state()).toMatchObject({ texts: ["2020年11月前"], checked: ["春节前", ""] });
   expect(await contentsOf()).toEqual(before);
+});
+
+test("inspect says of every doubt whether a person is asked or told, and whether it was checked", async () => {
+  await write("D2", [["旗工信局、旗住建局"]]);
+  await check("春节前");
+  const [list] = value(await inspect()).sheets[0]?.lists ?? [];
+  expect(list?.doubts.map(({ cell, class: of, checked }) => [cell, of, checked])).toEqual([
+    ["D2", "note", false],
+    ["C3", "confirm", true],
+    ["C4", "confirm", false],
+    ["C5", "confirm", false],
+  ]);
 });
 
 test("taken back, it is asked again, and the last one leaves no name behind", async () => {

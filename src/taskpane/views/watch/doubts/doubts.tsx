@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
-import { checkDoubts, type CheckRequest } from "../../../../commands/check-doubts";
+import { COMMANDS } from "../../../../commands";
+import type { CheckRequest } from "../../../../commands/check-doubts";
 import type { WorkbookLists } from "../../../../commands/read-lists";
 import { doubtGroups, sortDoubts } from "../../../../core/tables/tasks/doubts/doubt-groups";
 import { weighDoubts } from "../../../../core/tables/tasks/doubts/weigh-doubts";
@@ -26,7 +27,7 @@ export function Doubts({ read, shown, onChanged }: Props) {
   const several = new Set(read.lists.map(({ sheet }) => sheet)).size > 1;
   const place = useRef<HTMLDivElement>(null);
   const check = useCommand(async ({ onWaiting }, request: CheckRequest) => {
-    const result = await checkDoubts(request, { onWaiting });
+    const result = await COMMANDS.checkDoubts.run(request, { onWaiting });
     onChanged();
     // The button that was pressed is about to go; the keyboard stays where the work is.
     place.current?.focus();
