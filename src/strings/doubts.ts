@@ -19,7 +19,7 @@ export const doubtStrings = {
   confirm: {
     heading: "需要您确认（{count}处）",
     none: "没有需要您确认的地方。",
-    intro: "以下内容有不止一种理解。理解得对，点“已核对”；不对，请改正表格中的文字。",
+    intro: "以下内容没有读准，或不止一种理解。现在的理解对，点“已核对”；不对，请改正表格中的文字。",
     /** Where more than one sheet has lists, before the cell. */
     onSheet: "{sheet}：",
     text: "“{text}”",
@@ -62,8 +62,9 @@ export const doubtStrings = {
     intro: "以下按规则处理，不需要您做什么。",
     kind: "{message}{because}（{count}处）",
     because: {
-      rule: "按规则处理。",
-      "as-written": "按原文保留。",
+      // The messages say so themselves.
+      rule: "",
+      "as-written": "",
       "no-effect": "不影响督办状态。",
       official: "《通知》原文，理解已核对。",
     },
