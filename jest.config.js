@@ -1,6 +1,6 @@
 /** One runner for everything: what is published as ES modules alone goes through the same transform as our own. */
 const ES_MODULES_ONLY =
-  "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
+  "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid";
 module.exports = {
   testEnvironment: "node",
   // A test that drives a whole workbook takes seconds on a small machine.
@@ -24,5 +24,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.+/node_modules/)?(${ES_MODULES_ONLY})/)`],
 };

@@ -97,7 +97,7 @@ module.exports = (env, argv) => {
       // pane then shares. Development builds are not minified, so there is nothing to hold against a budget.
       // A view brings its feature's sentences along: that of the summary also those of the bulletin and the letters.
       ...(production
-        ? [new SizeBudgetPlugin({ functions: 95, shell: 5, pane: 140, "view-summary": 29, "view-*": 25 })]
+        ? [new SizeBudgetPlugin({ functions: 108, shell: 5, pane: 140, "view-summary": 29, "view-*": 25 })]
         : []),
     ],
   };

@@ -32,6 +32,7 @@ export const workbenchStrings = {
       title: "未能打开“{name}”",
       "not-xlsx": "这不是 .xlsx 工作簿。请选择扩展名为 .xlsx 的文件。",
       "old-xls": "这是旧版 .xls 文件。请先在 Excel 中另存为“Excel 工作簿（*.xlsx）”再打开。",
+      empty: "这是空文件（0 字节），传送时可能中断。请重新取得后再打开。",
       encrypted: "文件设有打开密码。请先在 Excel 中取消密码再打开。",
       damaged: "文件已损坏，无法读取。请用 Excel 打开并修复后另存，再试一次。",
       "no-workbook": "文件中没有工作簿，可能是 Word 文档或压缩包改了扩展名。请选择 Excel 保存的 .xlsx 文件。",

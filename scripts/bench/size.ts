@@ -20,6 +20,7 @@ const PARTS: readonly (readonly [title: string, modules: readonly string[]])[] =
       "attainment/target-of",
     ],
   ],
+  ["reading .xlsx files (src/xlsx, with fflate)", ["../xlsx/index"]],
 ];
 
 /** kB (1,000 bytes), minified and compressed, of modules under src/core. */

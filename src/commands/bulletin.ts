@@ -4,13 +4,15 @@ import type { DayInForce } from "../core/status/day-in-force";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
-import { readListsToWrite, type WorkbookLists } from "./read-lists";
+import { onlyUnsure, placesOf, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type BulletinRequest = RunOptions & {
   /** The day the paper is for; default: the workbook's 统计截止日. */
   readonly asOf?: SerialDay;
   readonly warnDays?: number;
   readonly cards?: CardThresholds;
+  /** Report on lists that are unsure as well. */
+  readonly includeUnsure?: boolean;
 };
 
 export type MadeBulletin = {
@@ -21,6 +23,8 @@ export type MadeBulletin = {
   readonly rows: number;
   /** The bulletin it was compared with. */
   readonly comparedWith?: string;
+  /** Where lists stand that were not reported on because they are unsure. */
+  readonly leftOut?: readonly string[];
 };
 
 /**
@@ -31,7 +35,7 @@ export type MadeBulletin = {
 export async function makeBulletin(request: BulletinRequest = {}): Promise<Result<MadeBulletin>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, asOf, policy, day } = read.value;
+  const { snapshot, lists, unsure, asOf, policy, day } = read.value;
   const { cards = policy.cards } = request;
   const plan = planBulletin({ snapshot, lists, asOf, cards, schedule: policy.schedule });
   if (!plan.ok) return plan;
@@ -44,15 +48,18 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
     day,
     rows: items.length,
     ...(comparedWith === undefined ? {} : { comparedWith }),
+    ...(unsure.length === 0 ? {} : { leftOut: placesOf(unsure) }),
   });
 }
 
 /** The lists, and a problem where the workbook takes no new sheet. */
 export async function readForReport(
-  request: RunOptions & { readonly asOf?: SerialDay; readonly warnDays?: number },
+  request: Pick<BulletinRequest, keyof RunOptions | "asOf" | "warnDays" | "includeUnsure">,
 ): Promise<Result<WorkbookLists>> {
   const read = await readListsToWrite(request, "report");
   if (!read.ok) return read;
+  const problem = onlyUnsure(read.value);
+  if (problem !== undefined) return fail(problem);
   if (read.value.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.value.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   return read;

@@ -8,16 +8,22 @@ import { applySteps } from "../excel/apply/apply-steps";
 import { readFlags } from "../excel/read-flags";
 import { readWorkbook } from "../excel/read-workbook";
 import { runExcel, type RunOptions } from "../excel/run";
-import { readLists, readListsToWrite } from "./read-lists";
+import { onlyUnsure, placesOf, readLists, readListsToWrite } from "./read-lists";
 
 export type FlagRequest = {
   /** A day to fix 统计截止日 to, or `today` to let it follow the calendar. Absent: as it is. */
   readonly asOf?: DaySetting;
   readonly warnDays?: number;
+  /** Flag lists that are unsure as well. */
+  readonly includeUnsure?: boolean;
 };
 
 /** What was marked, and the day it was marked for. */
-export type Flagged = Omit<FlagPlan, "edits"> & { readonly day: DayInForce };
+export type Flagged = Omit<FlagPlan, "edits"> & {
+  readonly day: DayInForce;
+  /** Where lists stand that were left out because they are unsure; absent where there are none. */
+  readonly leftOut?: readonly string[];
+};
 
 /**
  * 标记逾期: adds 截止日期, 督办状态 and colours to every recognised list. Reading takes four `sync()`, writing one for
@@ -27,21 +33,25 @@ export type Flagged = Omit<FlagPlan, "edits"> & { readonly day: DayInForce };
  * Problems: those of `planFlag`, and Excel's; `half-flagged` where even taking back failed.
  */
 export async function flag(request: FlagRequest = {}, options: RunOptions = {}): Promise<Result<Flagged>> {
-  const { asOf, warnDays } = request;
+  const { asOf, warnDays, includeUnsure = false } = request;
   const read = await readListsToWrite({
     ...options,
     formulas: true,
     ...(asOf === undefined ? {} : { asOf }),
     ...(warnDays === undefined ? {} : { warnDays }),
+    includeUnsure,
   });
   if (!read.ok) return read;
+  const problem = onlyUnsure(read.value);
+  if (problem !== undefined) return fail(problem);
   const { snapshot, lists, day, workbookDay } = read.value;
   const flags = await runExcel((context) => readFlags(context, snapshot, lists), options);
   if (!flags.ok) return flags;
   const plan = planFlag(snapshot, lists, { day: workbookDay, ...request, ...flags.value });
   if (!plan.ok) return plan;
   const { edits, ...marked } = plan.value;
-  const result = { ...marked, day };
+  const { unsure } = read.value;
+  const result = { ...marked, day, ...(unsure.length === 0 ? {} : { leftOut: placesOf(unsure) }) };
   if (edits.length === 0) return ok(result);
   const applied = await applySteps([edits], options);
   if (applied.ok) return ok(result);

@@ -1,16 +1,33 @@
 import type { DayInForce } from "../core/status/day-in-force";
 import { ok, type Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
 import { inspectionOf, type Inspection } from "../core/tables/tasks/inspection";
-import { readLists, type ReadListsOptions } from "./read-lists";
+import { nearLists } from "../core/tables/tasks/near-lists";
+import { listsOf, readLists, type ReadListsOptions, type WorkbookLists } from "./read-lists";
+
+export type WorkbookInspection = Inspection & { readonly day: DayInForce };
 
 /** What the workbook's sheets hold, for reading by people and machines. Nothing is written; three `sync()`. */
-export async function inspect(
-  options: ReadListsOptions = {},
-): Promise<Result<Inspection & { readonly day: DayInForce }>> {
+export async function inspect(options: ReadListsOptions = {}): Promise<Result<WorkbookInspection>> {
   const read = await readLists(options);
-  if (!read.ok) return read;
-  const { snapshot, lists, asOf, day } = read.value;
+  return read.ok ? ok(inspectionIn(read.value, options)) : read;
+}
+
+/** The same for a workbook that has been read. */
+export function inspectSnapshot(
+  snapshot: WorkbookSnapshot,
+  options: Pick<ReadListsOptions, "asOf"> = {},
+): WorkbookInspection {
+  return inspectionIn(listsOf(snapshot, options));
+}
+
+function inspectionIn(
+  { snapshot, lists: sure, unsure, asOf, day }: WorkbookLists,
+  { corrections }: Pick<ReadListsOptions, "corrections"> = {},
+): WorkbookInspection {
+  const lists = [...sure, ...unsure];
   const names = snapshot.sheets.map(({ name }) => name);
-  return ok({ ...inspectionOf(names, lists, asOf, weighDoubts(snapshot, lists)), day });
+  const near = nearLists(snapshot, lists, corrections);
+  return { ...inspectionOf(names, lists, asOf, near, weighDoubts(snapshot, lists)), day };
 }

@@ -1,5 +1,5 @@
 import { isoOf, type SerialDay } from "../core/base/serial";
-import { fail, ok, type Result } from "../core/base/problem";
+import { fail, ok, type Problem, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
 import { policyPlace } from "../core/marks/policy-place";
@@ -8,6 +8,7 @@ import { readPolicy } from "../core/status/read-policy";
 import type { ListCorrection } from "../core/tables/tasks/correction";
 import { recogniseForDay } from "../core/tables/tasks/recognise-for-day";
 import type { TaskList } from "../core/tables/tasks/task-list";
+import { listsStrings } from "../strings/lists";
 import { settingsStrings } from "../strings/settings";
 import { fill } from "../strings/fill";
 import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
@@ -20,11 +21,16 @@ export type ReadListsOptions = ReadOptions & {
   readonly warnDays?: number;
   /** Tried out, beside those that the workbook keeps. */
   readonly corrections?: readonly ListCorrection[];
+  /** Count and flag lists that are unsure as well: a person said so. */
+  readonly includeUnsure?: boolean;
 };
 
 export type WorkbookLists = {
   readonly snapshot: WorkbookSnapshot;
+  /** The lists that count: those that are sure, or all where that was asked for. */
   readonly lists: readonly TaskList[];
+  /** What may be a list, and is only shown. */
+  readonly unsure: readonly TaskList[];
   /** The day that the lists' statuses are for. */
   readonly asOf: SerialDay;
   /** Where that day comes from, and whether the workbook has several. */
@@ -43,7 +49,7 @@ export async function readLists(options: ReadListsOptions = {}): Promise<Result<
 /** The task lists of a workbook that was read. */
 export function listsOf(
   snapshot: WorkbookSnapshot,
-  { asOf: asked, warnDays, corrections }: Omit<ReadListsOptions, keyof ReadOptions> = {},
+  { asOf: asked, warnDays, corrections, includeUnsure }: Omit<ReadListsOptions, keyof ReadOptions> = {},
 ): WorkbookLists {
   const kept = readPolicy(snapshot);
   const policy = warnDays === undefined ? kept : { ...kept, warnDays };
@@ -53,7 +59,29 @@ export function listsOf(
     today(),
     asked,
   );
-  return { snapshot, lists, asOf: day.day, day, workbookDay, policy };
+  const counts = ({ unsure }: TaskList): boolean => unsure !== true || includeUnsure === true;
+  return {
+    snapshot,
+    lists: lists.filter(counts),
+    unsure: lists.filter((list) => !counts(list)),
+    asOf: day.day,
+    day,
+    workbookDay,
+    policy,
+  };
+}
+
+/** The places of lists that are only shown: `台账（第3行）`. */
+export function placesOf(lists: readonly TaskList[]): readonly string[] {
+  return lists.map(({ sheet, headerRows }) =>
+    fill(listsStrings.unsureAt, { sheet, row: headerRows.last + 1 }),
+  );
+}
+
+/** A problem where nothing can be done because no list is sure. */
+export function onlyUnsure({ lists, unsure }: WorkbookLists): Problem | undefined {
+  if (lists.length > 0 || unsure.length === 0) return undefined;
+  return { code: "only-unsure-lists", detail: { places: placesOf(unsure).join("、") } };
 }
 
 /**

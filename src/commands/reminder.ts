@@ -3,6 +3,7 @@ import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
+import { placesOf } from "./read-lists";
 import { readForReport, type BulletinRequest } from "./bulletin";
 
 type LetterRequest = BulletinRequest & {
@@ -19,6 +20,13 @@ export type ReminderRequest = LetterRequest & {
 export type RemindersRequest = LetterRequest & {
   /** Default: every unit that has something overdue or soon due. */
   readonly units?: readonly string[];
+};
+
+export type MadeReminders = {
+  readonly day: DayInForce;
+  readonly letters: readonly MadeReminder[];
+  /** Where lists stand that were not counted because they are unsure. */
+  readonly leftOut?: readonly string[];
 };
 
 export type MadeReminder = { readonly unit: string; readonly sheet: string; readonly measures: number };
@@ -38,12 +46,10 @@ export async function makeReminder(request: ReminderRequest): Promise<Result<Mad
  *
  * Problems: `nothing-to-remind`, and those of `makeBulletin`.
  */
-export async function makeReminders(
-  request: RemindersRequest = {},
-): Promise<Result<{ readonly day: DayInForce; readonly letters: readonly MadeReminder[] }>> {
+export async function makeReminders(request: RemindersRequest = {}): Promise<Result<MadeReminders>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, asOf, policy, day } = read.value;
+  const { snapshot, lists, unsure, asOf, policy, day } = read.value;
   const { units, office = policy.office, replyBy, cards = policy.cards } = request;
   const plan = planReminders({
     snapshot,
@@ -62,5 +68,6 @@ export async function makeReminders(
   return ok({
     day,
     letters: plan.value.map(({ unit, sheet, measures }) => ({ unit, sheet, measures })),
+    ...(unsure.length === 0 ? {} : { leftOut: placesOf(unsure) }),
   });
 }

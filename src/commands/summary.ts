@@ -8,7 +8,7 @@ import type { SummarySheets } from "../core/features/summary/sheet-names";
 import type { TaskList } from "../core/tables/tasks/task-list";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
-import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
+import { onlyUnsure, placesOf, readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type SummaryRequest = RunOptions & {
   /** The day the report is for; default: the workbook's. */
@@ -18,6 +18,8 @@ export type SummaryRequest = RunOptions & {
   readonly sheets?: readonly string[];
   /** 填报单位 of the signature line. */
   readonly office?: string;
+  /** Count lists that are unsure as well. */
+  readonly includeUnsure?: boolean;
 };
 
 export type SummaryPreview = SummaryContents & {
@@ -33,6 +35,8 @@ export type MadeSummary = {
   readonly figures: Figures;
   /** The day it is for. */
   readonly day: DayInForce;
+  /** Where lists stand that were not counted because they are unsure. */
+  readonly leftOut?: readonly string[];
 };
 
 /** What a summary would show, and which sheets it would replace. Three `sync()`; nothing is written. */
@@ -44,6 +48,8 @@ export async function previewSummary(request: SummaryRequest = {}): Promise<Resu
 
 /** The same of lists that were read, with formulas. */
 export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Result<SummaryPreview> {
+  const problem = onlyUnsure(read);
+  if (problem !== undefined) return fail(problem);
   const { snapshot, asOf, day, policy } = read;
   const contents = summaryContents({ snapshot, lists: countedOf(sheets, read) });
   return contents.ok ? ok({ ...contents.value, asOf, day, office: policy.office ?? "" }) : contents;
@@ -63,7 +69,9 @@ export async function makeSummary(request: SummaryRequest = {}): Promise<Result<
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
   const applied = await applySteps(made.steps, { ...request, before: read.snapshot.sheets });
-  return applied.ok ? ok({ sheets, replaced, figures, day: read.day }) : applied;
+  if (!applied.ok) return applied;
+  const leftOut = read.unsure.length === 0 ? {} : { leftOut: placesOf(read.unsure) };
+  return ok({ sheets, replaced, figures, day: read.day, ...leftOut });
 }
 
 async function plan(
@@ -71,6 +79,8 @@ async function plan(
 ): Promise<Result<{ readonly plan: SummaryPlan; readonly read: WorkbookLists }>> {
   const read = await readForSummary(request, true);
   if (!read.ok) return read;
+  const problem = onlyUnsure(read.value);
+  if (problem !== undefined) return fail(problem);
   const { snapshot, asOf, day, workbookDay } = read.value;
   const planned = planSummary({
     snapshot,
@@ -86,7 +96,7 @@ async function plan(
 
 /** With formulas: what users typed into an earlier summary is told from what was calculated there. */
 function readForSummary(
-  { onWaiting, asOf, warnDays }: SummaryRequest,
+  { onWaiting, asOf, warnDays, includeUnsure = false }: SummaryRequest,
   toWrite = false,
 ): Promise<Result<WorkbookLists>> {
   const options = {
@@ -94,6 +104,7 @@ function readForSummary(
     ...(onWaiting === undefined ? {} : { onWaiting }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(warnDays === undefined ? {} : { warnDays }),
+    includeUnsure,
   };
   return toWrite ? readListsToWrite(options, "report-and-settings") : readLists(options);
 }

@@ -11,13 +11,13 @@ const LOAD = "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,
  * next `sync()`. A large range is asked in bands of rows. Whether Excel gives an area that crosses a band whole or
  * cut is not documented: bands share a row, so that the pieces of one area overlap and are put together again.
  */
-export function queueMerges(range: Excel.Range): () => Area[] {
+export function queueMerges(range: Excel.Range, { rows: rowCount, columns }: Area): () => Area[] {
   if (!isSupported("1.13")) return () => [];
-  const rows = Math.max(2, Math.floor(CELLS_PER_QUESTION / range.columnCount));
+  const rows = Math.max(2, Math.floor(CELLS_PER_QUESTION / columns));
   const answers: Excel.RangeAreas[] = [];
-  for (let row = 0; row === 0 || row < range.rowCount - 1; row += rows - 1) {
-    const height = Math.min(rows, range.rowCount - row);
-    const band = height === range.rowCount ? range : range.getRow(row).getResizedRange(height - 1, 0);
+  for (let row = 0; row === 0 || row < rowCount - 1; row += rows - 1) {
+    const height = Math.min(rows, rowCount - row);
+    const band = height === rowCount ? range : range.getRow(row).getResizedRange(height - 1, 0);
     const merges = band.getMergedAreasOrNullObject();
     merges.load(LOAD);
     answers.push(merges);

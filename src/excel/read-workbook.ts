@@ -1,9 +1,9 @@
-import type { Area } from "../core/base/workbook-edit";
 import { parseArea, splitReference } from "../core/base/address";
 import type { Result } from "../core/base/problem";
 import { isSettingName } from "../core/marks/policy-place";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/base/snapshot";
 import { from1904, queueDateOffset } from "./date-system";
+import { nearRanges, type NearRange } from "./near-ranges";
 import { isOnTheWeb } from "./platform";
 import { queueMerges } from "./read-merges";
 import { runExcel, type RunOptions } from "./run";
@@ -21,7 +21,8 @@ const CELLS_PER_ANSWER = 40_000;
 
 /**
  * Reads a workbook in three `context.sync()`: what sheets there are, how large, and their cells. Excel on the web
- * takes 5 MB an answer; there, and only there, large sheets need more.
+ * takes 5 MB an answer; there, and only there, large sheets need more. A sheet of more than 100,000 cells is first asked
+ * where its contents are (one or two more): cells far from the rest are left out, and told (`far`).
  */
 export function readWorkbook(options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
   return runExcel((context) => readIn(context, options), options);
@@ -63,20 +64,22 @@ export async function readIn(
   await context.sync();
 
   const offset = dateOffset();
-  const merges = sheets.map(({ used }) => (used.isNullObject ? () => [] : queueMerges(used)));
+  const near = await nearRanges(context, sheets);
+  const merges = near.map((part) => (part ? queueMerges(part.range, part.area) : () => []));
   const contents = await readContents(
     context,
-    sheets.map(({ used }) => used),
+    near,
     // Whether 统计截止日 follows the calendar stands in its formula.
     sheets.map(({ sheet }) => options.formulas === true || settings.has(sheet.name)),
   );
   const read = new Map<string, Partial<SheetSnapshot>>();
-  for (const [i, { sheet, used }] of sheets.entries()) {
-    if (used.isNullObject) continue;
+  for (const [i, { sheet }] of sheets.entries()) {
+    const part = near[i];
+    if (!part) continue;
     const { values, formulas, numberFormats } = contents[i] ?? EMPTY;
-    const area = areaOf(used);
     read.set(sheet.id, {
-      used: area,
+      used: part.area,
+      ...(part.far.length > 0 && { far: part.far }),
       values: offset === 0 ? values : from1904(values, numberFormats, offset),
       formulas: formulas ?? values,
       numberFormats,
@@ -107,29 +110,30 @@ const EMPTY: Contents = { values: [], numberFormats: [] };
 /** The cells of all ranges; in one answer where that is allowed, else in answers of whole rows. */
 async function readContents(
   context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
+  near: readonly (NearRange | undefined)[],
   withFormulas: readonly boolean[],
 ): Promise<Contents[]> {
   const limit = isOnTheWeb() ? CELLS_PER_ANSWER : Number.POSITIVE_INFINITY;
   let queued = 0;
   const parts: { index: number; part: Excel.Range }[] = [];
-  for (const [index, range] of ranges.entries()) {
-    if (range.isNullObject) continue;
-    const step = Math.max(1, Math.floor(limit / range.columnCount));
-    for (let row = 0; row < range.rowCount; row += step) {
-      const rows = Math.min(step, range.rowCount - row);
-      if (queued > 0 && queued + rows * range.columnCount > limit) {
+  for (const [index, sheetPart] of near.entries()) {
+    if (!sheetPart) continue;
+    const { range, area } = sheetPart;
+    const step = Math.max(1, Math.floor(limit / area.columns));
+    for (let row = 0; row < area.rows; row += step) {
+      const rows = Math.min(step, area.rows - row);
+      if (queued > 0 && queued + rows * area.columns > limit) {
         await context.sync();
         queued = 0;
       }
-      const part = rows === range.rowCount ? range : range.getRow(row).getResizedRange(rows - 1, 0);
+      const part = rows === area.rows ? range : range.getRow(row).getResizedRange(rows - 1, 0);
       part.load(withFormulas[index] === true ? "values,formulas,numberFormat" : "values,numberFormat");
       parts.push({ index, part });
-      queued += rows * range.columnCount;
+      queued += rows * area.columns;
     }
   }
   await context.sync();
-  return ranges.map((_, index) => {
+  return near.map((_, index) => {
     const own = parts.filter((each) => each.index === index).map(({ part }) => part);
     return {
       values: own.flatMap((part) => part.values as CellValue[][]),
@@ -169,10 +173,3 @@ function nameOf(item: Excel.NamedItem, sheet?: string): NameSnapshot {
     ...(sheet === undefined ? {} : { sheet }),
   };
 }
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

@@ -9,7 +9,7 @@ import { daysLeftValue, dueValue } from "../core/function-values/due-value";
 import { targetRows } from "../core/function-values/target-rows";
 import { taskField } from "../core/function-values/task-field";
 import { tallyRows } from "../core/function-values/tally-rows";
-import { isLeadValue, unitRows } from "../core/function-values/unit-rows";
+import { isLeadValue, unitReadingValue } from "../core/function-values/unit-rows";
 import { answer } from "./answers/answer";
 import { deadlineSpill, tallySpill, targetSpill, unitSpill } from "./answers/spill";
 import { streamStatus } from "./status/stream-status";
@@ -104,13 +104,13 @@ export function rate(actual: unknown, target: unknown, baseline?: unknown): numb
 }
 
 /**
- * 拆分责任单位，每个单位一行两列：规范名称、角色（牵头、共同牵头、配合）。
+ * 拆分责任单位，每个单位一行：规范名称、角色（牵头、共同牵头、配合）；有须核对之处时，第三列是说明。
  * @customfunction UNITS
  * @param text 责任单位栏的文字
  * @returns 每个单位一行
  */
 export function units(text: unknown): unknown[][] {
-  return unitSpill(answer(unitRows(text)));
+  return unitSpill(answer(unitReadingValue(text)));
 }
 
 /**

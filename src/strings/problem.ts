@@ -12,7 +12,7 @@ export const problemStrings = {
     "当前Excel版本过旧，缺少本功能所需的接口（ExcelApi {needed}）。请使用Excel 2021或更新的版本。",
   cancelled: "已取消，工作簿保持原样。",
   "host-busy": "Excel正忙，没有响应。请稍候重试；如有对话框未关闭，请先关闭。",
-  "too-large": "数据量超过Excel一次能处理的上限。请把清单分到几个工作表后重试。",
+  "too-large": "{sheet}数据量超过Excel一次能处理的上限。请把清单分到几个工作表后重试。",
   "half-written": "写入中断，且未能自动撤回。请手工删除工作表“{sheets}”后重试。",
   "half-replaced":
     "替换旧表时中断，且未能自动恢复。请勿删除名称带“_新”的工作表，先核对：新表（{sheets}）齐全时删除旧表并改名，否则删除新表后重新生成。",
@@ -29,6 +29,8 @@ export const problemStrings = {
   "nothing-to-remind": "{unit}没有逾期或临期的任务，无需发提醒函。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
+  "only-unsure-lists":
+    "没有把握认定为任务清单：{places}。请在“督办”中确认后再做（命令行加 --include-unsure），未作改动。",
   "no-task-list":
     "没有识别出任务清单。表头里应有任务（措施）、时限、责任单位等栏目；也可以在“督办”页中指定表头行，或先插入任务清单。",
   "host-error":

@@ -2,6 +2,7 @@
 export const watchStrings = {
   reading: "正在识别任务清单…",
   none: "本工作簿没有识别出任务清单。可在上面的工作表中指定表头行。",
+  noneSure: "上面的清单没有把握，未计入。请展开核对，是任务清单的点“是任务清单，计入”。",
   standing: "督办情况（统计截止日{day}，共{total}项）",
   sheet: "工作表",
   allSheets: "全部工作表",
@@ -29,6 +30,12 @@ export const watchStrings = {
     correct: "认得不对？指定表头和栏目",
     point: "指定表头和栏目",
     without: "{count}张工作表没有任务清单",
+    summaryNear: "，其中{count}张有些像",
+    near: "有些像任务清单：{reason}",
+    nearAt: "第{row}行有些像表头：{reason}",
+    summaryUnsure: "，没有把握，未计入",
+    unsure: "没有把握这是任务清单，所以不标记、不统计。",
+    confirm: "是任务清单，计入",
   },
   correct: {
     headerRow: "表头行",

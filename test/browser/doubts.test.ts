@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
+import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets, selectedAddress } from "../support/excel-in-page";
-
-const inBrowser = chromiumPath() ? describe : describe.skip;
 
 const ROWS = [
   ["序号", "重点任务", "完成时限", "责任单位", "进展情况"],
@@ -17,16 +15,11 @@ const ROWS = [
   [5, "道路绿化", "2020年10月底前", "旗林草局、旗住建局", "已完成3处"],
 ];
 
-inBrowser("存疑之处 in the browser", () => {
+inBrowser("存疑之处 in the browser", WIDE, (workbench) => {
   const folder = mkdtempSync(join(tmpdir(), "zlq-doubts-"));
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser();
-  }, START_TIMEOUT);
-  afterAll(async () => {
-    await workbench.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
-  }, STEP_TIMEOUT);
+  });
 
   /** The quoted texts that are asked about. */
   const questions = (pane: FrameLocator): Promise<string[]> =>

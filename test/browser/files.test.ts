@@ -3,33 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import {
-  chromiumPath,
-  gridOf,
-  START_TIMEOUT,
-  startBrowser,
-  STEP_TIMEOUT,
-  type Workbench,
-} from "../support/browser";
+import { gridOf, inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, tabNames } from "../support/excel-in-page";
 import { insertAllLists } from "../support/insert-lists";
 import { measuresIn, OFFICIAL_MEASURES } from "../support/official-measures";
 import { sheetsOfFile } from "../support/sheets-of-file";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
-
-inBrowser("files in the browser", () => {
+inBrowser("files in the browser", WIDE, (workbench) => {
   const folder = mkdtempSync(join(tmpdir(), "zlq-files-"));
   const saved = join(folder, "三张清单.xlsx");
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser();
-  }, START_TIMEOUT);
-  afterAll(async () => {
-    await workbench.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
-  }, STEP_TIMEOUT);
+  });
 
   test(
     "另存为 gives a file under the name in the bar that holds the 104 measures word for word",

@@ -1,16 +1,8 @@
-import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
+import { inBrowser, STEP_TIMEOUT, SMALL } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame } from "../support/excel-in-page";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
-
-inBrowser("the custom functions in the grid", () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser({ width: 1280, height: 720 });
-  }, START_TIMEOUT);
-  afterAll(() => workbench.close(), STEP_TIMEOUT);
-
+inBrowser("the custom functions in the grid", SMALL, (workbench) => {
   test(
     "formulas with ZLQ functions show their values, spill, and follow the task's row",
     async () => {

@@ -1,24 +1,9 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import {
-  chromiumPath,
-  gridOf,
-  START_TIMEOUT,
-  startBrowser,
-  STEP_TIMEOUT,
-  type Workbench,
-} from "../support/browser";
+import { gridOf, inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets } from "../support/excel-in-page";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
-
-inBrowser("the indicators in the browser", () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser();
-  }, START_TIMEOUT);
-  afterAll(() => workbench.close(), STEP_TIMEOUT);
-
+inBrowser("the indicators in the browser", WIDE, (workbench) => {
   test(
     "a value typed into the sheet changes its verdict, the pane's list and the picture; a wrong one is refused",
     async () => {

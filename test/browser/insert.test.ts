@@ -1,26 +1,12 @@
-import {
-  chromiumPath,
-  gridOf,
-  START_TIMEOUT,
-  startBrowser,
-  STEP_TIMEOUT,
-  type Workbench,
-} from "../support/browser";
+import { gridOf, inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, tabNames } from "../support/excel-in-page";
 import { insertAllLists } from "../support/insert-lists";
 import { measuresIn, OFFICIAL_MEASURES } from "../support/official-measures";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
 const LIST_SHEETS = OFFICIAL_MEASURES.map(({ sheet }) => sheet);
 
-inBrowser("inserting the official lists in the browser", () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser();
-  }, START_TIMEOUT);
-  afterAll(() => workbench.close(), STEP_TIMEOUT);
-
+inBrowser("inserting the official lists in the browser", WIDE, (workbench) => {
   test(
     "three ticks and 插入 give three sheets that hold the notice's 104 measures word for word",
     async () => {

@@ -1,22 +1,7 @@
-import {
-  chromiumPath,
-  gridOf,
-  START_TIMEOUT,
-  startBrowser,
-  STEP_TIMEOUT,
-  type Workbench,
-} from "../support/browser";
+import { gridOf, inBrowser, STEP_TIMEOUT, SMALL } from "../support/browser";
 import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
-
-inBrowser("the page around the grid", () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser({ width: 1280, height: 720 });
-  }, START_TIMEOUT);
-  afterAll(() => workbench.close(), STEP_TIMEOUT);
-
+inBrowser("the page around the grid", SMALL, (workbench) => {
   test(
     "the ribbon shows the manifest's groups, and its buttons open the right view of the pane",
     async () => {

@@ -1,21 +1,14 @@
 import { serialOf } from "../../src/core/base/serial";
 import type { FrameLocator, Page } from "playwright-core";
-import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
+import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import { insertAllLists } from "../support/insert-lists";
 import { fillScriptedYear, writeCells } from "../support/scripted-year-in-page";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
 const SHEETS = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
 
-inBrowser("汇总 in the browser", () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser();
-  }, START_TIMEOUT);
-  afterAll(() => workbench.close(), STEP_TIMEOUT);
-
+inBrowser("汇总 in the browser", WIDE, (workbench) => {
   test(
     "without a list it says what is missing; with lists it shows their figures",
     async () => {

@@ -3,23 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { chromiumPath, START_TIMEOUT, startBrowser, STEP_TIMEOUT, type Workbench } from "../support/browser";
+import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 
-const inBrowser = chromiumPath() ? describe : describe.skip;
 const LISTS = join(__dirname, "../fixtures/lists");
 
-inBrowser("督办 in the browser", () => {
+inBrowser("督办 in the browser", WIDE, (workbench) => {
   const folder = mkdtempSync(join(tmpdir(), "zlq-watch-"));
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await startBrowser();
-  }, START_TIMEOUT);
-  afterAll(async () => {
-    await workbench.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
-  }, STEP_TIMEOUT);
+  });
 
   async function openFile(page: Page, name: string): Promise<void> {
     const choosing = page.waitForEvent("filechooser");

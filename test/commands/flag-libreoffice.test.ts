@@ -4,16 +4,14 @@ import { flag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
 import { serialOf } from "../../src/core/base/serial";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
-import { hasLibreOffice, toCsv } from "../support/libreoffice";
+import { toCsv } from "../support/libreoffice";
 import { openFileBook, host } from "../workbench/open-book";
 
 const asOf = serialOf(2020, 10, 8);
 const folder = join(__dirname, "../fixtures/lists");
 
-/** An office that has none of our code works the same words out; where it isn't installed, nothing is claimed. */
-const withOffice = hasLibreOffice() ? test : test.skip;
-
-withOffice.each([
+/** An office that has none of our code works the same words out. */
+test.each([
   "header-on-row-4",
   "two-row-header",
   "merged-over-rows",

@@ -8,7 +8,7 @@ describe("the readers stay small, each with all that it needs", () => {
     ],
     ["targets", ["language/targets/read-targets"]],
     ["units", ["language/units/read-units"]],
-  ])("%s: at most 12 kB min+gzip", (_title, modules) => {
-    expect(kilobytes(modules)).toBeLessThanOrEqual(12);
+  ])("%s: at most 13 kB min+gzip", (_title, modules) => {
+    expect(kilobytes(modules)).toBeLessThanOrEqual(13);
   });
 });

@@ -51,7 +51,7 @@ export async function targetsOf(): Promise<readonly Target[]> {
             place: placeOf(list, row),
             ...at,
             role,
-            inPoints: list.progressInPoints === true,
+            inPoints: list.progressNumbers === "points",
           },
         ];
       }),

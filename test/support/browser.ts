@@ -7,6 +7,10 @@ import { startWorkbench } from "./workbench-process";
 export const START_TIMEOUT = 240_000;
 export const STEP_TIMEOUT = 60_000;
 
+/** The screens of the clerks: most, and the small ones. */
+export const WIDE: Size = { width: 1440, height: 900 };
+export const SMALL: Size = { width: 1280, height: 720 };
+
 const ARGUMENTS = [
   "--headless",
   "--no-sandbox",
@@ -44,8 +48,36 @@ export type OpenPage = {
   readonly errors: readonly string[];
 };
 
-/** One server and one browser for a test file. */
-export async function startBrowser(size = { width: 1440, height: 900 }): Promise<Workbench> {
+/**
+ * Tests that drive the embedded workbook in a Chromium: one server and one browser for all of them, closed behind them.
+ * Where there is no Chromium they fail and say so.
+ */
+export function inBrowser(
+  title: string,
+  screen: Size,
+  tests: (workbench: Pick<Workbench, "open" | "url">) => void,
+): void {
+  describe(title, () => {
+    let started: Workbench | undefined;
+    beforeAll(async () => {
+      started = await startBrowser(screen);
+    }, START_TIMEOUT);
+    afterAll(() => started?.close(), STEP_TIMEOUT);
+    const running = (): Workbench => {
+      if (!started) throw new Error("the browser has not started");
+      return started;
+    };
+    tests({
+      open: () => running().open(),
+      get url() {
+        return running().url;
+      },
+    });
+  });
+}
+
+/** One server and one browser. */
+export async function startBrowser(size: Size): Promise<Workbench> {
   const server = await startWorkbench();
   const browser = await launch();
   return {
@@ -59,7 +91,7 @@ export async function startBrowser(size = { width: 1440, height: 900 }): Promise
 }
 
 /** Where a Chromium to test with is: named by CHROMIUM_PATH, or where the systems have one. */
-export function chromiumPath(): string | undefined {
+function chromiumPath(): string | undefined {
   const places = [process.env["CHROMIUM_PATH"], ...USUAL_PLACES];
   return places.find((place) => place !== undefined && existsSync(place));
 }

@@ -4,7 +4,7 @@ import type { CellContent } from "../../src/core/base/workbook-edit";
 import { Book } from "../../workbench/book/book";
 import { emptyWorkbook } from "../../workbench/book/empty-workbook";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
-import { valueOf } from "../../workbench/model/cells";
+import { valueOf } from "../../workbench/model/base/cells";
 
 export const engine = createHeadlessEngine();
 afterAll(() => {

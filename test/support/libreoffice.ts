@@ -5,17 +5,8 @@ import { join } from "node:path";
 
 /**
  * LibreOffice as a second reader of our files: an office that has none of our code. Each call has a profile of its
- * own, so that calls do not meet. `soffice` and `pdftoppm` are looked for on the PATH.
+ * own, so that calls do not meet. `soffice` is looked for on the PATH; a test without it fails and says so.
  */
-
-export function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore", timeout: 60_000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Makes LibreOffice calculate files anew that Excel (or anyone) wrote, as it otherwise does only when asked. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -47,6 +38,10 @@ function convert(bytes: Uint8Array, from: string, filter: string): Map<string, U
       { stdio: "ignore", timeout: 180_000 },
     );
     return new Map(readdirSync(out).map((name) => [name, new Uint8Array(readFileSync(join(out, name)))]));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT")
+      throw new Error("no LibreOffice found: soffice must be on the PATH", { cause });
+    throw cause;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -73,22 +68,4 @@ export function toCsv(xlsx: Uint8Array): Map<string, string> {
   return new Map(
     [...files].map(([name, bytes]) => [name.replace(/^in-|\.csv$/g, ""), new TextDecoder().decode(bytes)]),
   );
-}
-
-/** A picture of each printed page. */
-export function toPng(xlsx: Uint8Array, dotsPerInch = 70): Uint8Array[] {
-  const folder = mkdtempSync(join(tmpdir(), "zlq-pages-"));
-  try {
-    const pdf = join(folder, "in.pdf");
-    writeFileSync(pdf, toPdf(xlsx));
-    execFileSync("pdftoppm", ["-r", String(dotsPerInch), "-png", pdf, join(folder, "page")], {
-      timeout: 120_000,
-    });
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".png"))
-      .sort()
-      .map((name) => new Uint8Array(readFileSync(join(folder, name))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

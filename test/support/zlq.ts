@@ -1,4 +1,4 @@
-import { run, type ExitCode } from "../../workbench/cli/run";
+import { run, type ExitCode } from "../../workbench/cli/zlq/run";
 
 /** What a command of the command line answered: exit code, standard output, standard error. */
 export type Answered = { readonly code: ExitCode; readonly out: string; readonly err: string };

@@ -1,13 +1,13 @@
 import { ICommandService } from "@univerjs/core";
 import { RemoveSheetCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Engine } from "../engine/engine";
-import type { Book } from "./book";
+import type { WatchedBook } from "./watched-book";
 
 /**
  * Shows another sheet before the one in front is deleted, as Excel does: the next to the right, else to the left. Left
  * to itself the engine does so a moment after, and its drawing fails on what is written to other sheets until then.
  */
-export function leaveDeletedSheet(engine: Engine, book: Book): { dispose: () => void } {
+export function leaveDeletedSheet(engine: Engine, book: WatchedBook): { dispose: () => void } {
   const commands = engine.univer.__getInjector().get(ICommandService);
   return commands.beforeCommandExecuted((command) => {
     if (command.id !== RemoveSheetCommand.id) return;

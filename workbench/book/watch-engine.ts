@@ -17,10 +17,10 @@ import {
 import { areaAddress } from "../../src/core/base/address";
 import type { Engine } from "../engine/engine";
 import { areaFrom } from "./areas";
-import type { Book } from "./book";
 import { EventType } from "./events";
 import type { Shift } from "./shift-area";
 import { shiftExtras } from "./shift-extras";
+import type { WatchedBook } from "./watched-book";
 
 /** Params of the engine's operations, as far as events need them. */
 type Params = {
@@ -43,7 +43,7 @@ type Params = {
 type Told = (params: Params, sheetId: string) => void;
 
 /** Follows what the engine did, whoever asked for it: the add-in, the user at the grid, or undo. */
-export function watchEngine(engine: Engine, book: Book): { dispose: () => void } {
+export function watchEngine(engine: Engine, book: WatchedBook): { dispose: () => void } {
   const { events, extras } = book;
   let active = book.workbook.getActiveSheet().getSheetId();
   const changed = (sheetId: string, changeType: string, range: IRange): void => {

@@ -3,7 +3,7 @@ import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { parseArea, splitReference } from "../../src/core/base/address";
 import type { Book } from "../book/book";
-import { valueOf } from "../model/cells";
+import { valueOf } from "../model/base/cells";
 import { associateFunctions, NAMESPACE } from "../functions/node-functions";
 import { registerFunctions, type RegisteredFunctions } from "../functions/register";
 import { settle } from "../functions/settle";

@@ -4,23 +4,77 @@ import { randomUUID } from "node:crypto";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import type { Book } from "../book/book";
-import { headlessSession, type Session } from "../session/session";
-import { readXlsx, writeXlsx } from "../xlsx";
-import { XlsxError } from "../xlsx/xlsx-error";
-import { InputError, UsageError } from "./command";
+import type { Session } from "../session/session";
+import type { SnapshotReading } from "../../src/xlsx";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
+import { readSnapshot } from "../../src/xlsx";
+import { CommandProblem, InputError, UsageError, type Streams } from "./command";
+import { fileProblem, noteText } from "./file-problem";
 
 const text = cliStrings.cli.file;
+const SILENT = { err: () => undefined };
 
-/** Opens an .xlsx file in the session's host. The file itself is never written. */
-export async function openFile(file: string): Promise<Session> {
+/** The engine and what writes files take a second to load: only commands that need them do. */
+const engine = async () => {
+  const [{ headlessSession }, xlsx] = await Promise.all([import("../session/session"), import("../xlsx")]);
+  return { headlessSession, ...xlsx };
+};
+
+/** Opens an .xlsx file in the session's host, and tells what of it will not be read. The file itself is never written. */
+export async function openFile(file: string, streams: Pick<Streams, "err"> = SILENT): Promise<Session> {
   const bytes = await readBytes(file);
+  snapshotOf(file, bytes, streams);
+  return openBytes(file, bytes);
+}
+
+/** A new workbook with one sheet, `sheet-1`. */
+export async function openEmpty(name: string): Promise<Book> {
+  const [{ headlessSession }, { emptyWorkbook }] = await Promise.all([
+    engine(),
+    import("../book/empty-workbook"),
+  ]);
+  const { data, extras } = emptyWorkbook(name);
+  return (await headlessSession()).open(data, extras);
+}
+
+async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
+  const { headlessSession, readXlsx } = await engine();
   const opened = await readXlsx(bytes, basename(file)).catch((cause: unknown) => {
-    if (cause instanceof XlsxError) throw new InputError(`${file}:${cliStrings.xlsx[cause.code]}`);
-    throw cause;
+    throw fileProblem(file, cause);
   });
   const session = await headlessSession();
   session.open(opened.data, opened.extras);
   return session;
+}
+
+/**
+ * A file as the add-in reads a workbook, for commands that write nothing. Where the results of its formulas are not
+ * those that Excel would show, the engine calculates it; else no engine is needed. What was left out of the reading
+ * is told.
+ */
+export async function readFileSnapshot(file: string, streams: Streams): Promise<WorkbookSnapshot> {
+  const bytes = await readBytes(file);
+  const reading = snapshotOf(file, bytes, streams);
+  if (reading.uncalculated === undefined) return reading.snapshot;
+  await openBytes(file, bytes);
+  const read = await readWorkbook();
+  if (!read.ok) throw new CommandProblem(read.problem, file);
+  return read.value;
+}
+
+function snapshotOf(file: string, bytes: Uint8Array, streams: Pick<Streams, "err">): SnapshotReading {
+  let reading: SnapshotReading;
+  try {
+    reading = readSnapshot(bytes);
+  } catch (cause) {
+    throw fileProblem(file, cause);
+  }
+  for (const note of reading.notes) {
+    const line = noteText(note);
+    if (line !== undefined) streams.err(`${file}:${line}`);
+  }
+  return reading;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -39,6 +93,7 @@ export async function saveAs(book: Book, out: string, inputs: readonly string[] 
   for (const input of inputs) {
     if (await isSameFile(input, out)) throw new UsageError(fill(text.outIsInput, { file: out }));
   }
+  const { writeXlsx } = await engine();
   await writeWhole(out, await writeXlsx(book));
 }
 

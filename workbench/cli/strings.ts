@@ -2,12 +2,32 @@
 export const cliStrings = {
   /** Why a file could not be opened. */
   xlsx: {
-    "not-xlsx": "不是Excel工作簿（.xlsx）。请用Excel打开核对后另存为.xlsx。",
-    "old-xls": "是旧版.xls文件，不能使用加载项。请用Excel打开，另存为.xlsx后再试。",
-    encrypted: "文件设有打开密码。请用Excel打开，取消密码后另存再试。",
-    damaged: "文件已损坏，无法读取。请用Excel的“打开并修复”试试，或换用备份。",
-    "no-workbook": "文件里没有工作簿，可能是其他类型的文件改了扩展名。",
-    "too-large": "文件解压后过大，无法处理。请删去不用的工作表后再试。",
+    refused: {
+      "not-xlsx": "不是Excel工作簿（.xlsx）。请用Excel打开核对后另存为.xlsx。",
+      "old-xls": "是旧版.xls文件，不能使用加载项。请用Excel打开，另存为.xlsx后再试。",
+      encrypted: "文件设有打开密码。请用Excel打开，取消密码后另存再试。",
+      empty: "是空文件（0字节），传送时可能中断。请重新取得后再试。",
+      damaged: "文件已损坏，无法读取。请用Excel的“打开并修复”试试，或换用备份。",
+      "no-workbook": "文件里没有工作簿，可能是其他类型的文件改了扩展名。",
+      "too-large": "文件解压后过大，无法处理。请删去不用的工作表后再试。",
+    },
+    part: "（{part}）",
+    sheet: "{sheet}：",
+    cell: "{sheet}!{cell} ",
+    row: "{sheet}第{cell}行：",
+    excess: "内容过大，{what}，无法处理。请删去清单以外的内容后另存再试。",
+    limits: {
+      file: "文件超过{limit}MB",
+      parts: "文件内的部件超过{limit}个",
+      part: "解压后有一个部件超过{limit}MB",
+      total: "解压后合计超过{limit}MB",
+      ratio: "解压后是压缩时的{limit}倍以上",
+      sheets: "工作表超过{limit}张",
+      cells: "单元格超过{limit}个",
+      strings: "文字超过{limit}条",
+    },
+    farCell: "{sheet}!{cell} 离其他内容太远，没有读取。如是误填，请删去这一格后另存。",
+    macroSheet: "{sheet}是宏表，没有读取，也不会改动。",
   },
   /** The command line of the embedded workbook. */
   cli: {
@@ -44,10 +64,14 @@ export const cliStrings = {
       cannotWrite: "无法写入{file}（{code}），未留下不完整的文件。",
       outIsInput: "--out不能是输入文件本身：{file}",
     },
+    leftOut: "没有把握、未计入的清单：{places}。如确是任务清单，加 --include-unsure。",
+    unforeseen: "{file}：处理时出错，未完成，没有改动任何文件（{reason}）。请保留原文件并反馈这一行。",
     inserted: "已插入{plan}任务清单（{done}/{total}）",
     inspect: {
       asOf: "统计截止日 {asOf}",
       none: "{name}：没有任务清单",
+      near: "{name}：像任务清单但没有认定：{reason}",
+      unsure: "{line}；没有把握，不标记、不统计",
       list: "{name}：表头第{header}行，任务第{first}—{last}行，共{count}项，把握{percent}%；{counts}",
     },
     settings: {

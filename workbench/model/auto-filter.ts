@@ -1,7 +1,7 @@
-import { engineRange, requireUnlocked, worksheetOf, type SheetSelf } from "./selves";
+import { engineRange, requireUnlocked, worksheetOf, type SheetSelf } from "./base/selves";
 import { HostError, notImplemented } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
-import { rangeFrom, rangeObject } from "./range";
+import { rangeFrom, rangeObject } from "./base/declared";
 
 /** 自动筛选 of a sheet. Tables have filters of their own. */
 

@@ -2,9 +2,9 @@ import type { ICellData } from "@univerjs/core";
 import { notImplemented } from "../wire/host-error";
 import type { Args } from "../wire/host-type";
 import type { CellValue } from "../../src/core/base/snapshot";
-import { shiftFormula } from "../xlsx/model/shift-formula";
-import { formulaOf } from "./cells";
-import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
+import { shiftFormula } from "../../src/xlsx/cells/shift-formula";
+import { formulaOf } from "./base/cells";
+import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./base/selves";
 
 /**
  * `range.copyFrom(source, type)`: contents, looks or both; formulas follow the move. A smaller source is repeated

@@ -4,7 +4,7 @@ import { HostError } from "../wire/host-error";
 import type { Book } from "../book/book";
 import { copyCharts } from "../book/charts";
 import { addName } from "./names";
-import { requireOpenStructure, worksheetOf, type SheetSelf } from "./selves";
+import { requireOpenStructure, worksheetOf, type SheetSelf } from "./base/selves";
 
 /**
  * A whole sheet once more: cells, looks, rules, tables and names by the engine, print set-up and charts by us. Excel

@@ -1,6 +1,6 @@
 import { HostError } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
-import type { SheetSelf } from "./selves";
+import type { SheetSelf } from "./base/selves";
 
 /** A sheet's own properties: texts by key (keys without case). */
 type PropertySelf = { readonly sheet: SheetSelf; readonly key: string };

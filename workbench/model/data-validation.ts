@@ -8,7 +8,7 @@ import { contains, intersect } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
 import { areaFrom, engineArea } from "../book/areas";
-import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
+import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./base/selves";
 
 /** Excel.DataValidation of a range. A new rule replaces what the range had. */
 type ExcelRule = {

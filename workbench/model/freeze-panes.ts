@@ -1,8 +1,8 @@
 import type { HostType } from "../wire/host-type";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
-import { rangeFrom, rangeObject } from "./range";
-import { makeRange } from "./references";
-import { worksheetOf, type SheetSelf } from "./selves";
+import { rangeFrom, rangeObject } from "./base/declared";
+import { makeRange } from "./base/references";
+import { worksheetOf, type SheetSelf } from "./base/selves";
 
 /** A sheet has one set of frozen panes: a new one takes the old one's place. */
 function freeze(s: SheetSelf, rows: number, columns: number): void {

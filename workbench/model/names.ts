@@ -4,9 +4,9 @@ import { absoluteAddress, quoteSheet } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
-import { openReference } from "./references";
-import { rangeObject, rangeType } from "./range";
-import { sheetOfRange } from "./selves";
+import { openReference } from "./base/references";
+import { rangeObject, rangeType } from "./base/declared";
+import { sheetOfRange } from "./base/selves";
 
 /** The engine's word for a name that belongs to the workbook. */
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";

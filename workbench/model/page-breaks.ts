@@ -1,6 +1,6 @@
 import { object, type HostType } from "../wire/host-type";
-import { rangeFrom } from "./range";
-import type { SheetSelf } from "./selves";
+import { rangeFrom } from "./base/declared";
+import type { SheetSelf } from "./base/selves";
 
 type BreakSelf = { readonly sheet: SheetSelf; readonly row: number };
 

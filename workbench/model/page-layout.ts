@@ -1,9 +1,9 @@
 import type { PageState } from "../book/extras";
 import { HostError } from "../wire/host-error";
 import { object, type HostType, type Method, type Property } from "../wire/host-type";
-import { rangeFrom, rangeObject } from "./range";
-import { rangeAreasType } from "./range-areas";
-import type { SheetSelf } from "./selves";
+import { rangeFrom, rangeObject } from "./base/declared";
+import { rangeAreasType } from "./base/range-areas";
+import type { SheetSelf } from "./base/selves";
 
 /** 页面设置. Margins are points, as in Excel's API. */
 

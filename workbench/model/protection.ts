@@ -1,7 +1,7 @@
 import { HostError } from "../wire/host-error";
 import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
-import type { SheetSelf } from "./selves";
+import type { SheetSelf } from "./base/selves";
 
 /** Passwords are not checked: the embedded workbook is no vault. What is protected is respected all the same. As in
  * Excel, protecting and unprotecting clears the undo list. */

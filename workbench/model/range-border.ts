@@ -2,7 +2,7 @@ import { BorderStyleTypes, type IBorderStyleData, type ICellData, type Nullable 
 import type { Area } from "../../src/core/base/workbook-edit";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
-import { requireUnlocked, writableArea, type RangeSelf } from "./selves";
+import { requireUnlocked, writableArea, type RangeSelf } from "./base/selves";
 
 /** One side of a range's borders, as Excel names it. */
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { HostError } from "../wire/host-error";
 import { object, type HostType, type Property } from "../wire/host-type";
-import { mapCells } from "./cells";
+import { mapCells } from "./base/cells";
 import { borderCollectionType } from "./range-border";
 import {
   engineRange,
@@ -17,7 +17,7 @@ import {
   sheetOfRange,
   writableArea,
   type RangeSelf,
-} from "./selves";
+} from "./base/selves";
 
 /** How cells look. Reading gives null where the cells of the range differ, as Excel does. */
 

@@ -2,7 +2,7 @@ import { Dimension } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { Args, Method, Property } from "../wire/host-type";
-import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
+import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./base/selves";
 
 /** Rows, columns and cells that come, go and hide. */
 

@@ -1,6 +1,6 @@
-import { areaAddress, intersect, MAX_ROWS, quoteSheet } from "../../src/core/base/address";
+import { intersect, MAX_ROWS } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
-import { object, type Args, type HostType } from "../wire/host-type";
+import { object } from "../wire/host-type";
 import {
   formulaOf,
   mapCells,
@@ -9,22 +9,20 @@ import {
   valueOf,
   writeCells,
   writeNumberFormats,
-} from "./cells";
+} from "./base/cells";
+import { addressOf, define, rangeFrom, rangeObject, rangeType, worksheetObject } from "./base/declared";
 import { conditionalFormatsType } from "./cf/conditional-formats";
 import { copyCells } from "./copy-cells";
 import { dataValidationType } from "./data-validation";
-import { mergedAreas } from "./range-areas";
+import { mergedAreas } from "./base/range-areas";
 import { rangeFormatType } from "./range-format";
 import { columnHidden, rowHidden, shapeMethods } from "./range-shape";
-import { makeRange, openReference } from "./references";
-import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./selves";
-import { usedArea } from "./used-range";
-import { worksheetObject } from "./worksheet";
+import { makeRange, openReference } from "./base/references";
+import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
+import { usedArea } from "./base/used-range";
 
 /** Excel.Range over a rectangle of one sheet. */
-export const rangeType: HostType<RangeSelf> = {
-  name: "Range",
-  byReference: true,
+define(rangeType, {
   properties: {
     Address: {
       since: "1.1",
@@ -100,9 +98,8 @@ export const rangeType: HostType<RangeSelf> = {
     GetUsedRangeOrNullObject: {
       since: "1.4",
       call: (r, args) => {
-        const used = usedArea(homeOf(r), args.boolean(0, false));
-        const shared = used && intersect(r.area, used);
-        return shared ? rangeObject({ ...r, area: shared }) : null;
+        const used = usedArea(homeOf(r), args.boolean(0, false), r.area);
+        return used ? rangeObject({ ...r, area: used }) : null;
       },
     },
     Merge: {
@@ -147,28 +144,9 @@ export const rangeType: HostType<RangeSelf> = {
       },
     },
   },
-};
-
-/** With its sheet: `'大气 (2)'!A1:B2`. */
-export function addressOf(range: RangeSelf): string {
-  return `${quoteSheet(sheetOfRange(range).getSheetName())}!${areaAddress(range.area)}`;
-}
-
-export function rangeObject(self: RangeSelf) {
-  return object(rangeType, self);
-}
+});
 
 const homeOf = (r: RangeSelf) => ({ book: r.book, id: r.sheetId });
-
-/** A range proxy or an address among a call's arguments. */
-export function rangeFrom(
-  args: Args,
-  index: number,
-  home: RangeSelf | { book: RangeSelf["book"]; id: string },
-): RangeSelf {
-  const sheet = "id" in home ? home : homeOf(home);
-  return args.object(index, rangeType) ?? openReference(sheet, args.string(index));
-}
 
 function shifted(r: RangeSelf, rows: number, columns: number, height: number, width: number) {
   const area = { row: r.area.row + rows, column: r.area.column + columns, rows: height, columns: width };

@@ -1,8 +1,8 @@
 import { HostError } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
-import { mapCells, valueOf, writeCells } from "./cells";
-import { rangeObject } from "./range";
-import type { RangeSelf } from "./selves";
+import { mapCells, valueOf, writeCells } from "./base/cells";
+import { rangeObject } from "./base/declared";
+import type { RangeSelf } from "./base/selves";
 import { bodyOfTable, rangeOfTable, type TableSelf } from "./table-self";
 
 type ColumnSelf = { readonly table: TableSelf; readonly index: number };

@@ -1,9 +1,9 @@
 import { Dimension } from "@univerjs/core";
 import { HostError, notImplemented } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
-import { mapCells, valueOf, writeCells } from "./cells";
-import { rangeObject } from "./range";
-import { engineRange, requireUnlocked, type RangeSelf } from "./selves";
+import { mapCells, valueOf, writeCells } from "./base/cells";
+import { rangeObject } from "./base/declared";
+import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
 import { bodyOfTable, openTable, rangeOfTable, resizeTable, type TableSelf } from "./table-self";
 
 type RowSelf = { readonly table: TableSelf; readonly index: number };

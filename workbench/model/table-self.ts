@@ -3,8 +3,8 @@ import { HostError } from "../wire/host-error";
 import type { Book } from "../book/book";
 import { areaFrom, engineArea } from "../book/areas";
 import type { Area } from "../../src/core/base/workbook-edit";
-import { makeRange } from "./references";
-import type { RangeSelf } from "./selves";
+import { makeRange } from "./base/references";
+import type { RangeSelf } from "./base/selves";
 
 /** The tables of the workbook, or of one sheet. */
 export type TablesSelf = { readonly book: Book; readonly sheetId: string | undefined };

@@ -3,8 +3,8 @@ import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { areaFrom, engineArea } from "../book/areas";
-import { rangeFrom, rangeObject } from "./range";
-import { engineRange, requireUnlocked, type RangeSelf } from "./selves";
+import { rangeFrom, rangeObject, worksheetObject } from "./base/declared";
+import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
 import { tableColumnsType } from "./table-columns";
 import { tableFilterType } from "./table-filter";
 import { tableRowsType } from "./table-rows";
@@ -18,7 +18,6 @@ import {
   type TableSelf,
   type TablesSelf,
 } from "./table-self";
-import { worksheetObject } from "./worksheet";
 
 const tableType: HostType<TableSelf> = {
   name: "Table",

@@ -4,8 +4,9 @@ import { applicationType } from "./application";
 import { functionsType } from "./functions";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
-import { makeRange, openReference } from "./references";
-import { rangeObject } from "./range";
+import { makeRange, openReference } from "./base/references";
+import { rangeObject } from "./base/declared";
+import "./range"; // gives Range its members; Worksheet gets its own with the worksheets
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";

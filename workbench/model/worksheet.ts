@@ -1,5 +1,5 @@
 import { HostError } from "../wire/host-error";
-import { object, type HostObject, type HostType, type Property } from "../wire/host-type";
+import { object, type HostObject, type Property } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { chartCollectionType } from "./chart/charts";
 import { autoFilterType } from "./auto-filter";
@@ -10,12 +10,12 @@ import { freezePanesType } from "./freeze-panes";
 import { forgetNames, namesType } from "./names";
 import { pageLayoutType } from "./page-layout";
 import { pageBreaksType } from "./page-breaks";
-import { makeRange, openReference } from "./references";
-import { requireOpenStructure, worksheetOf, type SheetSelf } from "./selves";
-import { rangeObject } from "./range";
+import { makeRange, openReference } from "./base/references";
+import { requireOpenStructure, worksheetOf, type SheetSelf } from "./base/selves";
+import { define, rangeObject, worksheetObject, worksheetType } from "./base/declared";
 import { sheetProtectionType } from "./protection";
 import { tablesType } from "./tables";
-import { usedArea } from "./used-range";
+import { usedArea } from "./base/used-range";
 
 const showGridlines: Property<SheetSelf> = {
   since: "1.8",
@@ -26,9 +26,7 @@ const showGridlines: Property<SheetSelf> = {
 };
 
 /** Excel.Worksheet. */
-export const worksheetType: HostType<SheetSelf> = {
-  name: "Worksheet",
-  id: { name: "Id", get: (s) => s.id },
+define(worksheetType, {
   properties: {
     Id: { since: "1.1", get: (s) => s.id },
     Name: {
@@ -165,7 +163,7 @@ export const worksheetType: HostType<SheetSelf> = {
       },
     },
   },
-};
+});
 
 function neighbour(s: SheetSelf, step: 1 | -1, visibleOnly: boolean): HostObject | null {
   const row = s.book
@@ -173,10 +171,6 @@ function neighbour(s: SheetSelf, step: 1 | -1, visibleOnly: boolean): HostObject
     .filter((sheet) => sheet.getSheetId() === s.id || !visibleOnly || !sheet.isSheetHidden());
   const found = row[row.findIndex((sheet) => sheet.getSheetId() === s.id) + step];
   return found ? worksheetObject(s.book, found.getSheetId()) : null;
-}
-
-export function worksheetObject(book: Book, id: string): HostObject {
-  return object(worksheetType, { book, id });
 }
 
 /** Excel's rules for a sheet name: 1–31 characters, none of `[]:*?/\`, no apostrophe at either end, unique. */

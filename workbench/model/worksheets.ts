@@ -3,8 +3,9 @@ import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import { NEW_SHEET } from "../book/empty-workbook";
 import { eventMethods } from "./events";
-import { requireOpenStructure } from "./selves";
-import { requireSheetName, worksheetObject } from "./worksheet";
+import { worksheetObject } from "./base/declared";
+import { requireOpenStructure } from "./base/selves";
+import { requireSheetName } from "./worksheet";
 
 /** Excel.WorksheetCollection. Sheets are found by name (without case) or id. */
 export const worksheetsType: HostType<Book> = {

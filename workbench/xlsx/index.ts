@@ -6,6 +6,7 @@ import { modelOf } from "./model/model-of";
 import { Package } from "./package/package";
 import { readWorkbook } from "./read/read-workbook";
 import { writeFresh } from "./write/fresh";
+import { asXlsxError } from "../../src/xlsx/bounds/xlsx-error";
 
 export { XlsxError, type XlsxErrorCode } from "./xlsx-error";
 
@@ -13,9 +14,13 @@ export type OpenedXlsx = { readonly data: IWorkbookData; readonly extras: Workbo
 
 /** Opens a file. Throws an `XlsxError` that says why when it cannot. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedXlsx> {
-  const { data, extras } = await readWorkbook(Package.open(bytes), name);
-  extras.source = bytes;
-  return { data, extras };
+  try {
+    const { data, extras } = await readWorkbook(Package.open(bytes), name);
+    extras.source = bytes;
+    return { data, extras };
+  } catch (cause) {
+    throw asXlsxError(cause); // what nobody foresaw is the file's
+  }
 }
 
 /** The workbook as it stands, calculated, as a file; one that was opened keeps what its file has besides. */

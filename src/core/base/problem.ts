@@ -18,6 +18,7 @@ export type ProblemCode =
   | "no-plan-chosen"
   | "cell-occupied"
   | "no-task-list"
+  | "only-unsure-lists"
   | "no-summary"
   | "nothing-to-remind"
   | "doubt-gone"

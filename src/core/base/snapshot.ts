@@ -15,6 +15,8 @@ export type SheetSnapshot = {
   readonly protected: boolean;
   /** The smallest area with contents; `null` for an empty sheet. The three matrices below have its size. */
   readonly used: Area | null;
+  /** Contents too far from the rest to be read (`near-area.ts`); `used` is then the area of what was. */
+  readonly far?: readonly Area[];
   readonly values: readonly (readonly CellValue[])[];
   /** The formula where a cell has one (`=A1`), else its value; values only, where formulas were not asked for. */
   readonly formulas: readonly (readonly CellValue[])[];

@@ -1,5 +1,6 @@
 import type { SerialDay } from "../base/serial";
 import { readDeadline } from "../language/deadline/read-deadline";
+import { withImpliedYear } from "../language/progress/implied-day";
 import { readProgress } from "../language/progress/read-progress";
 import type { CellValue } from "../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "../status/policy";
@@ -111,7 +112,8 @@ function wordOf(
   { doneWords, openWords, warnDays: usual }: Policy,
 ): StatusWord {
   const words = { done: doneWords, open: openWords };
-  const told = progress === undefined ? row?.progress : readProgress(progress, words);
+  const due = row?.extension ?? (deadline.kind === "by-date" ? deadline.date : undefined);
+  const told = progress === undefined ? row?.progress : withImpliedYear(readProgress(progress, words), due);
   const read = { ...row, deadline, progress: told ?? { done: false } };
   return statusOfRow(read, asOf, warnDays ?? usual).word;
 }

@@ -1,5 +1,6 @@
 import type { SerialDay } from "../base/serial";
 import { readDeadline } from "../language/deadline/read-deadline";
+import { withImpliedYear } from "../language/progress/implied-day";
 import { readProgress } from "../language/progress/read-progress";
 import { STATUS_WORDS } from "../status/looks";
 import { statusOf, type StatusWord } from "../status/status";
@@ -50,5 +51,7 @@ export function tallyRows(
 
 function wordOf(deadline: CellInput, state: CellInput, asOf: SerialDay): StatusWord {
   const written = typeof deadline === "string" || typeof deadline === "number" ? deadline : "";
-  return statusOf({ deadline: readDeadline(written, { asOf }), ...readProgress(state), asOf }).word;
+  const read = readDeadline(written, { asOf });
+  const progress = withImpliedYear(readProgress(state), read.kind === "by-date" ? read.date : undefined);
+  return statusOf({ deadline: read, ...progress, asOf }).word;
 }

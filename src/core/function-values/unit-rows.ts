@@ -1,5 +1,5 @@
 import { isLead, readUnits } from "../language/units/read-units";
-import type { UnitMention } from "../language/units/unit";
+import type { UnitMention, UnitReading } from "../language/units/unit";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readText } from "./read-arguments";
 
@@ -7,6 +7,12 @@ import { readText } from "./read-arguments";
 export function unitRows(text: unknown): FunctionValue<readonly UnitMention[]> {
   const input = readText(text, "text");
   return input.ok ? value(readUnits(input.value).units) : input;
+}
+
+/** The same with the notes of the reading: what was added to a name, left out, or taken for granted. */
+export function unitReadingValue(text: unknown): FunctionValue<UnitReading> {
+  const input = readText(text, "text");
+  return input.ok ? value(readUnits(input.value)) : input;
 }
 
 /** `ZLQ.ISLEAD`: whether the unit leads, alone or jointly. */

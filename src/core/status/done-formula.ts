@@ -1,5 +1,5 @@
 import { FIRST_COMPLETION_DAY } from "../language/progress/read-progress";
-import { OPEN_MARKERS, OPTION_BOXES, SIGNS_OF_COMPLETION } from "../language/progress/native-signs";
+import { DECIDING_PARTS, OPEN_MARKERS, SIGNS_OF_COMPLETION } from "../language/progress/native-signs";
 import type { CellValue } from "../base/snapshot";
 
 /** References to the words that mean done, and to those that mean not done, between bars (see `wordsText`). */
@@ -8,8 +8,8 @@ export type WordRefs = { readonly doneWords: string; readonly openWords: string 
 /** The same words as they are, for what a formula would answer. */
 export type Words = { readonly done: readonly string[]; readonly open: readonly string[] };
 
-/** What 进展 holds when all is done: 1, or 100 where the column counts in points. */
-export type Full = 1 | 100;
+/** What 进展 holds when all is done: 1, 100 where the column counts in points, no number where it counts things. */
+export type Full = 1 | 100 | "none";
 /** A column whose heading says per cent: 100 is all, and 1 is too as long as nothing there exceeds it. */
 export type PercentColumn = { readonly column: string };
 
@@ -51,9 +51,9 @@ export function doneCode(
 ): string {
   const open = [
     isOneOf(cell, openWords),
-    `${found(OPEN_MARKERS, cell)}>99*${found(OPTION_BOXES, cell)}`,
+    `${found(OPEN_MARKERS, cell)}>99*${found(DECIDING_PARTS, cell)}`,
     `AND(LEN(SUBSTITUTE(${cell}," ",""))>${LONGEST_WORD},${found(SIGNS_OF_COMPLETION, cell)}=0)`,
-    underHundred(cell),
+    `AND(${underHundred(cell)},${found(DECIDING_PARTS, cell)}=0)`,
   ];
   const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,${unsure}))`;
   const other = `IF(OR(${isFull(cell, full)},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;
@@ -62,6 +62,7 @@ export function doneCode(
 
 /** The column is looked through for a 1 alone, which few rows hold. */
 function isFull(cell: string, full: Full | PercentColumn): string {
+  if (full === "none") return `ISLOGICAL(${cell})*N(${cell})`;
   if (typeof full === "number") return `N(${cell})=${full}`;
   const { column } = full;
   return `IF(N(${cell})=1,COUNTIFS(${column},">1",${column},"<=1000")=0,N(${cell})=100)`;
@@ -70,18 +71,21 @@ function isFull(cell: string, full: Full | PercentColumn): string {
 /** What the formula of `doneCode` gives for a value, so that a formula need not name what it sees by itself. */
 export function doneCodeOf(value: CellValue, words: Words, full: Full): DoneCode {
   if (typeof value !== "string")
-    return Number(value) === full || Number(value) >= FIRST_COMPLETION_DAY ? 1 : 0;
+    return (full === "none" ? value === true : Number(value) === full) ||
+      Number(value) >= FIRST_COMPLETION_DAY
+      ? 1
+      : 0;
   // TRIM takes spaces, and no other white space, away.
-  const text = value.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  const text = value.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
   if (text === "") return 0;
   const word = text.replaceAll("|", "¦");
   if (words.done.includes(word)) return 1;
   const has = (signs: readonly string[]): boolean => signs.some((sign) => value.includes(sign));
   const open =
     words.open.includes(word) ||
-    (has(OPEN_MARKERS) && !has(OPTION_BOXES)) ||
+    (has(OPEN_MARKERS) && !has(DECIDING_PARTS)) ||
     (value.replaceAll(" ", "").length > LONGEST_WORD && !has(SIGNS_OF_COMPLETION)) ||
-    UNDER_HUNDRED.test(value);
+    (UNDER_HUNDRED.test(value) && !has(DECIDING_PARTS));
   return open ? 0 : 2;
 }
 

@@ -37,8 +37,8 @@ export type StatusRole =
 /** A row of a list as its status depends on it; a cell is absent where the list has no such column. */
 export type StatusRow = {
   readonly cells: Readonly<Partial<Record<StatusRole, StatusCell>>>;
-  /** The numbers of 进展 are points of a hundred. */
-  readonly inPoints: boolean;
+  /** The number in 进展 that means all of it. */
+  readonly full: Full;
   /** The column of 进展 as formulas see it, where its heading says per cent and its numbers tell which. */
   readonly percentColumn?: string;
   readonly deadline: Deadline;
@@ -46,6 +46,8 @@ export type StatusRow = {
   readonly completedOn?: SerialDay;
   /** The day that 完成日期 itself holds: it means done, whatever else the row says. */
   readonly ownCompletion?: SerialDay;
+  /** What a 截止日期 cell says. */
+  readonly writtenDue?: SerialDay;
   readonly extension?: SerialDay;
   readonly lastReport?: SerialDay;
 };
@@ -62,8 +64,7 @@ export const statusLiteral = (status: StatusWord | typeof TO_CHECK): string => `
  */
 export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): string {
   const { progress, done, completedOn } = row.cells;
-  const full: Full = row.inPoints ? 100 : 1;
-  const { percentColumn: column } = row;
+  const { full, percentColumn: column } = row;
   const byItself = nativeDone(row, words, full);
   const evidence = [completedOn, done, progress].filter((cell) => cell !== undefined && cell.value !== "");
   const holds = [...new Set(evidence.flatMap((cell) => cell?.holds ?? []))];
@@ -121,7 +122,7 @@ export function completionDay({ cells, completedOn: read, ownCompletion }: Statu
   const whileRead = isText ? `IF(${source.holds},${read},${told})` : told;
   return completedOn === undefined
     ? whileRead
-    : `IF(N(${completedOn.at})>=${FIRST_COMPLETION_DAY},INT(N(${completedOn.at})),${whileRead})`;
+    : `IF(N(${completedOn.at})>=${FIRST_COMPLETION_DAY},${numberIn(completedOn, read)},${whileRead})`;
 }
 
 /**
@@ -131,7 +132,7 @@ export function completionDay({ cells, completedOn: read, ownCompletion }: Statu
  * @param kept Where the day that was read stands, if not here (`O5`), and what counts once the text has changed.
  */
 export function dueExpression(
-  { cells, deadline, extension }: StatusRow,
+  { cells, deadline, extension, writtenDue }: StatusRow,
   asOf: string,
   kept?: { readonly read: string; readonly changed: string },
 ): string | number {
@@ -148,7 +149,10 @@ export function dueExpression(
   const listed = deadline.kind === "recurring" ? undefined : cells.dueDate;
   if (listed === undefined && cells.extension === undefined) return base;
   const own = base === "" ? '""' : String(base);
-  const due = listed === undefined ? own : `IF(N(${listed.at})>=${FIRST_SERIAL},INT(${listed.at}),${own})`;
+  const due =
+    listed === undefined
+      ? own
+      : `IF(N(${listed.at})>=${FIRST_SERIAL},${numberIn(listed, writtenDue)},${own})`;
   if (cells.extension === undefined) return due;
   const day = dayIn(cells.extension, extension);
   return `IF(${day}>=${FIRST_COMPLETION_DAY},INT(${day}),${due})`;
@@ -195,11 +199,21 @@ export function reportExpression(row: StatusRow, asOf: string, open: string): st
 }
 
 /** The day a cell holds, 0 where it holds none. A text that was read counts as long as it stays. */
-function dayIn({ at, value, holds }: StatusCell, read: SerialDay | undefined): string {
-  return typeof value === "string" && value !== "" && read !== undefined
+function dayIn(cell: StatusCell, read: SerialDay | undefined): string {
+  const { at, value, holds } = cell;
+  const isText = typeof value === "string" && value !== "";
+  return read !== undefined && (isText || isOtherDay(cell, read))
     ? `IF(${holds},${read},N(${at}))`
     : `N(${at})`;
 }
+
+/** A number that was read as another day than it is: its format hides the day, which no formula can see. */
+const isOtherDay = ({ value }: StatusCell, read: SerialDay | undefined): boolean =>
+  typeof value === "number" && read !== undefined && Math.floor(value) !== Math.floor(read);
+
+/** The day of a cell that holds a number. */
+const numberIn = (cell: StatusCell, read: SerialDay | undefined): string =>
+  isOtherDay(cell, read) ? `IF(${cell.holds},${read ?? 0},INT(${cell.at}))` : `INT(${cell.at})`;
 
 /** Texts that have changed since they were read and that no formula reads: where one is TRUE, 核对. */
 export function changedExpressions(row: StatusRow): readonly string[] {
@@ -211,9 +225,18 @@ export function changedExpressions(row: StatusRow): readonly string[] {
 const changed = ({ holds }: StatusCell): string => `IF(${holds},FALSE,TRUE)`;
 
 /** Of the cells that should hold a day: TRUE where a text has been put in since, or another one. */
-export function changedDays({ cells }: StatusRow): readonly string[] {
-  const { completedOn, extension, lastReport } = cells;
-  return [completedOn, extension, lastReport].flatMap((cell) => {
+export function changedDays(row: StatusRow): readonly string[] {
+  const { completedOn, extension, lastReport, dueDate } = row.cells;
+  const hidden = (
+    [
+      [completedOn, row.completedOn],
+      [extension, row.extension],
+      [dueDate, row.writtenDue],
+    ] as const
+  ).flatMap(([cell, read]) =>
+    cell !== undefined && isOtherDay(cell, read) ? [`AND(ISNUMBER(${cell.at}),${changed(cell)})`] : [],
+  );
+  const texts = [completedOn, extension, lastReport].flatMap((cell) => {
     if (cell === undefined) return [];
     const isText = typeof cell.value === "string" && cell.value.trim() !== "";
     const filled = `LEN(TRIM(${cell.at}))>0`;
@@ -221,6 +244,7 @@ export function changedDays({ cells }: StatusRow): readonly string[] {
     // 2020 and 20200930 may be meant as days; a day of our time has five digits.
     return [`IF(ISTEXT(${cell.at}),${other},AND(N(${cell.at})>=1900,LEN(INT(N(${cell.at})))<>5))`];
   });
+  return [...texts, ...hidden];
 }
 
 const allOf = (conditions: readonly string[]): string =>

@@ -17,3 +17,13 @@ export function stillHolds(cell: string, value: CellValue): string {
   const literal = `"${begin.replaceAll('"', '""')}"`;
   return begin === value ? `${cell}=${literal}` : `LEFT(${cell},${begin.length})=${literal}`;
 }
+
+/** A native test that a text still ends as it does now. @example stillEnds("C5", "8月底前完成)") //=> 'RIGHT(C5,7)="8月底前完成)"' */
+export function stillEnds(cell: string, value: CellValue): string {
+  if (typeof value !== "string") return stillHolds(cell, value);
+  const line = value.split(/[\r\n]/).pop() ?? "";
+  const end = line.slice(-LONGEST).replace(/^[\udc00-\udfff]/, "");
+  return end === ""
+    ? `LEN(${cell})=${value.length}`
+    : `RIGHT(${cell},${end.length})="${end.replaceAll('"', '""')}"`;
+}

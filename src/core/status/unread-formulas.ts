@@ -42,7 +42,7 @@ export function unreadStatusExpression(
   const { text, due, cells } = row;
   const unread: StatusRow = {
     cells,
-    inPoints: false,
+    full: 1,
     deadline: { kind: "unparsed", text: "", notes: [], milestones: [] },
     done: false,
   };

@@ -1,7 +1,7 @@
 import type { Area } from "../base/workbook-edit";
 import type { CellValue, SheetSnapshot } from "../base/snapshot";
 import { foldText } from "../language/text/fold";
-import { isDateFormat } from "./date-format";
+import { shownGrain, type ShownGrain } from "../base/date-format";
 
 /** A cell as a reader sees it in one row: a merged cell is one cell, in every row that it covers. */
 export type RowCell = {
@@ -20,6 +20,8 @@ export type RowCell = {
  * are those of the sheet (0-based); outside the used area everything is blank.
  */
 export class SheetCells {
+  /** The sheet's name. */
+  readonly name: string;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
@@ -27,6 +29,7 @@ export class SheetCells {
   private readonly merges = new Map<number, Area>();
 
   constructor(private readonly sheet: SheetSnapshot) {
+    this.name = sheet.name;
     const used = sheet.used ?? { row: 0, column: 0, rows: 0, columns: 0 };
     this.firstRow = used.row;
     this.firstColumn = used.column;
@@ -52,10 +55,22 @@ export class SheetCells {
 
   /** Whether the cell holds a number that is shown as a date. */
   isDate(row: number, column: number): boolean {
+    return this.shownGrain(row, column) !== undefined;
+  }
+
+  /** How much of a day a cell with a date shows; `undefined` where it holds none. */
+  shownGrain(row: number, column: number): ShownGrain | undefined {
     const area = this.mergeAt(row, column);
     const [r, c] = [area?.row ?? row, area?.column ?? column];
     const format = this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn];
-    return typeof this.own(r, c) === "number" && format !== undefined && isDateFormat(format);
+    return typeof this.own(r, c) === "number" && format !== undefined ? shownGrain(format) : undefined;
+  }
+
+  /** Whether the cell is shown as a percentage. */
+  isPercent(row: number, column: number): boolean {
+    const area = this.mergeAt(row, column);
+    const [r, c] = [area?.row ?? row, area?.column ?? column];
+    return this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn]?.includes("%") === true;
   }
 
   /** The cells of a row that are not blank, each merged cell once, between two columns. */

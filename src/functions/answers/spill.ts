@@ -2,7 +2,7 @@ import type { CellOutput } from "../../core/function-values/cell-input";
 import type { DeadlineRow } from "../../core/function-values/deadline-row";
 import type { TallyRow } from "../../core/function-values/tally-rows";
 import type { Target } from "../../core/language/targets/target";
-import type { UnitMention } from "../../core/language/units/unit";
+import type { UnitReading } from "../../core/language/units/unit";
 import { deadlineStrings } from "../../strings/deadline";
 import { functionsStrings } from "../../strings/functions";
 import { targetStrings } from "../../strings/target";
@@ -43,9 +43,16 @@ function explained({ change, per, of, from, soft, notes }: Target): string {
   ].join(";");
 }
 
-/** Name and role; one row of blanks where no unit is named, since a spill can't be empty. */
-export function unitSpill(units: readonly UnitMention[]): Spill {
-  return units.length === 0 ? [["", ""]] : units.map(({ name, role }) => [name, unitStrings.role[role]]);
+/**
+ * Name and role, and where the reading has notes, those in a third cell of the first row; one row of blanks where no
+ * unit is named, since a spill can't be empty.
+ */
+export function unitSpill({ units, notes }: Pick<UnitReading, "units" | "notes">): Spill {
+  if (units.length === 0) return [["", ""]];
+  const rows = units.map(({ name, role }): CellOutput[] => [name, unitStrings.role[role]]);
+  if (notes.length === 0) return rows;
+  const said = notes.map((note) => unitStrings.note[note].replace(/。$/, "")).join("；");
+  return rows.map((row, i) => [...row, i === 0 ? said : ""]);
 }
 
 /** Status word, count, share. */

@@ -41,6 +41,8 @@ test.each<[CellValue, number]>([
   ["已完成|完成", UNSURE],
   ["已落实到位", UNSURE],
   ["阶段性", UNSURE],
+  ["3月：完成30%；9月：全部完成", UNSURE],
+  ["3月：正在推进；9月：已完成", UNSURE],
 ])("%j gives %j in a sheet without the add-in", (value, expected) => {
   expect(native(value)).toBe(expected);
 });
@@ -64,6 +66,13 @@ const text = fc
         "\n",
         "长期坚持",
         "无剩余",
+        "3月:",
+        "9月：",
+        "12月5日:",
+        "已完成。1.",
+        "全部",
+        "任务",
+        "建成投用",
       ),
       fc.constantFrom("组织", "召开会议", "验收", "报告", "全年", "任务", "整改", "落实", "到", "的"),
       fc.string({ maxLength: 3 }),

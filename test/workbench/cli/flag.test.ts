@@ -26,13 +26,13 @@ test("an old .xls file: says what it is, and nothing is written", async () => {
   const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(512)]);
   const result = await flagged("旧表.xls", old);
   expect(result).toMatchObject({ code: 1, written: false });
-  expect(result.said).toContain(cliStrings.xlsx["old-xls"]);
+  expect(result.said).toContain(cliStrings.xlsx.refused["old-xls"]);
 });
 
 test("a damaged file: says so, and nothing is written", async () => {
   const result = await flagged("坏表.xlsx", officeList().slice(0, 700));
   expect(result).toMatchObject({ code: 1, written: false });
-  expect(result.said).toContain(cliStrings.xlsx.damaged);
+  expect(result.said).toContain(cliStrings.xlsx.refused.damaged);
 });
 
 test("a filtered list: says why it was not marked", async () => {

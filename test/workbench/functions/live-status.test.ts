@@ -6,7 +6,7 @@ import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node
 import { registerFunctions, type RegisteredFunctions } from "../../../workbench/functions/register";
 import { settle } from "../../../workbench/functions/settle";
 import { FunctionCalls } from "../../../workbench/host/function-calls";
-import { valueOf } from "../../../workbench/model/cells";
+import { valueOf } from "../../../workbench/model/base/cells";
 import { headlessSession, type Session } from "../../../workbench/session/session";
 import { eventually } from "../../support/eventually";
 

@@ -6,7 +6,7 @@ import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
 import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node-functions";
 import { registerFunctions, type RegisteredFunctions } from "../../../workbench/functions/register";
 import { settle } from "../../../workbench/functions/settle";
-import { valueOf } from "../../../workbench/model/cells";
+import { valueOf } from "../../../workbench/model/base/cells";
 import { headlessSession, type Session } from "../../../workbench/session/session";
 import { eventually } from "../../support/eventually";
 

@@ -1,4 +1,4 @@
-import { mayChange } from "../../../workbench/page/watch-batches";
+import { mayChange } from "../../../workbench/page/session/watch-batches";
 import { ActionType, PathType, type Action } from "../../../workbench/wire/protocol";
 
 const batchOf = (...actions: Partial<Action>[]) => ({

@@ -15,8 +15,8 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string) => Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
 
-test("不是表格的文件、老的 .xls、加密的文件,各有各的说法", async () => {
-  expect(await codeOf(new Uint8Array())).toBe("not-xlsx");
+test("空文件、不是表格的文件、老的 .xls、加密的文件,各有各的说法", async () => {
+  expect(await codeOf(new Uint8Array())).toBe("empty");
   expect(await codeOf(strToU8("序号,任务\n1,整治"))).toBe("not-xlsx");
   expect(
     await codeOf(new Uint8Array([...COMPOUND, ...new Array<number>(600).fill(0), ...wide("Workbook")])),

@@ -1,14 +1,14 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { makeSummary } from "../../../src/commands/summary";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
-import { valueOf } from "../../../workbench/model/cells";
+import { valueOf } from "../../../workbench/model/base/cells";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { contentsOf } from "../../commands/contents-of";
 import { LEDGERS, openScriptedYear } from "../../commands/open-scripted-year";
 import { figures, judge, type Judged } from "../../core/features/summary/recount";
 import { AS_OF, listsOf, scriptedYear } from "../../core/features/summary/scripted-year";
 import { tableOf, valuesOf } from "../../core/features/summary/summarise";
-import { hasLibreOffice, recalculated } from "../../support/libreoffice";
+import { recalculated } from "../../support/libreoffice";
 import { host } from "../open-book";
 
 jest.setTimeout(300_000);
@@ -46,72 +46,66 @@ function stored({ sheets = {}, sheetOrder = [] }: Partial<IWorkbookData>): Workb
   };
 }
 
-(hasLibreOffice() ? describe : describe.skip)(
-  "the summary of the scripted year, calculated by LibreOffice",
-  () => {
-    let theirs: WorkbookSnapshot;
-    let ours: ReadonlyMap<string, readonly (readonly unknown[])[]>;
-    let judged: readonly Judged[];
-    beforeAll(async () => {
-      await openScriptedYear();
-      const made = await makeSummary({ asOf: AS_OF });
-      if (!made.ok) throw new Error(made.problem.code);
-      ours = await contentsOf();
-      theirs = stored((await readXlsx(recalculated(await writeXlsx(host.book)), "x.xlsx")).data);
-      judged = judge(theirs, listsOf(await scriptedYear().snapshot()), AS_OF);
-    });
+describe("the summary of the scripted year, calculated by LibreOffice", () => {
+  let theirs: WorkbookSnapshot;
+  let ours: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  let judged: readonly Judged[];
+  beforeAll(async () => {
+    await openScriptedYear();
+    const made = await makeSummary({ asOf: AS_OF });
+    if (!made.ok) throw new Error(made.problem.code);
+    ours = await contentsOf();
+    theirs = stored((await readXlsx(recalculated(await writeXlsx(host.book)), "x.xlsx")).data);
+    judged = judge(theirs, listsOf(await scriptedYear().snapshot()), AS_OF);
+  });
 
-    test("counts each plan and all of them as a recount by hand does", () => {
-      const rows = tableOf(theirs, "年终汇总", ["方案", "重点任务"]);
-      expect(rows.map((row) => row["方案"])).toEqual(["大气", "水", "土壤", "合计"]);
-      [...LEDGERS.map((sheet) => judged.filter((one) => one.sheet === sheet)), judged].forEach((own, i) => {
-        expect(rounded(rows[i])).toMatchObject(
-          rounded({
-            重点任务: new Set(own.map(({ sheet, task }) => `${sheet}${task}`)).size,
-            工作措施: own.length,
-            ...figures(own),
-          }),
-        );
+  test("counts each plan and all of them as a recount by hand does", () => {
+    const rows = tableOf(theirs, "年终汇总", ["方案", "重点任务"]);
+    expect(rows.map((row) => row["方案"])).toEqual(["大气", "水", "土壤", "合计"]);
+    [...LEDGERS.map((sheet) => judged.filter((one) => one.sheet === sheet)), judged].forEach((own, i) => {
+      expect(rounded(rows[i])).toMatchObject(
+        rounded({
+          重点任务: new Set(own.map(({ sheet, task }) => `${sheet}${task}`)).size,
+          工作措施: own.length,
+          ...figures(own),
+        }),
+      );
+    });
+  });
+
+  test("counts each lead unit as a recount by hand does", () => {
+    const rows = tableOf(theirs, "分单位汇总", ["责任单位", "牵头措施"]).slice(0, -1);
+    expect(rows.length).toBeGreaterThan(12);
+    for (const row of rows) {
+      const own = judged.filter((one) => one.units.includes(String(row["责任单位"])));
+      expect(rounded(row)).toMatchObject(rounded({ 牵头措施: own.length, ...figures(own) }));
+    }
+  });
+
+  test("lists the measures that are not done, with the days they are late", () => {
+    const rows = tableOf(theirs, "未完成任务", ["编号", "未完成原因"]);
+    const open = judged.filter(({ word }) => ["逾期", "临期", "推进中", "待确认"].includes(word));
+    expect(new Map(rows.map((row) => [row["编号"], row["督办状态"]]))).toEqual(
+      new Map(open.map(({ key, word }) => [key, word])),
+    );
+    for (const row of rows)
+      expect(row["逾期天数"]).toBe(row["督办状态"] === "逾期" ? AS_OF - Number(row["截止日期"]) : "");
+  });
+
+  test.each(SUMMARY)("shows in every cell of %s what the embedded workbook shows, and no error", (sheet) => {
+    const cells = valuesOf(theirs, sheet);
+    const own = ours.get(sheet) ?? [];
+    expect(own.length).toBeGreaterThan(3);
+    own.forEach((row, r) => {
+      row.forEach((value, c) => {
+        const there = cells[r]?.[c] ?? "";
+        expect(String(there)).not.toMatch(/^(#|Err:)/);
+        if (typeof value === "number") expect(there).toBeCloseTo(value, 9);
+        else expect([r, c, there]).toEqual([r, c, value]);
       });
     });
-
-    test("counts each lead unit as a recount by hand does", () => {
-      const rows = tableOf(theirs, "分单位汇总", ["责任单位", "牵头措施"]).slice(0, -1);
-      expect(rows.length).toBeGreaterThan(12);
-      for (const row of rows) {
-        const own = judged.filter((one) => one.units.includes(String(row["责任单位"])));
-        expect(rounded(row)).toMatchObject(rounded({ 牵头措施: own.length, ...figures(own) }));
-      }
-    });
-
-    test("lists the measures that are not done, with the days they are late", () => {
-      const rows = tableOf(theirs, "未完成任务", ["编号", "未完成原因"]);
-      const open = judged.filter(({ word }) => ["逾期", "临期", "推进中", "待确认"].includes(word));
-      expect(new Map(rows.map((row) => [row["编号"], row["督办状态"]]))).toEqual(
-        new Map(open.map(({ key, word }) => [key, word])),
-      );
-      for (const row of rows)
-        expect(row["逾期天数"]).toBe(row["督办状态"] === "逾期" ? AS_OF - Number(row["截止日期"]) : "");
-    });
-
-    test.each(SUMMARY)(
-      "shows in every cell of %s what the embedded workbook shows, and no error",
-      (sheet) => {
-        const cells = valuesOf(theirs, sheet);
-        const own = ours.get(sheet) ?? [];
-        expect(own.length).toBeGreaterThan(3);
-        own.forEach((row, r) => {
-          row.forEach((value, c) => {
-            const there = cells[r]?.[c] ?? "";
-            expect(String(there)).not.toMatch(/^(#|Err:)/);
-            if (typeof value === "number") expect(there).toBeCloseTo(value, 9);
-            else expect([r, c, there]).toEqual([r, c, value]);
-          });
-        });
-      },
-    );
-  },
-);
+  });
+});
 
 /** Rates to nine places: two programs may divide differently in the last one. */
 const rounded = (row: Readonly<Record<string, CellValue>> | undefined): Record<string, CellValue> =>

@@ -1,4 +1,4 @@
-import { COMMANDS } from "../../../src/commands";
+import { indicatorsOf } from "../../../src/commands/attain";
 import { cellAddress } from "../../../src/core/base/address";
 import { attainmentProblemText } from "../../../src/core/attainment/problem-text";
 import { operatorWord } from "../../../src/core/attainment/operator-words";
@@ -8,8 +8,8 @@ import { indicatorStrings } from "../../../src/strings/indicator";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { onlyFile, parse } from "../args";
-import { CommandProblem, type Command } from "../command";
-import { openFile } from "../files";
+import type { Command } from "../command";
+import { readFileSnapshot } from "../files";
 
 const text = indicatorStrings;
 
@@ -21,10 +21,8 @@ export const attainCommand: Command = {
   run: async (args, streams) => {
     const parsed = parse(args, { json: { type: "boolean" } });
     const file = onlyFile(parsed);
-    await openFile(file);
-    const read = await COMMANDS.attainIndicators.run();
-    if (!read.ok) throw new CommandProblem(read.problem, file);
-    const rows = read.value.tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
+    const { tables } = indicatorsOf(await readFileSnapshot(file, streams));
+    const rows = tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
     if (rows.length === 0) streams.err(`${file}:${text.none}`);
     for (const { sheet, row } of rows) {
       if (row.outcome.ok) continue;

@@ -7,29 +7,33 @@ import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
+import { sayLeftOut } from "../say-left-out";
 
 export const bulletinCommand: Command = {
   name: "bulletin",
-  usage: "bulletin IN.xlsx [--as-of 2020-12-31] [--warn 15] --out F.xlsx",
+  usage: "bulletin IN.xlsx [--as-of 2020-12-31] [--warn 15] [--include-unsure] --out F.xlsx",
   summary: cliStrings.cli.summary.bulletin,
   run: async (args, streams) => {
     const parsed = parse(args, {
       "as-of": { type: "string" },
       warn: { type: "string" },
+      "include-unsure": { type: "boolean" },
       out: { type: "string" },
     });
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.makeBulletin.run({
+      includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { sheet, asOf: on, day, rows, comparedWith } = result.value;
     sayDay(streams, day);
+    sayLeftOut(streams, result.value.leftOut);
     streams.err(fill(cliStrings.cli.bulletin.made, { sheet, day: isoOf(on), rows }));
     const { compared, first } = summaryViewStrings.bulletin;
     streams.err(comparedWith === undefined ? first : fill(compared, { sheet: comparedWith }));

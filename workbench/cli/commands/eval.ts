@@ -5,7 +5,6 @@ import { cliStrings } from "../strings";
 import { noFile, parse } from "../args";
 import { InputError, type Command, type Streams } from "../command";
 import { readEvalLine, type EvalLine } from "../eval-line";
-import { startEvaluator } from "../evaluate";
 
 const text = functionsStrings.eval;
 
@@ -18,6 +17,7 @@ export const evalCommand: Command = {
     const parsed = parse(args, { file: { type: "string" } });
     noFile(parsed);
     const lines = await readLines(parsed.option("file"), streams);
+    const { startEvaluator } = await import("../evaluate"); // with the engine, which takes a second
     const evaluator = await startEvaluator();
     try {
       for (const line of lines) streams.out(JSON.stringify(await evaluator.evaluate(line)));

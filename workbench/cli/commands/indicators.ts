@@ -19,7 +19,7 @@ export const indicatorsCommand: Command = {
     const file = onlyFile(parsed);
     const request = plansAndYear(parsed);
     const out = required(parsed, "out");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.insertIndicators.run(request);
     if (!result.ok) throw new CommandProblem(result.problem, file);
     for (const { sheet, indicators } of result.value.sheets)

@@ -13,7 +13,7 @@ export const insertCommand: Command = {
     const file = onlyFile(parsed);
     const request = insertArguments(parsed);
     const out = required(parsed, "out");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     await insertInto(request, streams, file);
     await saveAs(session.host.book, out, [file]);
     streams.out(out);

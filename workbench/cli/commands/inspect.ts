@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { COMMANDS } from "../../../src/commands";
+import { inspectSnapshot } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { dayOption, onlyFile, parse } from "../args";
-import { CommandProblem, type Command } from "../command";
-import { openFile } from "../files";
+import type { Command } from "../command";
+import { readFileSnapshot } from "../files";
 import { sayDay } from "../say-day";
 
 const text = cliStrings.cli.inspect;
@@ -19,10 +19,8 @@ export const inspectCommand: Command = {
     const parsed = parse(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
     const file = onlyFile(parsed);
     const asOf = dayOption(parsed, "as-of");
-    await openFile(file);
-    const result = await COMMANDS.inspect.run(asOf === undefined ? {} : { asOf });
-    if (!result.ok) throw new CommandProblem(result.problem, file);
-    const { day, ...inspection } = result.value;
+    const snapshot = await readFileSnapshot(file, streams);
+    const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
     sayDay(streams, day);
     streams.out(
       parsed.flag("json")
@@ -33,11 +31,15 @@ export const inspectCommand: Command = {
 };
 
 /** The same for people: a line for each list, its doubts below it. */
-function readable({ asOf, sheets }: Inspection): string[] {
+function readable({ asOf, sheets, near }: Inspection): string[] {
+  const without = (name: string): string => {
+    const reason = near.find(({ sheet }) => sheet === name)?.reason;
+    return reason === undefined ? fill(text.none, { name }) : fill(text.near, { name, reason });
+  };
   return [
     fill(text.asOf, { asOf }),
     ...sheets.flatMap(({ name, lists }) =>
-      lists.length === 0 ? [fill(text.none, { name })] : lists.flatMap((list) => listLines(name, list)),
+      lists.length === 0 ? [without(name)] : lists.flatMap((list) => listLines(name, list)),
     ),
   ];
 }
@@ -45,16 +47,17 @@ function readable({ asOf, sheets }: Inspection): string[] {
 function listLines(name: string, list: InspectedList): string[] {
   const counts = new Map<string, number>();
   for (const { status } of list.rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const line = fill(text.list, {
+    name,
+    header: list.headerRow,
+    first: list.firstRow,
+    last: list.lastRow,
+    count: list.rows.length,
+    percent: Math.round(list.confidence * 100),
+    counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
+  });
   return [
-    fill(text.list, {
-      name,
-      header: list.headerRow,
-      first: list.firstRow,
-      last: list.lastRow,
-      count: list.rows.length,
-      percent: Math.round(list.confidence * 100),
-      counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
-    }),
+    list.unsure === true ? fill(text.unsure, { line }) : line,
     ...list.doubts.map(
       ({ cell, message }) => `  ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
     ),

@@ -2,9 +2,7 @@ import { basename } from "node:path";
 import { cliStrings } from "../strings";
 import { noFile, parse, required } from "../args";
 import type { Command } from "../command";
-import { saveAs } from "../files";
-import { emptyWorkbook } from "../../book/empty-workbook";
-import { headlessSession } from "../../session/session";
+import { openEmpty, saveAs } from "../files";
 import { INSERT_OPTIONS, insertArguments, insertInto } from "./insert-options";
 
 export const newCommand: Command = {
@@ -16,9 +14,7 @@ export const newCommand: Command = {
     noFile(parsed);
     const request = insertArguments(parsed);
     const out = required(parsed, "out");
-    const session = await headlessSession();
-    const empty = emptyWorkbook(basename(out));
-    const book = session.open(empty.data, empty.extras);
+    const book = await openEmpty(basename(out));
     await insertInto(request, streams);
     // The sheet that every new workbook begins with has served its turn.
     book.workbook.deleteSheet("sheet-1");

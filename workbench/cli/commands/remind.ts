@@ -5,13 +5,14 @@ import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
+import { sayLeftOut } from "../say-left-out";
 
 const text = cliStrings.cli.remind;
 
 export const remindCommand: Command = {
   name: "remind",
   usage:
-    "remind IN.xlsx [--as-of 2020-12-31] [--warn 15] [--unit 单位 …] [--office 单位] [--reply-by 2021-01-07] --out F.xlsx",
+    "remind IN.xlsx [--as-of 2020-12-31] [--warn 15] [--unit 单位 …] [--office 单位] [--reply-by 2021-01-07] [--include-unsure] --out F.xlsx",
   summary: cliStrings.cli.summary.remind,
   run: async (args, streams) => {
     const parsed = parse(args, {
@@ -20,6 +21,7 @@ export const remindCommand: Command = {
       unit: { type: "string", multiple: true },
       office: { type: "string" },
       "reply-by": { type: "string" },
+      "include-unsure": { type: "boolean" },
       out: { type: "string" },
     });
     const file = onlyFile(parsed);
@@ -31,8 +33,9 @@ export const remindCommand: Command = {
     const units = parsed.all("unit").map((unit) => unit.trim());
     if (units.includes(""))
       throw new UsageError(fill(cliStrings.cli.usage.optionMissing, { name: "--unit" }));
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.makeReminders.run({
+      includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
       ...(replyBy === undefined ? {} : { replyBy }),
@@ -41,6 +44,7 @@ export const remindCommand: Command = {
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
     sayDay(streams, result.value.day);
+    sayLeftOut(streams, result.value.leftOut);
     for (const { unit, sheet, measures } of result.value.letters)
       streams.err(fill(text.made, { unit, sheet, count: measures }));
     await saveAs(session.host.book, out, [file]);

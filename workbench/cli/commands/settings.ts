@@ -26,7 +26,7 @@ export const settingsCommand: Command = {
     const file = onlyFile(parsed);
     const input = inputOf(parsed.all("set"));
     const out = input === undefined ? undefined : required(parsed, "out");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result =
       input === undefined ? await COMMANDS.readSettings.run() : await COMMANDS.changeSettings.run(input);
     if (!result.ok) throw new CommandProblem(result.problem, file);

@@ -5,18 +5,20 @@ import { countOption, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
+import { sayLeftOut } from "../say-left-out";
 
 const text = cliStrings.cli.yearEnd;
 
 export const summaryCommand: Command = {
   name: "summary",
-  usage: "summary IN.xlsx [--as-of 2020-12-31] [--warn 15] [--office 单位] --out F.xlsx",
+  usage: "summary IN.xlsx [--as-of 2020-12-31] [--warn 15] [--office 单位] [--include-unsure] --out F.xlsx",
   summary: cliStrings.cli.summary.summary,
   run: async (args, streams) => {
     const parsed = parse(args, {
       "as-of": { type: "string" },
       warn: { type: "string" },
       office: { type: "string" },
+      "include-unsure": { type: "boolean" },
       out: { type: "string" },
     });
     const file = onlyFile(parsed);
@@ -24,8 +26,9 @@ export const summaryCommand: Command = {
     const asOf = dayOption(parsed, "as-of");
     const warnDays = countOption(parsed, "warn");
     const office = parsed.option("office");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.makeSummary.run({
+      includeUnsure: parsed.flag("include-unsure"),
       ...(asOf === undefined ? {} : { asOf }),
       ...(warnDays === undefined ? {} : { warnDays }),
       ...(office === undefined ? {} : { office }),
@@ -33,6 +36,7 @@ export const summaryCommand: Command = {
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { sheets, replaced, figures, day } = result.value;
     sayDay(streams, day);
+    sayLeftOut(streams, result.value.leftOut);
     const { total } = figures;
     streams.err(
       fill(text.made, { sheet: sheets.main, measures: total.measures, overdue: total.status.逾期 }),

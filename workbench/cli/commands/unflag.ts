@@ -13,7 +13,7 @@ export const unflagCommand: Command = {
     const parsed = parse(args, { out: { type: "string" } });
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
-    const session = await openFile(file);
+    const session = await openFile(file, streams);
     const result = await COMMANDS.unflag.run();
     if (!result.ok) throw new CommandProblem(result.problem, file);
     if (!result.value.cleared) streams.err(watchStrings.flag.nothing);

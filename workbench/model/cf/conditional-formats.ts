@@ -2,9 +2,9 @@ import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatti
 import { HostError, notImplemented } from "../../wire/host-error";
 import { object, type HostObject, type HostType, type Navigation } from "../../wire/host-type";
 import { areaFrom } from "../../book/areas";
-import { rangeObject } from "../range";
-import { rangeAreasType } from "../range-areas";
-import type { RangeSelf } from "../selves";
+import { rangeObject } from "../base/declared";
+import { rangeAreasType } from "../base/range-areas";
+import type { RangeSelf } from "../base/selves";
 import { dataBarType, FRESH_BAR } from "./data-bar";
 import { cellValueType, customType, FRESH, isHighlight, textType } from "./highlight";
 import * as rules from "./rules";

@@ -10,7 +10,7 @@ import { intersect } from "../../../src/core/base/address";
 import { HostError } from "../../wire/host-error";
 import type { Book } from "../../book/book";
 import { areaFrom, engineArea, subtract } from "../../book/areas";
-import { requireUnlocked, writableArea, type RangeSelf } from "../selves";
+import { requireUnlocked, writableArea, type RangeSelf } from "../base/selves";
 
 /** The engine's conditional formats: one list a sheet, the first rule wins. */
 

@@ -1,9 +1,8 @@
 import { freshChart } from "../../book/charts";
 import { HostError } from "../../wire/host-error";
 import { object, type HostObject, type HostType, type Property } from "../../wire/host-type";
-import { rangeFrom } from "../range";
-import { POINTS_PER_PIXEL, requireUnlocked, worksheetOf, type SheetSelf } from "../selves";
-import { worksheetObject } from "../worksheet";
+import { rangeFrom, worksheetObject } from "../base/declared";
+import { POINTS_PER_PIXEL, requireUnlocked, worksheetOf, type SheetSelf } from "../base/selves";
 import { axesType } from "./axes";
 import { chartsOf, field, openChart, type ChartSelf } from "./self";
 import { seriesOfRange } from "./series-of-range";

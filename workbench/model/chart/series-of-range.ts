@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/core/base/workbook-edit";
 import type { ChartCells, ChartSeriesState } from "../../book/charts";
-import { mapCells, valueOf } from "../cells";
-import type { RangeSelf } from "../selves";
+import { mapCells, valueOf } from "../base/cells";
+import type { RangeSelf } from "../base/selves";
 
 /**
  * The series Excel makes of a block: one a column (or a row), with the first row as their names and the first column

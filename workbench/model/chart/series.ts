@@ -1,7 +1,7 @@
 import type { ChartCells, ChartSeriesState } from "../../book/charts";
 import { HostError } from "../../wire/host-error";
 import { object, type Args, type HostType } from "../../wire/host-type";
-import { rangeFrom } from "../range";
+import { rangeFrom } from "../base/declared";
 import { field, openChart, openSeries, type ChartSelf, type SeriesSelf } from "./self";
 
 const labelsOf = (self: SeriesSelf) => openSeries(self).labels;

@@ -1,4 +1,4 @@
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** Closing the tab or going elsewhere with unsaved changes: the browser asks, in its own words. */
 export function askOnLeave(session: Session): void {

@@ -1,8 +1,8 @@
 import { workbenchStrings } from "../../strings";
 import { emptyWorkbook } from "../../book/empty-workbook";
 import { readXlsx, writeXlsx } from "../../xlsx";
-import { showDialog } from "../dialog";
-import type { Session } from "../session";
+import { showDialog } from "../session/dialog";
+import type { Session } from "../session/session";
 import { download } from "./download";
 import { openProblem } from "./open-problem";
 

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { workbenchStrings } from "../../strings";
-import type { SessionState } from "../session";
+import type { SessionState } from "../session/session";
 
 const text = workbenchStrings.page;
 

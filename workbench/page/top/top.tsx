@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 import type { Ribbon as RibbonTab, RibbonButton } from "../ribbon/ribbon";
 import { FileBar, type FileActions } from "./file-bar";
 import { Ribbon } from "./ribbon";

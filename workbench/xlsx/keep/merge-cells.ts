@@ -25,6 +25,7 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
   const texts = rows.map((row) => {
     const [was, is] = [old.get(row), fresh.get(row)];
     const columns = changed.get(row);
+    if (was && !columns && !patch.changes.rows.has(row)) return was.text;
     const open = openTag(was, is, row, patch);
     const cells = new Map(was?.cells.map((cell) => [cell.column, cell.text]));
     for (const column of columns ?? []) {

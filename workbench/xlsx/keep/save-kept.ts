@@ -18,6 +18,7 @@ import { patchSheet } from "./patch-sheet";
 import { patchTables } from "./patch-tables";
 import { patchWorkbook, type SavedSheet } from "./patch-workbook";
 import { StyleGraft } from "./style-graft";
+import { supplyStyles } from "./supply-styles";
 import { transplant } from "./transplant";
 
 /**
@@ -47,7 +48,7 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
       return is1904 ? in1904(part) : part;
     }),
   });
-  const stylesPath = file.relationships(workbookPath).find((item) => item.kind === "styles")?.path ?? "";
+  const stylesPath = file.related(workbookPath, "styles") ?? supplyStyles(file, workbookPath);
   const styles = new StyleGraft(file.text(stylesPath), donor.text("xl/styles.xml"));
   const digit = digitPixels(after.defaultFont);
   const links = new Map<SheetModel, string>();

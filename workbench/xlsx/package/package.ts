@@ -1,94 +1,83 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { XlsxError } from "../xlsx-error";
+import {
+  CONTENT_TYPES,
+  entriesOf,
+  PackageParts,
+  type Relationship,
+} from "../../../src/xlsx/package/package-parts";
+import { relationshipsPath } from "../../../src/xlsx/package/part-paths";
+import { packed, writeZip } from "../../../src/xlsx/package/zip-write";
+import type { Unpacker } from "../../../src/xlsx/package/unpack";
+import type { ZipEntry } from "../../../src/xlsx/package/zip-directory";
+import { OPEN_LIMITS } from "../../../src/xlsx";
 import { attributesOf, escapeXml, tagsOf } from "./xml";
 
-/** An Office package: named parts, the relationships between them, and their content types. */
-export type Relationship = {
-  readonly id: string;
-  /** The last word of the type's URI: `worksheet`, `table`. */
-  readonly kind: string;
-  readonly type: string;
-  /** As written in the file; `path` is the part it names, absent for links to the outside. */
-  readonly target: string;
-  readonly path?: string;
-};
+export type { Relationship } from "../../../src/xlsx/package/package-parts";
 
-const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const MAX_BYTES = 1 << 30;
 
-export class Package {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+/** A package whose parts can be exchanged. What is not touched stays packed as it came. */
+export class Package extends PackageParts {
+  private readonly written = new Map<string, Uint8Array>();
 
-  static open(bytes: Uint8Array): Package {
-    requireZip(bytes);
-    let total = 0;
-    let files: Record<string, Uint8Array>;
-    try {
-      files = unzipSync(bytes, {
-        filter: (file) => {
-          total += file.originalSize;
-          if (total > MAX_BYTES) throw new XlsxError("too-large");
-          return true;
-        },
-      });
-    } catch (error) {
-      if (error instanceof XlsxError) throw error;
-      throw new XlsxError("damaged", String(error));
-    }
-    return new Package(new Map(Object.entries(files).filter(([path]) => !path.endsWith("/"))));
+  private constructor(
+    private readonly parts: Map<string, ZipEntry>,
+    unpacker?: Unpacker,
+  ) {
+    super(parts, OPEN_LIMITS, unpacker);
   }
 
-  copy(): Package {
-    return new Package(new Map(this.parts));
+  static open(bytes: Uint8Array): Package {
+    return new Package(entriesOf(bytes, OPEN_LIMITS));
+  }
+
+  /** Only the parts that `wanted` lets through, if it is given. */
+  copy(wanted: (path: string) => boolean = () => true): Package {
+    const copy = new Package(new Map([...this.parts].filter(([path]) => wanted(path))), this.unpacker);
+    for (const [path, content] of this.written) if (wanted(path)) copy.written.set(path, content);
+    return copy;
   }
 
   zip(level: 0 | 6 = 6): Uint8Array {
-    return zipSync(Object.fromEntries(this.parts), { level });
+    const entries = this.paths().map((path) => {
+      const content = this.written.get(path);
+      const kept = this.parts.get(path);
+      if (content === undefined && kept) return kept;
+      return packed(path, content ?? new Uint8Array(), level);
+    });
+    return writeZip(entries);
   }
 
-  paths(): string[] {
-    return [...this.parts.keys()];
+  override paths(): string[] {
+    return [...new Set([...this.parts.keys(), ...this.written.keys()])];
   }
 
-  has(path: string): boolean {
-    return this.parts.has(path);
+  override has(path: string): boolean {
+    return this.written.has(path) || super.has(path);
   }
 
-  bytes(path: string): Uint8Array {
-    const part = this.parts.get(path);
-    if (!part) throw new XlsxError("damaged", `no part ${path}`);
-    return part;
+  override bytes(path: string): Uint8Array {
+    return this.written.get(path) ?? super.bytes(path);
   }
 
-  text(path: string): string {
-    return strFromU8(this.bytes(path)).replace(/^\uFEFF/, "");
+  override size(path: string): number | undefined {
+    return this.written.get(path)?.length ?? super.size(path);
   }
 
   write(path: string, content: string | Uint8Array): void {
-    this.parts.set(path, typeof content === "string" ? strToU8(content) : content);
+    this.written.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
   }
 
   /** Takes a part out, with its relationships and its content type. */
   remove(path: string): void {
-    this.parts.delete(path);
-    this.parts.delete(relationshipsPath(path));
+    for (const gone of [path, relationshipsPath(path)]) {
+      this.parts.delete(gone);
+      this.written.delete(gone);
+    }
     const types = this.text(CONTENT_TYPES);
     const wanted = `/${path}`;
     const tag = tagsOf(types, "Override").find((item) => attributesOf(item)["PartName"] === wanted);
     if (tag !== undefined) this.write(CONTENT_TYPES, types.replace(tag, ""));
-  }
-
-  /** The relationships of a part; `""` are those of the package. */
-  relationships(path: string): readonly Relationship[] {
-    const file = relationshipsPath(path);
-    if (!this.has(file)) return [];
-    return tagsOf(this.text(file), "Relationship").map((tag) => {
-      const { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode } = attributesOf(tag);
-      const link = { id, type, kind: type.slice(type.lastIndexOf("/") + 1), target };
-      return mode === "External" ? link : { ...link, path: resolvePath(path, target) };
-    });
   }
 
   /** Adds a relationship and gives its id: the one of `like`, an outside one's target too, else a free one. */
@@ -159,38 +148,4 @@ export class Package {
     while (this.has(shape.replace("#", String(number)))) number += 1;
     return shape.replace("#", String(number));
   }
-
-  /** The workbook part. */
-  workbookPath(): string {
-    if (!this.has(CONTENT_TYPES)) throw new XlsxError("no-workbook");
-    const main = this.relationships("").find((item) => item.kind === "officeDocument")?.path;
-    if (main === undefined || !this.has(main) || !/<(\w+:)?workbook[\s>]/.test(this.text(main)))
-      throw new XlsxError("no-workbook");
-    return main;
-  }
-}
-
-const relationshipsPath = (path: string): string => {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-};
-
-function resolvePath(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-/** The compound file of Excel 97–2003, which also wraps workbooks with a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ENCRYPTED = "EncryptedPackage".replace(/(?!^)/g, "\0");
-
-function requireZip(bytes: Uint8Array): void {
-  if (COMPOUND.every((byte, index) => bytes[index] === byte))
-    throw new XlsxError(strFromU8(bytes, true).includes(ENCRYPTED) ? "encrypted" : "old-xls");
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new XlsxError("not-xlsx");
 }

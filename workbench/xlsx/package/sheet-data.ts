@@ -1,39 +1,78 @@
-import { positionOf } from "../model/position";
+import { walkCells } from "../../../src/xlsx/cells/walk-cells";
+import { XmlReader } from "../../../src/xlsx/xml/xml-reader";
 import { attributesOf } from "./xml";
 
-/** The rows and cells of a sheet in the words of the file. */
-export type RawCell = {
-  readonly column: number;
-  /** The whole element. */
-  readonly text: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Between the tags: formula, value, inline text. */
-  readonly inside: string;
-};
-export type RawRow = {
-  readonly row: number;
-  /** The opening tag, never self-closing. */
-  readonly open: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly cells: readonly RawCell[];
-};
+/** A cell in the words of the file, taken apart when it is asked. */
+export class RawCell {
+  constructor(
+    readonly column: number,
+    /** The whole element. */
+    readonly text: string,
+  ) {}
 
-const ROW = /<row(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/row\s*>)/g;
-const CELL = /<c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/c\s*>)/g;
-
-/** `xml` is the text of `<sheetData>`. Rows and cells that do not say where they are follow the one before. */
-export function* rowsIn(xml: string): Generator<RawRow> {
-  let row = -1;
-  for (const [, rowAttributes = "", content = ""] of xml.matchAll(ROW)) {
-    const attributes = attributesOf(rowAttributes);
-    row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
-    const cells: RawCell[] = [];
-    let column = -1;
-    for (const [text, cellAttributes = "", inside = ""] of content.matchAll(CELL)) {
-      const own = attributesOf(cellAttributes);
-      column = own["r"] === undefined ? column + 1 : positionOf(own["r"]).column;
-      cells.push({ column, text, attributes: own, inside });
-    }
-    yield { row, open: `<row${rowAttributes}>`, attributes, cells };
+  get attributes(): Readonly<Record<string, string>> {
+    return attributesOf(this.text);
   }
+
+  /** Between the tags: formula, value, inline text. */
+  get inside(): string {
+    const content = this.text.indexOf(">") + 1; // an address, a number, a type: no attribute of a cell has a `>`
+    return content === this.text.length ? "" : this.text.slice(content, this.text.lastIndexOf("<"));
+  }
+}
+
+export class RawRow {
+  /** Where the row ends in the text. */
+  end = 0;
+  readonly cells: RawCell[] = [];
+
+  constructor(
+    readonly row: number,
+    private readonly xml: string,
+    private readonly start: number,
+    private readonly openEnd: number,
+  ) {}
+
+  /** The whole element. */
+  get text(): string {
+    return this.xml.slice(this.start, this.end);
+  }
+
+  /** The opening tag, never self-closing. */
+  get open(): string {
+    return this.xml.slice(this.start, this.openEnd).replace(/\s*\/>$/, ">");
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return attributesOf(this.open);
+  }
+}
+
+/**
+ * `xml` is the text of `<sheetData>`. Rows and cells that do not say where they are follow the one before. Rows that
+ * say nothing but that they are there (some programs write a million) are left out.
+ */
+export function rowsIn(xml: string): RawRow[] {
+  const reader = new XmlReader(xml);
+  const rows: RawRow[] = [];
+  let current: RawRow | undefined;
+  if (xml === "" || !reader.next()) return rows;
+  walkCells(reader, {
+    row: (row) => {
+      current = saysNothing(reader) ? undefined : new RawRow(row, xml, reader.start, reader.end);
+      if (current) rows.push(current);
+    },
+    cell: ({ column, start, end }) => {
+      current?.cells.push(new RawCell(column, xml.slice(start, end)));
+    },
+    rowEnd: () => {
+      if (current) current.end = reader.end;
+    },
+  });
+  return rows;
+}
+
+function saysNothing(row: XmlReader): boolean {
+  const place = (row.attribute("r") === undefined ? 0 : 1) + (row.attribute("spans") === undefined ? 0 : 1);
+  return row.isEmpty() && row.attributeCount() === place;
 }

@@ -1,3 +1,8 @@
+import { XmlReader } from "../../../src/xlsx/xml/xml-reader";
+import { unescapeXml, escapeXml } from "../../../src/xlsx/xml/entities";
+
+export { cellText, escapeXml, unescapeXml } from "../../../src/xlsx/xml/entities";
+
 /**
  * XML as text. A part that is to stay as it is cannot go through a parser and a writer: it is cut into pieces, a few
  * are exchanged, and the rest is put back byte for byte.
@@ -8,27 +13,6 @@ export type Piece = { readonly name: string; readonly text: string };
 
 /** A document cut into what stands before the root's children, the children, and what stands after. */
 export type Cut = { readonly head: string; readonly pieces: readonly Piece[]; readonly tail: string };
-
-const ENTITY: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith("#x") || name.startsWith("#X"))
-      return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
-    return ENTITY[name] ?? whole;
-  });
-}
-
-export const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** A cell's text: besides XML's own, Excel writes characters as `_x000D_`. */
-export const cellText = (text: string): string =>
-  unescapeXml(text).replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
 
 /** The attributes of a tag, or of a tag's inside. */
 export function attributesOf(tag: string): Readonly<Record<string, string>> {
@@ -63,50 +47,36 @@ export function withAttributes(
 
 /** Cuts the root (or, with `xml` a single element, that element) into its children. */
 export function cut(xml: string): Cut {
-  const open = /<[A-Za-z_](?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(xml);
-  if (!open) return { head: xml, pieces: [], tail: "" };
-  const start = open.index + open[0].length;
-  if (open[0].endsWith("/>")) {
-    const name = /<([\w:.-]+)/.exec(open[0])?.[1] ?? "";
-    const head = xml.slice(0, open.index) + open[0].replace(/\s*\/>$/, ">");
-    return { head, pieces: [], tail: `</${name}>${xml.slice(start)}` };
+  const reader = new XmlReader(xml);
+  if (xml === "" || !reader.next()) return { head: xml, pieces: [], tail: "" };
+  if (reader.isEmpty()) {
+    const name = /^<([\w:.-]+)/.exec(xml.slice(reader.start))?.[1] ?? "";
+    const head = xml.slice(0, reader.end).replace(/\s*\/>$/, ">");
+    return { head, pieces: [], tail: `</${name}>${xml.slice(reader.end)}` };
   }
+  const head = xml.slice(0, reader.end);
   const pieces: Piece[] = [];
-  const tag =
-    /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*>)/g;
-  let at = start;
-  for (;;) {
-    tag.lastIndex = at;
-    const found = tag.exec(xml);
-    if (!found || found[1] === "/")
-      return { head: xml.slice(0, start), pieces, tail: xml.slice(found?.index ?? at) };
-    const name = found[2];
-    at = tag.lastIndex;
-    if (name === undefined) continue;
-    if (!found[0].endsWith("/>")) at = endOf(xml, name, at);
-    pieces.push({ name: name.slice(name.indexOf(":") + 1), text: xml.slice(found.index, at) });
+  while (reader.next()) {
+    if (reader.closing) return { head, pieces, tail: xml.slice(reader.start) };
+    const { start, name } = reader;
+    if (name === "sheetData") reader.skipUnread();
+    else reader.skip();
+    pieces.push({ name, text: xml.slice(start, reader.end) });
   }
-}
-
-/** Where the element that opened before `from` ends. */
-function endOf(xml: string, name: string, from: number): number {
-  const tag = new RegExp(`<!--[\\s\\S]*?-->|<(/?)${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "g");
-  tag.lastIndex = from;
-  let depth = 1;
-  for (let found = tag.exec(xml); found; found = tag.exec(xml)) {
-    if (found[1] === "/") depth -= 1;
-    else if (!found[0].endsWith("/>") && !found[0].startsWith("<!--")) depth += 1;
-    if (depth === 0) return tag.lastIndex;
-  }
-  return xml.length;
+  return { head, pieces, tail: "" };
 }
 
 export const join = ({ head, pieces, tail }: Cut): string =>
   head + pieces.map((piece) => piece.text).join("") + tail;
 
+/** The root's tag begins within so many characters. */
+const ROOT_WITHIN = 4096;
+
 /** Some programs write every element with a prefix (`<x:row>`); without it the rest of this module reads it. */
 export function withoutPrefix(xml: string): string {
-  const prefix = /<([\w-]+):(?:worksheet|workbook|styleSheet|sst|table|comments)[\s>]/.exec(xml)?.[1];
+  const prefix = /<([\w-]+):(?:worksheet|workbook|styleSheet|sst|table|comments)[\s>]/.exec(
+    xml.slice(0, ROOT_WITHIN),
+  )?.[1];
   if (prefix === undefined) return xml;
   return xml
     .replaceAll(`<${prefix}:`, "<")

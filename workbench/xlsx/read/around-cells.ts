@@ -1,10 +1,13 @@
 import { readXlsx } from "hucre/xlsx";
 import type { CellStyle, Sheet, Workbook } from "hucre";
-import { cut, escapeXml, join, withoutPrefix } from "../package/xml";
+import { cut, escapeXml, join, withoutPrefix, type Cut } from "../package/xml";
+import { CONTENT_TYPES } from "../../../src/xlsx/package/package-parts";
+import { relationshipsPath } from "../../../src/xlsx/package/part-paths";
 import { Package } from "../package/package";
 import { XlsxError } from "../xlsx-error";
 import { columnName } from "../../../src/core/base/address";
-import type { SheetEntry } from "./sheet-part";
+import { sheetCut, type SheetEntry } from "./sheet-part";
+import { located } from "../../../src/xlsx/bounds/xlsx-error";
 
 /**
  * What a file says around its cells, read by the library: rules, filters, views, paper, tables, the theme. It is
@@ -26,14 +29,12 @@ export async function readAroundCells(
   workbookPath: string,
   entries: readonly SheetEntry[],
 ): Promise<AroundCells> {
-  const light = file.copy();
+  const light = file.copy(partsAround(file, workbookPath, entries));
   const looks = countLooks(file, workbookPath);
   const worksheets = entries.filter((entry) => entry.kind === "worksheet");
   worksheets.forEach((entry, index) => {
-    light.write(
-      entry.path,
-      withCells(withoutPrefix(file.text(entry.path)), index === 0 ? lookRows(looks) : ""),
-    );
+    const whole = located({ sheet: entry.name }, () => sheetCut(file, entry.path));
+    light.write(entry.path, withCells(whole, index === 0 ? lookRows(looks) : ""));
   });
   const strings = file.relationships(workbookPath).find((item) => item.kind === "sharedStrings")?.path;
   if (strings !== undefined) light.write(strings, NO_STRINGS); // no cell is left to refer to them
@@ -60,6 +61,29 @@ export async function readAroundCells(
   };
 }
 
+/** The library is given nothing that it would only carry along: pictures, charts, macros, other programs' data. */
+function partsAround(
+  file: Package,
+  workbookPath: string,
+  entries: readonly SheetEntry[],
+): (path: string) => boolean {
+  const wanted = new Set([
+    CONTENT_TYPES,
+    relationshipsPath(""),
+    workbookPath,
+    relationshipsPath(workbookPath),
+  ]);
+  const kinds = new Set(["styles", "theme", "sharedStrings", "table", "comments"]);
+  for (const from of [workbookPath, ...entries.map(({ path }) => path)]) {
+    wanted.add(from).add(relationshipsPath(from));
+    for (const { kind, path } of file.relationships(from))
+      if (path !== undefined && kinds.has(kind)) wanted.add(path);
+  }
+  const sheets = new Set(entries.map(({ path }) => path));
+  for (const path of wanted) if (file.has(path) && !sheets.has(path)) file.text(path); // no DOCTYPE gets past this
+  return (path) => wanted.has(path);
+}
+
 function countLooks(file: Package, workbookPath: string): number {
   const path = file.relationships(workbookPath).find((item) => item.kind === "styles")?.path;
   if (path === undefined || !file.has(path)) return 0;
@@ -79,8 +103,7 @@ function lookRows(looks: number): string {
 }
 
 /** Links would be read into the cells that are not there. */
-function withCells(xml: string, rows: string): string {
-  const { head, pieces, tail } = cut(xml);
+function withCells({ head, pieces, tail }: Cut, rows: string): string {
   return join({
     head,
     pieces: pieces

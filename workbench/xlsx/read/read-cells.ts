@@ -7,11 +7,13 @@ import {
 } from "@univerjs/core";
 import { engineFormula } from "../model/formula-spelling";
 import { rangeOf } from "../model/position";
-import { shiftFormula } from "../model/shift-formula";
-import { rowsIn, type RawCell, type RawRow } from "../package/sheet-data";
-import { attributesOf, cellText, unescapeXml } from "../package/xml";
+import { cellAddress } from "../../../src/core/base/address";
+import { cellValue } from "../../../src/xlsx/cells/cell-value";
+import { SharedFormulas } from "../../../src/xlsx/cells/shared-formulas";
+import { walkCells, type CellToken } from "../../../src/xlsx/cells/walk-cells";
+import { XmlReader } from "../../../src/xlsx/xml/xml-reader";
+import { XlsxError } from "../../../src/xlsx";
 import { pixelsOfPoints } from "../units";
-import { textOf } from "./shared-strings";
 
 /**
  * The cells are read here and not by the library: looks are needed by their number in the file, and dates as the
@@ -34,143 +36,127 @@ export type ReadCells = {
   readonly lastColumn: number;
 };
 
-type Shared = { readonly formula: string; readonly row: number; readonly column: number };
+type CellData = Record<number, Record<number, ICellData>>;
 
 export function readCells(sheetData: string, context: CellContext): ReadCells {
-  const cellData: Record<number, Record<number, ICellData>> = {};
+  const cellData: CellData = {};
   const rowData: IObjectArrayPrimitiveType<IRowData> = {};
-  const shared = new Map<string, Shared>();
+  const shared = new SharedFormulas();
   const spilled: string[] = [];
   const rowLooks = new Map<number, number>();
   let [lastRow, lastColumn] = [-1, -1];
-  for (const raw of rowsIn(sheetData)) {
-    const height = rowOf(raw);
-    if (height) rowData[raw.row] = height;
-    if (raw.attributes["s"] !== undefined && raw.attributes["customFormat"] === "1")
-      rowLooks.set(raw.row, Number(raw.attributes["s"]));
-    if (raw.cells.length === 0) continue;
-    const line: Record<number, ICellData> = {};
-    for (const cell of raw.cells) {
-      line[cell.column] = cellOf(cell, raw.row, context, shared, spilled);
-      lastColumn = Math.max(lastColumn, cell.column);
-    }
-    cellData[raw.row] = line;
-    lastRow = Math.max(lastRow, raw.row);
-  }
+  const reader = new XmlReader(sheetData);
+  if (sheetData !== "" && reader.next())
+    walkCells(reader, {
+      row: (row) => {
+        const height = rowOf(reader);
+        if (height) rowData[row] = height;
+        const look = reader.attribute("s");
+        if (look !== undefined && reader.attribute("customFormat") === "1") rowLooks.set(row, Number(look));
+      },
+      cell: (cell) => {
+        const line = (cellData[cell.row] ??= {});
+        // A cell that stands twice says two things; Excel calls such a file damaged.
+        if (line[cell.column] !== undefined)
+          throw new XlsxError("damaged", "a cell twice", { cell: cellAddress(cell.row, cell.column) });
+        line[cell.column] = cellOf(cell, context, shared, spilled);
+        lastColumn = Math.max(lastColumn, cell.column);
+        lastRow = Math.max(lastRow, cell.row);
+      },
+    });
   emptySpills(cellData, spilled);
   spreadLooks(cellData, { lastRow, lastColumn }, rowLooks, context);
   return { cellData, rowData, lastRow, lastColumn };
 }
 
-function rowOf({ attributes }: RawRow): IRowData | undefined {
-  const points = Number(attributes["ht"] ?? "");
-  const fixed = attributes["customHeight"] === "1" || attributes["customHeight"] === "true";
-  const hidden = attributes["hidden"] === "1" || attributes["hidden"] === "true";
+function rowOf(tag: XmlReader): IRowData | undefined {
+  const points = Number(tag.attribute("ht") ?? "");
   const height =
     points > 0
       ? {
           h: pixelsOfPoints(points),
-          ...(fixed ? { ia: BooleanNumber.FALSE } : { ah: pixelsOfPoints(points) }),
+          ...(tag.isSet("customHeight") ? { ia: BooleanNumber.FALSE } : { ah: pixelsOfPoints(points) }),
         }
       : {};
-  const row: IRowData = { ...height, ...(hidden && { hd: BooleanNumber.TRUE }) };
+  const row: IRowData = { ...height, ...(tag.isSet("hidden") && { hd: BooleanNumber.TRUE }) };
   return Object.keys(row).length > 0 ? row : undefined;
 }
 
-function cellOf(
-  cell: RawCell,
-  row: number,
-  context: CellContext,
-  shared: Map<string, Shared>,
-  spilled: string[],
-): ICellData {
-  const look = Number(cell.attributes["s"] ?? 0);
-  const style = context.styleOf(look);
-  const formula = formulaIn(cell, row, shared, spilled);
+function cellOf(cell: CellToken, context: CellContext, shared: SharedFormulas, spilled: string[]): ICellData {
+  const style = context.styleOf(cell.look);
+  const formula = formulaIn(cell, shared, spilled);
   return {
     ...(formula !== undefined && { f: formula }),
-    ...valueOf(cell, context, look),
+    ...valueOf(cell, context),
     ...(style !== undefined && { s: style }),
   };
 }
 
-function valueOf(cell: RawCell, context: CellContext, look: number): ICellData {
-  const type = cell.attributes["t"];
-  if (type === "inlineStr") return { v: textOf(cell.inside), t: CellValueType.STRING };
-  const raw = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(cell.inside)?.[1];
-  if (raw === undefined || (raw === "" && type !== "str")) return {};
-  switch (type) {
-    case "s":
-      return { v: context.strings[Number(raw)] ?? "", t: CellValueType.STRING };
-    case "str":
-      return { v: cellText(raw), t: CellValueType.STRING };
-    case "b":
-      return { v: raw === "1" || raw === "true" ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "e":
-      return { v: unescapeXml(raw) }; // an error has no type of its own in the engine
-    case "d":
-      return { v: raw, t: CellValueType.STRING };
-    default: {
-      const number = Number(raw);
-      return Number.isNaN(number)
-        ? { v: cellText(raw), t: CellValueType.STRING }
-        : { v: number + context.dayShift(look), t: CellValueType.NUMBER };
-    }
-  }
+function valueOf(cell: CellToken, context: CellContext): ICellData {
+  const value = cellValue(cell, context.strings);
+  // A formula's empty text is a text; else nothing is nothing.
+  if (value === "")
+    return cell.type === "str" && cell.value !== undefined ? { v: "", t: CellValueType.STRING } : {};
+  if (typeof value === "number") return { v: value + context.dayShift(cell.look), t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return cell.type === "e" ? { v: value } : { v: value, t: CellValueType.STRING }; // an error has no type of its own in the engine
 }
 
 function formulaIn(
-  cell: RawCell,
-  row: number,
-  shared: Map<string, Shared>,
+  { formula, row, column }: CellToken,
+  shared: SharedFormulas,
   spilled: string[],
 ): string | undefined {
-  const found = /<f(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(cell.inside);
-  if (!found) return undefined;
-  const attributes = attributesOf(found[1] ?? "");
-  const written = unescapeXml(found[2] ?? "");
-  if (attributes["t"] === "shared" && attributes["si"] !== undefined) {
-    const master = shared.get(attributes["si"]);
-    if (written === "" && master)
-      return shiftFormula(master.formula, row - master.row, cell.column - master.column);
-    shared.set(attributes["si"], { formula: engineFormula(written), row, column: cell.column });
-  }
-  if (attributes["t"] === "array" && attributes["ref"]?.includes(":") === true)
-    spilled.push(attributes["ref"]);
-  if (attributes["t"] === "dataTable" || written === "") return undefined;
-  return engineFormula(written);
+  if (!formula) return undefined;
+  if (formula.type === "array" && formula.ref?.includes(":") === true) spilled.push(formula.ref);
+  if (formula.type === "dataTable") return undefined;
+  const written = shared.textOf(formula, row, column);
+  return written === undefined ? undefined : engineFormula(written.slice(1));
 }
 
 /** The engine fills a formula's array itself and would find its own results in the way. */
-function emptySpills(cellData: Record<number, Record<number, ICellData>>, spilled: readonly string[]): void {
+function emptySpills(cellData: CellData, spilled: readonly string[]): void {
   for (const reference of spilled) {
     const { startRow, startColumn, endRow, endColumn } = rangeOf(reference);
-    for (let row = startRow; row <= endRow; row++)
-      for (let column = startColumn; column <= endColumn; column++) {
-        const cell = cellData[row]?.[column];
-        if (cell && !cell.f) {
-          delete cell.v;
-          delete cell.t;
-        }
+    // By the cells that there are: the array may be said to fill the sheet.
+    for (const [row, line] of Object.entries(cellData)) {
+      if (Number(row) < startRow || Number(row) > endRow) continue;
+      for (const [column, cell] of Object.entries(line)) {
+        if (Number(column) < startColumn || Number(column) > endColumn || cell.f) continue;
+        delete cell.v;
+        delete cell.t;
       }
+    }
   }
 }
 
 /** In a file a cell that is not written looks like its row, else its column; in the engine each cell has its own look. */
 function spreadLooks(
-  cellData: Record<number, Record<number, ICellData>>,
+  cellData: CellData,
   used: { readonly lastRow: number; readonly lastColumn: number },
   rowLooks: ReadonlyMap<number, number>,
   context: CellContext,
 ): void {
   if (rowLooks.size === 0 && context.columnLook.size === 0) return;
-  for (let row = 0; row <= used.lastRow; row++) {
+  // One stray cell in the last row does not make a million rows look like something.
+  const cells = (used.lastRow + 1) * (used.lastColumn + 1);
+  const rows = cells > MOST_SPREAD ? Object.keys(cellData).map(Number) : undefined;
+  const columns = Math.min(used.lastColumn, rows ? MOST_COLUMNS_SPREAD : Infinity);
+  for (const row of rows ?? range(used.lastRow + 1)) {
     const rowLook = rowLooks.get(row);
-    for (let column = 0; column <= used.lastColumn; column++) {
+    for (let column = 0; column <= columns; column++) {
       const look = rowLook ?? context.columnLook.get(column);
       const style = look === undefined ? undefined : context.styleOf(look);
       if (style === undefined || cellData[row]?.[column]) continue;
       (cellData[row] ??= {})[column] = { s: style };
     }
   }
+}
+
+/** Of a sheet with more cells only rows that are there, and its first columns, are given the looks of rows and columns. */
+const MOST_SPREAD = 1_000_000;
+const MOST_COLUMNS_SPREAD = 200;
+
+function* range(end: number): Generator<number> {
+  for (let index = 0; index < end; index++) yield index;
 }

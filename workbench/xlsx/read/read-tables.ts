@@ -95,14 +95,17 @@ export function readNotes(sheet: Sheet): NoteResource {
   return notes as NoteResource;
 }
 
-/** Merged areas; one that is a single cell is none. */
-export function readMerges(sheet: Sheet) {
+/**
+ * Merged areas; one that is a single cell is none. One that reaches over the sheet's cells ends with the room that the
+ * engine has for them: it keeps every merged cell by itself, and a whole sheet is seventeen thousand million.
+ */
+export function readMerges(sheet: Sheet, room: { readonly rowCount: number; readonly columnCount: number }) {
   return (sheet.merges ?? [])
     .filter((merge) => merge.startRow !== merge.endRow || merge.startCol !== merge.endCol)
     .map((merge) => ({
       startRow: merge.startRow,
       startColumn: merge.startCol,
-      endRow: merge.endRow,
-      endColumn: merge.endCol,
+      endRow: Math.min(merge.endRow, room.rowCount - 1),
+      endColumn: Math.min(merge.endCol, room.columnCount - 1),
     }));
 }

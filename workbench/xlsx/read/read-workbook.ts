@@ -10,8 +10,11 @@ import { defaultSheetExtras, defaultWorkbookExtras, type WorkbookExtras } from "
 import { resourceList, type Resources } from "../model/resources";
 import { Package } from "../package/package";
 import { digitPixels } from "../units";
-import { readSettings } from "../write/settings-part";
+import { readSettings } from "../../../src/xlsx/workbook/settings";
 import { XlsxError } from "../xlsx-error";
+import { readSharedStrings } from "../../../src/xlsx/cells/shared-strings";
+import { located } from "../../../src/xlsx/bounds/xlsx-error";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
 import { readAroundCells } from "./around-cells";
 import { colorOf } from "./colors";
 import { dayShiftOf } from "./date-system";
@@ -22,7 +25,6 @@ import { pageOf } from "./read-page";
 import { engineRules, engineValidations } from "./read-rules";
 import { engineStyle, type Palette } from "./read-style";
 import { readFilter, readMerges, readNotes, readTables } from "./read-tables";
-import { sharedStrings } from "./shared-strings";
 import { pieceText, sheetEntries, sheetPieces } from "./sheet-part";
 
 /** A sheet's id in the engine, by its place in the file. */
@@ -53,7 +55,7 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
   extras.structureProtected = workbook.workbookProtection?.lockStructure === true;
   extras.settings = readSettings(file);
   const context = {
-    strings: sharedStrings(file, workbookPath),
+    strings: stringsOf(file, workbookPath),
     styleOf: (look: number) => styles.ids[look],
     dayShift: dayShiftOf(workbook.dateSystem === "1904", around.looks),
   };
@@ -63,13 +65,19 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
     const id = sheetId(entry.index);
     const sheet = around.sheets.get(entry.path);
     if (!sheet) throw new XlsxError("damaged", entry.path);
-    const pieces = sheetPieces(file, entry.path);
+    const pieces = located({ sheet: entry.name }, () => sheetPieces(file, entry.path));
     const cols = pieceText(pieces, "cols");
     const columnLook =
       readColumns(cols, 0, digit).looks.size > 0
         ? readColumns(cols, 16_384, digit).looks
         : new Map<number, number>();
-    const cells = readCells(pieceText(pieces, "sheetData"), { ...context, columnLook });
+    const cells = located({ sheet: entry.name }, () =>
+      readCells(pieceText(pieces, "sheetData"), { ...context, columnLook }),
+    );
+    const room = {
+      rowCount: Math.min(MAX_ROWS, Math.max(ROOM.minRows, cells.lastRow + 1 + ROOM.rows)),
+      columnCount: Math.min(MAX_COLUMNS, Math.max(ROOM.minColumns, cells.lastColumn + 1 + ROOM.columns)),
+    };
     const { columnData } = readColumns(cols, cells.lastColumn, digit);
     const { tables, styles: tableStyles } = readTables(file, entry.path, sheet);
     const hidden = Object.entries(cells.rowData as Record<string, IRowData>)
@@ -96,9 +104,8 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
         ...(defaultFont.name !== undefined && { ff: defaultFont.name }),
         ...(defaultFont.size !== undefined && { fs: defaultFont.size }),
       },
-      rowCount: Math.max(ROOM.minRows, cells.lastRow + 1 + ROOM.rows),
-      columnCount: Math.max(ROOM.minColumns, cells.lastColumn + 1 + ROOM.columns),
-      mergeData: readMerges(sheet),
+      ...room,
+      mergeData: readMerges(sheet, room),
       freeze: { ...frozen, startRow: frozen.ySplit || -1, startColumn: frozen.xSplit || -1 },
       showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       ...(tab !== undefined && { tabColor: tab }),
@@ -123,6 +130,13 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
     resources: resourceList(resources),
   };
   return { data, extras };
+}
+
+function stringsOf(file: Package, workbookPath: string): string[] {
+  const path = file.related(workbookPath, "sharedStrings");
+  return path === undefined
+    ? []
+    : located({ part: path }, () => readSharedStrings(file.text(path), file.limits.strings));
 }
 
 /** The plain look (number 0) has no style, unless it says more than the default font. */

@@ -1,4 +1,4 @@
-import { attributesOf, cut, tagsOf, withoutPrefix, type Piece } from "../package/xml";
+import { attributesOf, cut, tagsOf, withoutPrefix, type Cut, type Piece } from "../package/xml";
 import type { Package } from "../package/package";
 import { XlsxError } from "../xlsx-error";
 
@@ -36,12 +36,22 @@ export function sheetEntries(file: Package, workbookPath: string): SheetEntry[] 
   });
 }
 
-/** A sheet part's elements. */
-export function sheetPieces(file: Package, path: string): readonly Piece[] {
-  const { pieces, tail } = cut(withoutPrefix(file.text(path)));
-  if (!tail.includes("</worksheet")) throw new XlsxError("damaged", path);
-  return pieces;
+/** Each part is cut once, however often it is looked at: a part is the same as long as its bytes are. */
+const cuts = new WeakMap<Uint8Array, Cut>();
+
+/** A sheet part, cut into its elements. */
+export function sheetCut(file: Package, path: string): Cut {
+  const bytes = file.bytes(path);
+  const known = cuts.get(bytes);
+  if (known) return known;
+  const fresh = cut(withoutPrefix(file.text(path)));
+  if (!fresh.tail.includes("</worksheet")) throw new XlsxError("damaged", "no worksheet", { part: path });
+  cuts.set(bytes, fresh);
+  return fresh;
 }
+
+/** A sheet part's elements. */
+export const sheetPieces = (file: Package, path: string): readonly Piece[] => sheetCut(file, path).pieces;
 
 export const pieceText = (pieces: readonly Piece[], name: string): string =>
   pieces.find((piece) => piece.name === name)?.text ?? "";

@@ -26,9 +26,9 @@ export const HEAD = CYCLE_HEAD | DATE_HEAD | UNDATED_HEAD | TITLE;
 const MARKS = charMarks([
   [CYCLE_HEAD, "每按逐单双次月季1半年"],
   [DATE_HEAD, '0123456789今本明来去当同次翌年全上下前第Qq十“"'],
-  [UNDATED_HEAD, "持长常坚贯即日节汛暖冻冬"],
+  [UNDATED_HEAD, "持长常坚贯即日经节汛暖冻冬"],
   [TITLE, "《"],
-  [EDGE_HEAD, "初中以前后左上年月期季底终最结为止截内起开始"],
+  [EDGE_HEAD, "初中以前后左上年月期季底终最结为止截内起开始及"],
   [HOUR_HEAD, "(上下中晚0123456789"],
   [CLOSE, ',.;:。!?)”"】]|'],
   [LIMIT, "前底,;。)"],

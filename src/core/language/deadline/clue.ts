@@ -44,6 +44,9 @@ export type Span = {
   readonly end: number;
 };
 
+/** A period counted from a named day; both are 0 for working days, which only a calendar of holidays can count. */
+export type Lasting = { readonly days: number; readonly months: number };
+
 export type DateClue = {
   readonly kind: "date";
   readonly at: number;
@@ -59,6 +62,12 @@ export type DateClue = {
   readonly exclusive: boolean;
   /** Names the year of the dates behind it and is no date of its own. */
   readonly head: boolean;
+  /** 起三年内: how long it lasts from its start. */
+  readonly lasting: Lasting | undefined;
+  /** 原定…, or 延期至…, which puts it in the place of the date before it. */
+  readonly standing: "former" | "revised" | undefined;
+  /** (计划): a bracket behind the day that was left aside. */
+  readonly aside: boolean;
   /** The clue that a range begins with. */
   readonly from: DateClue | undefined;
 };

@@ -37,6 +37,8 @@ export function conclude(
     if (alternative !== undefined) byDate.alternative = alternative;
     return withStart(byDate, start);
   }
+  // 起20个工作日内 ends on a day that only a calendar of holidays tells.
+  if (notes.includes("working-days")) return { kind: "unparsed", text, notes, milestones };
   const lasting = start !== undefined || clues.some(({ kind }) => kind === "ongoing");
   return lasting
     ? withStart({ kind: "ongoing", text, notes, milestones }, start)

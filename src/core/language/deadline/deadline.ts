@@ -33,6 +33,12 @@ export type DeadlineNote =
   | "assumed-month" // 每季度1日前: of which month is not said; the first is taken
   | "vague-day" // 每月初: the day is not said; the end of the period is taken
   | "exception" // (2月免报): periods that are let off
+  | "former-date" // 原定2021年10月: the day that held before; it is left out
+  | "bracket-aside" // 2022-12-31(计划): the bracket is left aside
+  | "counted-period" // 自5月1日起30日内: the last day was counted
+  | "working-days" // 自5月1日起20个工作日内: no day can be counted
+  | "inner-cycle" // 6月底前完成每月调度平台建设: the cycle belongs to the thing; the date is the deadline
+  | "implied-day" // a date cell that shows no day: its month's, or its year's, last
   | "year-number" // a numeric cell 2020: the year, not the serial day of 1905
   | "no-year" // 11月底前, and nothing tells the year
   | "impossible-date" // 2020年2月30日: names a day that does not exist

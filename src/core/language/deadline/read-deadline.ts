@@ -2,6 +2,7 @@ import { canonical } from "./canonical";
 import { conclude } from "./conclude";
 import type { Deadline, DeadlineContext, DeadlineNote } from "./deadline";
 import { readNumber } from "./read-number";
+import { withoutInnerCycles } from "./refine/inner-cycle";
 import { joinRange } from "./refine/join-range";
 import { shareEdge } from "./refine/share-edge";
 import { yearHeads } from "./refine/year-heads";
@@ -26,8 +27,9 @@ export function readDeadline(input: string | number, context: DeadlineContext = 
 
 function readText(written: string, context: DeadlineContext): Deadline {
   const text = canonical(withoutTimeOfDay(written));
-  const found = scan(text);
-  const notes: DeadlineNote[] = [];
+  const all = scan(text);
+  const found = all.length === 1 ? all : withoutInnerCycles(text, all);
+  const notes: DeadlineNote[] = found.length === all.length ? [] : ["inner-cycle"];
   if (found.length === 0) return { kind: "unparsed", text: written, notes, milestones: [] };
   const clues = found.length === 1 ? found : yearHeads(text, joinRange(text, shareEdge(text, found)));
   return conclude(written, clues, resolveDates(clues, context, notes), notes);

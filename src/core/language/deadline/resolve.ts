@@ -1,5 +1,5 @@
-import { civilOf, type SerialDay } from "../../base/serial";
-import type { Clue, DateClue, YearClue } from "./clue";
+import { civilOf, serialOf, type SerialDay } from "../../base/serial";
+import type { Clue, DateClue, Lasting, YearClue } from "./clue";
 import type { DeadlineContext, DeadlineNote } from "./deadline";
 import { spanDays } from "./span-days";
 
@@ -25,7 +25,14 @@ export function resolveDates(
   let textYear: number | undefined;
   const resolved: Resolved[] = [];
   for (const clue of clues) {
-    if (clue.kind !== "date" || !clue.accepted) continue;
+    if (clue.kind !== "date") continue;
+    if (clue.standing === "former") addNote(notes, "former-date");
+    if (!clue.accepted) continue;
+    if (clue.standing === "revised" && resolved.length > 0) {
+      resolved.pop();
+      addNote(notes, "former-date");
+    }
+    if (clue.aside) addNote(notes, "bracket-aside");
     const { from, span } = clue;
     const fromYear = from === undefined ? undefined : yearOf(from.year, textYear, listYear, notes);
     textYear = fromYear ?? textYear;
@@ -82,7 +89,7 @@ function startOf(
 
 /** The last day on time, by the edge: 底前 the period's last, X月前 the day before the period (and its other reading). */
 function limitOf(
-  { at, end, edge, span, exclusive }: DateClue,
+  { at, end, edge, span, exclusive, lasting }: DateClue,
   { first, last }: Days,
   start: SerialDay | undefined,
   context: DeadlineContext,
@@ -90,7 +97,7 @@ function limitOf(
 ): Resolved {
   let date: SerialDay | undefined = last;
   let alternative: SerialDay | undefined;
-  if (edge === "start" || edge === "late-start") date = undefined;
+  if (edge === "start" || edge === "late-start") date = lastCounted(first, lasting, notes);
   else if (span.grain === "day") {
     if (exclusive || (edge === "before" && context.exclusiveDay === true)) date -= 1;
   } else if (edge === "before") {
@@ -101,4 +108,19 @@ function limitOf(
     if (early) date = first - 1;
   }
   return { at, end, date, start, alternative };
+}
+
+/** 5月1日起30日内 ends 30 days after it, 起三个月内 the day before the 1st of 8月; working days are not counted. */
+function lastCounted(
+  first: SerialDay,
+  lasting: Lasting | undefined,
+  notes: DeadlineNote[],
+): SerialDay | undefined {
+  if (lasting === undefined) return undefined;
+  const { days, months } = lasting;
+  addNote(notes, days + months === 0 ? "working-days" : "counted-period");
+  if (months === 0) return days === 0 ? undefined : first + days;
+  const { year, month, day } = civilOf(first);
+  const index = year * 12 + month - 1 + Math.ceil(months);
+  return serialOf(Math.floor(index / 12), (index % 12) + 1, day) - 1;
 }

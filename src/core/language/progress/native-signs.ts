@@ -20,6 +20,9 @@ export const OPEN_MARKERS = [
 /** Empty boxes before or after words: which is ticked decides (□是☑否). */
 export const OPTION_BOXES = ["□", "☐", "○", "◯"] as const;
 
+/** Signs that a text has parts one of which decides: boxes, or the entries of a log (3月:…;6月:…). */
+export const DECIDING_PARTS = [...OPTION_BOXES, ":", "："] as const;
+
 /** A longer text without any of these has neither a word of completion nor a day in it, and is not done. */
 export const SIGNS_OF_COMPLETION = [
   "完",
@@ -27,6 +30,8 @@ export const SIGNS_OF_COMPLETION = [
   "毕",
   "销",
   "竣",
+  "投",
+  "解决",
   "合格",
   "位",
   "%",

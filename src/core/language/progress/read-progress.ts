@@ -5,13 +5,31 @@ import { spanDays } from "../deadline/span-days";
 import { canonical } from "../deadline/canonical";
 import type { Progress, ProgressNote } from "./progress";
 import { chosenOption } from "./chosen-option";
-import { COMPLETE, HARMLESS, NEUTRAL, NO, OPEN, YEARS_TASK, YES } from "./words";
+import { DONE_WORDS } from "./done-words";
+import { lastEntry } from "./last-entry";
+import { OPEN_WORDS } from "./native-signs";
+import {
+  ALL_OF_IT,
+  CALLED_OFF,
+  COMPLETE,
+  DONE_BUT,
+  HARMLESS,
+  HEAD_WITH_ACCOUNT,
+  KEPT_UP,
+  LEFT_OVER,
+  NEUTRAL,
+  NO,
+  OPEN,
+  REPORTED,
+  YEARS_TASK,
+  YES,
+} from "./words";
 
 export type { Progress, ProgressNote } from "./progress";
 
 /** Words of the workbook (完成用语, 未完成用语) that decide when they are all a cell says. */
 export type ProgressWords = { readonly done: readonly string[]; readonly open: readonly string[] };
-const NO_WORDS: ProgressWords = { done: [], open: [] };
+const USUAL_WORDS: ProgressWords = { done: DONE_WORDS, open: OPEN_WORDS };
 
 const PERCENT = /(\d{1,9}(?:\.\d{1,9})?)%/g;
 /** Serials below are days before 1927: a number that small in a progress column was not meant as a date. */
@@ -28,21 +46,42 @@ const LAST_SERIAL = 2_958_465;
  */
 export function readProgress(
   input: string | number | boolean | null,
-  words: ProgressWords = NO_WORDS,
+  words: ProgressWords = USUAL_WORDS,
 ): Progress {
   if (input === null) return open();
   if (typeof input === "boolean") return { done: input, notes: [] };
   if (typeof input === "number") return readNumber(input);
   // The workbook's own words come first, spelled as a native formula meets them.
-  const word = input.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
-  if (words.done.includes(word)) return { done: true, notes: [] };
+  const word = input.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+  if (words.done.includes(word))
+    return { done: true, ...(word.includes("100%") ? { share: 1 } : {}), notes: [] };
   if (words.open.includes(word)) return open();
   const written = canonical(input);
   const text = chosenOption(written) ?? written;
   if (text === "" || NO.test(text)) return open();
   if (YES.test(text)) return { done: true, notes: [] };
   if (/^[01](?:\.\d{1,9})?$/.test(text) && Number(text) <= 1) return readNumber(Number(text));
-  return readText(text.replace(YEARS_TASK, ""));
+  if (REPORTED.test(text)) return { done: true, notes: ["reported"] };
+  const entry = lastEntry(text);
+  return entry === undefined ? readEntry(text) : readEntry(entry.text, entry.from);
+}
+
+/** One account of the work, or the last one of a log with the day that it is told of. */
+function readEntry(text: string, from = ""): Progress {
+  const head = HEAD_WITH_ACCOUNT.exec(text)?.[0];
+  if (head === undefined) return withDayOf(from, readText(text.replace(YEARS_TASK, "")));
+  const account = text.slice(head.length);
+  const left =
+    LEFT_OVER.test(account.replace(HARMLESS, "")) ||
+    [...account.matchAll(PERCENT)].some(([, n]) => Number(n) < 100);
+  return left ? open("contradictory") : withDayOf(from, { done: true, notes: [] });
+}
+
+/** 9月20日:已完成: the entry's day is the completion day, where the entry names none. */
+function withDayOf(from: string, progress: Progress): Progress {
+  if (!progress.done || from === "" || progress.completedOn !== undefined) return progress;
+  const dates = scan(from).filter((clue): clue is DateClue => clue.kind === "date");
+  return { ...progress, ...daysOf(dates) };
 }
 
 function readNumber(value: number): Progress {
@@ -57,13 +96,14 @@ function readText(text: string): Progress {
   const shares = [...text.matchAll(PERCENT)].map(([, figure]) => Number(`${figure ?? ""}e-2`));
   const dates = scan(text).filter((clue): clue is DateClue => clue.kind === "date");
   const days = dates.flatMap((date) => fullDay(date) ?? []);
-  const plain = withoutDates(text, dates).replace(HARMLESS, "");
+  const plain = withoutDates(text, dates).replace(HARMLESS, "").replace(ALL_OF_IT, "完成");
 
   const whole = plain.split(/[,。;(]+/).some(isWhollyComplete);
   const onlyDate = days.length > 0 && plain.replace(NEUTRAL, "") === "";
   // 12月底前完成 is a plan, 已于12月底前完成 a fact.
   const planned =
-    !text.includes("已") && dates.some((date) => date.edge !== "bare" || fullDay(date) === undefined);
+    !text.includes("已") &&
+    dates.some((date) => date.edge !== "bare" || (fullDay(date) === undefined && !isDayWithoutYear(date)));
   const left = OPEN.test(plain) || shares.some((share) => share < 1);
 
   const [share, ...moreShares] = shares;
@@ -74,14 +114,15 @@ function readText(text: string): Progress {
     return { done: false, ...known, notes: unsure ? ["not-understood"] : [] };
   }
   if (left || !(whole || onlyDate)) {
-    return { done: false, ...known, notes: doubtsOf(whole, plain.search(COMPLETE) >= 0, left) };
+    const complete = plain.search(COMPLETE) >= 0;
+    if (!complete && CALLED_OFF.test(text)) return open("called-off");
+    return { done: false, ...known, notes: doubtsOf(whole || DONE_BUT.test(plain), complete, left) };
   }
-  const completedOn = days[days.length - 1];
   return {
     done: true,
     ...known,
-    ...(completedOn === undefined ? {} : { completedOn }),
-    notes: shares.some((one) => one > 1) ? ["over-full"] : [],
+    ...daysOf(dates),
+    notes: shares.some((one) => one > 1) ? ["over-full"] : KEPT_UP.test(plain) ? ["kept-up"] : [],
   };
 }
 
@@ -101,6 +142,21 @@ function fullDay({ year, span }: DateClue): SerialDay | undefined {
   if (year?.from !== "written" || span.grain !== "day") return undefined;
   const days = spanDays(span, year.value);
   return typeof days === "string" ? undefined : days.last;
+}
+
+/** 10月5日: all but its year. */
+function isDayWithoutYear({ year, span }: DateClue): boolean {
+  return span.grain === "day" && year === undefined && span.year === undefined;
+}
+
+/** The last full day of a text; where there is none, the last that lacks only its year. */
+function daysOf(dates: readonly DateClue[]): Pick<Progress, "completedOn" | "completedDay"> {
+  const completedOn = dates.flatMap((date) => fullDay(date) ?? []).pop();
+  if (completedOn !== undefined) return { completedOn };
+  const day = dates.filter(isDayWithoutYear).pop()?.span;
+  // 2月30日 is no day in any year.
+  if (day === undefined || typeof spanDays(day, 2020) === "string") return {};
+  return { completedDay: { month: day.lastMonth, day: day.lastDay ?? 1 } };
 }
 
 function withoutDates(text: string, dates: readonly DateClue[]): string {

@@ -6,9 +6,9 @@ const ONE_TO_NINE = "[一二两三四五六七八九]";
 /** Shares in words: 百分之九十, 四分之一, 九成, 一半, 翻一番. Their unit is `%`. */
 const SHARE =
   `(?<!个)百分之(?<percent>[${CHINESE_DIGITS}]{1,9}(?:点[${CHINESE_DIGITS}]{1,6})?|\\d{1,9}(?:\\.\\d{1,9})?)` +
-  `|(?<all>(?<!个)百分百)|(?<below>[${CHINESE_DIGITS}]{1,4}|万)分之(?<above>[${CHINESE_DIGITS}]{1,4}|\\d{1,4}(?:\\.\\d{1,4})?)` +
+  `|(?<all>(?<!个)百分百)|(?<!个)(?<below>[${CHINESE_DIGITS}]{1,4}|万)分之(?<above>[${CHINESE_DIGITS}]{1,4}|\\d{1,4}(?:\\.\\d{1,4})?)` +
   `|(?<tenths>${ONE_TO_NINE})成(?<tenth>半|${ONE_TO_NINE})?(?![不为立果员熟功长品交本])` +
-  `|(?<half>一半|(?<=减)半(?![个年月天小]))|翻(?<doublings>[一两二三123])番`;
+  `|(?<half>一半|(?<!过)半数|(?<=减)半(?![个年月天小]))|翻(?<doublings>[一两二三123])番`;
 
 /** 1,200 · 0.0085 · 92.5; not the tail of a longer number. */
 const DIGITS =

@@ -1,7 +1,8 @@
 import type { WrittenQuantity } from "../quantity/number-pattern";
 import { FROM_VALUE, readSuffix } from "./compare-words";
-import { readAtLeast } from "./rules/at-least";
 import { readBare } from "./rules/bare";
+import { readBound } from "./rules/bound";
+import { readBuilt } from "./rules/built";
 import { readCompared } from "./rules/compared";
 import { readGrowthWord } from "./rules/growth-word";
 import { readReference } from "./rules/reference";
@@ -20,9 +21,10 @@ const RULES: readonly Rule[] = [
   readReference,
   readWholeWord,
   readCompared,
-  readAtLeast,
+  readBound,
   readShareOf,
   readShareFirst,
+  readBuilt,
   readBare,
 ];
 

@@ -2,7 +2,7 @@ import { changeNoun } from "./compare-words";
 import { inheritMeasure, subjectOf } from "./inherit-name";
 import { readClause, type FoundTarget } from "./read-clause";
 import { scanAnchors } from "./scan-anchors";
-import { shareNames } from "./share-names";
+import { namesTogether, shareNames } from "./share-names";
 import { sourceText, type SourceText } from "./source-text";
 import { splitClauses } from "./split-clauses";
 import type { Target, TargetNote } from "./target";
@@ -19,7 +19,8 @@ type Reach = {
 };
 const NOTHING: Reach = { before: [], subject: "", around: { soft: [] } };
 /** Less is better: 达到 then may mean "not more than". */
-const LESS_IS_BETTER = /(?:浓度|漏损率|能耗|时长|用时|发生率|死亡率|投诉|事故|排放量)$/u;
+const LESS_IS_BETTER =
+  /(?:浓度|能耗|时长|用时|投诉|事故|排放量|火灾|涨幅|(?:漏损|发生|死亡|失业|辍学|差错|投诉|超标|损耗|发病|病死|不良|空置|逾期|负债)率)$/u;
 
 /**
  * Reads the targets of a text written freely in Chinese, in order (semantics §5). A text without one gives `[]`:
@@ -90,11 +91,18 @@ function toTargets(
     indicator = whole ?? indicator;
   }
 
-  const shared = values.length > 1 ? shareNames(indicator, values.length) : undefined;
+  const [only, ...more] = values;
+  const together = more.length === 0 ? namesTogether(indicator) : 1;
+  const each = together > 1 && only !== undefined ? Array<typeof only>(together).fill(only) : values;
+  const shared = each.length > 1 ? shareNames(indicator, each.length) : undefined;
   if (shared === null) notes.push("unpaired");
   if (shared?.guessed === true) notes.push("shared-noun");
-  if (change === undefined && finding.operator === ">=" && LESS_IS_BETTER.test(indicator))
-    notes.push("direction");
+  if (change === undefined && finding.operator === ">=" && LESS_IS_BETTER.test(indicator)) {
+    const steady = notes.indexOf("steady");
+    // 失业率稳定在4%: whether more than that is allowed is for a person to say.
+    if (steady >= 0) notes[steady] = "no-direction";
+    else notes.push("direction");
+  }
   const soft = [
     ...new Set([...reach.around.soft, ...name.soft, ...(finding.softWord ? [finding.softWord] : [])]),
   ];
@@ -111,7 +119,7 @@ function toTargets(
     notes,
     text: source.shown.slice(finding.start, finding.end).replace(/^[、，,]/u, ""),
   };
-  const targets = values.map((value, i) => ({
+  const targets = each.map((value, i) => ({
     indicator: shared?.names[i] ?? indicator,
     ...value,
     ...common,

@@ -1,8 +1,8 @@
 import { afterPlace, isPlace } from "./places";
 
-/** What an indicator measures (化学需氧量 is a substance as 氨氮 is), with the noun that says of what: 排放总量, 使用量, 利用率, 手续用时. */
+/** What an indicator measures (化学需氧量 is a substance as 氨氮 is), with the noun that says of what: 排放总量, 使用量, 利用率, 手续用时. The noun is bounded, so that a look costs no more in a long text. */
 const MEASURE =
-  /(?<of>(?:排放|使用|施用|利用|处理|覆盖|回收|消费|消耗|用水|用电|发生|死亡|手续|办理|种植|播种|税收|可支配|[人户亩平]均|综合|安全|年|总)*)(?:数量|总量|用时|时长|时间|面积|浓度|强度|比例|占比|系数|次数|人数|水平|[产价]值|增加值|产量|收入|支出|标准|进度|能耗|(?<!需氧)量|[率数]|覆盖面)$/u;
+  /(?<of>(?:排放|使用|施用|利用|处理|覆盖|回收|消费|消耗|用水|用电|发生|死亡|手续|办理|种植|播种|税收|可支配|[人户亩平]均|综合|安全|年|总){0,30})(?:数量|总量|用时|时长|时间|面积|浓度|强度|比例|占比|系数|次数|人数|水平|[产价]值|增加值|产量|收入|支出|标准|进度|能耗|(?<!需氧)量|[率数]|覆盖面)$/u;
 /** What is measured of each in the same words, and has no character in common that would tell where its name ends. */
 const SUBSTANCE = /^(?:化学需氧量|氨氮|总[磷氮]|二氧化[硫碳]|氮氧化物|挥发性有机物|(?:细|可吸入)?颗粒物)/u;
 /** Two ways of one procedure: 取水许可新办、延续手续. */
@@ -76,4 +76,21 @@ function behindSameCharacter(first: string, last: string, least: number): string
   const at = last.indexOf(first.slice(-1));
   const noun = last.slice(at + 1);
   return at > 0 && at < first.length && at <= 4 && noun.length > least ? noun : undefined;
+}
+
+/** 饲料、兽药抽检合格率: what is tested stands beside what is tested, and a rate is measured of each. */
+const TOGETHER =
+  /^[^、和及与的率比\d]{2,6}(?:、[^、和及与的率比\d]{2,6}){0,4}、[^、和及与的率比\d]{2,12}(?:合格|达标)率$/u;
+
+/** 污水处理率和垃圾处理率: each is named in full. */
+const EACH_NAMED = /^[^、和及与\d]{2,20}率(?:[、和及与][^、和及与\d]{2,20}率){1,5}$/u;
+
+/**
+ * How many indicators one value is set for: 饲料、兽药抽检合格率达到98% sets it for two.
+ *
+ * @example namesTogether("饲料、兽药抽检合格率") //=> 2
+ */
+export function namesTogether(name: string): number {
+  if (EACH_NAMED.test(name)) return name.split(/[、和及与]/u).length;
+  return TOGETHER.test(name) ? name.split("、").length : 1;
 }

@@ -3,8 +3,9 @@ import { foldText } from "../text/fold";
 /** `folded` is for reading, `shown` for quoting; character for character they are the same place of the text. */
 export type SourceText = { readonly folded: string; readonly shown: string };
 
-// (不含民办学校): says what is left out or counted in; it is neither name nor target.
-const ASIDE = /\((?:不?含|不?包[括含]|除|其中|扣除)[^()]{0,80}\)/gu;
+// (不含民办学校): says what is left out or counted in; it is neither name nor target. (其中…3万亩)
+// at the end of a clause is one.
+const ASIDE = /\((?:不?含|不?包[括含]|除|其中(?![^()]{0,80}\d[^()]{0,80}\)(?:[,;。]|$))|扣除)[^()]{0,80}\)/gu;
 
 /**
  * Folds a text for reading and keeps the characters as they were written beside it.

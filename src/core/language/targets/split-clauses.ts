@@ -4,7 +4,7 @@ import type { Anchor } from "./scan-anchors";
 /** A clause, its anchors, and whether a new sentence begins with it: names and soft words do not reach over that. */
 export type ReadyClause = Clause & { readonly anchors: readonly Anchor[]; readonly opensSentence: boolean };
 
-/** Cuts a folded text at , ; 。 and the like, but not inside a number such as 1,200. */
+/** Cuts a folded text at , ; 。 and the like, and at (其中, but not inside a number such as 1,200. */
 export function splitClauses(folded: string, anchors: readonly Anchor[]): ReadyClause[] {
   const clauses: ReadyClause[] = [];
   let start = 0;
@@ -18,7 +18,7 @@ export function splitClauses(folded: string, anchors: readonly Anchor[]): ReadyC
     opensSentence = /[;。!?]/u.test(mark);
   };
   let inside = 0;
-  for (const mark of folded.matchAll(/[,;。!?:]/gu)) {
+  for (const mark of folded.matchAll(/[,;。!?:]|\((?=其中)/gu)) {
     while (inside < anchors.length && (anchors[inside]?.end ?? 0) <= mark.index) inside += 1;
     const anchor = anchors[inside];
     if (anchor === undefined || anchor.start > mark.index) close(mark.index, mark[0]);

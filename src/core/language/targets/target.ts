@@ -13,7 +13,8 @@ export type TargetNote =
   | "unpaired" // 分别 with another number of values than of indicators
   | "wholeness" // 全覆盖, 全部完成: 100 % is the word's meaning, not a written number
   | "direction" // 达到 on an indicator where less is better: please check
-  | "no-direction"; // a table's bare number where less is better: at least or at most is for a person to say
+  | "steady" // 稳定在90%: read as 达到
+  | "no-direction"; // 稳定在, or a table's bare number, where less is better: at least or at most is for a person to say
 
 /** What one indicator shall reach (semantics §5). */
 export type Target = {

@@ -1,7 +1,7 @@
 import { BANNER_UNITS } from "./banner-units";
+import { collectUnits, namesWritten, type Collected } from "./collect-units";
 import { compileDictionary, type Dictionary } from "./dictionary";
-import { nameUnits, type NamedUnit } from "./name-units";
-import { scanCell, type Item, type Mark } from "./scan-cell";
+import type { ListPlace } from "./place";
 import type { DictionaryEntry, UnitMention, UnitNote, UnitReading } from "./unit";
 
 export type ReadUnitsOptions = {
@@ -9,64 +9,35 @@ export type ReadUnitsOptions = {
   readonly role?: "lead" | "cooperate";
   /** The user's own units; they go before those of the banner. Pass one array again and it is compiled once. */
   readonly dictionary?: readonly DictionaryEntry[];
+  /** Whose list the cell stands in; without it the cell is the list, and one foreign mark makes it another's. */
+  readonly place?: ListPlace;
 };
 
 const compiled = new WeakMap<readonly DictionaryEntry[], Dictionary>();
 const NONE: readonly DictionaryEntry[] = [];
-const NO_UNIT = /^[\s\-—－–/无]*$/u;
-
-type Collected = NamedUnit & { readonly scope?: string; role: "lead" | "cooperate" | null };
+const NO_UNIT = /^[\s\-—－–/\\无]*$|^\s*(?:暂无|不涉及)\s*$/u;
 
 /**
  * Splits a cell of responsible units into canonical names with roles (semantics §6). `-`, `——` and blank mean none.
- * Several units that are responsible are joint leads. Never throws; the time is linear in the text.
+ * Several units that are responsible are joint leads. A name that is not the dictionary's stands in the cell as it is,
+ * or a note says what was added. Never throws; the time is linear in the text.
  *
  * @example readUnits("旗林草、水利局", { role: "cooperate" }).units
  *   //=> [{ name: "旗林草局", role: "cooperate", known: true }, { name: "旗水利局", role: "cooperate", known: true }]
  */
 export function readUnits(
   text: string,
-  { role = "lead", dictionary = NONE }: ReadUnitsOptions = {},
+  { role = "lead", dictionary = NONE, place }: ReadUnitsOptions = {},
 ): UnitReading {
   if (NO_UNIT.test(text)) return { text, units: [], notes: [] };
-  const known = dictionaryOf(dictionary);
   const notes = new Set<UnitNote>();
-  const units: Collected[] = [];
-  let marked = 0;
-  let label: Collected["role"] = null;
-  let joint = false;
-
-  const parts = scanCell(text, known);
-  parts.forEach((part, i) => {
-    if (!isMark(part)) {
-      const following = parts[i + 1];
-      const next = following !== undefined && !isMark(following) ? following : undefined;
-      for (const unit of unitsOf(part, next, known, notes)) units.push({ ...unit, role: unit.role ?? label });
-    } else if (part.kind === "joint") joint = true;
-    else if (part.kind === "open-ended") notes.add("open-ended");
-    else {
-      if (part.label) label = part.role;
-      else for (const unit of units.slice(marked)) unit.role ??= part.role;
-      marked = units.length;
-    }
-  });
+  const { units, joint } = collectUnits(text, dictionaryOf(dictionary), place, notes);
   return { text, units: withRoles(units, role, joint, notes), notes: [...notes] };
 }
 
-/** The units of one item, with what its bracket says: (牵头), (生态环境部门负责). */
-function unitsOf(item: Item, next: Item | undefined, known: Dictionary, notes: Set<UnitNote>): Collected[] {
-  const duty = /^(?<who>.{2,40})负责$/u.exec(item.bracket)?.groups?.["who"];
-  const scope = item.pieces.map((piece) => piece.text).join("");
-  if (duty !== undefined) notes.add("duties");
-  const within =
-    duty === undefined ? [item] : scanCell(duty, known).filter((part): part is Item => !isMark(part));
-  const role = /牵头|主办/u.test(item.bracket) ? "lead" : /配合|协/u.test(item.bracket) ? "cooperate" : null;
-  return within.flatMap((each) =>
-    nameUnits(each, next, known).map((unit) => {
-      for (const note of unit.notes) notes.add(note);
-      return { ...unit, role, ...(duty === undefined || scope === "" ? {} : { scope }) };
-    }),
-  );
+/** The names in a cell as they are written there, from which the place of its list can be told. */
+export function namesOfCell(text: string, dictionary: readonly DictionaryEntry[] = NONE): readonly string[] {
+  return NO_UNIT.test(text) ? [] : namesWritten(text, dictionaryOf(dictionary));
 }
 
 /** Gives every unit its role, and keeps the first mention of each. */
@@ -76,14 +47,20 @@ function withRoles(
   joint: boolean,
   notes: Set<UnitNote>,
 ): UnitMention[] {
-  // Where one unit is called 牵头, those without a word are not.
-  const rest = column === "lead" && units.some((unit) => unit.role === "lead") ? "cooperate" : column;
+  const saidOf = (unit: Collected): Collected["role"] => unit.role ?? unit.label;
+  // Where one unit is called 牵头, those that are 责任单位 or without a word are not.
+  const called = units.some((unit) => saidOf(unit) === "lead");
+  const rest =
+    column === "lead" && (called || units.some((unit) => saidOf(unit) === "duty")) ? "cooperate" : column;
   const first = new Map<string, Collected & { role: "lead" | "cooperate" }>();
-  for (const unit of units)
-    if (!first.has(unit.name)) first.set(unit.name, { ...unit, role: unit.role ?? rest });
+  for (const unit of units) {
+    const said = saidOf(unit);
+    const role = said === null ? rest : said !== "duty" ? said : called ? "cooperate" : "lead";
+    if (!first.has(unit.name)) first.set(unit.name, { ...unit, role });
+  }
   const leads = [...first.values()].filter((unit) => unit.role === "lead").length;
   if (leads > 1 && !joint) notes.add("joint-implicit");
-  return [...first.values()].map(({ notes: _, role, ...unit }) => ({
+  return [...first.values()].map(({ notes: _, label: __, role, ...unit }) => ({
     ...unit,
     role: role === "lead" && leads > 1 ? ("joint-lead" as const) : role,
   }));
@@ -96,8 +73,6 @@ function dictionaryOf(own: readonly DictionaryEntry[]): Dictionary {
   compiled.set(own, dictionary);
   return dictionary;
 }
-
-const isMark = (part: Item | Mark): part is Mark => "kind" in part;
 
 /**
  * The one name of a unit, however it is written; the text itself, folded of white space, when it names none or

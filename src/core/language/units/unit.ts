@@ -22,6 +22,14 @@ export type UnitNote =
   | "lost-separator" // 自然资源局发改委
   | "damaged-name" // 然资源局
   | "unknown-unit" // not in the dictionary, or of another place: kept as written
+  | "assumed-own" // 水利局 where nothing says whose: taken for the banner's
+  | "added-own" // 大数据局 → 旗大数据局: not in the dictionary, 旗 was added
+  | "level-spread" // 市发展改革委、财政局 → 市财政局: the mark of the one before was added
+  | "kind-spread" // 县水利、农业农村局 → 县水利局: the 局 of the next was added
+  | "and-in-name" // 水利和林草局: one name, though the dictionary has both
+  | "bracket-dropped" // a remark, a person or a number in a bracket, or behind a name, was left out
+  | "star-lead" // 区水务局*: taken for the lead
+  | "foreign-units" // said once for a list of another place: its names stand as written
   | "group" // 各成员单位: its members are not in the list
   | "duties" // the cell describes duties; the units stand in brackets
   | "perhaps-renamed"; // 农牧业局: perhaps the old name of another unit; please check

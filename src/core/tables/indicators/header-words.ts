@@ -1,3 +1,4 @@
+import { withoutBrackets, withoutEnd } from "../brackets";
 import { foldText } from "../../language/text/fold";
 import type { IndicatorRole } from "./indicator-table";
 
@@ -61,6 +62,10 @@ const RULES = [
 ];
 
 const LONGEST_HEADING = 20;
+const BRACKETS = [
+  { open: "(", close: ")" },
+  { open: "〔[【", close: "〕]】" },
+];
 
 /**
  * The roles that a heading can say, strongest first.
@@ -70,7 +75,7 @@ const LONGEST_HEADING = 20;
 export function indicatorRoles(heading: string): readonly RoleClaim[] {
   // 目标(原文) keeps its bracket: it says what the column holds.
   const folded = foldText(heading).replace(/^目标\(原文\)$/u, "目标原文");
-  const text = folded.replace(/\([^)]*\)|[〔[【][^〕\]】]*[〕\]】]|[*:：/]+$/gu, "");
+  const text = withoutBrackets(withoutEnd(folded, "*:：/"), BRACKETS);
   if (text === "" || text.length > LONGEST_HEADING) return [];
   return RULES.filter(({ pattern }) => pattern.test(text)).sort((a, b) => b.weight - a.weight);
 }

@@ -1,16 +1,21 @@
 import { listsStrings } from "../../../strings/lists";
 import type { PlanId } from "../../notice/model/official-list";
 import { planName } from "../../notice/official-lists";
-import type { Header } from "./header/header";
+import { CLEAR, type Header } from "./header/header";
+import { saysList } from "./header/title-over";
 import type { ColumnRole, TaskRow } from "./task-list";
+import type { ListHead } from "./title";
 
 /** What speaks for a list: `confidence` from 0 to 1, and a sentence for each ground. */
 export type Evidence = { readonly confidence: number; readonly reasons: readonly string[] };
 
-const CLEAR = 0.6;
-
 /** Weighs the header's words, and how well the cells fit what the columns are taken for. */
-export function weighEvidence(header: Header, rows: readonly TaskRow[], plan?: PlanId): Evidence {
+export function weighEvidence(
+  header: Header,
+  rows: readonly TaskRow[],
+  head: ListHead,
+  plan?: PlanId,
+): Evidence {
   const say = listsStrings.reason;
   const reasons: string[] = [];
   const clear = roles(header).filter((role) => (header.weights[role] ?? 0) >= CLEAR);
@@ -27,6 +32,8 @@ export function weighEvidence(header: Header, rows: readonly TaskRow[], plan?: P
   const units = rows.flatMap(({ lead }) => lead);
   const known = units.length === 0 ? 0 : units.filter((unit) => unit.known).length / units.length;
   if (known > 0) reasons.push(fill(say.units, { share: Math.round(known * 100) }));
+  const titled = head.lines.some(saysList);
+  if (titled) reasons.push(fill(say.title, { title: head.title }));
   const ordered = inOrder(rows);
   if (ordered) reasons.push(say.numbers);
   if (plan !== undefined) {
@@ -35,21 +42,23 @@ export function weighEvidence(header: Header, rows: readonly TaskRow[], plan?: P
   }
   if (header.corrected) return { confidence: 1, reasons: [say.corrected, ...reasons] };
 
-  const words = Math.min(1, clear.length / 5);
+  // What the cells tell is half of what a heading tells.
+  const words = Math.min(1, (clear.length + header.byContent.length / 2) / 5);
   const deadlines = dated.length === 0 ? 0 : read / dated.length;
   const confidence =
     0.45 * words +
     0.3 * deadlines +
     0.1 * (units.length === 0 ? 0 : 0.5 + known / 2) +
     0.1 * (ordered ? 1 : 0) +
-    0.05 * (rows.length > 1 ? 1 : 0) -
+    0.05 * (rows.length > 1 ? 1 : 0) +
+    0.15 * (titled ? 1 : 0) -
     0.05 * header.byContent.length;
   const sure = plan === undefined ? confidence : Math.max(confidence, 0.9);
   return { confidence: Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100, reasons };
 }
 
-/** Below this nothing is shown as a list. */
-export const LEAST_CONFIDENCE = 0.4;
+/** Below this a list is shown, but not flagged or counted before a person has said that it is one. */
+export const LEAST_SURE = 0.6;
 
 function roles({ columns }: Header): readonly ColumnRole[] {
   return Object.keys(columns) as ColumnRole[];

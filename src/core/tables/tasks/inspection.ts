@@ -2,7 +2,9 @@ import { isoOf, type SerialDay } from "../../base/serial";
 import type { Recurrence } from "../../language/deadline/deadline";
 import { cellAddress, columnName } from "../../base/address";
 import type { StatusWord } from "../../status/status";
+import { listsStrings } from "../../../strings/lists";
 import type { WeighedDoubt } from "./doubts/weigh-doubts";
+import type { NearList } from "./near-lists";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 
 /** The columns that are always named; others are, where a list has them. */
@@ -22,6 +24,8 @@ const ALWAYS = [
 export type Inspection = {
   readonly asOf: string;
   readonly sheets: readonly { readonly name: string; readonly lists: readonly InspectedList[] }[];
+  /** Sheets that look like a list and give none, with why. `row` is 1-based, null where no row can be named. */
+  readonly near: readonly { readonly sheet: string; readonly row: number | null; readonly reason: string }[];
 };
 
 export type InspectedList = {
@@ -29,6 +33,8 @@ export type InspectedList = {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly confidence: number;
+  /** Shown, but neither flagged nor counted. */
+  readonly unsure?: true;
   readonly columns: Readonly<Partial<Record<ColumnRole, string | null>>>;
   readonly rows: readonly InspectedRow[];
   readonly doubts: readonly InspectedDoubt[];
@@ -78,6 +84,7 @@ export function inspectionOf(
   sheets: readonly string[],
   lists: readonly TaskList[],
   asOf: SerialDay,
+  near: readonly NearList[] = [],
   weighed: ReadonlyMap<TaskList, readonly WeighedDoubt[]> = new Map(),
 ): Inspection {
   return {
@@ -86,7 +93,13 @@ export function inspectionOf(
       name,
       lists: lists
         .filter(({ sheet }) => sheet === name)
+        .sort((a, b) => a.headerRows.first - b.headerRows.first || a.firstColumn - b.firstColumn)
         .map((list) => inspectedList(list, weighed.get(list))),
+    })),
+    near: near.map(({ sheet, row, reason }) => ({
+      sheet,
+      row: row === undefined ? null : row + 1,
+      reason: listsStrings.near[reason],
     })),
   };
 }
@@ -101,6 +114,7 @@ function inspectedList(list: TaskList, weighed?: readonly WeighedDoubt[]): Inspe
     firstRow: list.firstRow + 1,
     lastRow: list.lastRow + 1,
     confidence: list.confidence,
+    ...(list.unsure === undefined ? {} : { unsure: list.unsure }),
     columns,
     rows: list.rows.map(inspectedRow),
     doubts: list.doubts.map(({ row, column, message }, i) => {

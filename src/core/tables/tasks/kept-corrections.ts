@@ -38,10 +38,10 @@ function ownNumber(names: readonly NameSnapshot[], name: NameSnapshot): number |
     : undefined;
 }
 
-/** `deadline:3,done:-` */
+/** `deadline:3,done:-`; no role has more than 30 letters. */
 function readColumns(text: string, first: number): NonNullable<ListCorrection["columns"]> {
   const columns: Partial<Record<ColumnRole, number | null>> = {};
-  for (const [, role = "", place = ""] of text.matchAll(/(\w+):(-|\d+)/g))
+  for (const [, role = "", place = ""] of text.matchAll(/(\w{1,30}):(-|\d+)/g))
     if (role in listsStrings.role) columns[role as ColumnRole] = place === "-" ? null : first + Number(place);
   return columns;
 }

@@ -8,11 +8,13 @@ import type { ListCorrection } from "./correction";
 import { correctHeaders } from "./header/correct-headers";
 import { findHeaders } from "./header/find-headers";
 import type { Header } from "./header/header";
+import { listPlace } from "./list-place";
 import { listYear } from "./list-year";
-import { countsInPoints } from "./row/read-rows";
+import { progressNumbers, type ProgressNumbers } from "./row/progress-numbers";
 import { SheetCells } from "../sheet-cells";
 import { withoutOwnColumns, withOwnColumns } from "./own-columns";
 import { listHead, type ListHead } from "./title";
+import type { ListPlace } from "../../language/units/place";
 
 /** Rows whose dates tell the year of a list. */
 const SAMPLE = 200;
@@ -30,8 +32,9 @@ export type LocatedList = {
   readonly head: ListHead;
   /** The year it is for, where title, sheet name or dates written in full tell it. */
   readonly year?: number;
-  /** The numbers of 进展 are points of a hundred. */
-  readonly inPoints: boolean;
+  readonly numbers: ProgressNumbers;
+  /** Whose list it is: ours, another place's, or nobody says. */
+  readonly place: ListPlace;
 };
 
 export type LocateOptions = {
@@ -80,7 +83,8 @@ function locate(
     body,
     head,
     ...(year === undefined ? {} : { year }),
-    inPoints: countsInPoints(cells, header, body.rows),
+    numbers: progressNumbers(cells, header, body.rows),
+    place: listPlace([...head.lines, sheet], cells, header, body.rows),
   };
 }
 

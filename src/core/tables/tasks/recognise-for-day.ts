@@ -29,7 +29,9 @@ export function recogniseForDay(
   const set = dayInForce(snapshot, [], today, asked);
   const located = locateWorkbook(snapshot, options);
   const lists = readLocated(located, { ...options, asOf: set.day });
-  const years = lists.map(({ year }) => year);
+  // What may be no list at all decides no day, unless there is nothing else.
+  const sure = lists.filter(({ unsure }) => unsure !== true);
+  const years = (sure.length === 0 ? lists : sure).map(({ year }) => year);
   const own = dayInForce(snapshot, years, today);
   const day = set.from === "default" ? own : set;
   const workbookDay = own.setting;

@@ -1,13 +1,15 @@
 import type { SerialDay } from "../../base/serial";
 import type { SheetSnapshot } from "../../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "../../status/policy";
-import { LEAST_CONFIDENCE, weighEvidence } from "./evidence";
+import { LEAST_SURE, weighEvidence } from "./evidence";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { DoubtLog } from "./row/doubt-log";
 import { keysOf } from "./row/keys";
 import { readerOf } from "./row/reader";
-import { readRows, saysPercent } from "./row/read-rows";
-import type { TaskList } from "./task-list";
+import { saysPercent } from "./row/progress-numbers";
+import { readRows } from "./row/read-rows";
+import { CLEAR, type Header } from "./header/header";
+import type { TaskList, TaskRow } from "./task-list";
 
 /** What the rows of a list are read with: the workbook's policy, or the parts of it that differ from the default. */
 export type ReadOptions = Partial<Policy> & {
@@ -30,7 +32,7 @@ export function recogniseLists(sheet: SheetSnapshot, options: RecogniseOptions):
 
 /** Reads the rows of a list that was located; `undefined` where they show that it is no task list. */
 export function readLocatedList(located: LocatedList, options: ReadOptions): TaskList | undefined {
-  const { cells, header, body, head, year, inPoints } = located;
+  const { cells, header, body, head, year, numbers, place } = located;
   const [first] = body.rows;
   const last = body.rows[body.rows.length - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -38,21 +40,28 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
   const doubts = new DoubtLog(cells);
   const { asOf } = options;
   const policy: Policy = { ...DEFAULT_POLICY, ...options };
-  const reader = readerOf({ asOf, policy, ...(year === undefined ? {} : { year }) });
-  const unkeyed = readRows(cells, header, body.rows, reader, { asOf, policy }, doubts, inPoints);
+  const reader = readerOf({ asOf, policy, place, ...(year === undefined ? {} : { year }) });
+  const unkeyed = readRows({ cells, header, numbers }, body.rows, reader, { asOf, policy }, doubts);
   const { key } = header.columns;
   const { keys, plan } = keysOf(
     unkeyed,
     key === undefined ? [] : body.rows.map(({ row }) => cells.text(row, key)),
   );
+  // Foreign units are one doubt a list, not one a cell (semantics §6).
+  if (place === "other" && unkeyed.some(({ lead, cooperate }) => lead.length + cooperate.length > 0))
+    doubts.add(header.lastRow, header.columns.lead ?? header.columns.cooperate, "foreign-units");
   const rows = unkeyed.map((row, i) => ({ ...row, key: keys[i] ?? "" }));
   const taskColumn = header.columns.task ?? header.columns.measure;
   for (const row of body.withoutTask) doubts.add(row, taskColumn, "stray-row");
   for (const row of body.leftOut) doubts.add(row, taskColumn, "below-gap");
   noteDuplicates(rows, header.columns.key ?? header.columns.no, doubts);
 
-  const { confidence, reasons } = weighEvidence(header, rows, plan);
-  if (confidence < LEAST_CONFIDENCE) return undefined;
+  if (nothingRead(header, rows)) return undefined;
+  const { deadline, dueDate } = header.columns;
+  if (deadline === undefined && dueDate === undefined && rows.some((row) => row.deadlineAt === undefined))
+    doubts.add(header.lastRow, taskColumn, "no-deadline-column");
+  for (const { column, code } of header.doubts) doubts.add(header.lastRow, column, code);
+  const { confidence, reasons } = weighEvidence(header, rows, head, plan);
   return {
     sheet: located.sheet,
     headerRows: { first: header.firstRow, last: header.lastRow },
@@ -61,16 +70,27 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
     columns: header.columns,
-    ...(inPoints ? { progressInPoints: true as const } : {}),
+    ...(header.shared === undefined ? {} : { shared: header.shared }),
+    ...(numbers === "shares" ? {} : { progressNumbers: numbers }),
     ...(saysPercent(header) ? { progressInPercent: true as const } : {}),
     title: head.title,
+    place,
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),
     confidence,
+    ...(confidence < LEAST_SURE ? { unsure: true as const } : {}),
     reasons,
     rows,
     doubts: doubts.all(),
   };
+}
+
+/** A weak heading for the deadline, nothing of which reads as one, no unit that is known, and no column of progress. */
+function nothingRead({ columns, weights, corrected }: Header, rows: readonly TaskRow[]): boolean {
+  const { progress, done, completedOn } = columns;
+  if (corrected || (weights.deadline ?? 0) >= CLEAR || columns.deadline === undefined) return false;
+  if ([progress, done, completedOn].some((column) => column !== undefined)) return false;
+  return rows.every(({ deadline, lead }) => deadline.kind === "unparsed" && !lead.some(({ known }) => known));
 }
 
 function noteDuplicates(rows: TaskList["rows"], column: number | undefined, doubts: DoubtLog): void {

@@ -17,20 +17,23 @@ export type CellNow = { readonly at: string; readonly value: CellValue };
 export function roleCell(
   cells: SheetCells,
   columns: ColumnMap,
-  { row, earlierProgress }: Pick<TaskRow, "row" | "earlierProgress">,
+  { row, earlierProgress, deadlineAt }: Pick<TaskRow, "row" | "earlierProgress" | "deadlineAt">,
   role: ColumnRole,
   prefix = "",
 ): CellNow | undefined {
-  const cellIn = (column: number): CellNow => {
-    const area = cells.mergeAt(row, column);
+  const cellIn = (column: number, inRow = row): CellNow => {
+    const area = cells.mergeAt(inRow, column);
     return {
-      at: prefix + cellAddress(area?.row ?? row, area?.column ?? column),
-      value: cells.value(row, column),
+      at: prefix + cellAddress(area?.row ?? inRow, area?.column ?? column),
+      value: cells.value(inRow, column),
     };
   };
   const column = columns[role];
-  if (column === undefined) return undefined;
+  const heading =
+    role === "deadline" && deadlineAt !== undefined ? cellIn(deadlineAt.column, deadlineAt.row) : undefined;
+  if (column === undefined) return heading;
   const own = cellIn(column);
+  if (heading !== undefined) return { at: firstFilled(own.at, heading.at), value: heading.value };
   if (role !== "progress" || earlierProgress === undefined) return own;
   const earlier = cellIn(earlierProgress);
   return { at: firstFilled(own.at, earlier.at), value: earlier.value };

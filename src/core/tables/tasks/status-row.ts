@@ -1,6 +1,6 @@
 import type { StatusCell, StatusRole, StatusRow } from "../../status/formulas";
 import { columnName } from "../../base/address";
-import { stillHolds } from "../../status/still-holds";
+import { stillEnds, stillHolds } from "../../status/still-holds";
 import { roleCell } from "./role-cell";
 import type { SheetCells } from "../sheet-cells";
 import type { TaskList, TaskRow } from "./task-list";
@@ -29,15 +29,19 @@ export function statusRow(
   task: TaskRow,
   { prefix = "", own }: StatusRowOptions = {},
 ): StatusRow {
-  const { deadline, progress, extension, lastReport, ownCompletion } = task;
+  const { deadline, progress, extension, lastReport, ownCompletion, writtenDue } = task;
   const found = ROLES.flatMap((role): [StatusRole, StatusCell][] => {
-    if (list.columns[role] === undefined || list.columns[role] === own) return [];
+    if (list.columns[role] !== undefined && list.columns[role] === own) return [];
     const cell = roleCell(cells, list.columns, task, role, prefix);
-    return cell === undefined ? [] : [[role, { ...cell, holds: stillHolds(cell.at, cell.value) }]];
+    if (cell === undefined) return [];
+    // What stands in a bracket at the end of a long text: its beginning tells nothing of it.
+    const holds = [stillHolds(cell.at, cell.value)];
+    if (role === "deadline" && list.shared !== undefined) holds.push(stillEnds(cell.at, cell.value));
+    return [[role, { ...cell, holds: holds.length === 1 ? (holds[0] ?? "") : `AND(${holds.join(",")})` }]];
   });
   return {
     cells: Object.fromEntries(found),
-    inPoints: list.progressInPoints === true,
+    full: list.progressNumbers === undefined ? 1 : list.progressNumbers === "points" ? 100 : "none",
     ...(list.progressInPercent === true && list.columns.progress !== undefined
       ? { percentColumn: prefix + columnOf(list, list.columns.progress) }
       : {}),
@@ -45,6 +49,7 @@ export function statusRow(
     done: progress.done,
     ...(progress.completedOn === undefined ? {} : { completedOn: progress.completedOn }),
     ...(ownCompletion === undefined ? {} : { ownCompletion }),
+    ...(writtenDue === undefined ? {} : { writtenDue }),
     ...(extension === undefined ? {} : { extension }),
     ...(lastReport === undefined ? {} : { lastReport }),
   };

@@ -2,6 +2,7 @@ import type { SerialDay } from "../../base/serial";
 import type { Deadline } from "../../language/deadline/deadline";
 import type { Progress } from "../../language/progress/progress";
 import type { Status } from "../../status/status";
+import type { ListPlace } from "../../language/units/place";
 import type { UnitMention } from "../../language/units/unit";
 import type { DoubtCode } from "./doubts/doubt-class";
 
@@ -49,6 +50,8 @@ export type TaskRow = {
   readonly task: string;
   readonly measure: string;
   readonly deadline: Deadline;
+  /** The heading that `deadline` was read from, where the row itself has none. */
+  readonly deadlineAt?: { readonly row: number; readonly column: number };
   readonly lead: readonly UnitMention[];
   readonly cooperate: readonly UnitMention[];
   /** Done, share, completion date: of 进展, 完成状态 and 完成日期 together. */
@@ -67,6 +70,14 @@ export type TaskRow = {
   readonly status: Status;
 };
 
+/** Where one column says several things. */
+export type SharedColumn = {
+  readonly column: number;
+  /** Its whole cells do (责任单位及完成时限), or only a bracket in the text of the task （责任单位：…；8月底前完成）. */
+  readonly by: "cell" | "bracket";
+  readonly roles: readonly ("lead" | "cooperate" | "deadline")[];
+};
+
 export type TaskList = {
   readonly sheet: string;
   readonly headerRows: { readonly first: number; readonly last: number };
@@ -75,17 +86,23 @@ export type TaskList = {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: ColumnMap;
-  /** The numbers of 进展 are points of a hundred (80 is 80 %), not shares. */
-  readonly progressInPoints?: true;
+  /** The numbers of 进展, where they are no shares: points of a hundred (80 is 80 %), or counts of things. */
+  readonly progressNumbers?: "points" | "counts";
   /** The heading of 进展 says per cent: whether its numbers are points depends on what stands there. */
   readonly progressInPercent?: true;
   /** The title line above the header, `""` where there is none. */
   readonly title: string;
+  /** Whose list it is (semantics §6): what may be added to the names of its units depends on it. */
+  readonly place: ListPlace;
   /** The plan whose official rows these are (by key or wording), if any. */
   readonly plan?: "air" | "water" | "soil";
   readonly year?: number;
+  /** A column that holds more than its heading's first word: who and by when in one cell, or in the text of the task. */
+  readonly shared?: SharedColumn;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Shown, but neither flagged nor counted before a person has said that it is a list. */
+  readonly unsure?: true;
   /** Sentences that say what the recognition rests on. */
   readonly reasons: readonly string[];
   readonly rows: readonly TaskRow[];

@@ -1,14 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { columnName } from "../../../core/base/address";
 import { policyPlace } from "../../../core/marks/policy-place";
+import { nearLists, type NearList } from "../../../core/tables/tasks/near-lists";
 import type { ColumnRole, TaskList } from "../../../core/tables/tasks/task-list";
 import { listsStrings } from "../../../strings/lists";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
+import { ConfirmList } from "./confirm-list";
 import { CorrectList } from "./correct-list";
 
 const useStyles = makeStyles({
@@ -23,7 +25,9 @@ export function FoundLists({ read, onCorrected }: Props) {
   const styles = useStyles();
   const [correcting, setCorrecting] = useState<string>();
   const text = watchStrings.found;
-  const { snapshot, lists } = read;
+  const { snapshot } = read;
+  const lists = [...read.lists, ...read.unsure];
+  const near = useMemo(() => nearLists(snapshot, [...read.lists, ...read.unsure]), [snapshot, read]);
   const own = policyPlace(snapshot)?.sheet;
   const without = snapshot.sheets.filter(
     ({ name, used, visibility }) =>
@@ -55,15 +59,21 @@ export function FoundLists({ read, onCorrected }: Props) {
         return (
           <Disclosure key={id} summary={summaryOf(list)}>
             <Found list={list} />
+            {list.unsure === true && <ConfirmList list={list} onDone={onCorrected} />}
             {correct(id, list.sheet, list)}
           </Disclosure>
         );
       })}
       {without.length > 0 && (
-        <Disclosure summary={fill(text.without, { count: without.length })}>
+        <Disclosure
+          summary={
+            fill(text.without, { count: without.length }) +
+            (near.length === 0 ? "" : fill(text.summaryNear, { count: near.length }))
+          }
+        >
           {without.map(({ name }) => (
             <div key={name}>
-              {name} {correct(name, name)}
+              {name} {whyNone(near, name)} {correct(name, name)}
             </div>
           ))}
         </Disclosure>
@@ -72,9 +82,22 @@ export function FoundLists({ read, onCorrected }: Props) {
   );
 }
 
-function summaryOf({ sheet, title, rows, confidence }: TaskList): string {
+/** Why a sheet that looks like a list gives none. */
+function whyNone(near: readonly NearList[], name: string): string {
+  const found = near.find(({ sheet }) => sheet === name);
+  if (found === undefined) return "";
+  const reason = listsStrings.near[found.reason];
+  const text = watchStrings.found;
+  return found.row === undefined
+    ? fill(text.near, { reason })
+    : fill(text.nearAt, { row: found.row + 1, reason });
+}
+
+function summaryOf({ sheet, title, rows, confidence, unsure }: TaskList): string {
+  const text = watchStrings.found;
   const percent = Math.round(confidence * 100);
-  return fill(watchStrings.found.summary, { name: title || sheet, count: rows.length, percent });
+  const found = fill(text.summary, { name: title || sheet, count: rows.length, percent });
+  return unsure === true ? found + text.summaryUnsure : found;
 }
 
 function Found({ list }: { readonly list: TaskList }) {

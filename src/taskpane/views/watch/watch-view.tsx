@@ -44,7 +44,7 @@ export function WatchView() {
       <FoundLists read={read} onCorrected={refresh} />
       <ProblemBar problem={problem} onDismiss={refresh} />
       {read.lists.length === 0 ? (
-        <MessageLine intent="info">{text.none}</MessageLine>
+        <MessageLine intent="info">{read.unsure.length === 0 ? text.none : text.noneSure}</MessageLine>
       ) : (
         <>
           <Group heading={fill(text.standing, { day: isoOf(read.asOf), total: rows.length })}>

@@ -51,6 +51,23 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "提案内容",
     "案由",
     "整改任务",
+    "会议议定事项",
+    "待办事项",
+    "承诺事项",
+    "议定事项内容",
+    "任务明细",
+    "问题明细",
+    "会议要求",
+    "实事内容",
+    "交办内容",
+    "信访案由",
+    "民生实事项目",
+    "惠民实事",
+    "工作任务分解",
+    "任务分工",
+    "巡察反馈意见",
+    "问题详情",
+    "2021年任务",
   ],
   measure: [
     "整改措施",
@@ -66,6 +83,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "目标要求",
     "二级任务",
     "子任务",
+    "改革举措",
+    "细化措施",
   ],
   deadline: [
     "完成时限",
@@ -103,6 +122,18 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "限办日期",
     "时间进度要求",
     "工期",
+    "整治时限",
+    "清退时限",
+    "搬迁期限",
+    "整治销号时限",
+    "计划销号时间",
+    "要求反馈日期",
+    "应报日期",
+    "限改日期",
+    "要求答复时间",
+    "限定完成日期",
+    "预计关闭日期",
+    "整治完成时间",
   ],
   lead: [
     "牵头部门",
@@ -129,6 +160,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "责任主体",
     "责任处室",
     "责任落实单位",
+    "牵头督导单位",
+    "牵头督办部门",
   ],
   cooperate: [
     "配合部门",
@@ -170,6 +203,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "完成比例",
     "完成率(%)",
     "进展成效",
+    "2022年完成情况",
+    "处置情况",
+    "督办结果",
+    "9月进展",
   ],
   done: [
     "是否完成",
@@ -190,6 +227,14 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "完成状态",
     "整改状态",
     "办结情况",
+    "是否解决",
+    "是否关闭",
+    "是否已闭环",
+    "是否整治到位",
+    "是否反馈",
+    "是否整改完毕",
+    "问题是否解决",
+    "处理状态",
   ],
   completedOn: [
     "完成日期",
@@ -201,6 +246,15 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "销号日期",
     "实际竣工日期",
     "销号时间",
+    "实际结束时间",
+    "实际结束日期",
+    "已完成时间",
+    "结案时间",
+    "解决时间",
+    "关闭日期",
+    "完结时间",
+    "核销日期",
+    "实际关闭时间",
   ],
   remark: ["备注", "备 注", "说明"],
   start: ["开始时间", "开工时间", "启动时间", "交办日期", "计划开工时间"],
@@ -215,6 +269,9 @@ test.each(rows)("the heading %s means %s first of all", (heading, role) => {
 
 test("in a bilingual heading the Chinese words count", () => {
   expect(headerRoles("ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ\n完成期限")[0]?.role).toBe("deadline");
+  expect(headerRoles("责任部门 Dept.")[0]?.role).toBe("lead");
+  expect(headerRoles("Due date\n计划完成时间")[0]?.role).toBe("deadline");
+  expect(headerRoles("Actual completion date 实际完成时间")[0]?.role).toBe("completedOn");
 });
 
 test.each([
@@ -234,6 +291,15 @@ test.each([
   ["未办结原因"],
   ["发现时间"],
   ["及时"],
+  ["是否超时"],
+  ["是否延期整改"],
+  ["注意事项"],
+  ["需协调事项"],
+  ["费用明细"],
+  ["质量要求"],
+  ["保管期限"],
+  ["公示期限"],
+  ["应急响应时间"],
 ])("the heading %s says nothing of ours", (heading) => {
   expect(headerRoles(heading)).toEqual([]);
 });
@@ -245,8 +311,20 @@ test.each<[readonly string[], ColumnRole]>([
   [["实际完成", "时间"], "completedOn"],
   [["时间安排", "结束"], "deadline"],
   [["时间安排", "开始"], "start"],
+  [["计划", "结束时间"], "deadline"],
+  [["实际", "结束时间"], "completedOn"],
   [["责任单位", "主要"], "lead"],
   [["责任分工", "配合"], "cooperate"],
 ])("%s below each other mean %s", (parts, role) => {
   expect(rolesOfParts(parts)[0]?.role).toBe(role);
+});
+
+test.each(["销号日期", "销号时间", "办结销号日期"])("%s is never a deadline", (heading) => {
+  expect(headerRoles(heading).map(({ role }) => role)).not.toContain("deadline");
+});
+
+test.each(["反馈日期", "验收日期"])("%s tells of completion only right of the deadline", (heading) => {
+  expect(headerRoles(heading)).toEqual([
+    expect.objectContaining({ role: "completedOn", afterDeadline: true }),
+  ]);
 });

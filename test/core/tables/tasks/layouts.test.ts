@@ -7,7 +7,7 @@ import { LAYOUTS } from "../../../fixtures/lists/layouts";
 import { sheetOf } from "./sheet";
 
 const asOf = serialOf(2020, 10, 8);
-const folder = join(__dirname, "../../fixtures/lists");
+const folder = join(__dirname, "../../../fixtures/lists");
 
 /** The same pairs are read from their files through the whole add-in in test/commands/inspect.test.ts. */
 test.each(LAYOUTS.map((layout) => [layout.name, layout.about, layout] as const))(

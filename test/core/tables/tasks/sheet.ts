@@ -3,8 +3,8 @@ import type { Area, WorkbookEdit } from "../../../../src/core/base/workbook-edit
 import { parseArea } from "../../../../src/core/base/address";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/base/snapshot";
 
-/** A date cell: a serial day shown as a date. */
-export type DateCell = { readonly day: number };
+/** A date cell: a serial day shown as a date, with all of it or by a format of its own. */
+export type DateCell = { readonly day: number; readonly format?: string };
 export type Written = CellValue | DateCell;
 
 export type SheetOptions = {
@@ -33,7 +33,7 @@ export function sheetOf(
     used: rows.length === 0 ? null : { row, column, rows: rows.length, columns },
     values,
     formulas: values,
-    numberFormats: matrix((cell) => (typeof cell === "object" ? "yyyy-mm-dd" : "General")),
+    numberFormats: matrix((cell) => (typeof cell === "object" ? (cell.format ?? "yyyy-mm-dd") : "General")),
     merges: merges.flatMap((address) => parseArea(address) ?? []),
   };
 }

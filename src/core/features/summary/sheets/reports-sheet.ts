@@ -48,7 +48,7 @@ export function reportsSheetEdits(
 ): WorkbookEdit[] {
   const texts = summaryStrings.reports;
   const first = headerRowOf(0) + 2;
-  const body = rows.map((row, i) => bodyRow(row, i, first + i, context, asOf, typed));
+  const body = rows.map((row, i) => bodyRow(row, i, first + i, { area: context.area, asOf }, typed));
   return annexEdits({
     ...context,
     title: texts.title,
@@ -68,8 +68,7 @@ function bodyRow(
   { label, what, to, deadline, measure }: ReportRow,
   i: number,
   row: number,
-  { area }: SheetContext,
-  asOf: string,
+  { area, asOf }: Pick<SheetContext, "area"> & { readonly asOf: string },
   typed: TypedColumns,
 ): AnnexCell[] {
   const { reports } = summaryStrings;

@@ -1,4 +1,4 @@
-import { matchAt } from "../../text/match-at";
+import { endAt, matchAt } from "../../text/match-at";
 import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
 import { canBe, DATE_HEAD, EDGE_HEAD, FIRST } from "../characters";
 import { MONTHS } from "../recurrence-days";
@@ -17,6 +17,8 @@ const WHICH =
 // 1-5日, 28日至30日: the last day of a run.
 const DAY = /(?:\d{1,2}日?[-至到]{1,2})?前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
 const MORE_DAYS = /[、和及](?:\d{1,2}日|周?[一二三四五六日天])/y;
+// 5、15、25日, 10日和20日: several days of one month, which no one day stands for.
+const SEVERAL_DAYS = /\d{1,2}日?(?:[、,和及/]\d{1,2}日?){1,9}(?<=日)(?!常)(?:[前内止](?!后|期))?/y;
 const LAST = /[月季年]?(?:底(?!端|前?\d)|最后一[天日])(?:[前内止](?!后|期))?/y;
 const TEN_DAYS = /([上中下])旬前?/y;
 // 季度末前5日, 每月初
@@ -36,6 +38,8 @@ export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit):
   const named = !after && which !== null ? monthNamed(which, months) : undefined;
   if (named !== undefined && named > months) return { end: from, notes: ["uneven-cycle"] };
 
+  const several = endAt(SEVERAL_DAYS, text, from);
+  if (several >= 0) return { end: several, notes: ["uneven-cycle"] };
   const day = matchAt(DAY, text, from);
   if (day !== null) {
     const end = from + day[0].length;

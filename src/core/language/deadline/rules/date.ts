@@ -5,6 +5,8 @@ import { edgeInContext, isAccepted, isVagueTime } from "./accept";
 import { readBareDay } from "./bare-day";
 import { readDottedDay } from "./dotted-day";
 import { readEdge } from "./edge";
+import { readLasting } from "./lasting";
+import { bracketBehind, standingOf } from "./standing";
 import { readHalfYear } from "./half-year";
 import { readFigures, readIsoDate } from "./iso-date";
 import { readMonth, readMonths } from "./month";
@@ -28,12 +30,16 @@ export function readDate(text: string, at: number, before: DateClue | undefined)
   const length = span.grain === "month" && written === "within" && year === undefined;
   const unsure = length || (own === undefined && continuesOther(text, at, before));
   const edge = edgeInContext(text, at, end, unsure ? "none" : written);
-  const accepted = isAccepted(text, at, end, written, edge);
+  const standing = standingOf(text, at);
+  const bracket = bracketBehind(text, at, end, span.grain, edge);
+  const accepted =
+    standing !== "former" && (bracket !== undefined || isAccepted(text, at, end, written, edge));
   const vague = written === "none" && isVagueTime(text, at, span.end);
+  const lasting = accepted && edge === "start" ? readLasting(text, end) : undefined;
   return {
     kind: "date",
     at,
-    end,
+    end: lasting?.end ?? end,
     year,
     span,
     edge,
@@ -41,6 +47,9 @@ export function readDate(text: string, at: number, before: DateClue | undefined)
     vague,
     exclusive,
     head: false,
+    lasting,
+    standing,
+    aside: bracket === "aside",
     from: undefined,
   };
 }

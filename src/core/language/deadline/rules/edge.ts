@@ -12,11 +12,15 @@ const VAGUE = /初|中(?!旬)|以来|前?后|左右|上下|前期/y;
 const LATE_START = /年?底(?:起|开始)/y;
 const PERIOD_END =
   /(?:结束|终了)前(?!后)|(?:[年月期]|季度?)?(?:底(?![数线蕴层部册图])|终(?![了止结考总评奖])|最后一[天日])(?:完成)?(?:前(?!后)|内(?!蒙|部)|为?止)?/y;
-const LIMIT = /(?:结束)?前(?![沿置端列提述景]|半年|[1-4]季)/y;
+// 前沿, 前提, 前列 are words of their own; 前提交, 前列入 are a limit before a verb.
+const LIMIT = /(?:结束)?前(?![沿端述景]|置(?!换)|列(?![入支装])|提(?![交出供升请高报醒])|半年|[1-4]季)/y;
 const UNTIL = /为?止|截止/y;
 const DURING = /内(?![蒙部容控审涝外设环政办的])|期间/y;
 const START = /(?:起|开?始)(?![草点诉步到的])/y;
+// 2021年及以后 (及后, when it comes here): from then on.
+const ONWARDS = /及其?后/y;
 const EDGES: readonly (readonly [Edge, RegExp])[] = [
+  ["start", ONWARDS],
   ["none", VAGUE],
   ["late-start", LATE_START],
   ["end", PERIOD_END],

@@ -3,7 +3,8 @@ import { readNumeral } from "../../text/numeral";
 import type { Span } from "../clue";
 import { monthsSpan } from "./rule";
 
-const PLAN = /[“"]?十([一二三四五六七八九])五[”"]?(?:规划)?(?:(?:时期|期间|期)内?(?=$|底)|(?=底))/y;
+const PLAN =
+  /[“"]?十([一二三四五六七八九])五[”"]?(?:规划)?(?:(?:时期|期间|期)内?(?=$|[底,;。)]|完成|全[面部]|基本|实现|建成|实施|推进)|(?=底))/y;
 
 /**
  * The end of a five-year plan: “十四五”末 is the end of 2025 (the thirteenth ended in 2020). The plan's name alone

@@ -9,20 +9,21 @@ import type { Grain, Span } from "../clue";
 
 /** The span of whole months `first` to `last`; an earlier `last` lies in the next year. */
 export function monthsSpan(grain: Grain, first: number, last: number, end: number): Span {
-  return spanOf(grain, first, last, undefined, undefined, end);
+  return spanOf(grain, [first, last], NO_DAYS, end);
 }
 
 /** The span of the days `first` to `last` of a month. */
 export function daysSpan(month: number, first: number, last: number, end: number): Span {
-  return spanOf("day", month, month, first, last, end);
+  return spanOf("day", [month, month], [first, last], end);
 }
+
+type FromTo<T> = readonly [first: T, last: T];
+const NO_DAYS: FromTo<undefined> = [undefined, undefined];
 
 function spanOf(
   grain: Grain,
-  firstMonth: number,
-  lastMonth: number,
-  firstDay: number | undefined,
-  lastDay: number | undefined,
+  [firstMonth, lastMonth]: FromTo<number>,
+  [firstDay, lastDay]: FromTo<number> | FromTo<undefined>,
   end: number,
 ): Span {
   return {

@@ -6,6 +6,9 @@ import { trimName } from "../trim-name";
 /** What is told of the present, or of a place, is no target. */
 export const DESCRIPTION = /现有|目前|截至|已|共有|原有|位于|相距|距离|总面积/u;
 
+/** 稳定在90%: to be kept, and nothing says on which side. */
+const STEADY = /(?:保持|稳定|维持)在?$/u;
+
 /** 新建改建校舍2400平方米; 职业技能培训合格率92.5%左右; 有效灌溉面积稳定在24万公顷左右: no word compares. */
 export const readBare: Rule = (spot) => {
   const { source, anchor, values, valuesEnd } = spot;
@@ -18,6 +21,9 @@ export const readBare: Rule = (spot) => {
   const end = valuesEnd + suffix.length;
   if (whatFollows(spot, end) !== "end") return null;
   const unit = values[values.length - 1]?.unit ?? null;
+  const steady =
+    suffix.length === 0 &&
+    STEADY.test(source.folded.slice(Math.max(spot.from, anchor.start - 4), anchor.start));
   const held = front.keeps && suffix.length > 0;
   if (!held && (unit === null || (TIME_UNIT.test(unit) && suffix.length === 0))) return null;
   const name = trimName(source, spot.from, spot.nameEnd ?? front.at, spot.afterValue);
@@ -32,7 +38,7 @@ export const readBare: Rule = (spot) => {
     operator: joinOperators(null, suffix.operator),
     values: values.map(({ value, unit: own }) => ({ value, unit: own })),
     ...(suffix.operator === "~" ? { softWord: "左右" } : {}),
-    notes: front.keeps || suffix.length > 0 ? [] : ["bare"],
+    notes: steady ? ["steady"] : front.keeps || suffix.length > 0 ? [] : ["bare"],
     end,
   };
 };

@@ -14,7 +14,7 @@ const DOES_ONLY = new RegExp(`^${DOES}$`, "u");
 const MODAL = /^(?<noun>[^,;。]{2,20}?)(?:要|须|应|必须|能够|均|都|全部)(?<does>[^,;。]{2,})$/u;
 
 const LEAD = /^(?:全[旗县区市盟镇]|组织|引导|推广|对|让)?$/u;
-const COVERS = /..(?:覆盖|惠及)到?$/u;
+const COVERS = /(?:^|..)(?:覆盖|惠及)到?$/u;
 
 /** 70%以上的农贸市场同步设置电子计量设备: the share stands first, then who, then what they shall do. */
 export const readShareFirst: Rule = (spot) => {
@@ -37,6 +37,7 @@ export const readShareFirst: Rule = (spot) => {
     name: { ...lead, name: within ? lead.name + rest : whoDoes(rest) },
     operator: joinOperators(front.operator, suffix.operator),
     values: [{ value: first.value, unit: "%" }],
+    ...(suffix.operator === "~" ? { softWord: "左右" } : {}),
     notes: [],
     end: spot.clauseEnd,
   };

@@ -1,9 +1,13 @@
 import type { Header } from "../header/header";
-import type { SheetCells } from "../../sheet-cells";
+import type { RowCell, SheetCells } from "../../sheet-cells";
 import { rowKind, type RowKind } from "./row-kind";
+import { levelOf, sectionDeadline, type SectionLevel } from "./section-deadline";
 import { belongsToList, saysWhenOrWho, writesWhenOrWho } from "./belongs-to-list";
 
-export type BodyRow = { readonly row: number; readonly section: string };
+/** The heading of a section that says by when its tasks are due: the cell, and what it says of that. */
+export type SectionDue = { readonly row: number; readonly column: number; readonly said: string };
+
+export type BodyRow = { readonly row: number; readonly section: string; readonly due?: SectionDue };
 
 export type Body = {
   /** The task rows of a list, top down, each with the section heading it stands under. */
@@ -28,6 +32,7 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
   const leftOut: number[] = [];
   let block: BodyRow[] = [];
   let section = "";
+  let due: (SectionDue & { readonly level: SectionLevel }) | undefined;
   let afterNote = false;
   const close = (): void => {
     if (rows.length === 0 || block.some(({ row }) => belongsToList(cells, header, row))) rows.push(...block);
@@ -45,10 +50,27 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
     afterNote = kind === "note";
     kinds.push(kind);
     if (kind === "gap") close();
-    else if (kind === "section") section = inRow.map(({ text }) => text).join("、");
-    else if (kind === "task") block.push({ row, section });
+    else if (kind === "section") {
+      section = inRow.map(({ text }) => text).join("、");
+      due = dueUnder(section, inRow, row, due);
+    } else if (kind === "task") block.push({ row, section, ...(due === undefined ? {} : { due }) });
     else if (kind === "stray" && saysWhenOrWho(cells, header, row)) withoutTask.push(row);
   }
   close();
   return { rows, kinds, withoutTask, leftOut };
+}
+
+/** What a new heading says, or what the one above it said, if the new one stands below that. */
+function dueUnder<Due extends SectionDue & { readonly level: SectionLevel }>(
+  heading: string,
+  inRow: readonly RowCell[],
+  row: number,
+  before: Due | undefined,
+): Due | (SectionDue & { readonly level: SectionLevel }) | undefined {
+  const level = levelOf(heading);
+  const said = sectionDeadline(heading);
+  // Of 一 and the heading beside it, the one that says so is the cell.
+  const cell = inRow.find(({ text }) => sectionDeadline(text) === said) ?? inRow[0];
+  if (said !== undefined && cell !== undefined) return { row, column: cell.column, said, level };
+  return before?.level === level ? undefined : before;
 }

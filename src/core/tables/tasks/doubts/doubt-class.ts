@@ -7,7 +7,7 @@ import type { listsStrings } from "../../../../strings/lists";
 export type DoubtCode = DeadlineNote | ProgressNote | UnitNote | keyof typeof listsStrings.doubt;
 
 /** What would be another if the reading were wrong. */
-export type DoubtAbout = "due" | "done" | "units" | "tasks" | "day" | "key";
+export type DoubtAbout = "due" | "done" | "units" | "tasks" | "day" | "key" | "column";
 
 /** Why nobody has to be asked. */
 export type NoteReason =
@@ -46,12 +46,29 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "due-date-differs": ask("due"), // two cells, two days
   "day-not-read": ask("day"),
 
+  "implied-day": tell("due", "rule"), // the number format hides the day
+  "bracket-aside": tell("due", "rule"),
+  "former-date": tell("due", "rule"),
+  "counted-period": ask("due"), // whether its first day counts is not said
+  "working-days": ask("due"),
+  "inner-cycle": tell("due", "rule"),
+  "from-section": tell("due", "rule"),
+  "from-text": tell("due", "rule"),
+
   // Progress: done or not is the whole status.
   partly: ask("done"),
   contradictory: ask("done"),
   "over-full": ask("done"),
   "unlikely-date": ask("done"),
   "not-understood": ask("done"),
+  "kept-up": ask("done"),
+  reported: ask("done"),
+  "called-off": ask("done"),
+  counted: ask("done"),
+  "completion-year": tell("done", "rule"), // the next year would not change the status
+  "open-year": ask("done"), // it would
+  "day-in-month-open": ask("done"),
+  "planned-not-done": ask("done"),
   "earlier-report": tell("done", "rule"), // what was done in an earlier quarter stays done
 
   // Units: repairs and mergers are asked; what stands as it was written is told.
@@ -60,6 +77,15 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "lost-separator": ask("units"),
   "damaged-name": ask("units"),
   "unknown-unit": tell("units", "as-written"),
+  "assumed-own": tell("units", "rule"), // a bare name in a list that may be ours
+  "added-own": ask("units"),
+  "level-spread": ask("units"),
+  "kind-spread": ask("units"),
+  "and-in-name": ask("units"), // one name or two
+  "bracket-dropped": tell("units", "rule"),
+  "star-lead": ask("units"),
+  "foreign-units": tell("units", "as-written"),
+  "part-dropped": ask("units"),
   group: tell("units", "as-written"),
   duties: tell("units", "rule"),
   "perhaps-renamed": ask("units"),
@@ -68,4 +94,15 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "duplicate-key": tell("key", "no-effect"),
   "stray-row": ask("tasks"),
   "below-gap": ask("tasks"),
+
+  // Whole columns: one answer changes every row.
+  "no-deadline-column": ask("column"),
+  "completed-or-due": ask("column"),
+  "task-sparse": ask("column"),
+  "task-by-fill": ask("column"),
+  durations: tell("column", "rule"), // no cell of the column names a day
+  "day-of-event": ask("column"),
+  "unused-days": ask("column"),
+  "unused-state": ask("column"),
+  "unused-periods": ask("column"),
 };

@@ -9,13 +9,15 @@ import type { DoubtAbout, DoubtCode } from "./doubt-class";
 /** What a cell in doubt was taken for: as a sentence, and as a text that stays the same as long as the reading does. */
 export type Taken = { readonly shown: string; readonly same: string };
 
-/** @param row The task that the cell belongs to; `undefined` for a row that is no task. */
+/** @param row The task that the cell belongs to; `undefined` for a heading, or a row that is no task. */
 export function takenFor(
   { code, about, role }: { code: DoubtCode; about: DoubtAbout; role: ColumnRole | undefined },
   row: TaskRow | undefined,
 ): Taken {
   const text = doubtStrings.taken;
-  if (row === undefined || about === "tasks") return { shown: text.notCounted, same: "" };
+  if (about === "tasks") return { shown: text.notCounted, same: "" };
+  // Of a heading, the message alone says how the column was taken.
+  if (row === undefined || about === "column") return { shown: "", same: "" };
   if (code === "due-date-differs" && row.writtenDue !== undefined)
     return { shown: fill(text.due, { day: isoOf(row.writtenDue) }), same: String(row.writtenDue) };
   if (about === "due") return deadlineTaken(row);

@@ -16,7 +16,7 @@ export type WeighedDoubt = Doubt & {
   readonly as: DoubtClass;
   /** The cell as it stands, a day as `2020-10-08`; `""` where it is blank. */
   readonly text: string;
-  /** What it was taken for, as a sentence. */
+  /** What it was taken for, in words; `""` where its message says all. */
   readonly taken: string;
   /** Known again by it wherever the row moves; another as soon as the text, the reading or the task is another. */
   readonly id: string;

@@ -13,7 +13,9 @@ const AFTERTHOUGHT = 0.5;
 export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
   const deadline = strongest(candidates, "deadline");
   const claims = candidates.flatMap(({ column, roles }) =>
-    roles.map(({ role, weight }) => ({ column, role, weight })),
+    roles
+      .filter(({ afterDeadline }) => afterDeadline !== true || (deadline !== undefined && column > deadline))
+      .map(({ role, weight }) => ({ column, role, weight })),
   );
   return assignColumns(
     claims.map((claim) => ({
@@ -37,10 +39,16 @@ function strongest(candidates: readonly ColumnWords[], wanted: ColumnRole): numb
   return best;
 }
 
-/** Whether columns make a task list: something to do, with a time or with someone who does it and how far it is. */
-export function isTaskList(columns: ColumnMap): boolean {
+/**
+ * Whether columns make a task list: something to do, with a time or with someone who does it and how far it is. Where
+ * the title says that it is one, something to do and someone who does it are enough: its deadlines are to be confirmed.
+ *
+ * @param titled The title says 任务, 分工, 责任 or 清单, or the list has a column for each month or quarter.
+ */
+export function isTaskList(columns: ColumnMap, titled = false): boolean {
   const has = (...roles: readonly ColumnRole[]): boolean => roles.some((role) => columns[role] !== undefined);
   if (!has("task", "measure")) return false;
+  if (titled && has("lead")) return true;
   if (Object.keys(columns).length < 3) return false;
   return has("deadline", "dueDate") || (has("lead") && has("progress", "done", "completedOn", "status"));
 }

@@ -5,6 +5,7 @@ import type { SheetCells } from "../../sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
 import type { Header } from "./header";
+import { isPeriodHeading } from "./header-words";
 import { namesOtherBody, namesOtherDay, namesOtherFact } from "./other-matters";
 
 /** Rows that are looked at. */
@@ -13,6 +14,8 @@ const SAMPLE = 24;
 const WEIGHT = 0.45;
 const LONG_TEXT = 12;
 const BARE = /^(?:[^\p{L}\p{N}]|[是否有无yn]|yes|no|[\d.]+%)$/iu;
+
+const TOLD = /^(?:已|未|正在|推进中|进行中)|^[\d.]+%$/u;
 
 /** What the cells of a column look like: shares of those that are not blank. */
 type Look = {
@@ -23,20 +26,30 @@ type Look = {
   readonly done: number;
   /** Of these, those that may be about anything: a tick, 是, 80%. */
   readonly bare: number;
+  /** And those that tell how far something has come, whatever was planned: 已完工, 未启动, 80%. */
+  readonly told: number;
   readonly number: number;
   readonly length: number;
+};
+
+/** The headings of a table from its first column on, and the last row of its header. */
+export type Headings = {
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headings: readonly string[];
 };
 
 /**
  * Adds the roles that no heading says, where the cells themselves tell: numbers in order, texts that read as deadlines,
  * names of units, ticks and percentages, long sentences. A column whose heading has a role keeps it.
+ *
+ * @param except Columns that are known to be something else.
  */
 export function columnsByContent(
   cells: SheetCells,
-  headerRow: number,
-  firstColumn: number,
-  headings: readonly string[],
+  { headerRow, firstColumn, headings }: Headings,
   assigned: Assigned,
+  except: readonly number[] = [],
 ): Pick<Header, "columns" | "weights" | "byContent"> {
   const columns: Partial<Record<ColumnRole, number>> = { ...assigned.columns };
   const weights = { ...assigned.weights };
@@ -53,7 +66,7 @@ export function columnsByContent(
   const missing = (["deadline", "lead", "done", "task", "no"] as const).filter((role) => !has(columns, role));
   if (missing.length === 0) return { columns, weights, byContent };
 
-  const taken = new Set(Object.values(columns));
+  const taken = new Set([...Object.values(columns), ...except]);
   const looks = headings
     .map((_, i) => firstColumn + i)
     .filter((column) => !taken.has(column))
@@ -73,14 +86,20 @@ export function columnsByContent(
   for (const role of missing) {
     switch (role) {
       case "deadline":
-        take(role, ({ column, deadline }) => (namesOtherDay(headingOf(column)) ? 0 : deadline));
+        take(role, ({ column, deadline }) =>
+          namesOtherDay(headingOf(column)) || isPeriodHeading(headingOf(column)) ? 0 : deadline,
+        );
         break;
       case "lead":
         take(role, ({ column, units }) => (namesOtherBody(headingOf(column)) ? 0 : units));
         break;
       case "done":
         if (!has(columns, "progress"))
-          take(role, ({ column, done, bare }) => (namesOtherFact(headingOf(column)) ? done - bare : done));
+          take(role, ({ column, done, bare, told }) => {
+            const heading = headingOf(column);
+            // 完工 or a tick under 四季度 says what is planned, 已完工 or a share how far it is by then.
+            return isPeriodHeading(heading) ? told : namesOtherFact(heading) ? done - bare : done;
+          });
         break;
       case "task":
         if (!has(columns, "measure"))
@@ -131,7 +150,7 @@ function has(columns: Readonly<Partial<Record<ColumnRole, number>>>, role: Colum
 }
 
 function lookOf(cells: SheetCells, headerRow: number, column: number): Look {
-  let [filled, deadline, units, done, bare, number, length] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, deadline, units, done, bare, told, number, length] = [0, 0, 0, 0, 0, 0, 0, 0];
   let before = 0;
   for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1) {
     const text = cells.text(row, column);
@@ -144,6 +163,7 @@ function lookOf(cells: SheetCells, headerRow: number, column: number): Look {
     if (isDone(typeof value === "number" ? value : text)) {
       done += 1;
       if (BARE.test(text)) bare += 1;
+      if (TOLD.test(text)) told += 1;
     }
     const n = Number(text);
     if (Number.isInteger(n) && n >= before && n <= before + 1) {
@@ -159,6 +179,7 @@ function lookOf(cells: SheetCells, headerRow: number, column: number): Look {
     units: share(units),
     done: share(done),
     bare: share(bare),
+    told: share(told),
     number: share(number),
     length: share(length),
   };

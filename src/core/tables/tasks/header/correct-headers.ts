@@ -51,7 +51,7 @@ function headerAtRow(cells: SheetCells, row: number, named: readonly number[]): 
   const assigned = assignRoles(
     parts.map((part, i) => ({ column: firstColumn + i, roles: rolesOfParts(part) })),
   );
-  const guessed = columnsByContent(cells, rows.last, firstColumn, headings, assigned);
+  const guessed = columnsByContent(cells, { headerRow: rows.last, firstColumn, headings }, assigned);
   return {
     firstRow: rows.first,
     lastRow: rows.last,
@@ -60,6 +60,7 @@ function headerAtRow(cells: SheetCells, row: number, named: readonly number[]): 
     headings,
     ...guessed,
     earlierProgress: [],
+    doubts: [],
     corrected: true,
   };
 }

@@ -1,26 +1,23 @@
-import { headingParts, mergedHeaderRows } from "../../header-rows";
+import { mergedHeaderRows } from "../../header-rows";
 import type { RowCell, SheetCells } from "../../sheet-cells";
-import { assignRoles, isTaskList } from "./assign-roles";
-import { columnsByContent } from "./columns-by-content";
-import { rolesOfParts } from "./column-heading";
-import type { Header } from "./header";
-import { earlierReports, weighByCells } from "./weigh-by-cells";
-import { headerRoles, isForeignHeading, LONGEST_HEADING, plainHeading } from "./header-words";
-
-/** A heading of this weight says its role clearly. */
-const CLEAR = 0.6;
+import { CLEAR, type Header } from "./header";
+import { headerRoles, isPeriodHeading, LONGEST_HEADING, plainHeading } from "./header-words";
+import { readHeader } from "./read-header";
+import type { Refusal } from "./refusal";
 
 /**
  * Every row of a sheet, from the top, where headings of a task list stand: one header, or several beside each other.
  * The time is linear in the number of cells.
+ *
+ * @param refused Takes the rows that have headings and make no list all the same, with why.
  */
-export function findHeaders(cells: SheetCells): readonly Header[] {
+export function findHeaders(cells: SheetCells, refused: Refusal[] = []): readonly Header[] {
   const found: Header[] = [];
   // An odd header is looked for only where a list can begin: at the top, below a blank row or a line of a few cells.
   let canBegin = true;
   for (let row = cells.firstRow; row <= cells.lastRow; row += 1) {
     const inRow = cells.row(row);
-    const here = headersAt(cells, row, inRow, canBegin);
+    const here = headersAt(cells, row, inRow, canBegin, refused);
     found.push(...here);
     canBegin = here.length === 0 && inRow.length <= 2;
     row = Math.max(row, ...here.map(({ lastRow }) => lastRow));
@@ -33,12 +30,13 @@ function headersAt(
   row: number,
   inRow: readonly RowCell[],
   canBegin: boolean,
+  refused: Refusal[],
 ): readonly Header[] {
   const words = inRow.filter((cell) => isHeading(cell) && headerRoles(cell.text).length > 0);
   if (words.length < 2 && !(canBegin && words.length === 1)) return [];
   const parts = runsOf(inRow).flatMap((run) => splitAtNumber(run));
-  const each = parts.flatMap((run) => headerOver(cells, row, run, canBegin) ?? []);
-  const whole = headerOver(cells, row, joined(inRow), canBegin);
+  const each = parts.flatMap((run) => headerOver(cells, row, run, canBegin, refused) ?? []);
+  const whole = headerOver(cells, row, joined(inRow), canBegin, refused);
   if (each.length > 1) return whole !== undefined && isOneList(whole, each) ? [whole] : each;
   return whole === undefined ? each : [whole];
 }
@@ -97,6 +95,7 @@ function headerOver(
   row: number,
   run: readonly RowCell[],
   canBegin: boolean,
+  refused: Refusal[],
 ): Header | undefined {
   const [first] = run;
   const last = run[run.length - 1];
@@ -107,46 +106,10 @@ function headerOver(
   const firstColumn = first.column;
   const lastColumn = last.column + last.columns - 1;
   const rows = headerRows(cells, row, run, firstColumn, lastColumn);
-  return readHeader(cells, rows.first, rows.last, firstColumn, lastColumn, canBegin);
-}
-
-/** Reads what stands in given header rows; undefined where it makes no task list. */
-function readHeader(
-  cells: SheetCells,
-  firstRow: number,
-  lastRow: number,
-  firstColumn: number,
-  lastColumn: number,
-  canBegin: boolean,
-): Header | undefined {
-  const parts = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) =>
-    headingParts(cells, firstRow, lastRow, firstColumn + i, firstColumn),
-  );
-  const said = parts.map((part, i) => ({ column: firstColumn + i, roles: rolesOfParts(part) }));
-  // Rows of a list pass here as well; only what may be a header is worth a look at the cells below.
-  const worth = isTaskList(assignRoles(said).columns) || canBegin;
-  const assigned = assignRoles(worth ? weighByCells(cells, lastRow, said) : said);
-  const told = Object.keys(assigned.columns).length;
-  const enough = isTaskList(assigned.columns);
-  if (!enough && !(canBegin && told > 0 && parts.length > 3)) return undefined;
-  const headings = parts.map((part) => part.join("/"));
-  const guessed = columnsByContent(cells, lastRow, firstColumn, headings, assigned);
-  if (!isTaskList(guessed.columns)) return undefined;
-  const strong = Object.values(assigned.weights).filter((weight) => weight >= CLEAR).length;
-  if (strong < 2 && guessed.byContent.length < 2) return undefined;
-  const foreign = headings.filter(isForeignHeading).length;
-  if (foreign > 0 && foreign * 2 >= strong) return undefined;
-  const earlierProgress = earlierReports(said, guessed.columns.progress);
-  return {
-    firstRow,
-    lastRow,
-    firstColumn,
-    lastColumn,
-    headings,
-    ...guessed,
-    earlierProgress,
-    corrected: false,
-  };
+  const read = readHeader(cells, rows, { first: firstColumn, last: lastColumn }, canBegin);
+  if (!("reason" in read)) return read;
+  refused.push(read);
+  return undefined;
 }
 
 /** The rows of a header that has one of its rows here: as merged cells say, and a row of sub-headings without merges. */
@@ -171,6 +134,8 @@ function isSubRow(cells: SheetCells, row: number, firstColumn: number, lastColum
 }
 
 function isHeading({ value, text }: RowCell): boolean {
-  if (typeof value !== "string" || /^\d|^[-—/]+$/.test(text)) return false;
+  if (typeof value !== "string" || /^[-—/]+$/.test(text)) return false;
+  // 1月 and 2022年任务 are headings, 2022年底前 and 3次 are none.
+  if (/^\d/.test(text) && !isPeriodHeading(text) && headerRoles(text).length === 0) return false;
   return text.length <= LONGEST_HEADING || plainHeading(text).length <= LONGEST_HEADING;
 }

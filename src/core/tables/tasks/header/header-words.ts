@@ -1,10 +1,16 @@
 import { foldText } from "../../../language/text/fold";
 import { simplify } from "../../../language/text/traditional";
+import { withoutBrackets, withoutEnd } from "../../brackets";
 import type { ColumnRole } from "../task-list";
 import { HEADING_RULES } from "./heading-rules";
 
 /** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest has it. */
-export type RoleWord = { readonly role: ColumnRole; readonly weight: number };
+export type RoleWord = {
+  readonly role: ColumnRole;
+  readonly weight: number;
+  /** Only right of the deadline. */
+  readonly afterDeadline?: true;
+};
 
 /** Longer texts are no headings. */
 export const LONGEST_HEADING = 20;
@@ -14,15 +20,27 @@ const NONE: readonly RoleWord[] = [];
 
 /** Headings here are written in two scripts; the Mongolian words stand above or beside the Chinese ones. */
 const MONGOLIAN = /[\p{Script=Mongolian}\u180e\u202f]+/gu;
-const BRACKETS_AND_ENDS = /[(〔[【][^)〕\]】]*[)〕\]】]|[*:：,、.。/％%]+$|^\*+/g;
+const BRACKETS = [{ open: "(〔[【", close: ")〕]】" }];
+const ENDS = "*:：,、.。/％%";
 /** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
 const AND = /[及和与、/]|以及/u;
+/** 2022年任务 is the task. */
+const YEAR = /^(?:\d{2,4}年度?|[本今当]年度?|年度)(?=.{2})/u;
 /** What is said by the first of several things is a weaker claim than the same word alone. */
 const OF_SEVERAL = 0.95;
 
-/** A heading as the rules read it: without white space, brackets and Mongolian words. */
+/** A second language before or behind Chinese words: 责任部门 Dept., Task 任务. */
+const LATIN = "[a-z][a-z .,'’&/()-]*";
+const BILINGUAL = new RegExp(
+  `^(?:${LATIN})?(\\p{Script=Han}.*?\\p{Script=Han}[)）]?)(?:[/|]?${LATIN})?$`,
+  "iu",
+);
+
+/** A heading as the rules read it: without white space, brackets, and the words of another language beside it. */
 export function plainHeading(heading: string): string {
-  return simplify(foldText(heading)).replace(MONGOLIAN, "").replace(BRACKETS_AND_ENDS, "");
+  const text = simplify(foldText(heading)).replace(MONGOLIAN, "");
+  const chinese = BILINGUAL.exec(text)?.[1] ?? text;
+  return withoutBrackets(withoutEnd(chinese, ENDS).replace(/^\*+/, ""), BRACKETS);
 }
 
 /**
@@ -45,14 +63,16 @@ export function headerRoles(heading: string): readonly RoleWord[] {
 }
 
 function rolesOf(text: string): readonly RoleWord[] {
-  const best = new Map<ColumnRole, number>();
-  for (const [role, weight, pattern] of HEADING_RULES)
-    if (pattern.test(text)) best.set(role, Math.max(weight, best.get(role) ?? 0));
-  if (best.size > 0)
-    return [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+  const best = new Map<ColumnRole, RoleWord>();
+  for (const { role, weight, pattern, afterDeadline } of HEADING_RULES)
+    if (weight > (best.get(role)?.weight ?? 0) && pattern.test(text))
+      best.set(role, { role, weight, ...(afterDeadline === undefined ? {} : { afterDeadline }) });
+  if (best.size > 0) return [...best.values()].sort((a, b) => b.weight - a.weight);
+  const behindYear = text.replace(YEAR, "");
+  if (behindYear !== text) return rolesOf(behindYear);
   const [first = ""] = text.split(AND);
   if (first.length < 2 || first === text) return NONE;
-  return rolesOf(first).map(({ role, weight }) => ({ role, weight: weight * OF_SEVERAL }));
+  return rolesOf(first).map((word) => ({ ...word, weight: word.weight * OF_SEVERAL }));
 }
 
 /** A tick below one of these says that a task is not done; such a column is none of ours. */
@@ -71,4 +91,22 @@ const FOREIGN =
 /** @example isForeignHeading("预算金额(万元)") //=> true */
 export function isForeignHeading(heading: string): boolean {
   return FOREIGN.test(heading);
+}
+
+/** Something measured, and what it shall reach or has reached: 指标 has a view of its own. */
+export function isIndicatorTable(headings: readonly string[]): boolean {
+  const has = (pattern: RegExp): boolean => headings.some((heading) => pattern.test(heading));
+  return has(/指标/u) && has(/目标|完成值|实际值|基期|现状值/u);
+}
+
+/** A month, a quarter, half a year or a year, and what is planned for it. */
+const PERIOD = new RegExp(
+  "^(?:\\d{2,4}年)?(?:\\d{1,2}(?:[-~至]\\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]{1,2}月份?|(?<=年))" +
+    "度?(?:(?:工作|推进|任务|建设|阶段)?(?:目标|计划|安排|节点|要求|任务))?$",
+  "u",
+);
+
+/** A column for a month, a quarter or half a year. @example isPeriodHeading("1月") //=> true */
+export function isPeriodHeading(heading: string): boolean {
+  return PERIOD.test(plainHeading(heading).split("/").pop() ?? "");
 }

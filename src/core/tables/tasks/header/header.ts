@@ -1,4 +1,12 @@
-import type { ColumnMap, ColumnRole } from "../task-list";
+import type { DoubtCode } from "../doubts/doubt-class";
+import type { ColumnMap, ColumnRole, SharedColumn } from "../task-list";
+import type { LeadBy } from "./lead-by";
+
+/** A heading of this weight says its role clearly. */
+export const CLEAR = 0.6;
+
+/** Something about a whole column that a person has to know; `code` is one of `strings.lists.doubt`. */
+export type ColumnDoubt = { readonly column: number; readonly code: DoubtCode };
 
 /** The header of a list, as found: its rows, the columns under it, and what its words say of them. */
 export type Header = {
@@ -15,6 +23,10 @@ export type Header = {
   readonly byContent: readonly ColumnRole[];
   /** Columns of progress left of the one that counts (一季度进展 before 二季度进展), the nearest first. */
   readonly earlierProgress: readonly number[];
+  readonly shared?: SharedColumn;
+  /** How a cell with several units says which one leads: the mark before or behind it, or its place. */
+  readonly leadBy?: LeadBy;
+  readonly doubts: readonly ColumnDoubt[];
   /** A person said so: it is a list, whatever it looks like. */
   readonly corrected: boolean;
 };

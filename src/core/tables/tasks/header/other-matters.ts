@@ -7,7 +7,7 @@ import { plainHeading } from "./header-words";
 
 /** How a matter comes up, is handed on or is looked at. */
 const EVENT =
-  "检查|抽查|巡查|巡察|督查|督办|督导|督察|核查|复查|验收|发现|来访|来文|发文|印发|批示|批准|交办|转办|移交|移送|统计|调度|反馈|举报|投诉|信访|反映|监测";
+  "走访|来访|拜访|慰问|家访|接访|接待|值班|会议|培训|调研|检查|抽查|巡查|巡察|督查|督办|督导|督察|核查|复查|验收|发现|来文|发文|印发|批示|批准|交办|转办|移交|移送|统计|调度|反馈|举报|投诉|信访|反映|监测";
 
 /** Days on which that happens: 发现时间, 交办日期, 复查时间. */
 const OTHER_DAY = new RegExp(

@@ -75,7 +75,7 @@ function textsOf(cells: SheetCells, headerRow: number, column: number): readonly
 }
 
 /** The rows below a header in which a column is not blank. */
-function filledRows(cells: SheetCells, headerRow: number, column: number): readonly number[] {
+export function filledRows(cells: SheetCells, headerRow: number, column: number): readonly number[] {
   const rows: number[] = [];
   for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, cells.lastRow); row += 1)
     if (cells.text(row, column) !== "") rows.push(row);

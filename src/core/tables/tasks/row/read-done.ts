@@ -5,15 +5,19 @@ import {
   type ProgressNote,
   type ProgressWords,
 } from "../../../language/progress/read-progress";
+import { withImpliedYear } from "../../../language/progress/implied-day";
 import type { CellValue } from "../../../base/snapshot";
+import type { ProgressNumbers } from "./progress-numbers";
 
 /** The three places of a row that say whether its task is done. Blank cells are `""`. */
 export type DoneCells = {
   readonly progress: CellValue;
   readonly done: CellValue;
   readonly completedOn?: SerialDay;
-  /** The column of 进展 counts in points of a hundred: 80 is 80 %. */
-  readonly inPoints: boolean;
+  readonly numbers: ProgressNumbers;
+  /** The day the task is due and the list's year, for a completion day written without its year. */
+  readonly due?: SerialDay;
+  readonly year?: number;
   /** The words of the workbook that decide. */
   readonly words: ProgressWords;
 };
@@ -29,8 +33,10 @@ export type DoneReading = {
  * 完成状态 that says something decides, and 进展 where there is none.
  */
 export function readDone(cells: DoneCells): DoneReading {
-  const told = readProgress(points(cells.progress, cells.inPoints), cells.words);
-  const state = readProgress(cells.done, cells.words);
+  const read = (value: CellValue): Progress =>
+    withImpliedYear(readProgress(value, cells.words), cells.due, cells.year);
+  const told = isCount(cells) ? COUNTED : read(points(cells.progress, cells.numbers));
+  const state = read(cells.done);
   const stateSays = cells.done !== "" && !state.notes.includes("not-understood");
   const completedOn = cells.completedOn ?? told.completedOn ?? state.completedOn;
   const decided = stateSays ? state.done : told.done;
@@ -51,6 +57,13 @@ export function readDone(cells: DoneCells): DoneReading {
   return { progress, doubts };
 }
 
-function points(value: CellValue, inPoints: boolean): CellValue {
-  return inPoints && typeof value === "number" && value <= 1000 ? value / 100 : value;
+const COUNTED: Progress = { done: false, notes: ["counted"] };
+
+/** 1 in a column that counts things may be all of them, or one of many. */
+function isCount({ progress, numbers }: DoneCells): boolean {
+  return numbers === "counts" && typeof progress === "number" && progress > 0 && progress <= 1;
+}
+
+function points(value: CellValue, numbers: ProgressNumbers): CellValue {
+  return numbers === "points" && typeof value === "number" && value <= 1000 ? value / 100 : value;
 }

@@ -1,63 +1,90 @@
 import { isoOf, type SerialDay } from "../../../base/serial";
+import type { DoubtCode } from "../doubts/doubt-class";
 import type { Deadline } from "../../../language/deadline/deadline";
 import { statusOfRow } from "../../../status/status-of-row";
 import type { BodyRow } from "../body/find-body";
 import type { Header } from "../header/header";
+import { withLeadInWords } from "../header/lead-by";
+import { sharedTexts } from "../header/shared-column";
 import type { SheetCells } from "../../sheet-cells";
 import type { ColumnRole, TaskRow } from "../task-list";
 import type { DoubtLog } from "./doubt-log";
-import { readDay } from "./read-day";
+import type { ProgressNumbers } from "./progress-numbers";
+import { readDay, type DayCell } from "./read-day";
+import { readDeadlineCell, readSectionDeadline, readSharedDeadline } from "./read-deadline-cell";
 import { readDone } from "./read-done";
 import type { Policy } from "../../../status/policy";
+import type { UnitNote } from "../../../language/units/unit";
 import type { Reader } from "./reader";
+import { shownDays } from "./shown-day";
 
 export type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
 
+/** Where a list stands, and what the numbers of its progress are. */
+type ListCells = { readonly cells: SheetCells; readonly header: Header; readonly numbers: ProgressNumbers };
+
 /** Reads the task rows of a list; keys are given afterwards (`keysOf`). Every doubt is noted with its cell. */
 export function readRows(
-  cells: SheetCells,
-  header: Header,
+  list: ListCells,
   body: readonly BodyRow[],
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
-  inPoints: boolean,
 ): TaskRow[] {
-  return body.map((place) => readRow(cells, header, place, reader, options, doubts, inPoints));
+  return body.map((place) => readRow(list, place, reader, options, doubts));
 }
 
 function readRow(
-  cells: SheetCells,
-  { columns, earlierProgress }: Header,
-  { row, section }: BodyRow,
+  { cells, header: { columns, earlierProgress, shared, leadBy }, numbers }: ListCells,
+  { row, section, due: sectionDue }: BodyRow,
   reader: Reader,
   options: RowOptions,
   doubts: DoubtLog,
-  inPoints: boolean,
 ): TaskRow {
+  const inShared = shared === undefined ? {} : sharedTexts(cells.text(row, shared.column), shared);
   const text = (role: ColumnRole): string => {
     const column = columns[role];
-    return column === undefined ? "" : cells.text(row, column);
+    if (column === undefined) return "";
+    if (column === shared?.column && isShared(role)) return inShared[role] ?? "";
+    return cells.text(row, column);
   };
-  const day = (role: ColumnRole): { day?: SerialDay } => {
+  const day = (role: ColumnRole): DayCell => {
     const reading = readDay(cells, reader, row, columns[role]);
     if (reading.unread) doubts.add(row, columns[role], "day-not-read");
-    return reading.day === undefined ? {} : { day: reading.day };
+    return reading;
   };
-  const written = readDeadlineCell(cells, reader, row, columns.deadline, doubts);
-  const due = dueOf(cells, row, columns.dueDate);
+  if (shared?.by === "cell" && inShared.rest !== undefined) doubts.add(row, shared.column, "part-dropped");
+  const place = { cells, reader, row, columns, doubts };
+  const own =
+    shared !== undefined && columns.deadline === shared.column
+      ? readSharedDeadline(place, shared, inShared.deadline)
+      : readDeadlineCell(place, sectionDue === undefined);
+  const fromSection = own === undefined && sectionDue !== undefined;
+  const written = fromSection ? readSectionDeadline(place, sectionDue) : own;
+  const due = dueOf(cells, row, columns.dueDate, doubts);
   const deadline = written ?? fromDue(due, text("dueDate"));
   if (columns.deadline === undefined && due === undefined && written === undefined)
     doubts.add(row, columns.dueDate, "deadline-missing");
   if (due !== undefined && written?.kind === "by-date" && due !== written.date)
     doubts.add(row, columns.dueDate, "due-date-differs");
 
-  const lead = reader.units(text("lead"), "lead");
-  const cooperate = reader.units(text("cooperate"), "cooperate");
-  for (const code of lead.notes) doubts.add(row, columns.lead, code);
-  for (const code of cooperate.notes) doubts.add(row, columns.cooperate, code);
+  const leadText = leadBy === undefined ? text("lead") : withLeadInWords(text("lead"), leadBy);
+  const lead = reader.units(leadText, "lead");
+  const cooperateText = text("cooperate") || (shared === undefined ? "" : (inShared.cooperate ?? ""));
+  const cooperate = reader.units(cooperateText, "cooperate");
+  for (const code of lead.notes) if (!isOfList(code, reader)) doubts.add(row, columns.lead, code);
+  for (const code of cooperate.notes) if (!isOfList(code, reader)) doubts.add(row, columns.cooperate, code);
 
-  const completed = day("completedOn");
+  const extended = day("extension");
+  if (extended.shown !== undefined) doubts.add(row, columns.extension, "implied-day");
+  const extension = extended.day;
+  const fixedDue = extension ?? due ?? (deadline.kind === "by-date" ? deadline.date : undefined);
+  // By when it is to be done is no day on which it was.
+  const planned = saysPlan(text("completedOn"));
+  if (planned) doubts.add(row, columns.completedOn, "planned-not-done");
+  const completed = completionDay(planned ? { unread: false } : day("completedOn"), fixedDue, (code) => {
+    doubts.add(row, columns.completedOn, code);
+  });
   // What was done in an earlier quarter stays done; of a cycle, each quarter tells of its own.
   const earlier =
     deadline.kind === "by-date" && columns.progress !== undefined && text("progress") === ""
@@ -68,15 +95,17 @@ function readRow(
   const { progress, doubts: unsure } = readDone({
     progress: told === undefined ? "" : cells.value(row, told),
     done: columns.done === undefined ? "" : cells.value(row, columns.done),
-    ...(completed.day === undefined ? {} : { completedOn: completed.day }),
-    inPoints,
+    ...(completed === undefined ? {} : { completedOn: completed }),
+    numbers,
+    ...(fixedDue === undefined ? {} : { due: fixedDue }),
+    ...(reader.year === undefined ? {} : { year: reader.year }),
     words: { done: options.policy.doneWords, open: options.policy.openWords },
   });
   for (const { of, code } of unsure) doubts.add(row, of === "progress" ? told : columns[of], code);
 
-  const extension = day("extension").day;
   const lastReport = day("lastReport").day;
-  const start = day("start").day;
+  const begun = day("start");
+  const start = begun.shown?.first ?? begun.day;
   const read = {
     deadline,
     progress,
@@ -92,67 +121,58 @@ function readRow(
     task: text("task"),
     measure: text("measure"),
     ...read,
+    ...(fromSection ? { deadlineAt: { row: sectionDue.row, column: sectionDue.column } } : {}),
     lead: lead.units.filter(({ role }) => role !== "cooperate"),
     cooperate: [...lead.units.filter(({ role }) => role === "cooperate"), ...cooperate.units],
     progressText: told === undefined ? "" : cells.text(row, told),
     ...(earlier === undefined ? {} : { earlierProgress: earlier }),
-    ...(completed.day === undefined ? {} : { ownCompletion: completed.day }),
+    ...(completed === undefined ? {} : { ownCompletion: completed }),
     remark: text("remark"),
     ...(start === undefined ? {} : { start }),
     status: statusOfRow(read, options.asOf, options.policy.warnDays),
   };
 }
 
-/** The reading of 完成时限; undefined where there is no such column, or it is blank. Dates are shown as days. */
-function readDeadlineCell(
+/** What is said once of the list, by its place: that its units are foreign, or taken for the banner's. */
+function isOfList(code: UnitNote, { place }: Reader): boolean {
+  return code === "assumed-own" || (place === "other" && code === "unknown-unit");
+}
+
+const saysPlan = (text: string): boolean => /前(?:完成)?$|长期|持续|常态|^每|^(?:计划|预计|拟)/u.test(text);
+
+const isShared = (role: ColumnRole): role is "lead" | "cooperate" | "deadline" =>
+  role === "lead" || role === "cooperate" || role === "deadline";
+
+function dueOf(
   cells: SheetCells,
-  reader: Reader,
   row: number,
   column: number | undefined,
   doubts: DoubtLog,
-): Deadline | undefined {
+): SerialDay | undefined {
   if (column === undefined) return undefined;
   const value = cells.value(row, column);
-  const text = cells.text(row, column);
-  if (text === "") {
-    doubts.add(row, column, "deadline-missing");
-    return undefined;
-  }
-  const reading = reader.deadline(typeof value === "number" ? value : text);
-  for (const note of reading.notes) doubts.add(row, column, note);
-  if (reading.kind === "unparsed" && reading.notes.length === 0) doubts.add(row, column, "deadline-not-read");
-  return reading.kind === "by-date" && cells.isDate(row, column)
-    ? { ...reading, text: isoOf(reading.date) }
-    : reading;
+  if (typeof value !== "number" || value < 61 || value >= 2_958_466) return undefined;
+  const grain = cells.shownGrain(row, column) ?? "day";
+  if (grain !== "day") doubts.add(row, column, "implied-day");
+  return shownDays(value, grain).last;
 }
 
-function dueOf(cells: SheetCells, row: number, column: number | undefined): SerialDay | undefined {
-  if (column === undefined) return undefined;
-  const value = cells.value(row, column);
-  return typeof value === "number" && value >= 61 && value < 2_958_466 ? Math.floor(value) : undefined;
+/**
+ * The day of a 完成日期 cell. One that shows no more than its month is late only where the whole month is; in the due
+ * day's own month it counts as on time, with a doubt.
+ */
+function completionDay(
+  { day, shown }: DayCell,
+  due: SerialDay | undefined,
+  doubt: (code: DoubtCode) => void,
+): SerialDay | undefined {
+  if (shown === undefined || due === undefined) return shown?.first ?? day;
+  if (shown.first <= due && due < shown.last) doubt("day-in-month-open");
+  return shown.first;
 }
 
 function fromDue(due: SerialDay | undefined, text: string): Deadline {
   return due === undefined
     ? { kind: "unparsed", text, notes: [], milestones: [] }
     : { kind: "by-date", text: isoOf(due), date: due, notes: [], milestones: [] };
-}
-
-/** 完成率(%) with an 80 in it: the numbers of the column are points of a hundred. */
-export function countsInPoints(cells: SheetCells, header: Header, body: readonly BodyRow[]): boolean {
-  const column = header.columns.progress;
-  return (
-    column !== undefined &&
-    saysPercent(header) &&
-    body.some(({ row }) => {
-      const value = cells.value(row, column);
-      return typeof value === "number" && value > 1 && value <= 1000;
-    })
-  );
-}
-
-/** Whether the heading of 进展 says per cent. */
-export function saysPercent({ columns, headings, firstColumn }: Header): boolean {
-  const { progress } = columns;
-  return progress !== undefined && /[%％]|百分/u.test(headings[progress - firstColumn] ?? "");
 }

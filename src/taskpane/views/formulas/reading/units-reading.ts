@@ -10,6 +10,10 @@ const IMPLYING: ReadonlySet<UnitNote> = new Set([
   "lost-separator",
   "damaged-name",
   "duties",
+  "assumed-own",
+  "added-own",
+  "level-spread",
+  "kind-spread",
 ]);
 
 /**

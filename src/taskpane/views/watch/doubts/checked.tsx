@@ -23,7 +23,7 @@ export function Checked({ groups, count, sheets, onUndo }: Props) {
       {groups.map((group) => (
         <div key={group.ids[0]}>
           {group.text === "" ? confirm.blank : fill(confirm.text, { text: group.text })}{" "}
-          {fill(confirm.taken, { taken: group.taken })}
+          {group.taken === "" ? group.messages.join("") : fill(confirm.taken, { taken: group.taken })}
           <CellLinks cells={group.cells.map((cell) => ({ ...cell, sheet: group.sheet }))} sheets={sheets} />
           <LinkButton
             onClick={() => {

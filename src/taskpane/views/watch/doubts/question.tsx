@@ -35,7 +35,7 @@ export function Question({ group, sheets, onCheck }: Props) {
         {group.text === "" ? text.blank : fill(text.text, { text: group.text })}
       </div>
       <CellLinks cells={cells.map((cell) => ({ ...cell, sheet }))} sheets={sheets} />
-      <p className={styles.line}>{fill(text.taken, { taken: group.taken })}</p>
+      {group.taken !== "" && <p className={styles.line}>{fill(text.taken, { taken: group.taken })}</p>}
       {group.messages.map((message) => (
         <p key={message} className={styles.line}>
           {message}

@@ -1,0 +1,137 @@
+import type { Dictionary } from "./dictionary";
+import { ENDS_AS_UNIT } from "./kinds";
+import { lendAll } from "./lent";
+import { nameUnits, writtenName, type Lent, type NamedUnit } from "./name-units";
+import { isPerson } from "./persons";
+import { placeOfNames, type ListPlace } from "./place";
+import { NAMES_A_ROLE, roleInBracket, type Mark, type MarkRole } from "./roles";
+import { scanCell, type Item } from "./scan-cell";
+import type { UnitNote } from "./unit";
+
+export type Collected = NamedUnit & {
+  readonly scope?: string;
+  /** Said by a bracket, or by a word behind the name. */
+  role: MarkRole | null;
+  /** Said by a label before it, which a word behind the name overrules. */
+  readonly label: MarkRole | null;
+};
+
+const isMark = (part: Item | Mark): part is Mark => "kind" in part;
+
+/** The units of a cell in the order of the text, with what the cell says of their roles. */
+export function collectUnits(
+  text: string,
+  known: Dictionary,
+  place: ListPlace | undefined,
+  notes: Set<UnitNote>,
+): { readonly units: readonly Collected[]; readonly joint: boolean } {
+  const scanned = scanCell(text, known);
+  const parts = scanned.filter((part, i) => {
+    if (isMark(part) || !isAside(part, i, known)) return true;
+    notes.add("bracket-dropped");
+    return false;
+  });
+  const items = parts.filter((part): part is Item => !isMark(part));
+  const whose = place ?? placeOfNames(items.flatMap(namesIn));
+  const lent = lendAll(items, whose, known);
+  const units: Collected[] = [];
+  let marked = 0;
+  let label: MarkRole | null = null;
+  let joined: MarkRole | null = null;
+  let joint = false;
+  let at = 0;
+  const give = (role: MarkRole): void => {
+    for (const unit of units.slice(marked)) unit.role ??= role;
+  };
+  for (const part of parts) {
+    if (!isMark(part)) {
+      const read = unitsOf(part, lent[at] ?? NOTHING_LENT, known, notes);
+      at += 1;
+      units.push(
+        ...read.units.map((unit) => ({ ...unit, role: unit.role ?? joined, label: unit.label ?? label })),
+      );
+      if (read.all !== undefined) {
+        give(read.all);
+        joint ||= read.all === "lead";
+        marked = units.length;
+      }
+    } else if (part.kind === "open-ended") notes.add("open-ended");
+    else if (part.kind === "joint") {
+      joint = true;
+      if (!part.leads) continue;
+      if (units.length === marked) label = "lead";
+      else give("lead");
+      marked = units.length;
+    } else {
+      const before = units.length > marked;
+      joined = part.joins === true && before ? "cooperate" : null;
+      if (part.label || !before) label = part.role;
+      else give(part.role);
+      marked = units.length;
+    }
+  }
+  return { units, joint };
+}
+
+/** The names that a cell is cut into, as they are written. */
+export function namesWritten(text: string, known: Dictionary): readonly string[] {
+  return scanCell(text, known).flatMap((part) => (isMark(part) ? [] : namesIn(part)));
+}
+
+/** What tells whose the units of an item are: units without a separator each by itself. */
+function namesIn(item: Item): readonly string[] {
+  return item.pieces[0]?.entry === undefined ? [writtenName(item)] : item.pieces.map((piece) => piece.text);
+}
+
+const NOTHING_LENT: Lent = { place: "unknown", kind: "", level: "" };
+
+/** A person or a telephone number behind a unit: left out, with a note. */
+function isAside({ pieces, spaced }: Item, at: number, known: Dictionary): boolean {
+  const text = pieces.map((piece) => piece.text).join("");
+  return at > 0 && (spaced === true || /^[\d-]+$/.test(text)) && isPerson(text) && !known.written.has(text);
+}
+
+/** The units of one item, with what its bracket says: (牵头), (配合:采购部), (生态环境部门负责). */
+function unitsOf(
+  item: Item,
+  lent: Lent,
+  known: Dictionary,
+  notes: Set<UnitNote>,
+): { readonly units: readonly Collected[]; readonly all?: MarkRole } {
+  const scope = item.pieces.map((piece) => piece.text).join("");
+  const { bracket, star } = item;
+  const named = (each: Item, of: Lent): Collected[] =>
+    nameUnits(each, of, known).map((unit) => {
+      for (const note of unit.notes) notes.add(note);
+      return { ...unit, role: null, label: null };
+    });
+  if (star === true) notes.add("star-lead");
+  const own = (): Collected[] =>
+    scope === "" ? [] : named(item, lent).map((unit) => (star === true ? { ...unit, role: "lead" } : unit));
+  if (bracket === "") return { units: own() };
+
+  const said = roleInBracket(bracket);
+  if (said !== undefined) {
+    const units = own().map((unit) => ({ ...unit, role: said.role }));
+    return said.all ? { units, all: said.role } : { units };
+  }
+  const duty = ENDS_AS_UNIT.test(scope) ? undefined : /^(?<who>.{2,40})负责$/u.exec(bracket)?.groups?.["who"];
+  if (duty !== undefined) {
+    notes.add("duties");
+    const within = scanCell(duty, known).filter((part): part is Item => !isMark(part));
+    return {
+      units: within.flatMap((each) =>
+        named(each, { ...NOTHING_LENT, place: lent.place }).map((unit) =>
+          scope === "" ? unit : { ...unit, scope },
+        ),
+      ),
+    };
+  }
+  if (!NAMES_A_ROLE.test(bracket)) {
+    if (scope !== "") notes.add("bracket-dropped");
+    return { units: own() };
+  }
+  // (配合:采购部): the unit before it keeps its own role.
+  const inner = collectUnits(bracket, known, lent.place, notes).units;
+  return { units: [...own(), ...inner] };
+}

@@ -1,0 +1,35 @@
+/** What names of units end with, a row each, with an example; a test reads every example. */
+const KINDS: readonly { readonly kinds: string; readonly example: string }[] = [
+  { kinds: "局|委|办|厅|署", example: "省水利厅" },
+  { kinds: "中心|院|站|社|处|府|单位|部门|政府|公署", example: "旗融媒体中心" },
+  { kinds: "[大支总中]队|委?员会|协会|管委会|工会|联合会|基金会", example: "旗消防救援大队" },
+  { kinds: "(?<![干全外内中西东南北])部(?!门)|室|(?<![教农林社])科|股|车间|班组", example: "采购部" },
+  { kinds: "公司|集团|厂|矿|合作社|银行|[支分]行", example: "云河燃气有限公司" },
+  { kinds: "妇联|残联|工商联|文联|侨联|社科联|科协|红十字会|人大|政协", example: "州妇联" },
+  { kinds: "(?<!场)所|学校|[中小大]学|医院", example: "司法所" },
+];
+
+/** Of all of them, as the source of a regular expression. */
+export const ANY_KIND = KINDS.map(({ kinds }) => kinds).join("|");
+export const KIND_EXAMPLES: readonly string[] = KINDS.map(({ example }) => example);
+
+/** Whether a text ends as the whole name of a unit does. */
+export const ENDS_AS_UNIT = new RegExp(`(?:${ANY_KIND})$`, "u");
+/** 各镇, 各乡镇街道: a group is a whole name as well. */
+export const ENDS_AS_GROUP = /各.{0,3}[省市州盟县区旗镇乡村场]$|街道$|苏木$|[开园新景]发?区$/u;
+
+/** Bodies of a party committee, whose mark is 委 with its level: 旗委组织部、宣传部. */
+export const PARTY_BODY =
+  /^(?:组织部|宣传部|统战部|社会工作部|政法委|编办|网信办|巡察办|老干部局|党校|直属机关工委|机关工委|政研室)/u;
+
+/** Names in which a role word stands, each with its example: 政协办 gives no 协办. */
+export const NAMES_WITH_ROLE_WORDS: readonly { readonly pattern: string; readonly example: string }[] = [
+  { pattern: "政协(?:办公?室?)?", example: "旗政协办" },
+  { pattern: "协作办(?:公室)?", example: "区域协作办" },
+  { pattern: "负责人", example: "主要负责人" },
+  { pattern: "协同(?=发展|创新)", example: "协同发展中心" },
+];
+export const NAME_WITH_ROLE_WORD = new RegExp(
+  NAMES_WITH_ROLE_WORDS.map(({ pattern }) => pattern).join("|"),
+  "uy",
+);

@@ -1,0 +1,41 @@
+import type { CellValue } from "../../core/base/snapshot";
+import { dayOfIso } from "../../core/base/serial";
+import { XlsxError } from "../bounds/xlsx-error";
+import { cellText, unescapeXml } from "../xml/entities";
+import type { CellToken } from "./walk-cells";
+
+/** What a cell holds: `""` is blank, an error is its text. A formula's is its last result. */
+export function cellValue(cell: CellToken, strings: readonly string[]): CellValue {
+  if (cell.type === "inlineStr") return cell.inline ?? "";
+  const { value } = cell;
+  if (value === undefined || value === "") return "";
+  switch (cell.type) {
+    case "s": {
+      const text = strings[Number(value)];
+      // Excel calls such a file damaged too; blank instead of a text would be a wrong reading.
+      if (text === undefined) throw new XlsxError("damaged", `no string ${value.slice(0, 16)}`);
+      return text;
+    }
+    case "str":
+      return cellText(value);
+    case "b":
+      return value === "1" || value === "true";
+    case "e":
+      return unescapeXml(value);
+    case "d":
+      return dayOfIsoTime(value);
+    default: {
+      const number = Number(value);
+      return Number.isNaN(number) ? cellText(value) : number;
+    }
+  }
+}
+
+/** A day written out (`2020-12-31T00:00:00`), which Excel itself never does, as its serial number. */
+function dayOfIsoTime(text: string): CellValue {
+  const [, date = "", hours = "0", minutes = "0", seconds = "0"] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text) ?? [];
+  const day = dayOfIso(date);
+  if (day === undefined) return text;
+  return day + Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds) / 86_400;
+}

@@ -1,0 +1,116 @@
+import type { Area } from "../../core/base/workbook-edit";
+import { cellAddress, parseArea } from "../../core/base/address";
+import { cellValue } from "../cells/cell-value";
+import { SharedFormulas } from "../cells/shared-formulas";
+import { walkCells, type CellToken } from "../cells/walk-cells";
+import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
+import { XmlReader } from "../xml/xml-reader";
+import type { SparseRow, SparseSheet } from "./sparse-sheet";
+
+export type SheetContext = {
+  readonly strings: readonly string[];
+  /** Cells that may still be read of the workbook. */
+  readonly cellsLeft: number;
+  readonly cellLimit: number;
+  readonly formulas: boolean;
+  /** Whether the file asks for every formula to be calculated when it is opened. */
+  readonly recalculate: boolean;
+};
+
+/** What stands after this many merged areas is none of a list's. */
+const MOST_MERGES = 200_000;
+/** Results that hold for a day only, or that the add-in gives. */
+const TO_BE_CALCULATED = /(?:^|[^\w.])(?:TODAY|NOW)\(|ZLQ/i;
+
+export function readSheet(xml: string, context: SheetContext): SparseSheet {
+  const reader = new XmlReader(xml);
+  const cells = new CellCollector(context);
+  const merges: Area[] = [];
+  const tables: string[] = [];
+  let isProtected = false;
+  if (!reader.next() || !reader.is("worksheet"))
+    throw new XlsxError("damaged", `<${reader.name}> is no sheet`);
+  while (reader.next()) {
+    if (reader.closing) continue;
+    if (reader.is("sheetData")) walkCells(reader, cells);
+    else if (reader.is("mergeCell")) {
+      const area = parseArea(reader.attribute("ref") ?? "");
+      if (area !== undefined && area.rows * area.columns > 1 && merges.length < MOST_MERGES)
+        merges.push(area);
+    } else if (reader.is("sheetProtection")) isProtected = reader.isSet("sheet");
+    else if (reader.is("tablePart")) tables.push(reader.attributeEnding("id") ?? "");
+    else if (reader.depth === 1 && !reader.is("mergeCells") && !reader.is("tableParts")) reader.skip();
+  }
+  return {
+    rows: cells.rows,
+    cells: cells.count,
+    merges,
+    protected: isProtected,
+    tables,
+    uncalculated: cells.uncalculated,
+  };
+}
+
+/** Takes the cells that hold something; blank ones that only have a look cost nothing. */
+class CellCollector {
+  readonly rows = new Map<number, SparseRow>();
+  count = 0;
+  uncalculated: string | undefined;
+  private current: SparseRow | undefined;
+  /** The columns of the current row, where its cells do not come in their order. */
+  private outOfOrder: Set<number> | undefined;
+  private readonly shared = new SharedFormulas();
+
+  constructor(private readonly context: SheetContext) {}
+
+  readonly row = (row: number): void => {
+    this.current = this.rows.get(row);
+    this.outOfOrder = undefined;
+  };
+
+  readonly cell = (cell: CellToken): void => {
+    const value = cellValue(cell, this.context.strings);
+    const { formula } = cell;
+    const isFormula = formula !== undefined && formula.type !== "dataTable";
+    if (value === "" && !isFormula) return;
+    if (this.count === this.context.cellsLeft) {
+      const limit = this.context.cellLimit;
+      throw new XlsxError("too-large", "cells", {}, { what: "cells", limit });
+    }
+    this.count += 1;
+    const line = this.lineOf(cell);
+    line.columns.push(cell.column);
+    line.values.push(value);
+    line.looks.push(cell.look);
+    if (!isFormula) return;
+    if (this.context.recalculate || cell.value === undefined || TO_BE_CALCULATED.test(formula.text))
+      this.uncalculated ??= cellAddress(cell.row, cell.column);
+    if (!this.context.formulas) return;
+    const text = this.shared.textOf(formula, cell.row, cell.column);
+    if (text !== undefined) (line.formulas ??= new Map()).set(cell.column, text);
+  };
+
+  /** A cell that stands twice says two things; Excel calls such a file damaged. */
+  private lineOf({ row, column }: CellToken): SparseRow {
+    if (!this.current) {
+      this.current = { columns: [], values: [], looks: [] };
+      this.rows.set(row, this.current);
+    }
+    const { columns } = this.current;
+    const last = columns[columns.length - 1];
+    if (last !== undefined && column <= last) this.outOfOrder ??= new Set(columns);
+    if (this.outOfOrder?.has(column) === true)
+      throw new XlsxError("damaged", "a cell twice", { cell: cellAddress(row, column) });
+    this.outOfOrder?.add(column);
+    return this.current;
+  }
+}
+
+/** What goes wrong in a sheet's part is the sheet's. */
+export function readSheetOf(name: string, xml: () => string, context: SheetContext): SparseSheet {
+  try {
+    return readSheet(xml(), context);
+  } catch (cause) {
+    throw asXlsxError(cause).at({ sheet: name });
+  }
+}

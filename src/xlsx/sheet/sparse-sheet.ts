@@ -1,0 +1,23 @@
+import type { CellValue } from "../../core/base/snapshot";
+import type { Area } from "../../core/base/workbook-edit";
+
+/** The cells of a row that hold something, in the order of their columns. */
+export type SparseRow = {
+  readonly columns: number[];
+  readonly values: CellValue[];
+  readonly looks: number[];
+  /** Formulas (with `=`) by column. */
+  formulas?: Map<number, string>;
+};
+
+/** A sheet as its part has it: only what is there costs anything, wherever it stands. */
+export type SparseSheet = {
+  readonly rows: ReadonlyMap<number, SparseRow>;
+  readonly cells: number;
+  readonly merges: readonly Area[];
+  readonly protected: boolean;
+  /** The tables' relationships. */
+  readonly tables: readonly string[];
+  /** First cell whose result has to be worked out: none is kept, or it depends on the day or on the add-in. */
+  readonly uncalculated: string | undefined;
+};

@@ -1,0 +1,11 @@
+import { HEADING_RULES } from "../../../../src/core/tables/tasks/header/heading-rules";
+import { headerRoles, plainHeading } from "../../../../src/core/tables/tasks/header/header-words";
+
+test.each(HEADING_RULES.map((rule) => [rule.example, rule.role, rule] as const))(
+  "the rule for headings such as %s (%s) knows its own example",
+  (example, role, { pattern, weight }) => {
+    expect(plainHeading(example)).toMatch(pattern);
+    const said = headerRoles(example).find((word) => word.role === role);
+    expect(said?.weight).toBeGreaterThanOrEqual(weight);
+  },
+);

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import process from "node:process";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/**
+ * `npm run -s zlq -- COMMAND …`: bundles the command line at its first use, and again when its sources have changed;
+ * from then on a command starts in a fraction of the time. Plain JavaScript, so that nothing has to be translated
+ * before it runs.
+ */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const BUILD = join(ROOT, "build");
+const SOURCES = ["package.json", "package-lock.json", "src", "workbench"];
+const KEPT_MS = 24 * 3600 * 1000;
+
+/** When anything in it was last changed; a folder changes when a file is added or deleted. */
+function newest(path) {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(path).reduce(
+    (latest, name) => Math.max(latest, newest(join(path, name))),
+    found.mtimeMs,
+  );
+}
+
+/** Into a folder of its own for each state of the sources: a command that is running keeps what it runs. */
+async function bundle(folder) {
+  const { building } = JSON.parse(readFileSync(join(ROOT, "workbench/cli/start-strings.json"), "utf8"));
+  process.stderr.write(`${building}\n`);
+  const { build } = await import("esbuild");
+  const temporary = `${folder}.${process.pid}`;
+  mkdirSync(temporary, { recursive: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ["workbench/cli/zlq/zlq.ts"],
+    outdir: temporary,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    // The engine is a chunk of its own, loaded by commands that need it.
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "error",
+    // Microsoft's client is loaded from its own place, and the generator brings a compiler.
+    external: ["@microsoft/office-js", "custom-functions-metadata"],
+    banner: {
+      js: 'import { createRequire as toRequire } from "node:module"; import { dirname as folderOf } from "node:path"; import { fileURLToPath as pathOf } from "node:url"; const require = toRequire(import.meta.url); const __dirname = folderOf(pathOf(import.meta.url));',
+    },
+  });
+  // Another process may have been quicker.
+  if (existsSync(folder)) rmSync(temporary, { recursive: true, force: true });
+  else renameSync(temporary, folder);
+  removeOld(folder);
+}
+
+function removeOld(current) {
+  for (const name of readdirSync(BUILD).filter((each) => each.startsWith("cli-"))) {
+    const path = join(BUILD, name);
+    if (path !== current && Date.now() - statSync(path).mtimeMs > KEPT_MS)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
+const changed = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));
+// Beside `workbench`, as deep as its folders: what is found from there is found from here.
+const folder = join(BUILD, `cli-${Math.floor(changed)}`);
+if (!existsSync(folder)) await bundle(folder);
+await import(pathToFileURL(join(folder, "zlq.mjs")).href);

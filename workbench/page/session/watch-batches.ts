@@ -1,0 +1,27 @@
+import type { ExcelHost } from "../../host/host";
+import { ActionType, PathType, type Batch } from "../../wire/protocol";
+
+/** Methods that leave the file as it was: reading, choosing, and the client's own housekeeping. */
+const HARMLESS = /^(_|Get|Activate|Select|Show|Suspend|Calculate|Notify|SetAppRuntimeState|SetInvocation)/;
+
+/** Whether a batch may have changed something that a file keeps. */
+export function mayChange(batch: Batch): boolean {
+  const acts = batch.Actions.some(({ ActionType: type, Name = "" }) => {
+    if (type === ActionType.SetProperty || type === ActionType.Update) return true;
+    return type === ActionType.Method && !HARMLESS.test(Name);
+  });
+  // A method that gives an object is no action but a path: `charts.add()`.
+  const makes = Object.values(batch.ObjectPaths).some(
+    ({ ObjectPathType: type, Name = "" }) => type === PathType.Method && !HARMLESS.test(Name),
+  );
+  return acts || makes;
+}
+
+/** Tells of every batch that went through and may have changed the workbook, the grid's model or the rest. */
+export function watchBatches(host: ExcelHost, onChange: () => void): void {
+  host.interceptor = async (request, proceed) => {
+    const reply = await proceed();
+    if (!reply.Error && mayChange(request.body)) onChange();
+    return reply;
+  };
+}
