@@ -72,6 +72,12 @@ async function unnamed(fails: () => Interceptor | undefined = () => undefined): 
 const since1904: Interceptor = async (_request, proceed) =>
   JSON.parse(JSON.stringify(await proceed()).replaceAll(/\b36526\b/g, "35064")) as BatchReply;
 
+test("every command that does something is asked below", () => {
+  const asked = new Set(ASKED.map(([id]) => id));
+  const runs = (Object.entries<Command>(COMMANDS) as [CommandId, Command][]).filter(([, { run }]) => run);
+  expect(runs.flatMap(([id]) => (asked.has(id) ? [] : [id]))).toEqual([]);
+});
+
 describe("a command answers with nothing but the problems that its entry names", () => {
   test("in a workbook with a list, one after the other", async () => {
     await openLedger();

@@ -1,10 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { dayOfIso, type SerialDay } from "../../src/core/base/serial";
+import { DEFAULT_POLICY } from "../../src/core/status/policy";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import { UsageError } from "./command";
 
 const text = cliStrings.cli.usage;
+
+/** How commands write the warning days in their usage: the example is the default. */
+export const WARN_USAGE = `[--warn ${DEFAULT_POLICY.warnDays}]`;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Value = string | boolean;

@@ -3,7 +3,7 @@ import { isoOf } from "../../../src/core/base/serial";
 import { summaryViewStrings } from "../../../src/strings/summary-view";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -11,7 +11,7 @@ import { sayLeftOut } from "../say-left-out";
 
 export const bulletinCommand: Command = {
   name: "bulletin",
-  usage: "bulletin IN.xlsx [--as-of 2020-12-31] [--warn 15] [--include-unsure] --out F.xlsx",
+  usage: `bulletin IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--include-unsure] --out F.xlsx`,
   summary: cliStrings.cli.summary.bulletin,
   run: async (args, streams) => {
     const parsed = parse(args, {

@@ -2,7 +2,7 @@ import { COMMANDS } from "../../../src/commands";
 import { flagStrings } from "../../../src/strings/flag";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -12,7 +12,7 @@ const text = cliStrings.cli.flag;
 
 export const flagCommand: Command = {
   name: "flag",
-  usage: "flag IN.xlsx [--as-of 2020-12-31] [--warn 15] [--include-unsure] --out F.xlsx",
+  usage: `flag IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--include-unsure] --out F.xlsx`,
   summary: cliStrings.cli.summary.flag,
   run: async (args, streams) => {
     const parsed = parse(args, {

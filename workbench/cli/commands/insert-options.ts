@@ -1,5 +1,5 @@
 import { COMMANDS } from "../../../src/commands";
-import type { Layout } from "../../../src/core/features/insert/plan-insert";
+import { LAYOUTS, type Layout } from "../../../src/core/features/insert/plan-insert";
 import type { PlanId } from "../../../src/core/notice/model/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
 import { fill } from "../../../src/strings/fill";
@@ -8,7 +8,6 @@ import { choice, required, type Parsed } from "../args";
 import { CommandProblem, UsageError, type Streams } from "../command";
 
 const PLANS = ["air", "water", "soil"] as const;
-const LAYOUTS = ["official", "ledger"] as const;
 
 /** The options that `new` and `insert` share. */
 export const INSERT_OPTIONS = {
@@ -23,6 +22,9 @@ export type InsertArguments = {
   readonly year: number;
   readonly layout: Layout;
 };
+
+/** How they write the layout in their usage. */
+export const LAYOUT_USAGE = `--layout ${LAYOUTS.join("|")}`;
 
 /** `--plan air,water --year 2020`; the year of the notice where none is given. */
 export function plansAndYear(parsed: Parsed): Pick<InsertArguments, "plans" | "year"> {

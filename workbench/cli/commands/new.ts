@@ -3,11 +3,11 @@ import { cliStrings } from "../strings";
 import { noFile, parse, required } from "../args";
 import type { Command } from "../command";
 import { openEmpty, saveAs } from "../files";
-import { INSERT_OPTIONS, insertArguments, insertInto } from "./insert-options";
+import { INSERT_OPTIONS, insertArguments, insertInto, LAYOUT_USAGE } from "./insert-options";
 
 export const newCommand: Command = {
   name: "new",
-  usage: "new --plan air,water,soil --year 2020 --layout official|ledger --out F.xlsx",
+  usage: `new --plan air,water,soil --year 2020 ${LAYOUT_USAGE} --out F.xlsx`,
   summary: cliStrings.cli.summary.new,
   run: async (args, streams) => {
     const parsed = parse(args, INSERT_OPTIONS);

@@ -1,7 +1,7 @@
 import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -11,8 +11,7 @@ const text = cliStrings.cli.remind;
 
 export const remindCommand: Command = {
   name: "remind",
-  usage:
-    "remind IN.xlsx [--as-of 2020-12-31] [--warn 15] [--unit 单位 …] [--office 单位] [--reply-by 2021-01-07] [--include-unsure] --out F.xlsx",
+  usage: `remind IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--unit 单位 …] [--office 单位] [--reply-by 2021-01-07] [--include-unsure] --out F.xlsx`,
   summary: cliStrings.cli.summary.remind,
   run: async (args, streams) => {
     const parsed = parse(args, {

@@ -1,7 +1,7 @@
 import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required } from "../args";
+import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -11,7 +11,7 @@ const text = cliStrings.cli.yearEnd;
 
 export const summaryCommand: Command = {
   name: "summary",
-  usage: "summary IN.xlsx [--as-of 2020-12-31] [--warn 15] [--office 单位] [--include-unsure] --out F.xlsx",
+  usage: `summary IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--office 单位] [--include-unsure] --out F.xlsx`,
   summary: cliStrings.cli.summary.summary,
   run: async (args, streams) => {
     const parsed = parse(args, {

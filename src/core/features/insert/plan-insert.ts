@@ -18,7 +18,8 @@ import { planLedgerSheet } from "./ledger";
 import { planOfficialSheet } from "../../sheets/official-sheet";
 
 /** `official`: as the notice prints it. `ledger`: a working table, one measure a row. */
-export type Layout = "official" | "ledger";
+export const LAYOUTS = ["official", "ledger"] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 export type InsertRequest = {
   readonly plans: readonly PlanId[];
@@ -68,18 +69,16 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
   const [firstList] = lists;
   if (firstList === undefined) return fail({ code: "year-not-included", detail: { year: request.year } });
 
-  if (request.layout === "ledger" && workbook.dateSystem === 1904) return fail({ code: "date-system-1904" });
+  const writer = WRITERS[request.layout](request, workbook);
+  if (!writer.ok) return writer;
+  const { settings, write } = writer.value;
 
   const sheetNames = [...workbook.sheetNames];
   const tableNames = [...workbook.tableNames, ...(workbook.names ?? []).map(({ name }) => name)];
-  const settings = request.layout === "ledger" ? ledgerBasis(request, workbook) : undefined;
   const sheets = lists.map((list): SheetInsert => {
     const sheet = freeSheetName(`${list.name}${SHEET_SUFFIX[request.layout]}`, sheetNames);
     sheetNames.push(sheet);
-    const edits =
-      settings === undefined
-        ? planOfficialSheet(list, sheet, request.fonts === undefined ? {} : { fonts: request.fonts })
-        : planLedger(list, sheet, policyRefs(settings.place), tableNames);
+    const edits = write(list, sheet, tableNames);
     const mark = sheetMark(sheet, request.layout);
     return { plan: list.plan, sheet, measures: measuresOf(list).length, edits: [...edits, mark] };
   });
@@ -87,6 +86,25 @@ export function planInsert(request: InsertRequest, workbook: WorkbookNames): Res
   const shown = sheets.slice(0, 1).map(({ sheet }): WorkbookEdit => ({ kind: "activate", sheet }));
   return ok({ edits: [...sheets.flatMap(({ edits }) => edits), ...shown], sheets });
 }
+
+/** How a layout puts a list on a sheet, and the 督办设置 that its formulas refer to. */
+type Writer = {
+  readonly settings?: SettingsPlan;
+  readonly write: (list: OfficialList, sheet: string, tableNames: string[]) => WorkbookEdit[];
+};
+
+/** A new layout is a name in `LAYOUTS` and an entry here. */
+const WRITERS: Readonly<Record<Layout, (request: InsertRequest, workbook: WorkbookNames) => Result<Writer>>> =
+  {
+    official: ({ fonts }) =>
+      ok({ write: (list, sheet) => planOfficialSheet(list, sheet, fonts === undefined ? {} : { fonts }) }),
+    ledger: (request, workbook) => {
+      if (workbook.dateSystem === 1904) return fail({ code: "date-system-1904" });
+      const settings = ledgerBasis(request, workbook);
+      const refs = policyRefs(settings.place);
+      return ok({ settings, write: (list, sheet, tableNames) => planLedger(list, sheet, refs, tableNames) });
+    },
+  };
 
 /** Takes the table name it uses by adding it to `tableNames`. */
 function planLedger(

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
 import type { InsertProgress, InsertRequest } from "../../../commands/insert-lists";
+import { LAYOUTS } from "../../../core/features/insert/plan-insert";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: "block" },
   results: { display: "flex", flexDirection: "column", rowGap: "8px", margin: "12px 0 20px" },
 });
-
-const LAYOUTS = ["official", "ledger"] as const;
 
 /** 插入: choose lists and layout, insert, go to the new sheets. */
 export function InsertView() {

@@ -18,19 +18,27 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Roles that a person may have to put right; the others follow or don't matter for 督办. */
-const ROLES = [
-  "no",
-  "task",
-  "measure",
-  "deadline",
-  "lead",
-  "cooperate",
-  "progress",
-  "done",
-  "completedOn",
-  "extension",
-] as const satisfies readonly ColumnRole[];
+/** Whether a person may have to put a role right, in the order of the form; the others follow or don't matter for 督办. */
+const ASKED: Readonly<Record<ColumnRole, boolean>> = {
+  no: true,
+  task: true,
+  measure: true,
+  deadline: true,
+  lead: true,
+  cooperate: true,
+  progress: true,
+  done: true,
+  completedOn: true,
+  extension: true,
+  key: false,
+  section: false,
+  dueDate: false,
+  status: false,
+  remark: false,
+  lastReport: false,
+  start: false,
+};
+const ROLES = (Object.keys(ASKED) as ColumnRole[]).filter((role) => ASKED[role]);
 const NO_COLUMN = "";
 
 type Props = {
