@@ -13,7 +13,7 @@ export type SpanDays =
 /**
  * First and last day of a span in `year`.
  *
- * @example spanDays({ grain: "month", firstMonth: 2, lastMonth: 2 }, 2020) //=> { first: 43862, last: 43890 }
+ * @example spanDays({ grain: "month", firstMonth: 2, lastMonth: 2, yearsLater: 0 }, 2020) //=> { first: 43862, last: 43890 }
  */
 export function spanDays(span: Span, year: number): SpanDays {
   const { firstMonth, lastMonth, firstDay = 1, lastDay } = span;
