@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BuildConstants } = require("./scripts/webpack/constants");
+const { version } = require("./package.json");
 const { officeJsFiles } = require("./scripts/webpack/office-js");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
 
@@ -72,7 +73,10 @@ module.exports = (env, argv) => {
     },
     performance: { hints: false },
     plugins: [
-      new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(argv.mode) }),
+      new webpack.DefinePlugin({
+        "process.env.NODE_ENV": JSON.stringify(argv.mode),
+        ZLQ_VERSION: JSON.stringify(version),
+      }),
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
         input: "./src/functions/functions.ts",

@@ -136,3 +136,15 @@ whenBuilt("the built add-in", () => {
     expect(registered.sort()).toEqual(functions.map(({ id }) => id).sort());
   });
 });
+
+test("package, lock file, manifest and changelog name one version, and the pane is given it", () => {
+  const { version } = JSON.parse(read("package.json")) as { readonly version: string };
+  const lock = JSON.parse(read("package-lock.json")) as {
+    readonly version: string;
+    readonly packages: Readonly<Record<string, { readonly version: string }>>;
+  };
+  expect([lock.version, lock.packages[""]?.version]).toEqual([version, version]);
+  expect(all(/<Version>([^<]+)</g)).toEqual([`${version}.0`]);
+  expect(all(/^## \[([^\]]+)\]/gm, read("CHANGELOG.md"))[0]).toBe(version);
+  expect(read("webpack.config.js")).toContain("ZLQ_VERSION: JSON.stringify(version)");
+});

@@ -5,6 +5,7 @@ import { whenReady } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
 import type { Problem } from "../core/base/problem";
 import { appStrings } from "../strings/app";
+import { fill } from "../strings/fill";
 import { shellStrings } from "../strings/shell";
 import { viewsStrings } from "../strings/views";
 import { MessageLine } from "./parts/message-line";
@@ -17,6 +18,7 @@ import { VIEWS } from "./views";
 const useStyles = makeStyles({
   provider: { minHeight: "100%", display: "flex", flexDirection: "column" },
   messages: { padding: "8px 16px 0", display: "flex", flexDirection: "column", rowGap: "8px" },
+  version: { padding: "0 16px 12px", fontSize: "12px", color: tokens.colorNeutralForeground3 },
   panel: {
     flexGrow: 1,
     padding: "16px",
@@ -104,6 +106,7 @@ export function App() {
           </ViewFrame>
         </main>
       ))}
+      <footer className={styles.version}>{fill(appStrings.version, { version: ZLQ_VERSION })}</footer>
     </FluentProvider>
   );
 }
