@@ -4,7 +4,7 @@ import { join, normalize, sep } from "node:path";
 export type Folders = { readonly page: string; readonly addin: string; readonly officeJs: string };
 
 /** The file an address stands for; undefined outside the folders. */
-export type Route = { readonly file: string; readonly isPane: boolean };
+type Route = { readonly file: string; readonly isPane: boolean };
 
 /**
  * `/` and `/workbench/…` are the page, `/addin/…` the add-in's build, `/office-js/…` Microsoft's client.

@@ -10,7 +10,7 @@ import { unitStrings } from "../../strings/unit";
 import { fill } from "../../strings/fill";
 
 /** What a function spills over the cells beside and below it. */
-export type Spill = CellOutput[][];
+type Spill = CellOutput[][];
 
 /**
  * 类型, 截止日期, 起始日期, 周期, 节点, 备注.

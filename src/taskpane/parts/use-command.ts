@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem, Result } from "../../core/base/problem";
 
-export type CommandState<T, P> =
+type CommandState<T, P> =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly waiting: boolean; readonly progress?: P }
   | { readonly state: "done"; readonly value: T }

@@ -11,10 +11,8 @@ import type { ZipEntry } from "../../../src/xlsx/package/zip-directory";
 import { OPEN_LIMITS } from "../../../src/xlsx";
 import { attributesOf, escapeXml, tagsOf } from "./xml";
 
-export type { Relationship } from "../../../src/xlsx/package/package-parts";
-
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A package whose parts can be exchanged. What is not touched stays packed as it came. */
 export class Package extends PackageParts {

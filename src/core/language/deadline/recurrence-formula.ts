@@ -9,7 +9,7 @@ const MONTHS_TO_1900 = 22_800;
  *
  * @param day An expression for a whole day: `INT($B$3)`.
  */
-export function cycleExpression({ every, interval = 1 }: Recurrence, day: string): string {
+function cycleExpression({ every, interval = 1 }: Recurrence, day: string): string {
   if (every === "day") return `INT(${day}/${interval})`;
   if (every === "week") return `INT((${day}-2)/${7 * interval})`;
   return `INT((YEAR(${day})*12+MONTH(${day})-1)/${MONTHS[every] * interval})`;
@@ -22,7 +22,7 @@ export function cycleExpression({ every, interval = 1 }: Recurrence, day: string
  *
  * @param day An expression for a whole day: `INT($B$3)`.
  */
-export function cycleDayExpression(recurrence: Recurrence, day: string, shift: number): string {
+function cycleDayExpression(recurrence: Recurrence, day: string, shift: number): string {
   const { every, interval = 1, day: named } = recurrence;
   const cycle = cycleExpression(recurrence, day);
   const shifted = shift === 0 ? cycle : `(${cycle}${signed(shift)})`;

@@ -5,7 +5,7 @@ import type { Span } from "./clue";
 const FIRST_SERIAL = 61;
 
 /** The days a span covers in a year, or why it covers none. */
-export type SpanDays =
+type SpanDays =
   | { readonly first: SerialDay; readonly last: SerialDay }
   | "impossible-date" // 2月30日, 13月: never rolled over
   | "out-of-range"; // before 1900-03-01 or after 9999

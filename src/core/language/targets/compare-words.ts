@@ -31,7 +31,7 @@ const OPERATORS = { ge: ">=", le: "<=", gt: ">", lt: "<", eq: "=", about: "~" } 
 const REACH = 24;
 
 export type Change = "decrease" | "increase";
-export type Comparison = {
+type Comparison = {
   /** Where the comparing words begin: the indicator ends here. */
   readonly at: number;
   /** `null`: no word that compares, or one that only introduces (为, 稳定在). */

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by";
 import type { Doubt } from "./task-list";
 
-export type DoubtsOfMessage = { readonly message: string; readonly doubts: readonly Doubt[] };
+type DoubtsOfMessage = { readonly message: string; readonly doubts: readonly Doubt[] };
 
 /** The doubts of a list, those that say the same together, in the order in which each message comes first. */
 export function doubtsByMessage(doubts: readonly Doubt[]): readonly DoubtsOfMessage[] {

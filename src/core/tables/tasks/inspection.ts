@@ -42,7 +42,7 @@ export type InspectedList = {
   readonly reasons: readonly string[];
 };
 
-export type InspectedRow = {
+type InspectedRow = {
   readonly row: number;
   readonly key: string;
   readonly no: string;

@@ -2,7 +2,7 @@ import { serialOf, type SerialDay } from "../../../base/serial";
 import type { IndicatorReading } from "../../../tables/indicators/indicator-table";
 
 /** Days of a year that may be missed while the share of good days is still reached. */
-export type DaysToMiss = {
+type DaysToMiss = {
   readonly days: number;
   /** The least number of good days. */
   readonly needed: number;

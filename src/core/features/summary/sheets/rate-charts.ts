@@ -5,7 +5,7 @@ import { fill } from "../../../../strings/fill";
 /** As many bars as one chart has room for with the whole name beside each. */
 export const MOST_BARS = 16;
 
-export type RateRows = {
+type RateRows = {
   readonly title: string;
   /** What the numbers are, e.g. 办结率. */
   readonly series: string;
