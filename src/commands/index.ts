@@ -53,6 +53,13 @@ export const COMMANDS = {
     ),
     problems: WRITE_PROBLEMS,
   },
+  checkDoubts: {
+    view: "watch",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-watch" */ "./check-doubts")).checkDoubts,
+    ),
+    problems: [...WRITE_PROBLEMS, "doubt-gone", "not-kept"],
+  },
   readSettings: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).readSettings),

@@ -1,6 +1,7 @@
 import type { DayInForce } from "../core/status/day-in-force";
 import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
 import { inspectionOf, type Inspection } from "../core/tables/tasks/inspection";
 import { nearLists } from "../core/tables/tasks/near-lists";
 import { listsOf, readLists, type ReadListsOptions, type WorkbookLists } from "./read-lists";
@@ -28,5 +29,5 @@ function inspectionIn(
   const lists = [...sure, ...unsure];
   const names = snapshot.sheets.map(({ name }) => name);
   const near = nearLists(snapshot, lists, corrections);
-  return { ...inspectionOf(names, lists, asOf, near), day };
+  return { ...inspectionOf(names, lists, asOf, near, weighDoubts(snapshot, lists)), day };
 }

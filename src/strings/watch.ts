@@ -27,10 +27,6 @@ export const watchStrings = {
     summary: "{name}：{count}项任务，把握{percent}%",
     place: "工作表“{sheet}”：表头在第{header}行，任务在第{first}至{last}行。",
     columns: "栏目：{columns}。",
-    /** Behind the summary. */
-    summaryDoubts: "，{count}处需核对",
-    doubts: "有{count}处需要核对，点单元格可转到该处：",
-    moreDoubts: "另有{count}处",
     correct: "认得不对？指定表头和栏目",
     point: "指定表头和栏目",
     without: "{count}张工作表没有任务清单",

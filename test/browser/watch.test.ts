@@ -52,9 +52,10 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
       await pane.getByText(/表头在第4行，任务在第5至7行/).waitFor();
       expect(await tabNames(page)).toEqual(["大气"]);
 
-      // What is in doubt is named with its cell, and a click goes there.
-      await pane.getByText(/2020年大气污染防治重点任务推进表.*1处需核对/).waitFor();
-      await pane.getByText("原文未写年份，按清单年份或上文年份推定。").waitFor();
+      // What a rule decided is told with its cell, and a click goes there; nobody is asked.
+      await pane.getByText("没有需要您确认的地方。").waitFor();
+      await pane.getByText("知悉即可（1处）").click();
+      await pane.getByText("原文未写年份，按清单年份或上文年份推定。").click();
       await pane.getByRole("button", { name: "G5", exact: true }).click();
       const doubtful = await eventually(
         () => selectedAddress(page),

@@ -36,6 +36,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
       ),
   ],
   ["forgetCorrection", () => COMMANDS.forgetCorrection.run(LEDGER, 0)],
+  ["checkDoubts", () => COMMANDS.checkDoubts.run({ sheet: LEDGER, ids: ["00000000"] })],
   ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
   ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: ["soil"], year: 2020, layout: "ledger" })],

@@ -21,6 +21,8 @@ export type ProblemCode =
   | "only-unsure-lists"
   | "no-summary"
   | "nothing-to-remind"
+  | "doubt-gone"
+  | "not-kept"
   | "host-error";
 
 export type Problem = {

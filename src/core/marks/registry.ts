@@ -39,6 +39,9 @@ export type SheetRole = (typeof SHEET_ROLES)[number];
 /** A role as the mark of its sheet holds it. */
 export const roleText = (role: SheetRole): string => `zlq:${role}`;
 
+/** Begins the texts of 已核对_1, 已核对_2, …. */
+export const CHECKED_PREFIX = "zlq:";
+
 /** The settings of a workbook: the labels beside their cells, which are also the cells' names. In the order of their rows. */
 export const SETTING_NAMES = {
   asOf: "统计截止日",
@@ -125,6 +128,14 @@ export const OWN_NAMES = {
     numbered: "from-1",
     comment: lists.correctionComment,
     shows: { kind: "text", pattern: /^(?:none|(?:\w+:(?:-|\d+)(?:,(?!$)|$))*)$/ },
+  },
+  /** What a person checked of the doubts on the sheet: fingerprints, as texts. */
+  checked: {
+    name: "已核对",
+    scope: "sheet",
+    numbered: "from-1",
+    comment: marks.checked,
+    shows: { kind: "text", pattern: /^zlq:[\da-z]{8}(?:,[\da-z]{8})*$/ },
   },
   /** On a ledger, beside its table. */
   ledgerAsOf: ledgerSetting("asOf"),

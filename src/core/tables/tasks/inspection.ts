@@ -3,6 +3,7 @@ import type { Recurrence } from "../../language/deadline/deadline";
 import { cellAddress, columnName } from "../../base/address";
 import type { StatusWord } from "../../status/status";
 import { listsStrings } from "../../../strings/lists";
+import type { WeighedDoubt } from "./doubts/weigh-doubts";
 import type { NearList } from "./near-lists";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 
@@ -36,10 +37,18 @@ export type InspectedList = {
   readonly unsure?: true;
   readonly columns: Readonly<Partial<Record<ColumnRole, string | null>>>;
   readonly rows: readonly InspectedRow[];
-  readonly doubts: readonly { readonly cell: string; readonly message: string }[];
+  readonly doubts: readonly InspectedDoubt[];
   readonly title: string;
   readonly year: number | null;
   readonly reasons: readonly string[];
+};
+
+type InspectedDoubt = {
+  readonly cell: string;
+  readonly message: string;
+  /** Whether a person is asked or told; absent where the doubts were not weighed. */
+  readonly class?: "confirm" | "note";
+  readonly checked?: boolean;
 };
 
 type InspectedRow = {
@@ -67,12 +76,16 @@ type InspectedRow = {
   readonly daysLeft: number | null;
 };
 
-/** @param sheets The names of all sheets, in order; one without lists is shown as such. */
+/**
+ * @param sheets The names of all sheets, in order; one without lists is shown as such.
+ * @param weighed The doubts of the lists, each list's in their order.
+ */
 export function inspectionOf(
   sheets: readonly string[],
   lists: readonly TaskList[],
   asOf: SerialDay,
   near: readonly NearList[] = [],
+  weighed: ReadonlyMap<TaskList, readonly WeighedDoubt[]> = new Map(),
 ): Inspection {
   return {
     asOf: isoOf(asOf),
@@ -81,7 +94,7 @@ export function inspectionOf(
       lists: lists
         .filter(({ sheet }) => sheet === name)
         .sort((a, b) => a.headerRows.first - b.headerRows.first || a.firstColumn - b.firstColumn)
-        .map(inspectedList),
+        .map((list) => inspectedList(list, weighed.get(list))),
     })),
     near: near.map(({ sheet, row, reason }) => ({
       sheet,
@@ -91,7 +104,7 @@ export function inspectionOf(
   };
 }
 
-function inspectedList(list: TaskList): InspectedList {
+function inspectedList(list: TaskList, weighed?: readonly WeighedDoubt[]): InspectedList {
   const columns: Partial<Record<ColumnRole, string | null>> = {};
   for (const role of ALWAYS) columns[role] = null;
   for (const [role, column] of Object.entries(list.columns) as [ColumnRole, number][])
@@ -104,7 +117,11 @@ function inspectedList(list: TaskList): InspectedList {
     ...(list.unsure === undefined ? {} : { unsure: list.unsure }),
     columns,
     rows: list.rows.map(inspectedRow),
-    doubts: list.doubts.map(({ row, column, message }) => ({ cell: cellAddress(row, column), message })),
+    doubts: list.doubts.map(({ row, column, message }, i) => {
+      const { as, checked } = weighed?.[i] ?? {};
+      const shown = { cell: cellAddress(row, column), message };
+      return as === undefined || checked === undefined ? shown : { ...shown, class: as.class, checked };
+    }),
     title: list.title,
     year: list.year ?? null,
     reasons: list.reasons,

@@ -4,6 +4,7 @@ import type { Progress } from "../../language/progress/progress";
 import type { Status } from "../../status/status";
 import type { ListPlace } from "../../language/units/place";
 import type { UnitMention } from "../../language/units/unit";
+import type { DoubtCode } from "./doubts/doubt-class";
 
 /**
  * A task list (任务清单, 任务台账) as it was recognised on a sheet: where it stands, what its columns mean, and its rows
@@ -36,8 +37,7 @@ export type ColumnMap = Readonly<Partial<Record<ColumnRole, number>>>;
 export type Doubt = {
   readonly row: number;
   readonly column: number;
-  /** A note of the deadline, progress or unit reading, or of the recognition itself. */
-  readonly code: string;
+  readonly code: DoubtCode;
   readonly message: string;
 };
 

@@ -1,4 +1,4 @@
-import { correctList } from "../../../commands/correct-list";
+import { COMMANDS } from "../../../commands";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { watchStrings } from "../../../strings/watch";
 import { LinkButton } from "../../parts/link-button";
@@ -12,7 +12,7 @@ export function ConfirmList({ list, onDone }: Props) {
   const text = watchStrings.found;
   const save = useCommand(async () => {
     const headerRow = list.headerRows.last;
-    const result = await correctList({ sheet: list.sheet, headerRow, columns: {} }, list);
+    const result = await COMMANDS.correctList.run({ sheet: list.sheet, headerRow, columns: {} }, list);
     if (result.ok) onDone();
     return result;
   });

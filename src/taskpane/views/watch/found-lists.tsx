@@ -12,7 +12,6 @@ import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { ConfirmList } from "./confirm-list";
 import { CorrectList } from "./correct-list";
-import { DoubtList } from "./doubt-list";
 
 const useStyles = makeStyles({
   lists: { marginBottom: "16px" },
@@ -94,12 +93,11 @@ function whyNone(near: readonly NearList[], name: string): string {
     : fill(text.nearAt, { row: found.row + 1, reason });
 }
 
-function summaryOf({ sheet, title, rows, confidence, doubts, unsure }: TaskList): string {
+function summaryOf({ sheet, title, rows, confidence, unsure }: TaskList): string {
   const text = watchStrings.found;
   const percent = Math.round(confidence * 100);
   const found = fill(text.summary, { name: title || sheet, count: rows.length, percent });
-  const summary = unsure === true ? found + text.summaryUnsure : found;
-  return doubts.length === 0 ? summary : summary + fill(text.summaryDoubts, { count: doubts.length });
+  return unsure === true ? found + text.summaryUnsure : found;
 }
 
 function Found({ list }: { readonly list: TaskList }) {
@@ -124,7 +122,6 @@ function Found({ list }: { readonly list: TaskList }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <DoubtList list={list} />
     </>
   );
 }

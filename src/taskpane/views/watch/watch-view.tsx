@@ -10,6 +10,7 @@ import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
+import { Doubts } from "./doubts/doubts";
 import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
 import { FoundLists } from "./found-lists";
@@ -72,6 +73,7 @@ export function WatchView() {
             <StatusBars tally={tallyOf(rows)} />
           </Group>
           <DueList lists={shown} asOf={read.asOf} unit={wanted} />
+          <Doubts read={read} shown={shown} onChanged={refresh} />
           <FlagActions lists={read.lists} onDone={refresh} />
         </>
       )}

@@ -1,8 +1,6 @@
 import { serialOf } from "../../../../src/core/base/serial";
 import { cellAddress } from "../../../../src/core/base/address";
-import { doubtsByMessage } from "../../../../src/core/tables/tasks/doubts-by-message";
 import { recogniseLists } from "../../../../src/core/tables/tasks/recognise-lists";
-import type { Doubt } from "../../../../src/core/tables/tasks/task-list";
 import { sheetOf, type Written } from "./sheet";
 
 const HEADER = ["序号", "工作任务", "完成时限", "责任单位", "进展情况"];
@@ -74,13 +72,4 @@ test("a task whose remark names a contact person is no line of signatures", () =
     { asOf: serialOf(2020, 10, 8) },
   );
   expect(list?.rows.map(({ task }) => task)).toEqual(["淘汰老旧柴油车", "加油站油气回收"]);
-});
-
-test("doubts that say the same are shown together, in the order of the list", () => {
-  const doubt = (row: number, message: string): Doubt => ({ row, column: 0, code: "", message });
-  const [first, second, third] = [doubt(4, "甲"), doubt(2, "乙"), doubt(7, "甲")];
-  expect(doubtsByMessage([first, second, third])).toEqual([
-    { message: "甲", doubts: [first, third] },
-    { message: "乙", doubts: [second] },
-  ]);
 });

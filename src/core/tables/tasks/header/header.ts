@@ -1,3 +1,4 @@
+import type { DoubtCode } from "../doubts/doubt-class";
 import type { ColumnMap, ColumnRole, SharedColumn } from "../task-list";
 import type { LeadBy } from "./lead-by";
 
@@ -5,7 +6,7 @@ import type { LeadBy } from "./lead-by";
 export const CLEAR = 0.6;
 
 /** Something about a whole column that a person has to know; `code` is one of `strings.lists.doubt`. */
-export type ColumnDoubt = { readonly column: number; readonly code: string };
+export type ColumnDoubt = { readonly column: number; readonly code: DoubtCode };
 
 /** The header of a list, as found: its rows, the columns under it, and what its words say of them. */
 export type Header = {

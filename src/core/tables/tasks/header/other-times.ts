@@ -1,3 +1,4 @@
+import type { DoubtCode } from "../doubts/doubt-class";
 import type { SheetCells } from "../../sheet-cells";
 import type { ColumnRole } from "../task-list";
 import type { Assigned } from "./assign-roles";
@@ -60,7 +61,7 @@ export function withoutOtherTimes(
 
   const rows = filledRows(cells, headerRow, column);
   const texts = rows.map((row) => cells.text(row, column).replace(/\s/g, ""));
-  const without = (code: string): Pick<TimedColumns, "assigned" | "doubts"> => ({
+  const without = (code: DoubtCode): Pick<TimedColumns, "assigned" | "doubts"> => ({
     assigned: withoutRole(assigned, "deadline"),
     doubts: [{ column, code }],
   });

@@ -2,10 +2,11 @@ import { deadlineStrings } from "../../../../strings/deadline";
 import { listsStrings } from "../../../../strings/lists";
 import { unitStrings } from "../../../../strings/unit";
 import type { SheetCells } from "../../sheet-cells";
+import type { DoubtCode } from "../doubts/doubt-class";
 import type { Doubt } from "../task-list";
 
 /** Every sentence that a doubt can have, by its code. */
-const MESSAGES: Readonly<Record<string, string>> = {
+const MESSAGES: Readonly<Record<DoubtCode, string>> = {
   ...unitStrings.note,
   ...deadlineStrings.note,
   ...deadlineStrings.progressNote,
@@ -20,14 +21,14 @@ export class DoubtLog {
   constructor(private readonly cells: SheetCells) {}
 
   /** Without a column there is no cell to point at, and nothing is noted. */
-  add(row: number, column: number | undefined, code: string): void {
+  add(row: number, column: number | undefined, code: DoubtCode): void {
     if (column === undefined) return;
     const area = this.cells.mergeAt(row, column);
     const [r, c] = [area?.row ?? row, area?.column ?? column];
     const id = `${r},${c},${code}`;
     if (this.seen.has(id)) return;
     this.seen.add(id);
-    this.list.push({ row: r, column: c, code, message: MESSAGES[code] ?? code });
+    this.list.push({ row: r, column: c, code, message: MESSAGES[code] });
   }
 
   all(): readonly Doubt[] {

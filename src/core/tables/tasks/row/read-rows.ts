@@ -1,4 +1,5 @@
 import { isoOf, type SerialDay } from "../../../base/serial";
+import type { DoubtCode } from "../doubts/doubt-class";
 import type { Deadline } from "../../../language/deadline/deadline";
 import { statusOfRow } from "../../../status/status-of-row";
 import type { BodyRow } from "../body/find-body";
@@ -163,7 +164,7 @@ function dueOf(
 function completionDay(
   { day, shown }: DayCell,
   due: SerialDay | undefined,
-  doubt: (code: string) => void,
+  doubt: (code: DoubtCode) => void,
 ): SerialDay | undefined {
   if (shown === undefined || due === undefined) return shown?.first ?? day;
   if (shown.first <= due && due < shown.last) doubt("day-in-month-open");

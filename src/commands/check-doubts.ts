@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from "../core/base/problem";
+import { keepChecks, keptChecks } from "../core/tables/tasks/doubts/kept-checks";
+import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
+import { applySteps } from "../excel/apply/apply-steps";
+import { readWorkbook } from "../excel/read-workbook";
+import type { RunOptions } from "../excel/run";
+import { readLists } from "./read-lists";
+
+export type CheckRequest = {
+  readonly sheet: string;
+  /** Fingerprints of doubts (`WeighedDoubt.id`). */
+  readonly ids: readonly string[];
+  /** What was checked shall be asked again. */
+  readonly undo?: true;
+};
+
+/**
+ * 已核对: keeps in the workbook, as names of the sheet, that a person has found the reading of these doubts right; no cell
+ * is touched. The workbook is read anew first, so that what has changed since it was shown is not taken for checked;
+ * what has lapsed goes. Six `sync()` to read and to read back, one to write. The number of doubts is returned.
+ *
+ * Problems: `doubt-gone` where none of them is there any more; `not-kept` where Excel took the edits and kept nothing;
+ * those of `applySteps`.
+ */
+export async function checkDoubts(
+  { sheet, ids, undo }: CheckRequest,
+  options: RunOptions = {},
+): Promise<Result<number>> {
+  const read = await readLists(options);
+  if (!read.ok) return read;
+  const { snapshot, lists } = read.value;
+  const present = new Set(
+    [...weighDoubts(snapshot, lists).values()]
+      .flat()
+      .filter((doubt) => doubt.sheet === sheet && doubt.as.class === "confirm")
+      .map(({ id }) => id),
+  );
+  const meant = ids.filter((id) => present.has(id));
+  if (meant.length === 0) return fail({ code: "doubt-gone" });
+  const after = new Set([...keptChecks(snapshot.names, sheet)].filter((id) => present.has(id)));
+  for (const id of meant) {
+    if (undo) after.delete(id);
+    else after.add(id);
+  }
+  const applied = await applySteps([keepChecks(snapshot.names, sheet, after)], options);
+  // What stands there now is what happened, whatever the answer to the writing was.
+  const back = await readWorkbook({ ...options, sheets: [sheet] });
+  if (!back.ok) return applied.ok ? back : applied;
+  const kept = keptChecks(back.value.names, sheet);
+  if (meant.every((id) => kept.has(id) !== (undo === true))) return ok(meant.length);
+  return applied.ok ? fail({ code: "not-kept", sheet }) : applied;
+}

@@ -1,0 +1,67 @@
+import { useMemo, useRef } from "react";
+import { COMMANDS } from "../../../../commands";
+import type { CheckRequest } from "../../../../commands/check-doubts";
+import type { WorkbookLists } from "../../../../commands/read-lists";
+import { doubtGroups, sortDoubts } from "../../../../core/tables/tasks/doubts/doubt-groups";
+import { weighDoubts } from "../../../../core/tables/tasks/doubts/weigh-doubts";
+import type { TaskList } from "../../../../core/tables/tasks/task-list";
+import { doubtStrings } from "../../../../strings/doubts";
+import { fill } from "../../../../strings/fill";
+import { ProblemBar } from "../../../parts/problem-bar";
+import { useCommand } from "../../../parts/use-command";
+import { Checked } from "./checked";
+import { Notes } from "./notes";
+import { Questions } from "./questions";
+
+type Props = {
+  readonly read: WorkbookLists;
+  /** The lists whose doubts are shown. */
+  readonly shown: readonly TaskList[];
+  readonly onChanged: () => void;
+};
+
+/** What is in doubt: 需要您确认, which is worked off here, 已核对, and 知悉即可. */
+export function Doubts({ read, shown, onChanged }: Props) {
+  const weighed = useMemo(() => weighDoubts(read.snapshot, read.lists), [read]);
+  const { open, checked, notes } = sortDoubts(shown.flatMap((list) => weighed.get(list) ?? []));
+  const several = new Set(read.lists.map(({ sheet }) => sheet)).size > 1;
+  const place = useRef<HTMLDivElement>(null);
+  const check = useCommand(async ({ onWaiting }, request: CheckRequest) => {
+    const result = await COMMANDS.checkDoubts.run(request, { onWaiting });
+    onChanged();
+    // The button that was pressed is about to go; the keyboard stays where the work is.
+    place.current?.focus();
+    return result.ok ? { ...result, value: { count: result.value, undo: request.undo === true } } : result;
+  });
+  if (open.length + checked.length + notes.length === 0) return null;
+  const text = doubtStrings.confirm;
+  const { now } = check;
+  const left = open.length;
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Questions
+        groups={doubtGroups(open)}
+        count={left}
+        sheets={several}
+        onCheck={(group) => {
+          check.run({ sheet: group.sheet, ids: group.ids });
+        }}
+      />
+      <div role="status">
+        {now.state === "running" && text.saving}
+        {now.state === "done" &&
+          fill(now.value.undo ? text.takenBack : text.saved, { count: now.value.count, left })}
+      </div>
+      <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={check.clear} />
+      <Checked
+        groups={doubtGroups(checked)}
+        count={checked.length}
+        sheets={several}
+        onUndo={(group) => {
+          check.run({ sheet: group.sheet, ids: group.ids, undo: true });
+        }}
+      />
+      <Notes doubts={notes} sheets={several} />
+    </div>
+  );
+}
