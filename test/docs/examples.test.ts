@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { sourceFiles } from "../../scripts/lint/imports";
 import { evaluated, examplesIn } from "../support/examples-of";
 
-const files = sourceFiles(".", ["src"])
+const files = sourceFiles(".", ["src", "workbench"])
   .map((file) => ({ file, examples: examplesIn(readFileSync(file, "utf8")) }))
   .filter(({ examples }) => examples.length > 0);
 

@@ -140,7 +140,7 @@ export class Package extends PackageParts {
       );
   }
 
-  /** A path of this shape that no part has. @example freePath("xl/tables/table#.xml") */
+  /** A path of this shape (`xl/tables/table#.xml`) that no part has. */
   freePath(shape: string): string {
     let number = 1;
     while (this.has(shape.replace("#", String(number)))) number += 1;
