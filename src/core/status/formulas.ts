@@ -1,12 +1,11 @@
-import type { SerialDay } from "../base/serial";
-import type { Deadline } from "../language/deadline/deadline";
 import {
   nextDueExpression,
   previousDueExpression,
   reportLimitExpression,
 } from "../language/deadline/recurrence-formula";
 import { FIRST_COMPLETION_DAY } from "../language/progress/read-progress";
-import type { CellValue } from "../base/snapshot";
+import { changed, changedDays, dayIn, numberIn } from "./day-cells";
+import { FIRST_SERIAL, type StatusCell, type StatusRow } from "./described-row";
 import { doneCode, doneCodeOf, type Full, type Words, type WordRefs } from "./done-formula";
 import type { StatusWord } from "./status";
 
@@ -21,39 +20,6 @@ export const TO_CHECK = "核对";
 
 /** Where the policy's values stand in the workbook: `督办设置!$B$3`. */
 export type PolicyRefs = WordRefs & { readonly asOf: string; readonly warnDays: string };
-
-/** A cell as a formula refers to it, or an expression that stands for it. */
-export type StatusCell = {
-  readonly at: string;
-  /** What it held when the row was read. */
-  readonly value: CellValue;
-  /** TRUE as long as it holds that. */
-  readonly holds: string;
-};
-
-export type StatusRole =
-  "deadline" | "dueDate" | "progress" | "done" | "completedOn" | "extension" | "lastReport";
-
-/** A row of a list as its status depends on it; a cell is absent where the list has no such column. */
-export type StatusRow = {
-  readonly cells: Readonly<Partial<Record<StatusRole, StatusCell>>>;
-  /** The number in 进展 that means all of it. */
-  readonly full: Full;
-  /** The column of 进展 as formulas see it, where its heading says per cent and its numbers tell which. */
-  readonly percentColumn?: string;
-  readonly deadline: Deadline;
-  readonly done: boolean;
-  readonly completedOn?: SerialDay;
-  /** The day that 完成日期 itself holds: it means done, whatever else the row says. */
-  readonly ownCompletion?: SerialDay;
-  /** What a 截止日期 cell says. */
-  readonly writtenDue?: SerialDay;
-  readonly extension?: SerialDay;
-  readonly lastReport?: SerialDay;
-};
-
-/** The first serial day whose date every spreadsheet agrees on. */
-export const FIRST_SERIAL = 61;
 
 /** A status as it stands in a native formula. @example statusLiteral("逾期") //=> '"逾期"' */
 export const statusLiteral = (status: StatusWord | typeof TO_CHECK): string => `"${status}"`;
@@ -198,53 +164,10 @@ export function reportExpression(row: StatusRow, asOf: string, open: string): st
   return `IF(AND(${conditions.join(",")}),${statusLiteral("逾期")},${open})`;
 }
 
-/** The day a cell holds, 0 where it holds none. A text that was read counts as long as it stays. */
-function dayIn(cell: StatusCell, read: SerialDay | undefined): string {
-  const { at, value, holds } = cell;
-  const isText = typeof value === "string" && value !== "";
-  return read !== undefined && (isText || isOtherDay(cell, read))
-    ? `IF(${holds},${read},N(${at}))`
-    : `N(${at})`;
-}
-
-/** A number that was read as another day than it is: its format hides the day, which no formula can see. */
-const isOtherDay = ({ value }: StatusCell, read: SerialDay | undefined): boolean =>
-  typeof value === "number" && read !== undefined && Math.floor(value) !== Math.floor(read);
-
-/** The day of a cell that holds a number. */
-const numberIn = (cell: StatusCell, read: SerialDay | undefined): string =>
-  isOtherDay(cell, read) ? `IF(${cell.holds},${read ?? 0},INT(${cell.at}))` : `INT(${cell.at})`;
-
 /** Texts that have changed since they were read and that no formula reads: where one is TRUE, 核对. */
 export function changedExpressions(row: StatusRow): readonly string[] {
   const { deadline } = row.cells;
   return [...(deadline === undefined ? [] : [changed(deadline)]), ...changedDays(row)];
-}
-
-/** NOT of a comparison that is false is an error in one of the engines. */
-const changed = ({ holds }: StatusCell): string => `IF(${holds},FALSE,TRUE)`;
-
-/** Of the cells that should hold a day: TRUE where a text has been put in since, or another one. */
-export function changedDays(row: StatusRow): readonly string[] {
-  const { completedOn, extension, lastReport, dueDate } = row.cells;
-  const hidden = (
-    [
-      [completedOn, row.completedOn],
-      [extension, row.extension],
-      [dueDate, row.writtenDue],
-    ] as const
-  ).flatMap(([cell, read]) =>
-    cell !== undefined && isOtherDay(cell, read) ? [`AND(ISNUMBER(${cell.at}),${changed(cell)})`] : [],
-  );
-  const texts = [completedOn, extension, lastReport].flatMap((cell) => {
-    if (cell === undefined) return [];
-    const isText = typeof cell.value === "string" && cell.value.trim() !== "";
-    const filled = `LEN(TRIM(${cell.at}))>0`;
-    const other = isText ? `AND(${filled},${changed(cell)})` : filled;
-    // 2020 and 20200930 may be meant as days; a day of our time has five digits.
-    return [`IF(ISTEXT(${cell.at}),${other},AND(N(${cell.at})>=1900,LEN(INT(N(${cell.at})))<>5))`];
-  });
-  return [...texts, ...hidden];
 }
 
 const allOf = (conditions: readonly string[]): string =>

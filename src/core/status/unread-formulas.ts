@@ -1,14 +1,13 @@
+import { FIRST_SERIAL, type StatusRow } from "./described-row";
 import {
   changedExpressions,
   completionDay,
   doneExpression,
   finishedExpression,
-  FIRST_SERIAL,
   openExpression,
   statusLiteral,
   TO_CHECK,
   type PolicyRefs,
-  type StatusRow,
 } from "./formulas";
 
 /** Words by which a wording says that its task has no end. */

@@ -1,4 +1,5 @@
-import { type PolicyRefs, type StatusCell } from "../../status/formulas";
+import type { StatusCell } from "../../status/described-row";
+import type { PolicyRefs } from "../../status/formulas";
 import { unreadStatusExpression } from "../../status/unread-formulas";
 
 /** The columns that 督办状态 is worked out from. */

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../base/address";
 import type { CellValue, SheetSnapshot } from "../../base/snapshot";
-import type { StatusRow } from "../../status/formulas";
+import type { StatusRow } from "../../status/described-row";
 import { roleCell } from "../../tables/tasks/role-cell";
 import { SheetCells } from "../../tables/sheet-cells";
 import { statusRow } from "../../tables/tasks/status-row";

@@ -1,4 +1,4 @@
-import type { StatusCell, StatusRole, StatusRow } from "../../status/formulas";
+import type { StatusCell, StatusRole, StatusRow } from "../../status/described-row";
 import { columnName } from "../../base/address";
 import { stillEnds, stillHolds } from "../../status/still-holds";
 import { roleCell } from "./role-cell";

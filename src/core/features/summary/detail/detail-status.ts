@@ -1,7 +1,8 @@
+import { changedDays } from "../../../status/day-cells";
 import { formula } from "../../../base/cell-content";
 import type { CellContent } from "../../../base/workbook-edit";
+import type { StatusRow } from "../../../status/described-row";
 import {
-  changedDays,
   completionDay,
   doneExpression,
   dueExpression,
@@ -9,7 +10,6 @@ import {
   openExpression,
   reportExpression,
   statusLiteral,
-  type StatusRow,
 } from "../../../status/formulas";
 import { endlessExpression } from "../../../status/unread-formulas";
 import { summaryStrings } from "../../../../strings/summary";
