@@ -38,7 +38,7 @@ export function importsIn(file: string, text: string, known: ReadonlySet<string>
 }
 
 /** A path as it is imported, as the file that is meant; styles, data and files of other folders keep their path. */
-function fileOf(path: string, known: ReadonlySet<string>): string {
+export function fileOf(path: string, known: ReadonlySet<string>): string {
   const ends = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
   return ends.map((end) => path + end).find((name) => known.has(name)) ?? path;
 }

@@ -1,1 +1,1 @@
-export { whenReady, type HostInfo } from "../excel/host";
+export { whenReady } from "../excel/host";

@@ -12,7 +12,7 @@ export type { InsertRequest } from "../core/features/insert/plan-insert";
 export type InsertProgress = { readonly done: number; readonly total: number; readonly plan: PlanId };
 export type InsertedSheet = { readonly plan: PlanId; readonly sheet: string; readonly measures: number };
 
-export type InsertOptions = RunOptions & {
+type InsertOptions = RunOptions & {
   /** Called when a list stands in the workbook. */
   readonly onProgress?: (progress: InsertProgress) => void;
   readonly signal?: AbortSignal;

@@ -20,7 +20,7 @@ const QUIET_MS = 150;
 export const LINGER_MS = 2_000;
 
 /** One reading of the workbook, shared by all who want to know. */
-export class WorkbookReading {
+class WorkbookReading {
   private recognised: WorkbookLists | undefined;
 
   constructor(

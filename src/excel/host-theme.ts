@@ -1,8 +1,6 @@
 /**
- * The host's background, `undefined` where the host doesn't tell (the caller then goes by the system's colour
+ * The host's background (`#262626`), `undefined` where the host doesn't tell (the caller then goes by the system's colour
  * scheme). Some hosts have no theme, and in some asking for it throws.
- *
- * @example hostBackground() //=> "#262626"
  */
 export function hostBackground(): string | undefined {
   if (typeof Office === "undefined") return undefined;

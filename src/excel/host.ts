@@ -1,7 +1,7 @@
 import { isSupported, LEAST_EXCEL_API } from "./run";
 
 /** What the page found itself in. */
-export type HostInfo = {
+type HostInfo = {
   readonly host: "excel" | "none";
   /** Whether this Excel has what the add-in needs. */
   readonly supported: boolean;

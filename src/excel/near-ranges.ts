@@ -3,7 +3,7 @@ import { areaAddress } from "../core/base/address";
 import { bandsOf, isLarge, MOST_CELLS, nearPart } from "../core/base/near-area";
 import { ProblemError } from "./problem-of";
 
-export type UsedRange = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
+type UsedRange = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
 export type NearRange = { readonly range: Excel.Range; readonly area: Area; readonly far: readonly Area[] };
 
 type Part = {
@@ -62,7 +62,7 @@ async function keepNear(
   }
 }
 
-export const areaOf = (range: Excel.Range): Area => ({
+const areaOf = (range: Excel.Range): Area => ({
   row: range.rowIndex,
   column: range.columnIndex,
   rows: range.rowCount,

@@ -9,7 +9,7 @@ const FORMAT =
   "format/wrapText,format/verticalAlignment,format/font/name,format/font/size,format/font/bold,format/font/color,format/fill/color";
 
 /** What 标记逾期 needs to know beside the cells: our conditional formats that are there, and how the lists look. */
-export type FlagReading = {
+type FlagReading = {
   readonly ownRules: readonly OwnRule[];
   /** Rules that say nothing: a request that broke off may have left one that had not got its formula yet. */
   readonly emptyRules: readonly OwnRule[];

@@ -29,10 +29,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<Result<Workbook
 }
 
 /** The same inside a run. */
-export async function readIn(
-  context: Excel.RequestContext,
-  options: ReadOptions = {},
-): Promise<WorkbookSnapshot> {
+async function readIn(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");

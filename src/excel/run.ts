@@ -44,7 +44,7 @@ export async function runExcel<T>(
   }
 }
 
-/** @example isSupported("1.14") //=> true in Excel 2021 */
+/** Whether the host has a version of the Excel API: `1.14` in Excel 2021. */
 export function isSupported(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
 }

@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from "react";
 import type { ViewId } from "../commands/pane-requests";
 import { InsertView } from "./views/insert/insert-view";
 
-export type View = { readonly id: ViewId; readonly component: ComponentType };
+type View = { readonly id: ViewId; readonly component: ComponentType };
 
 /**
  * The pane's views in the order of their tabs. A tab's name is `strings.views[id]`. The first view comes with the

@@ -15,7 +15,7 @@ import { isOrdinaryName, readWorkbookPart, type WorkbookPart } from "./workbook/
 import { asXlsxError, located, XlsxError } from "./bounds/xlsx-error";
 import { XmlReader } from "./xml/xml-reader";
 
-export type ReadSnapshotOptions = {
+type ReadSnapshotOptions = {
   readonly limits?: Limits;
   /** Also read formulas (else `formulas` repeats the values, the add-in's settings aside). */
   readonly formulas?: boolean;
@@ -38,7 +38,7 @@ export type SnapshotReading = {
 };
 
 /** Day 0 of the 1904 system is day 1462 of the 1900 system. */
-export const DAYS_1904 = 1462;
+const DAYS_1904 = 1462;
 
 const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hidden" } as const;
 

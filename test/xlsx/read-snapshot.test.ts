@@ -1,4 +1,4 @@
-import { readSnapshot, XlsxError } from "../../src/xlsx";
+import { OPEN_LIMITS, readSnapshot, RETURNED_LIMITS, XlsxError } from "../../src/xlsx";
 import { zipOf } from "./make-xlsx";
 
 const read = (made: Parameters<typeof zipOf>[0], formulas = false) => readSnapshot(zipOf(made), { formulas });
@@ -135,7 +135,15 @@ test("a far cell is left out and told; a macro sheet is named and left alone", (
   ]);
 });
 
-test("a returned file has narrower limits than one that its owner opens", () => {
+test("a returned file has narrower limits than one that its owner opens: 65 sheets are too many", () => {
+  for (const [what, limit] of Object.entries(RETURNED_LIMITS))
+    expect(limit).toBeLessThanOrEqual(OPEN_LIMITS[what as keyof typeof OPEN_LIMITS]);
+  const bytes = zipOf({ sheets: Array.from({ length: 65 }, (_, i) => ({ name: `表${i}` })) });
+  expect(() => readSnapshot(bytes, { limits: RETURNED_LIMITS })).toThrow(XlsxError);
+  expect(readSnapshot(bytes).snapshot.sheets).toHaveLength(65);
+});
+
+test("a file with more cells than its limit is refused, and says how many there may be", () => {
   const bytes = zipOf({ rows: Array.from({ length: 60 }, () => ["甲", "乙"]) });
   const limits = {
     file: 1e6,

@@ -1,7 +1,7 @@
 import { isRealDay, serialOf } from "../../src/core/base/serial";
 
 /** What a cell holds after Excel has looked at what was put in. `format` is set where Excel picks one by itself. */
-export type Coerced = { readonly value: string | number | boolean; readonly format?: string };
+type Coerced = { readonly value: string | number | boolean; readonly format?: string };
 
 /**
  * What Excel (Chinese locale) makes of a string that is put into a cell: the same as if it had been typed. This is

@@ -9,7 +9,7 @@ export type EvalLine = {
   /** By address (`A2`, `台账!B3`); a 2-D array fills the cells from there on. A text with `=` in front is a formula. */
   readonly cells: Readonly<Record<string, CellContent>>;
 };
-export type CellContent = Plain | readonly (readonly Plain[])[];
+type CellContent = Plain | readonly (readonly Plain[])[];
 
 /** A value, a 2-D array where the formula spills, or an error with the sentence beside it. */
 export type EvalAnswer =

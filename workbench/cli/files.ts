@@ -97,7 +97,7 @@ export async function saveAs(book: Book, out: string, inputs: readonly string[] 
   await writeWhole(out, await writeXlsx(book));
 }
 
-export async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
+async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(resolve(out)), `.${basename(out)}.${randomUUID()}`);
   try {
     await writeFile(beside, content);

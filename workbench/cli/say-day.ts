@@ -4,7 +4,7 @@ import { settingsStrings } from "../../src/strings/settings";
 import { fill } from "../../src/strings/fill";
 import type { Streams } from "./command";
 
-/** The day in force in words: which it is, and where it comes from. @example dayText(day) //=> "统计截止日2020-12-31（…）" */
+/** The day in force in words: which it is, and where it comes from: 统计截止日2020-12-31（…）. */
 export function dayText({ day, setting, from, differing }: DayInForce): string {
   const { text } = settingsStrings.day;
   const origin = from === "default" ? text[setting === "today" ? "defaultToday" : "defaultYear"] : text[from];

@@ -2,13 +2,13 @@
  * The application context that a native Excel injects into the add-in's page as `window.external`. Used in Node
  * (tests, command line) and, sent along with the page, in the browser.
  */
-export type ContextOptions = {
+type ContextOptions = {
   /** Requirement sets as Excel reports them; versions are strings ("1.14"). */
   readonly requirements: Readonly<Record<string, string>>;
   readonly documentName: string;
 };
 
-/** What an Excel of the given ExcelApi reports. @example requirementsOf("1.14") */
+/** What an Excel of the given ExcelApi reports. @example requirementsOf("1.14").ExcelApi //=> "1.14" */
 export function requirementsOf(excelApi: string): Readonly<Record<string, string>> {
   return {
     ExcelApi: excelApi,

@@ -25,7 +25,7 @@ type ClientSwitches = {
   readonly Utility: { _synchronousCleanup: boolean };
 };
 
-export type NodeClientOptions = {
+type NodeClientOptions = {
   /** Refuse members above the host's ExcelApi already in the client, as an Excel of that age would. */
   readonly checkApiSets?: boolean;
 };

@@ -5,7 +5,7 @@ import type { CellPlace, PendingResults, Said } from "./pending-results";
 import { BUSY, error, errorIn, matrixOf, variantOf } from "./variants";
 
 /** What stands around the functions: the sheets' names, calls that are not finished, and the last messages. */
-export type FunctionSurroundings = {
+type FunctionSurroundings = {
   readonly sheetName: (unitId: string, sheetId: string) => string;
   readonly pending: PendingResults;
   /** Told for every calculation of a cell: its error's sentence, or undefined. */

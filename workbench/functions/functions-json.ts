@@ -16,7 +16,7 @@ export type FunctionEntry = {
   };
 };
 
-export type ParameterEntry = {
+type ParameterEntry = {
   readonly name: string;
   readonly description?: string;
   readonly optional?: boolean;

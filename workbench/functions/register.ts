@@ -47,7 +47,7 @@ const MOVES: ReadonlySet<string> = new Set(
  * Makes the functions that an add-in has associated with its functions.json calculate in the engine's cells, under
  * the namespace of its manifest. A workbook must be open: the engine registers functions only then.
  *
- * @example registerFunctions(engine, "ZLQ", functionsJson, CustomFunctions._association.mappings)
+ * @param mappings As the client keeps them: `CustomFunctions._association.mappings`.
  */
 export function registerFunctions(
   engine: Engine,

@@ -13,7 +13,7 @@ import type { Nullable } from "@univerjs/core";
 export type Plain = string | number | boolean | null;
 
 /** A blank is null, an error its text. */
-export function plainOf(value: Nullable<BaseValueObject>): Plain {
+function plainOf(value: Nullable<BaseValueObject>): Plain {
   if (!value || value.isNull()) return null;
   return value instanceof ErrorValueObject ? value.getErrorType() : value.getValue();
 }

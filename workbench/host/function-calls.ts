@@ -9,13 +9,13 @@ const CANCEL = 1001;
 const STREAMING = 1 + 2;
 
 /** What a call answered: a value, or an error by the client's number with its sentence. */
-export type CallResult = {
+type CallResult = {
   readonly ok: boolean;
   readonly value: unknown;
   readonly errorCode?: number;
 };
 
-export type Call = {
+type Call = {
   readonly id: number;
   /** The next answer that has not been taken yet. */
   readonly next: () => Promise<CallResult>;

@@ -11,13 +11,13 @@ import { ActionType, type Batch, type BatchReply } from "../wire/protocol";
 const DELAY_FOR_CELL_EDIT = 64;
 
 /** What a message from the client carries of a request. */
-export type Request = { readonly id: number | string; readonly flags: number; readonly body: Batch };
+type Request = { readonly id: number | string; readonly flags: number; readonly body: Batch };
 
 /** Lets a test stand between the client and the workbook, at each `context.sync()`: to count, to fail, to delay. */
 export type Interceptor = (request: Request, proceed: () => Promise<BatchReply>) => Promise<BatchReply>;
 
 /** The newest ExcelApi this host reproduces; members above it do not exist here. */
-export const HOST_API_VERSION: ApiVersion = "1.14";
+const HOST_API_VERSION: ApiVersion = "1.14";
 
 /** Answers the client's batches over one open workbook at a time. */
 export class ExcelHost {

@@ -2,7 +2,7 @@ import { object, type HostType } from "../wire/host-type";
 import type { ExcelHost } from "./host";
 
 /** The states of a shared runtime's pane: `Office.addin.showAsTaskpane()` and `hide()`. */
-export type RuntimeState = "Visible" | "Background";
+type RuntimeState = "Visible" | "Background";
 
 type RuntimeSelf = { state: RuntimeState; readonly onState: (state: RuntimeState) => void };
 

@@ -3,7 +3,7 @@ import type { ApiVersion, Method } from "../wire/host-type";
 /**
  * The client asks for events by a pair of methods. The host sends every event it has, so there is nothing to do;
  * events that are not listed have no such method and fail by name.
- * @example eventMethods({ DataChanged: "1.7" }) // _RegisterDataChangedEvent, _UnregisterDataChangedEvent
+ * @example Object.keys(eventMethods({ DataChanged: "1.7" })) //=> ["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"]
  */
 export function eventMethods<S>(
   names: Readonly<Record<string, ApiVersion>>,

@@ -38,7 +38,7 @@ const nameOf = <T>(table: Readonly<Record<string, T>>, code: T | null | undefine
   Object.keys(table).find((name) => table[name] === code) ?? fallback;
 
 /** Only what is named changes; null clears it. */
-export function setStyle(range: RangeSelf, style: IStyleData): void {
+function setStyle(range: RangeSelf, style: IStyleData): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = writableArea(range);
   const patch: ICellData = { s: style };

@@ -6,11 +6,11 @@ import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./ba
 
 /** Rows, columns and cells that come, go and hide. */
 
-export const isWholeRows = ({ area }: RangeSelf): boolean => area.columns === MAX_COLUMNS;
-export const isWholeColumns = ({ area }: RangeSelf): boolean => area.rows === MAX_ROWS;
+const isWholeRows = ({ area }: RangeSelf): boolean => area.columns === MAX_COLUMNS;
+const isWholeColumns = ({ area }: RangeSelf): boolean => area.rows === MAX_ROWS;
 
 /** `insert("Down")`: what stood there moves; the range itself is then the new, empty cells. */
-export function insertCells(range: RangeSelf, args: Args): RangeSelf {
+function insertCells(range: RangeSelf, args: Args): RangeSelf {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = range.area;
   const sheet = sheetOfRange(range);
@@ -20,7 +20,7 @@ export function insertCells(range: RangeSelf, args: Args): RangeSelf {
   return range;
 }
 
-export function deleteCells(range: RangeSelf, args: Args): void {
+function deleteCells(range: RangeSelf, args: Args): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = range.area;
   const sheet = sheetOfRange(range);

@@ -1,7 +1,7 @@
 import { object, type HostObject, type HostType } from "../wire/host-type";
 
 /** What a wave of custom functions answers, as the client's runtime sends it. */
-export type FunctionResult = { readonly InvocationId: number; readonly [key: string]: unknown };
+type FunctionResult = { readonly InvocationId: number; readonly [key: string]: unknown };
 export type FunctionResults = (results: readonly FunctionResult[]) => void;
 
 /**

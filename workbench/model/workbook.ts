@@ -12,7 +12,7 @@ import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";
 
 /** Excel.Workbook: the root of every object path. */
-export const workbookType: HostType<Book> = {
+const workbookType: HostType<Book> = {
   name: "Workbook",
   properties: { Name: { since: "1.7", get: (book) => book.extras.name } },
   navigation: {

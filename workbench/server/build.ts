@@ -6,7 +6,7 @@ import { newestChange } from "./newest";
 import { oneAtATime } from "./once";
 import { ADDIN_DIR, BUILD_DIR, PAGE_DIR, ROOT } from "./paths";
 
-export type Built = "addin" | "page";
+type Built = "addin" | "page";
 
 type Target = {
   readonly name: Built;

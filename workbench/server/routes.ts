@@ -4,11 +4,11 @@ import { join, normalize, sep } from "node:path";
 export type Folders = { readonly page: string; readonly addin: string; readonly officeJs: string };
 
 /** The file an address stands for; undefined outside the folders. */
-export type Route = { readonly file: string; readonly isPane: boolean };
+type Route = { readonly file: string; readonly isPane: boolean };
 
 /**
  * `/` and `/workbench/…` are the page, `/addin/…` the add-in's build, `/office-js/…` Microsoft's client.
- * @example route("/addin/taskpane.html", folders) //=> { file: "…/dist/taskpane.html", isPane: true }
+ * @example route("/addin/taskpane.html", { addin: "/dist" }) //=> { file: "/dist/taskpane.html", isPane: true }
  */
 export function route(pathname: string, folders: Folders): Route | undefined {
   if (pathname === "/") return { file: join(folders.page, "index.html"), isPane: false };

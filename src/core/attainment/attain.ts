@@ -22,7 +22,7 @@ export type AttainInput = {
  * Problems: text that is no number, a unit that does not convert, a share below 0 or above its whole, a baseline
  * that cannot be divided by.
  *
- * @example attain({ actual: 0.92, target: 不低于90% }) //=> { ok: true, value: { verdict: "达标", rate: 1.0222222222, actual: 92, … } }
+ * @example attain({ actual: 0.92, target: readTargets("不低于90%")[0] }) //=> { ok: true, value: { verdict: "达标", rate: 1.0222222222, actual: 92, … } }
  * @example attain({ actual: 80, target: 85 }) //=> { ok: true, value: { verdict: "未达标", rate: 0.9411764706, actual: 80, notes: [] } }
  */
 export function attain({ actual, target, baseline = null }: AttainInput): Outcome<Attainment> {

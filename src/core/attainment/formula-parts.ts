@@ -8,7 +8,7 @@ export type ColumnLetter = (header: "指标" | "算符" | "目标值" | "单位"
  * `attain`: each piece names the rule of src/core/attainment that it repeats. Functions and references are those that
  * every spreadsheet has had for decades. FIND, not `=`, compares signs: it is exact in every locale.
  */
-export type FormulaParts = {
+type FormulaParts = {
   readonly actual: string;
   /** The target is a number. Without one only a person can judge. */
   readonly hasTarget: string;

@@ -4,7 +4,7 @@ import type { Target } from "../language/targets/target";
 import { readOperatorWord } from "./operator-words";
 
 /** The cells of a row that say what an indicator shall reach. */
-export type GoalCells = {
+type GoalCells = {
   readonly indicator: string;
   /** 算符: ≥, 下降≥, 力争≥. */
   readonly word: string;

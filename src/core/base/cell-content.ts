@@ -14,13 +14,6 @@ export function formula(expression: string): Formula {
 export const isFormula = (content: CellContent): content is Formula => typeof content === "object";
 
 /**
- * What a generator gives, a number or a formula with its `=`, as the content of a cell. Not for the wording of users
- * or of the notice.
- */
-export const generated = (content: string | number): CellContent =>
-  typeof content === "string" && content.startsWith("=") ? formula(content) : content;
-
-/**
  * What a cell holds, as content that puts it there again. Excel gives the text `=1+1` and the formula with the same
  * characters alike in `formulas`; only the text is also the cell's value.
  */

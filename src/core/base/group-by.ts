@@ -1,7 +1,7 @@
 /**
  * Items with the same key together, keys and items in the order in which they come.
  *
- * @example groupBy([1, 2, 3], (n) => (n % 2 === 0 ? "even" : "odd")) //=> Map { "odd" => [1, 3], "even" => [2] }
+ * @example groupBy([1, 2, 3], (n) => (n % 2 === 0 ? "even" : "odd")) //=> new Map([["odd", [1, 3]], ["even", [2]]])
  */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -6,7 +6,7 @@ import type { Area } from "./workbook-edit";
  */
 
 /** A used area of so many cells is read whole, wherever its cells lie. */
-export const WHOLE_UP_TO = 100_000;
+const WHOLE_UP_TO = 100_000;
 /** More blank rows, or columns, than these separate what belongs together. */
 export const FAR_ROWS = 1000;
 export const FAR_COLUMNS = 100;
@@ -15,7 +15,7 @@ export const MOST_CELLS = 5_000_000;
 
 export const isLarge = ({ rows, columns }: Area): boolean => rows * columns > WHOLE_UP_TO;
 
-export type NearAndFar = {
+type NearAndFar = {
   /** The part of the sheet to be read; undefined where there is nothing. */
   readonly near: Area | undefined;
   readonly far: readonly Area[];

@@ -6,7 +6,7 @@
 export type SerialDay = number;
 
 /** A day of the civil calendar: full year, month 1–12, day 1–31. */
-export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
+type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
 /** Days from 0000-03-01 (proleptic Gregorian) to the given day; years begin in March so that leap days come last. */
 function daysFromEpoch(year: number, month: number, day: number): number {

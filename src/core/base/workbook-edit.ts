@@ -20,8 +20,8 @@ export type Formula = { readonly formula: string };
  */
 export type CellContent = string | number | boolean | Formula;
 
-export type HorizontalAlignment = "left" | "center" | "right" | "justify";
-export type VerticalAlignment = "top" | "center" | "bottom";
+type HorizontalAlignment = "left" | "center" | "right" | "justify";
+type VerticalAlignment = "top" | "center" | "bottom";
 
 /** Only what is named is set; the rest of the cell's look stays. Colours are `#rrggbb`, sizes points. */
 export type CellStyle = {
@@ -63,16 +63,16 @@ export type PageSetup = {
 };
 
 /** A list of accepted words, offered in the cell and enforced on typing. */
-export type ListValidation = {
+type ListValidation = {
   readonly kind: "list";
   readonly words: readonly string[];
 };
 
 /** A date on or after `from` (serial day). */
-export type DateValidation = { readonly kind: "date"; readonly from: number };
+type DateValidation = { readonly kind: "date"; readonly from: number };
 
 /** What a native formula allows, written for the area's first cell: `=ISNUMBER(I2)`. */
-export type FormulaValidation = { readonly kind: "formula"; readonly formula: string };
+type FormulaValidation = { readonly kind: "formula"; readonly formula: string };
 
 export type Validation = (ListValidation | DateValidation | FormulaValidation) & {
   readonly title: string;
@@ -95,9 +95,9 @@ export type ConditionalFormat =
   | { readonly kind: "data-bar"; readonly color: string; readonly least: number; readonly most: number };
 
 /** `column-stacked`: 堆积柱形图; `column`: 簇状柱形图; `bar`: 簇状条形图. */
-export type ChartType = "column-stacked" | "column" | "bar";
+type ChartType = "column-stacked" | "column" | "bar";
 
-export type ChartSeries = {
+type ChartSeries = {
   readonly name: string;
   /** One row or one column of numbers, on the chart's own sheet. */
   readonly values: Area;

@@ -59,7 +59,7 @@ export type StatusContext = {
 };
 
 /** The status of a deadline that the formula itself states. */
-export function statusOfDeadline(question: StatusQuestion, today: SerialDay): StatusWord {
+function statusOfDeadline(question: StatusQuestion, today: SerialDay): StatusWord {
   const asOf = question.asOf ?? today;
   return wordOf(question, readDeadline(question.task, { asOf }), undefined, asOf, DEFAULT_POLICY);
 }

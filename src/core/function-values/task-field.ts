@@ -7,7 +7,7 @@ import { keyText, readTaskKey, type TaskKey } from "./task-key";
 
 /** The fields of the official lists, by the name of their column. */
 export const TASK_FIELDS = ["重点任务", "工作措施", "完成时限", "责任单位", "配合单位", "章节"] as const;
-export type TaskField = (typeof TASK_FIELDS)[number];
+type TaskField = (typeof TASK_FIELDS)[number];
 
 const READ: Readonly<Record<TaskField, (row: MeasureRow) => string>> = {
   重点任务: ({ task }) => task.title.replaceAll("\n", ""),

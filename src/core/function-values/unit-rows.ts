@@ -1,15 +1,12 @@
 import { isLead, readUnits } from "../language/units/read-units";
-import type { UnitMention, UnitReading } from "../language/units/unit";
+import type { UnitReading } from "../language/units/unit";
 import { problem, value, type FunctionValue } from "./function-problem";
 import { readText } from "./read-arguments";
 
-/** `ZLQ.UNITS`: the units of a 责任单位 cell with their roles; none for `-`, `——` and blank. */
-export function unitRows(text: unknown): FunctionValue<readonly UnitMention[]> {
-  const input = readText(text, "text");
-  return input.ok ? value(readUnits(input.value).units) : input;
-}
-
-/** The same with the notes of the reading: what was added to a name, left out, or taken for granted. */
+/**
+ * `ZLQ.UNITS`: the units of a 责任单位 cell with their roles, none for `-`, `——` and blank, and the notes of the reading:
+ * what was added to a name, left out, or taken for granted.
+ */
 export function unitReadingValue(text: unknown): FunctionValue<UnitReading> {
   const input = readText(text, "text");
   return input.ok ? value(readUnits(input.value)) : input;

@@ -22,7 +22,7 @@ export type OwnName = {
   readonly shows: Shown;
 };
 
-export type Shown =
+type Shown =
   /** The cell left of the one that is named holds this text. */
   | { readonly kind: "label"; readonly text: string }
   /** A row of the area begins with these headings. */

@@ -8,7 +8,7 @@ export function isReportSheet(snapshot: WorkbookSnapshot, sheet: string): boolea
 }
 
 /** The text in the marked cell of a sheet: the name it was made under. */
-export function markedName(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): string | undefined {
+function markedName(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): string | undefined {
   const [name] = ownNames(snapshot, "report", sheet.name);
   const at = name && parseArea(splitReference(name.formula).address);
   if (!at || !sheet.used) return undefined;

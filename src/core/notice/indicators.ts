@@ -19,7 +19,7 @@ export function indicatorsOf(plan: PlanId): readonly Indicator[] {
   return BY_PLAN[plan];
 }
 
-/** The deadline as the notice writes it: the clause's own, else the list's. @example 大气-15: 到2020年底 */
+/** The deadline as the notice writes it: the clause's own (大气-15: 到2020年底), else the list's. */
 export function deadlineTextOf(indicator: Indicator): string {
   return indicator.deadline ?? findMeasure(indicator.task)?.duty.deadline ?? "";
 }

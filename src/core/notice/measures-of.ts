@@ -15,7 +15,7 @@ export type MeasureRow = {
  * The rows of a list, one a measure, in reading order. A row whose 时限 and unit cells are merged with the row above
  * gets what stands in those merged cells.
  *
- * @example measuresOf(air).length //=> 45
+ * @example measuresOf(officialList("air")).length //=> 45
  */
 export function measuresOf(list: OfficialList): readonly MeasureRow[] {
   return list.sections.flatMap((section) =>

@@ -38,7 +38,7 @@ export type AnnexTable = {
 };
 
 /** A line across the table with the row it stands in. */
-export type PlacedLine = AnnexLine & { readonly row: number };
+type PlacedLine = AnnexLine & { readonly row: number };
 
 /** Where the parts of an annex stand; rows are 0-based. */
 export type AnnexPlaces = {

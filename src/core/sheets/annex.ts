@@ -178,4 +178,4 @@ const across = ({ width }: AnnexPlaces, row: number): Area => ({
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
-export type { AnnexCell, AnnexColumn, AnnexLine, AnnexTable } from "./annex-table";
+export type { AnnexCell, AnnexColumn, AnnexLine } from "./annex-table";

@@ -1,5 +1,5 @@
 /** A font by its name in Excel's list, and whether to set it bold (a stand-in for a heavier face). */
-export type FontChoice = { readonly name: string; readonly bold: boolean };
+type FontChoice = { readonly name: string; readonly bold: boolean };
 
 /** The fonts of an official list: 大标题, 章名和表头, 正文. */
 export type OfficialFonts = {

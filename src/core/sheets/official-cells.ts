@@ -13,7 +13,7 @@ export type OfficialCell = {
   readonly content: string | number;
 };
 
-export type OfficialCells = {
+type OfficialCells = {
   readonly cells: readonly OfficialCell[];
   readonly rows: number;
   /** Body rows that belong on one page: a task's rows, with the heading above them and tasks merged with them. */

@@ -20,7 +20,7 @@ const FILL = 0.97;
  * every page, each row high enough for all its words, page breaks that leave no heading behind.
  *
  * @param sheet A free name (see `freeSheetName`).
- * @example planOfficialSheet(air, "大气任务清单")[0] //=> { kind: "add-sheet", sheet: "大气任务清单" }
+ * @example planOfficialSheet(officialList("air"), "大气任务清单")[0] //=> { kind: "add-sheet", sheet: "大气任务清单" }
  */
 export function planOfficialSheet(
   list: OfficialList,

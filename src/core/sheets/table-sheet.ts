@@ -44,7 +44,7 @@ export type TableSetting = {
   readonly validation?: Validation;
 };
 
-export type TableSpec<Row> = {
+type TableSpec<Row> = {
   /** A free name (see `freeSheetName`). */
   readonly sheet: string;
   /** A free name (see `freeTableName`). */

@@ -19,7 +19,7 @@ const LATIN_RUN = /[A-Za-z0-9./%+\-~]+/y;
 const NOT_AT_LINE_START = /[、。,;:.!?%)\]},，；：．！？％）】〕﹞》〉」』”’…—~·]/;
 const NOT_AT_LINE_END = /[([{（【〔﹝《〈「『“‘]/;
 
-/** Width in points of one line of text at a font size. @example textWidth("大气2020", 10) //=> 42.4 */
+/** Width in points of one line of text at a font size. @example textWidth("大气", 10) //=> 20 */
 export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const character of text) em += characterWidth(character);

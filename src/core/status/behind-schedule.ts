@@ -47,7 +47,7 @@ export function behindSchedule(
 }
 
 /** What of a row its 序时进度 depends on. */
-export type ScheduledRow = {
+type ScheduledRow = {
   readonly deadline: Deadline;
   readonly progress: Progress;
   readonly status: Status;

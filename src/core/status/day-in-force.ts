@@ -9,7 +9,7 @@ import { policyPlace, settingCell } from "../marks/policy-place";
 export type DaySetting = SerialDay | "today";
 
 /** A cell of the workbook that holds a 统计截止日. */
-export type DayCell = {
+type DayCell = {
   readonly sheet: string;
   readonly cell: string;
   readonly at: Area;
@@ -76,7 +76,7 @@ function keptDay(
 const dayOrToday = (day: SerialDay, today: SerialDay): DaySetting => (day === today ? "today" : day);
 
 /** The cells that hold a day: that of the settings first, then those that ledgers of version 0.1 have of their own. */
-export function dayCells(snapshot: WorkbookSnapshot): readonly DayCell[] {
+function dayCells(snapshot: WorkbookSnapshot): readonly DayCell[] {
   const place = policyPlace(snapshot);
   const named = [
     ...(place === undefined ? [] : [{ sheet: place.sheet, at: place.cells.asOf }]),
@@ -92,7 +92,7 @@ export function dayCells(snapshot: WorkbookSnapshot): readonly DayCell[] {
 }
 
 /** A setting that a ledger of version 0.1 keeps on its own sheet. */
-export type LedgerSetting = {
+type LedgerSetting = {
   readonly sheet: string;
   readonly at: Area;
   readonly key: "asOf" | "warnDays";

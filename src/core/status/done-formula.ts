@@ -11,10 +11,10 @@ export type Words = { readonly done: readonly string[]; readonly open: readonly 
 /** What 进展 holds when all is done: 1, 100 where the column counts in points, no number where it counts things. */
 export type Full = 1 | 100 | "none";
 /** A column whose heading says per cent: 100 is all, and 1 is too as long as nothing there exceeds it. */
-export type PercentColumn = { readonly column: string };
+type PercentColumn = { readonly column: string };
 
 /** A native formula's answer to whether a task is done: 0 no, 1 yes, 2 only a person or the add-in can tell. */
-export type DoneCode = 0 | 1 | 2;
+type DoneCode = 0 | 1 | 2;
 
 /** Up to so many characters a text may be a word of its own (已落实) that no sign tells. */
 const LONGEST_WORD = 8;

@@ -5,7 +5,7 @@ import { wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
 /** What a setting's cell shall hold. */
-export type SettingValue = string | number;
+type SettingValue = string | number;
 
 /** The key of a setting by its key or its Chinese name. @example settingKeyOf("临期天数") //=> "warnDays" */
 export function settingKeyOf(name: string): SettingKey | undefined {
@@ -13,7 +13,7 @@ export function settingKeyOf(name: string): SettingKey | undefined {
 }
 
 /** 统计截止日 as people type it: 2020-12-31, 随当天, today; undefined for anything else. */
-export function dayFromText(text: string): DaySetting | undefined {
+function dayFromText(text: string): DaySetting | undefined {
   return text === "today" || text === settingsStrings.followsToday ? "today" : dayOfIso(text);
 }
 

@@ -8,7 +8,7 @@ import { settingsStrings } from "../../strings/settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 
 /** One row of 督办设置 (its label and name: `SETTING_NAMES`): what the cell begins with, and what a value of it does to the policy. */
-export type Setting = {
+type Setting = {
   /** What the cell begins with; `asOf` is given by whoever writes it. */
   readonly initial: CellValue;
   readonly numberFormat: string;

@@ -4,7 +4,7 @@ import type { Progress } from "../language/progress/progress";
 import { statusOf, type Status } from "./status";
 
 /** What of a row of a list its status depends on. */
-export type JudgedRow = {
+type JudgedRow = {
   readonly deadline: Deadline;
   readonly progress: Pick<Progress, "done" | "completedOn">;
   readonly extension?: SerialDay;

@@ -26,7 +26,7 @@ export const endlessExpression = (text: string): string =>
 const mayBeDated = (text: string): string => `OR(ISNUMBER(${text}),${has(text, SIGNS_OF_DAY)})`;
 
 /** 长期推进 or 待确认 of a row without a day whose text has not been read; 核对 where it may name one. */
-export function undatedExpression(text: string): string {
+function undatedExpression(text: string): string {
   return `IF(${mayBeDated(text)},${statusLiteral(TO_CHECK)},${endlessExpression(text)})`;
 }
 

@@ -1,5 +1,5 @@
 /** Brackets as headings have them: characters that open, and those any of which closes what they opened. */
-export type Brackets = { readonly open: string; readonly close: string };
+type Brackets = { readonly open: string; readonly close: string };
 
 /**
  * A text without what stands in brackets. A bracket that nothing closes is left standing. Walks once through the text:

@@ -104,6 +104,6 @@ export class SheetCells {
 }
 
 /** @example textOf(16) //=> "16" */
-export function textOf(value: CellValue): string {
+function textOf(value: CellValue): string {
   return typeof value === "string" ? value.trim() : String(value);
 }

@@ -9,7 +9,7 @@ import { splitByPayload } from "./payload";
 import { textFormatsLast } from "./text-formats-last";
 import { addedBy, settle, type Interrupted } from "./settle";
 
-export type ApplyOptions = RunOptions & {
+type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
   readonly onStep?: (done: number, total: number) => void;
   /** Stops between two steps; what was written is taken back. */

@@ -17,7 +17,7 @@ export type Interrupted = {
 };
 
 /** `kept`: the plan stands whole after all; `taken-back`: the workbook is as it was before. */
-export type Settled = "kept" | "taken-back";
+type Settled = "kept" | "taken-back";
 
 /**
  * Looks at what an interrupted plan left behind and makes it whole, one way or the other. While every sheet that it

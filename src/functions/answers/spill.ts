@@ -10,9 +10,14 @@ import { unitStrings } from "../../strings/unit";
 import { fill } from "../../strings/fill";
 
 /** What a function spills over the cells beside and below it. */
-export type Spill = CellOutput[][];
+type Spill = CellOutput[][];
 
-/** 类型, 截止日期, 起始日期, 周期, 节点, 备注. @example //=> [["限期", 44165, "", "", "", "推定"]] */
+/**
+ * 类型, 截止日期, 起始日期, 周期, 节点, 备注.
+ *
+ * @example deadlineSpill({ kind: "by-date", date: 44165, start: "", recurrence: "", milestones: "", notes: ["implied-year"] })
+ *   //=> [["限期", 44165, "", "", "", "推定"]]
+ */
 export function deadlineSpill({ kind, date, start, recurrence, milestones, notes }: DeadlineRow): Spill {
   const words = notes.map((note) => deadlineStrings.noteWord[note]).join("、");
   return [[deadlineStrings.kind[kind], date, start, recurrence, milestones, words]];

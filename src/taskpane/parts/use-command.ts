@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem, Result } from "../../core/base/problem";
 
-export type CommandState<T, P> =
+type CommandState<T, P> =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly waiting: boolean; readonly progress?: P }
   | { readonly state: "done"; readonly value: T }
@@ -23,9 +23,8 @@ export type RunningCommand<A extends readonly unknown[], T, P> = {
 };
 
 /**
- * Runs a command from a view: one at a time, with its progress, cancel, and its result or problem as state.
- *
- * @example const clear = useCommand(({ onWaiting }) => COMMANDS.unflag.run({ onWaiting }));
+ * Runs a command from a view: one at a time, with its progress, cancel, and its result or problem as state:
+ * `const clear = useCommand(({ onWaiting }) => COMMANDS.unflag.run({ onWaiting }))`.
  */
 export function useCommand<A extends readonly unknown[], T, P = never>(
   command: (options: CommandOptions<P>, ...args: A) => Promise<Result<T>>,

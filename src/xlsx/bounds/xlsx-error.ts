@@ -16,7 +16,7 @@ export type XlsxErrorCode =
   | "too-large";
 
 /** Where in a file the trouble is, as far as it is known. */
-export type XlsxPlace = {
+type XlsxPlace = {
   readonly part?: string;
   readonly sheet?: string;
   /** A cell, or a row (`第5行` is the sentence's). */

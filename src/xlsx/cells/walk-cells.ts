@@ -35,7 +35,7 @@ export type CellToken = {
   end: number;
 };
 
-export type CellVisitor = {
+type CellVisitor = {
   /** At a row's opening tag. */
   readonly row?: (row: number, tag: XmlReader) => void;
   readonly cell: (cell: CellToken) => void;

@@ -2,7 +2,7 @@ import type { Area } from "../../core/base/workbook-edit";
 import { FAR_COLUMNS, FAR_ROWS, isLarge, nearPart } from "../../core/base/near-area";
 import type { SparseSheet } from "./sparse-sheet";
 
-export type UsedArea = { readonly used: Area | undefined; readonly far: readonly Area[] };
+type UsedArea = { readonly used: Area | undefined; readonly far: readonly Area[] };
 
 /** The part of a sheet to be read: all that holds something, or what is left where some of it lies far away. */
 export function usedAreaOf(sheet: SparseSheet): UsedArea {

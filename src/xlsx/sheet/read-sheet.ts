@@ -7,7 +7,7 @@ import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
 import { XmlReader } from "../xml/xml-reader";
 import type { SparseRow, SparseSheet } from "./sparse-sheet";
 
-export type SheetContext = {
+type SheetContext = {
   readonly strings: readonly string[];
   /** Cells that may still be read of the workbook. */
   readonly cellsLeft: number;
@@ -22,7 +22,7 @@ const MOST_MERGES = 200_000;
 /** Results that hold for a day only, or that the add-in gives. */
 const TO_BE_CALCULATED = /(?:^|[^\w.])(?:TODAY|NOW)\(|ZLQ/i;
 
-export function readSheet(xml: string, context: SheetContext): SparseSheet {
+function readSheet(xml: string, context: SheetContext): SparseSheet {
   const reader = new XmlReader(xml);
   const cells = new CellCollector(context);
   const merges: Area[] = [];

@@ -12,7 +12,7 @@ export type ListedSheet = {
   readonly index: number;
 };
 
-export type ListedName = {
+type ListedName = {
   readonly name: string;
   /** Without `=`. */
   readonly reference: string;

@@ -10,9 +10,7 @@ const [LESS, GREATER, SLASH, COLON, EQUALS, QUOTE, APOSTROPHE, QUESTION, EXCLAMA
  * longer than its length. Prefixes (`x:row`) are passed over. A tag that is not closed, or closed out of turn, is
  * damage. Remarks in a text, and CDATA, are gone already (`decodeXml`).
  *
- * @example
- * const reader = new XmlReader('<row r="1"><c>1</c></row>');
- * while (reader.next()) if (reader.opens("row")) reader.attribute("r"); // "1"
+ * @example ((reader) => reader.next() && reader.attribute("r"))(new XmlReader('<row r="1"><c>1</c></row>')) //=> "1"
  */
 export class XmlReader {
   /** Whether the tag is a closing one. */
@@ -87,7 +85,7 @@ export class XmlReader {
     return this.count / 4;
   }
 
-  /** An attribute whatever its prefix. @example reader.attributeEnding("id") // of r:id */
+  /** An attribute whatever its prefix: `attributeEnding("id")` of `r:id`. */
   attributeEnding(name: string): string | undefined {
     for (let index = 0; index < this.count; index += 4) {
       const full = this.source.slice(this.attributes[index], this.attributes[index + 1]);

@@ -1,4 +1,4 @@
-import { asItStands, formula, generated, holdsFormula } from "../../../src/core/base/cell-content";
+import { asItStands, formula, holdsFormula } from "../../../src/core/base/cell-content";
 
 test("a formula is the same with and without its equals sign", () => {
   expect(formula('A1&""')).toEqual({ formula: '=A1&""' });
@@ -16,8 +16,4 @@ test("a text that reads like a formula is none", () => {
   expect(holdsFormula("=TODAY()", 44136)).toBe(true);
   expect(holdsFormula("=TODAY()", "=TODAY()")).toBe(false);
   expect(holdsFormula(undefined, undefined)).toBe(false);
-});
-
-test("a number that a generator gives stays a number", () => {
-  expect([generated(44136), generated(""), generated("=A1")]).toEqual([44136, "", { formula: "=A1" }]);
 });

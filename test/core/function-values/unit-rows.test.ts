@@ -1,9 +1,9 @@
 import { targetRows } from "../../../src/core/function-values/target-rows";
-import { isLeadValue, unitRows } from "../../../src/core/function-values/unit-rows";
+import { isLeadValue, unitReadingValue } from "../../../src/core/function-values/unit-rows";
 
 describe("units of a cell", () => {
   test.each(["-", "——", "", null, 0])("%j names none", (text) => {
-    expect(unitRows(text)).toEqual({ ok: true, value: [] });
+    expect(unitReadingValue(text)).toMatchObject({ ok: true, value: { units: [], notes: [] } });
   });
 
   test("whether a unit leads, by any of its names", () => {

@@ -17,7 +17,7 @@ export const INSERT_OPTIONS = {
   out: { type: "string" },
 } as const;
 
-export type InsertArguments = {
+type InsertArguments = {
   readonly plans: readonly PlanId[];
   readonly year: number;
   readonly layout: Layout;

@@ -8,7 +8,7 @@ import { addressOf, rangeObject, worksheetObject } from "./declared";
 import { sheetOfRange, type RangeSelf } from "./selves";
 
 /** Several rectangles of one sheet. */
-export type AreasSelf = { readonly book: Book; readonly sheetId: string; readonly areas: readonly Area[] };
+type AreasSelf = { readonly book: Book; readonly sheetId: string; readonly areas: readonly Area[] };
 
 const rangesOf = ({ book, sheetId, areas }: AreasSelf): readonly RangeSelf[] =>
   areas.map((area) => ({ book, sheetId, area }));

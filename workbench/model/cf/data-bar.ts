@@ -10,7 +10,7 @@ import { changeRule, openRule, type FormatSelf, type Rule } from "./rules";
 
 /** Data bars. The engine knows their ends, colours and gradient. */
 
-export const isDataBar = (rule: Rule["rule"]): rule is IDataBar => rule.type === CFRuleType.dataBar;
+const isDataBar = (rule: Rule["rule"]): rule is IDataBar => rule.type === CFRuleType.dataBar;
 
 function barOf(self: FormatSelf): IDataBar {
   const { rule } = openRule(self);

@@ -17,7 +17,7 @@ import { changeRule, openRule, type FormatSelf, type Rule } from "./rules";
 export const isHighlight = (rule: Rule["rule"]): rule is Rule["rule"] & IHighlightCell =>
   rule.type === CFRuleType.highlightCell;
 
-export function highlightOf(self: FormatSelf): IHighlightCell {
+function highlightOf(self: FormatSelf): IHighlightCell {
   const { rule } = openRule(self);
   if (!isHighlight(rule)) throw new HostError("InvalidOperation");
   return rule;

@@ -6,7 +6,7 @@ import type { StyleGraft } from "./style-graft";
  * Rules of a sheet: those of the file that still stand keep their element, those gone are taken out, new ones come
  * from the newly written sheet. Rules that the workbook does not understand stay.
  */
-export type RuleChange<T> = {
+type RuleChange<T> = {
   readonly before: readonly Kept<T>[];
   readonly after: readonly Kept<T>[];
   /** The id of the file's rule at a place. */

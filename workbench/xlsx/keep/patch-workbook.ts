@@ -15,7 +15,7 @@ export type SavedSheet = {
   readonly relation?: string;
 };
 
-export type WorkbookPatch = {
+type WorkbookPatch = {
   readonly before: WorkbookModel;
   readonly after: WorkbookModel;
   readonly sheets: readonly SavedSheet[];

@@ -10,8 +10,7 @@ import { shiftFormula } from "../../../src/xlsx/cells/shift-formula";
 import { cellStyleOf } from "./style-of";
 import type { ModelCell } from "./workbook-model";
 
-export const ERROR_VALUE =
-  /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!|BUSY!)$/;
+const ERROR_VALUE = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!|BUSY!)$/;
 
 type Master = { readonly row: number; readonly column: number; readonly formula: string };
 

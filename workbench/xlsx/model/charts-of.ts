@@ -6,7 +6,7 @@ import { pixelsOfPoints } from "../units";
 import type { Kept, ModelChart, ModelColumn, ModelRow } from "./workbook-model";
 
 /** The sizes by which a chart that was placed by points is found its cells. */
-export type Grid = {
+type Grid = {
   readonly rows: ReadonlyMap<number, ModelRow>;
   readonly columns: ReadonlyMap<number, ModelColumn>;
   readonly defaultRowHeight: number;

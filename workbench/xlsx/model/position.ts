@@ -9,7 +9,7 @@ export function positionOf(address: string): { readonly row: number; readonly co
   return { row: row - 1, column: column - 1 };
 }
 
-/** A corner-to-corner address as the engine's range. @example rangeOf("A1:B2") */
+/** A corner-to-corner address as the engine's range. @example rangeOf("A1:B2") //=> { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 } */
 export function rangeOf(reference: string) {
   const [first = "A1", last = first] = reference.split(":");
   const [a, b] = [positionOf(first), positionOf(last)];

@@ -2,7 +2,7 @@ import type { IRange, ISheetDataValidationRule, IWorkbookData } from "@univerjs/
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 
 /** What the engine's plugins keep beside the cells: JSON under the plugin's name, by sheet id. */
-export const RESOURCE = {
+const RESOURCE = {
   rules: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
   validations: "SHEET_DATA_VALIDATION_PLUGIN",
   filter: "SHEET_FILTER_PLUGIN",
@@ -11,7 +11,7 @@ export const RESOURCE = {
   notes: "SHEET_NOTE_PLUGIN",
 } as const;
 
-export type FilterColumn = {
+type FilterColumn = {
   colId: number;
   filters?: { filters?: string[]; blank?: boolean };
   customFilters?: unknown;

@@ -4,7 +4,7 @@ import { addressOf } from "./model-of";
 import type { TableResource } from "./resources";
 import type { ModelCell } from "./workbook-model";
 
-export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
+const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
 
 /**
  * A table in the file's terms. Excel repairs (that is, throws out) a table whose column names are not the texts of

@@ -11,10 +11,8 @@ import type { ZipEntry } from "../../../src/xlsx/package/zip-directory";
 import { OPEN_LIMITS } from "../../../src/xlsx";
 import { attributesOf, escapeXml, tagsOf } from "./xml";
 
-export type { Relationship } from "../../../src/xlsx/package/package-parts";
-
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A package whose parts can be exchanged. What is not touched stays packed as it came. */
 export class Package extends PackageParts {
@@ -142,7 +140,7 @@ export class Package extends PackageParts {
       );
   }
 
-  /** A path of this shape that no part has. @example freePath("xl/tables/table#.xml") */
+  /** A path of this shape (`xl/tables/table#.xml`) that no part has. */
   freePath(shape: string): string {
     let number = 1;
     while (this.has(shape.replace("#", String(number)))) number += 1;

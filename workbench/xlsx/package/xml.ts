@@ -1,7 +1,7 @@
 import { XmlReader } from "../../../src/xlsx/xml/xml-reader";
 import { unescapeXml, escapeXml } from "../../../src/xlsx/xml/entities";
 
-export { cellText, escapeXml, unescapeXml } from "../../../src/xlsx/xml/entities";
+export { escapeXml, unescapeXml } from "../../../src/xlsx/xml/entities";
 
 /**
  * XML as text. A part that is to stay as it is cannot go through a parser and a writer: it is cut into pieces, a few

@@ -14,7 +14,7 @@ import { located } from "../../../src/xlsx/bounds/xlsx-error";
  * given the file without cells; in their place the first sheet has one cell for every look of the file, by which the
  * library tells what each look's number stands for.
  */
-export type AroundCells = {
+type AroundCells = {
   readonly workbook: Workbook;
   /** By the sheet's path. */
   readonly sheets: ReadonlyMap<string, Sheet>;

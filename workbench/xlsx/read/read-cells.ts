@@ -19,7 +19,7 @@ import { pixelsOfPoints } from "../units";
  * The cells are read here and not by the library: looks are needed by their number in the file, and dates as the
  * serial numbers they are.
  */
-export type CellContext = {
+type CellContext = {
   readonly strings: readonly string[];
   /** The engine's style of a look's number; undefined for the plain one. */
   readonly styleOf: (index: number) => string | undefined;
@@ -29,7 +29,7 @@ export type CellContext = {
   readonly columnLook: ReadonlyMap<number, number>;
 };
 
-export type ReadCells = {
+type ReadCells = {
   readonly cellData: Record<number, Record<number, ICellData>>;
   readonly rowData: IObjectArrayPrimitiveType<IRowData>;
   readonly lastRow: number;

@@ -5,7 +5,7 @@ import { pixelsOfPoints, pixelsOfWidth } from "../units";
 /** `<cols>`: one element may speak for all 16,384 columns; the engine gets those near what is in use. */
 const SPARE_COLUMNS = 40;
 
-export type ReadColumns = {
+type ReadColumns = {
   readonly columnData: IObjectArrayPrimitiveType<IColumnData>;
   readonly looks: ReadonlyMap<number, number>;
 };

@@ -22,9 +22,9 @@ export const ruleId = (index: number): string => `file-rule-${index}`;
 export const validationId = (index: number): string => `file-validation-${index}`;
 
 /** A rule of the file: its element, the cells it is for, its place. */
-export type FileRule = { readonly text: string; readonly sqref: string; readonly index: number };
+type FileRule = { readonly text: string; readonly sqref: string; readonly index: number };
 
-export function fileRules(pieces: readonly Piece[]): FileRule[] {
+function fileRules(pieces: readonly Piece[]): FileRule[] {
   let index = 0;
   return pieces
     .filter((piece) => piece.name === "conditionalFormatting")
@@ -35,7 +35,7 @@ export function fileRules(pieces: readonly Piece[]): FileRule[] {
     );
 }
 
-export function fileValidations(pieces: readonly Piece[]): FileRule[] {
+function fileValidations(pieces: readonly Piece[]): FileRule[] {
   const list = pieces.find((piece) => piece.name === "dataValidations");
   return (list ? cut(list.text).pieces : []).map(({ text }, index) => ({
     text,

@@ -33,7 +33,7 @@ export const sheetId = (index: number): string => `file-sheet-${index + 1}`;
 const ROOM = { rows: 200, columns: 10, minRows: 1000, minColumns: 26 };
 let opened = 0;
 
-export type ReadWorkbook = { readonly data: IWorkbookData; readonly extras: WorkbookExtras };
+type ReadWorkbook = { readonly data: IWorkbookData; readonly extras: WorkbookExtras };
 
 export async function readWorkbook(file: Package, name: string): Promise<ReadWorkbook> {
   const workbookPath = file.workbookPath();

@@ -8,7 +8,7 @@ import { mendChart } from "./mend-chart";
 import { mendSheet } from "./mend-sheet";
 import { writeSettings } from "./settings-part";
 
-export type FreshOptions = {
+type FreshOptions = {
   /** Texts in the cells themselves, for sheets that are to be moved into another package. */
   readonly inline?: boolean;
   /** Which sheets to write; all by default. */

@@ -8,7 +8,7 @@ import type { TaskRow } from "../../tables/tasks/task-list";
 import { summaryStrings } from "../../../strings/summary";
 import { fill } from "../../../strings/fill";
 
-export type Card = "红牌" | "黄牌" | "";
+type Card = "红牌" | "黄牌" | "";
 
 /** A measure that a bulletin names, once for each unit that leads it. */
 export type BulletinItem = {

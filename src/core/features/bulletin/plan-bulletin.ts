@@ -177,4 +177,3 @@ function remarkOf({ task }: BulletinItem): string {
 }
 
 export type { CardThresholds } from "../../status/policy";
-export type { BulletinItem, BulletinOptions } from "./bulletin-items";

@@ -18,7 +18,7 @@ const WIDTHS = [66, 78] as const;
 const PLAIN: CellStyle = { grid: "#A6A6A6", wrap: true, vertical: "center" };
 
 /** Where a list's two columns go, under what name, and where they were before. */
-export type ListTarget = {
+type ListTarget = {
   readonly column: number;
   readonly name: string;
   readonly before?: OwnColumns;
@@ -26,7 +26,7 @@ export type ListTarget = {
 };
 
 /** What the formulas of the two columns rest on. */
-export type FlagBasis = { readonly refs: PolicyRefs; readonly policy: Policy };
+type FlagBasis = { readonly refs: PolicyRefs; readonly policy: Policy };
 
 /** The edits that add 截止日期 and 督办状态 to a list, or write them anew. */
 export function ownColumnEdits(

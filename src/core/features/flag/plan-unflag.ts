@@ -6,7 +6,7 @@ import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "
 import { FLAG_SETTING, SETTING_KEYS } from "../../marks/registry";
 import { flagRecord, type OwnRule } from "./flag-plan";
 
-export type UnflagOptions = {
+type UnflagOptions = {
   /** 督办设置 stays in any case. */
   readonly keepSettings?: boolean;
   /** Sheets with rows that a filter hides. */

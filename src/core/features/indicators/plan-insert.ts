@@ -13,7 +13,7 @@ import { planIndicatorSheet } from "./plan-sheet";
 export type IndicatorInsertRequest = { readonly plans: readonly PlanId[]; readonly year: number };
 
 /** A plan's indicators on their sheet; the edits stand for themselves. */
-export type IndicatorSheetInsert = {
+type IndicatorSheetInsert = {
   readonly plan: PlanId;
   readonly sheet: string;
   readonly indicators: number;

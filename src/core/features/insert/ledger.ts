@@ -17,7 +17,7 @@ import { SETTING_NAMES } from "../../marks/registry";
 import { ledgerStatusFormula } from "./ledger-formula";
 
 /** A row of the notice, and where the policy stands that its formulas depend on. */
-export type LedgerRow = MeasureRow & { readonly refs: PolicyRefs };
+type LedgerRow = MeasureRow & { readonly refs: PolicyRefs };
 export type LedgerColumn = TableColumn<LedgerRow>;
 
 /** 完成状态: the words a ledger offers. The last two mean done. */

@@ -41,14 +41,14 @@ export type WorkbookNames = {
 };
 
 /** One list on its sheet: its edits can be applied list by list, in order. */
-export type SheetInsert = {
+type SheetInsert = {
   readonly plan: PlanId;
   readonly sheet: string;
   readonly measures: number;
   readonly edits: readonly WorkbookEdit[];
 };
 
-export type InsertPlan = {
+type InsertPlan = {
   /** All edits in order: those of the sheets, then the first sheet is shown. */
   readonly edits: readonly WorkbookEdit[];
   readonly sheets: readonly SheetInsert[];

@@ -6,12 +6,12 @@ import { bulletinItems } from "../bulletin/bulletin-items";
 import type { BulletinInput } from "../bulletin/plan-bulletin";
 import { planReminder, type ReminderInput, type ReminderPlan } from "./plan-reminder";
 
-export type RemindersInput = Omit<ReminderInput, "unit" | "taken"> & {
+type RemindersInput = Omit<ReminderInput, "unit" | "taken"> & {
   /** Default: every unit that has something overdue or soon due, the one with most overdue first. */
   readonly units?: readonly string[];
 };
 
-export type PlannedReminder = ReminderPlan & { readonly unit: string };
+type PlannedReminder = ReminderPlan & { readonly unit: string };
 
 /**
  * Plans a 提醒函 to each of several units, on a sheet each; the first is shown.

@@ -20,9 +20,8 @@ export class ListCells {
   }
 
   /**
-   * The cell of a role, or an expression that stands for it; undefined where the list has no such column.
-   *
-   * @example cells.reference(task, "measure") //=> "大气任务台账!E5"
+   * The cell of a role (`大气任务台账!E5`), or an expression that stands for it; undefined where the list has no such
+   * column.
    */
   reference(task: TaskRow, role: ColumnRole): string | undefined {
     return roleCell(this.cells, this.list.columns, task, role, this.prefix)?.at;

@@ -12,7 +12,7 @@ import type { SummarySheets } from "./sheet-names";
 import { summaryStrings } from "../../../strings/summary";
 
 /** Where the numbers of the text stand. Rows are 1-based, first and last of the tables' bodies. */
-export type NarrativePlaces = {
+type NarrativePlaces = {
   readonly sheets: SummarySheets;
   readonly asOfCell: string;
   readonly plansFrom: number;

@@ -8,7 +8,7 @@ import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
 import { summaryStrings } from "../../../strings/summary";
 import { fill } from "../../../strings/fill";
 
-export type FreezePlan = { readonly edits: readonly WorkbookEdit[]; readonly sheets: readonly string[] };
+type FreezePlan = { readonly edits: readonly WorkbookEdit[]; readonly sheets: readonly string[] };
 
 /**
  * 转为数值: copies of the summary's sheets whose cells hold what the formulas show now, for sending out. The sheets

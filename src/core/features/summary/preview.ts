@@ -13,7 +13,7 @@ import type { SummaryInput } from "./summary-input";
 import { typedColumns, type TypedColumns } from "./typed";
 
 /** An indicator with its 完成率 (1 is 100%) and its verdict. */
-export type RatedIndicator = { readonly name: string; readonly rate: number; readonly verdict: string };
+type RatedIndicator = { readonly name: string; readonly rate: number; readonly verdict: string };
 
 export type SummaryContents = {
   readonly figures: Figures;

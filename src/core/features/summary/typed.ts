@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../base/snap
 import { isReplaceable } from "../../marks/report-mark";
 
 /** What users typed into a column of an earlier summary, by the row's identity. */
-export type Typed = ReadonlyMap<string, CellValue>;
+type Typed = ReadonlyMap<string, CellValue>;
 
 /** What was typed into the sheets of an earlier summary, by heading. */
 export type TypedColumns = Readonly<Record<string, Typed>>;

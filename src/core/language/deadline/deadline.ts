@@ -68,7 +68,7 @@ export type Recurring = Common & {
   readonly date?: SerialDay;
 };
 export type Ongoing = Common & { readonly kind: "ongoing"; readonly start?: SerialDay };
-export type Unparsed = Common & { readonly kind: "unparsed" };
+type Unparsed = Common & { readonly kind: "unparsed" };
 
 /** A reading of a 完成时限 (semantics §2). */
 export type Deadline = ByDate | Recurring | Ongoing | Unparsed;

@@ -15,9 +15,9 @@ import { scan } from "./scan";
  * as a year, when it can only be one). It never throws and never guesses: what it does not understand is `unparsed`.
  * The time is linear in the text's length.
  *
- * @example readDeadline("2020年11月 底前") //=> by-date 44165 (2020-11-30)
- * @example readDeadline("每季度1日前") //=> recurring { every: "quarter", month: 1, day: 1 }, notes ["assumed-month"]
- * @example readDeadline("春节前") //=> unparsed
+ * @example readDeadline("2020年11月 底前") //=> { kind: "by-date", date: serialOf(2020, 11, 30), … }
+ * @example readDeadline("每季度1日前") //=> { kind: "recurring", recurrence: { every: "quarter", month: 1, day: 1 }, notes: ["assumed-month"], … }
+ * @example readDeadline("春节前") //=> { kind: "unparsed", text: "春节前", … }
  */
 export function readDeadline(input: string | number, context: DeadlineContext = {}): Deadline {
   return typeof input === "number"

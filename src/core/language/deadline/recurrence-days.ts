@@ -14,7 +14,7 @@ export const MONTHS: Readonly<Record<Exclude<RecurrenceUnit, "day" | "week">, nu
  * counted from January of year 0, so that quarters, half-years and 双月 fall where the calendar has them; weeks begin
  * on Monday. A 31st falls on the last day of a shorter month.
  */
-export function dueOfCycle(recurrence: Recurrence, day: SerialDay, shift: number): SerialDay {
+function dueOfCycle(recurrence: Recurrence, day: SerialDay, shift: number): SerialDay {
   const { every, interval = 1, day: named } = recurrence;
   // Serial 2 of our count is 1900-01-01, a Monday.
   if (every === "day") return (Math.floor(day / interval) + shift) * interval;

@@ -9,7 +9,7 @@ const MONTHS_TO_1900 = 22_800;
  *
  * @param day An expression for a whole day: `INT($B$3)`.
  */
-export function cycleExpression({ every, interval = 1 }: Recurrence, day: string): string {
+function cycleExpression({ every, interval = 1 }: Recurrence, day: string): string {
   if (every === "day") return `INT(${day}/${interval})`;
   if (every === "week") return `INT((${day}-2)/${7 * interval})`;
   return `INT((YEAR(${day})*12+MONTH(${day})-1)/${MONTHS[every] * interval})`;
@@ -22,7 +22,7 @@ export function cycleExpression({ every, interval = 1 }: Recurrence, day: string
  *
  * @param day An expression for a whole day: `INT($B$3)`.
  */
-export function cycleDayExpression(recurrence: Recurrence, day: string, shift: number): string {
+function cycleDayExpression(recurrence: Recurrence, day: string, shift: number): string {
   const { every, interval = 1, day: named } = recurrence;
   const cycle = cycleExpression(recurrence, day);
   const shifted = shift === 0 ? cycle : `(${cycle}${signed(shift)})`;
@@ -45,7 +45,8 @@ const signed = (value: number): string => (value < 0 ? String(value) : `+${value
  * after its last date. In a cell it follows the calendar without the add-in.
  *
  * @param asOf An expression for the day: `$B$3`.
- * @example nextDueExpression({ recurrence: { every: "month", day: 1 } }, "$B$3") // 每月1日前
+ * @example nextDueExpression({ recurrence: { every: "day" } }, "B3")
+ *   //=> "IF(INT(INT(B3)/1)*1>=INT(B3),INT(INT(B3)/1)*1,(INT(INT(B3)/1)+1)*1)"
  */
 export function nextDueExpression(
   { recurrence, start, date }: Pick<Recurring, "recurrence" | "start" | "date">,
@@ -75,10 +76,11 @@ export function reportLimitExpression({ recurrence }: Pick<Recurring, "recurrenc
 }
 
 /**
- * How often a duty fell due from one day to another, both included.
+ * How often a duty fell due from one day to another, both included: a monthly one twelve times in a year.
  *
  * @param from An expression for a whole day; as is `to`.
- * @example dueCountExpression({ every: "month", day: 1 }, "DATE(2020,1,1)", "B1") // 12 for B1 = 2020-12-31
+ * @example dueCountExpression({ every: "day" }, "A1", "B1")
+ *   //=> "MAX(0,INT(B1/1)+IF(INT(B1/1)*1<=B1,1,0)-(INT(A1/1)+IF(INT(A1/1)*1<A1,1,0)))"
  */
 export function dueCountExpression(recurrence: Recurrence, from: string, to: string): string {
   const upTo = `${cycleExpression(recurrence, to)}+IF(${cycleDayExpression(recurrence, to, 0)}<=${to},1,0)`;

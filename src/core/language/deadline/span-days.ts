@@ -5,7 +5,7 @@ import type { Span } from "./clue";
 const FIRST_SERIAL = 61;
 
 /** The days a span covers in a year, or why it covers none. */
-export type SpanDays =
+type SpanDays =
   | { readonly first: SerialDay; readonly last: SerialDay }
   | "impossible-date" // 2月30日, 13月: never rolled over
   | "out-of-range"; // before 1900-03-01 or after 9999
@@ -13,7 +13,7 @@ export type SpanDays =
 /**
  * First and last day of a span in `year`.
  *
- * @example spanDays({ grain: "month", firstMonth: 2, lastMonth: 2 }, 2020) //=> { first: 43862, last: 43890 }
+ * @example spanDays({ grain: "month", firstMonth: 2, lastMonth: 2, yearsLater: 0 }, 2020) //=> { first: 43862, last: 43890 }
  */
 export function spanDays(span: Span, year: number): SpanDays {
   const { firstMonth, lastMonth, firstDay = 1, lastDay } = span;

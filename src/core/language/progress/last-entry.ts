@@ -2,7 +2,7 @@
 const ENTRY =
   /(?<![\d-])(?:(\d{4})[年.])?(?:(\d{1,2})月(?:(\d{1,2})日|[上中下]旬|底|初)?|第?([1-4])季度|([上下])半年):/g;
 
-export type LogEntry = { readonly text: string; readonly from: string };
+type LogEntry = { readonly text: string; readonly from: string };
 
 /**
  * The last entry of a log (3月:…;6月:…), by its time where the entries are not in order; `undefined` for a text that

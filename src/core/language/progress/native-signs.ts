@@ -18,7 +18,7 @@ export const OPEN_MARKERS = [
 ] as const;
 
 /** Empty boxes before or after words: which is ticked decides (□是☑否). */
-export const OPTION_BOXES = ["□", "☐", "○", "◯"] as const;
+const OPTION_BOXES = ["□", "☐", "○", "◯"] as const;
 
 /** Signs that a text has parts one of which decides: boxes, or the entries of a log (3月:…;6月:…). */
 export const DECIDING_PARTS = [...OPTION_BOXES, ":", "："] as const;

@@ -2,7 +2,7 @@ import { tidy } from "./number-pattern";
 import type { Quantity, UnitMismatch } from "./quantity";
 import { scaleOf } from "./scale-of";
 
-export type Conversion =
+type Conversion =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: UnitMismatch };
 
 /**

@@ -23,7 +23,7 @@ const WORDS =
 /** A number with its unit, if it has one. Groups: those that `quantityOf` reads. */
 export const QUANTITY = `(?:${SHARE}|(?:${DIGITS}|${WORDS})[余多]?(?<unit>${UNIT})?)`;
 
-export type NumberForm = "digits" | "words" | "share";
+type NumberForm = "digits" | "words" | "share";
 export type WrittenQuantity = {
   readonly value: number;
   readonly unit: string | null;

@@ -31,7 +31,7 @@ for (const [kind, units] of Object.entries(KINDS))
 const LARGE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** How many of the kind's own unit one of this unit is. Two units convert when their kinds are equal. */
-export type Scale = { readonly factor: number; readonly kind: string };
+type Scale = { readonly factor: number; readonly kind: string };
 
 /** @example scaleOf("万立方米") //=> { factor: 10000, kind: "volume" } */
 export function scaleOf(unit: string): Scale {

@@ -31,7 +31,7 @@ const OPERATORS = { ge: ">=", le: "<=", gt: ">", lt: "<", eq: "=", about: "~" } 
 const REACH = 24;
 
 export type Change = "decrease" | "increase";
-export type Comparison = {
+type Comparison = {
   /** Where the comparing words begin: the indicator ends here. */
   readonly at: number;
   /** `null`: no word that compares, or one that only introduces (为, 稳定在). */
@@ -73,7 +73,7 @@ export function readComparison(folded: string, from: number, end: number): Compa
   return { at: at - change[0].length, operator, keeps, broken, change: changeOf(change.groups) };
 }
 
-/** Whether the name of an indicator says that it measures a change. @example changeNoun("餐饮住宿价格涨幅") //=> "increase" */
+/** Whether the name of an indicator says that it measures a change. @example changeNoun("餐饮住宿价格涨幅") //=> { change: "increase", whole: false } */
 export function changeNoun(name: string): { readonly change: Change; readonly whole: boolean } | null {
   const match = CHANGE_NOUN.exec(name.slice(-REACH));
   if (match === null) return null;

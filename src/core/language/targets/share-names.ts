@@ -10,7 +10,7 @@ const PROCEDURE = /^(?:手续|办理|审批|登记)/u;
 /** Behind 分别, what is done belongs to each indicator. */
 const SPREAD = /分别(?<done>新增|净增|完成|建成|新建|改造)$/u;
 
-export type SharedNames = {
+type SharedNames = {
   readonly names: readonly string[];
   /** Where the common noun begins was told by the shape of the names alone. */
   readonly guessed: boolean;

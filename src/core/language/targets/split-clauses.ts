@@ -2,7 +2,7 @@ import type { Clause } from "./read-clause";
 import type { Anchor } from "./scan-anchors";
 
 /** A clause, its anchors, and whether a new sentence begins with it: names and soft words do not reach over that. */
-export type ReadyClause = Clause & { readonly anchors: readonly Anchor[]; readonly opensSentence: boolean };
+type ReadyClause = Clause & { readonly anchors: readonly Anchor[]; readonly opensSentence: boolean };
 
 /** Cuts a folded text at , ; 。 and the like, and at (其中, but not inside a number such as 1,200. */
 export function splitClauses(folded: string, anchors: readonly Anchor[]): ReadyClause[] {

@@ -1,9 +1,6 @@
 import { foldText } from "../text/fold";
 import type { DictionaryEntry } from "./unit";
 
-/** What one way of writing stands for. */
-export type Known = { readonly entry: DictionaryEntry; readonly damaged: boolean };
-
 export type Dictionary = {
   /** Every way of writing that may stand inside a text without separators. */
   readonly written: ReadonlyMap<string, DictionaryEntry>;

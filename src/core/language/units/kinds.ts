@@ -10,7 +10,7 @@ const KINDS: readonly { readonly kinds: string; readonly example: string }[] = [
 ];
 
 /** Of all of them, as the source of a regular expression. */
-export const ANY_KIND = KINDS.map(({ kinds }) => kinds).join("|");
+const ANY_KIND = KINDS.map(({ kinds }) => kinds).join("|");
 export const KIND_EXAMPLES: readonly string[] = KINDS.map(({ example }) => example);
 
 /** Whether a text ends as the whole name of a unit does. */

@@ -2,7 +2,7 @@
  * The levels of administration (semantics §6), a row each: the marks that stand before a name, what may not follow one
  * (市场, 乡村 and 区域 are words), and an example. A test reads every example.
  */
-export type Level = "state" | "province" | "city" | "county" | "town" | "village";
+type Level = "state" | "province" | "city" | "county" | "town" | "village";
 
 type LevelRow = {
   readonly level: Level;
@@ -49,7 +49,7 @@ const AT_START = LEVELS.map(({ level, marks }) => ({
 /** 团市委: the body of a level, which its middle character says. */
 const YOUTH_LEAGUE = /^团([省市州盟县区旗])委/u;
 
-export type LevelMark = { readonly level: Level; readonly mark: string };
+type LevelMark = { readonly level: Level; readonly mark: string };
 
 /** The mark that a name begins with. @example levelOf("县水利局") //=> { level: "county", mark: "县" } */
 export function levelOf(name: string): LevelMark | undefined {

@@ -4,7 +4,7 @@ import { compileDictionary, type Dictionary } from "./dictionary";
 import type { ListPlace } from "./place";
 import type { DictionaryEntry, UnitMention, UnitNote, UnitReading } from "./unit";
 
-export type ReadUnitsOptions = {
+type ReadUnitsOptions = {
   /** What the column says of its units: 责任单位 (the default) or 配合单位. */
   readonly role?: "lead" | "cooperate";
   /** The user's own units; they go before those of the banner. Pass one array again and it is compiled once. */

@@ -2,7 +2,7 @@ import { matchAt } from "../text/match-at";
 
 /** `duty`: 负责, 责任单位: leads where nobody is called 牵头, else it takes part. */
 export type MarkRole = "lead" | "cooperate" | "duty";
-export type RoleMark = {
+type RoleMark = {
   readonly kind: "role";
   readonly role: MarkRole;
   /** Before its units (牵头单位:), not behind them. */

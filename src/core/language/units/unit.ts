@@ -1,5 +1,5 @@
 /** 牵头, 共同牵头, 配合. */
-export type UnitRole = "lead" | "joint-lead" | "cooperate";
+type UnitRole = "lead" | "joint-lead" | "cooperate";
 
 export type UnitMention = {
   /** The unit's one name: that of the dictionary where it stands there, else as it was written. */

@@ -1,7 +1,7 @@
 import type { PlanId } from "../model/official-list";
 
 /** A report, a publication or an analysis that the notice asks for at certain times. */
-export type ReportDuty = {
+type ReportDuty = {
   readonly plan: PlanId;
   /** The measure it belongs to; absent where only the plan's body has it. */
   readonly key?: string;

@@ -6,7 +6,7 @@ import type { Operator } from "../../language/targets/target";
  * mean 100 %. `derived`: the number follows from the wording by our own reading (淘汰 → 0, 每月 → 12), as the note
  * says. `none`: no number; the indicator is verified, not measured.
  */
-export type Basis = "written" | "word" | "derived" | "none";
+type Basis = "written" | "word" | "derived" | "none";
 
 /** An indicator of the notice: something whose attainment can be measured, or verified by a person. */
 export type Indicator = {

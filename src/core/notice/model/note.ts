@@ -1,5 +1,5 @@
 /** The cell of a list's row that a note is about. */
-export type NoteField = "section" | "title" | "measure" | "deadline" | "lead" | "cooperate";
+type NoteField = "section" | "title" | "measure" | "deadline" | "lead" | "cooperate";
 
 /**
  * A known contradiction between a list and its plan's body, or damage in a list's wording. Notes are shown beside

@@ -70,7 +70,7 @@ const BRACKETS = [
 /**
  * The roles that a heading can say, strongest first.
  *
- * @example indicatorRoles("2020年目标值(%)") //=> [{ role: "target", weight: 0.95 }]
+ * @example indicatorRoles("2020年目标值(%)") //=> [{ role: "target", weight: 0.95, … }]
  */
 export function indicatorRoles(heading: string): readonly RoleClaim[] {
   // 目标(原文) keeps its bracket: it says what the column holds.

@@ -26,7 +26,7 @@ export function figureAt(
 }
 
 /** @example isPercentFormat("0.00%") //=> true */
-export function isPercentFormat(format: string): boolean {
+function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 

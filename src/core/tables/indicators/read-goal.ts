@@ -10,7 +10,7 @@ const LESS_IS_BETTER =
   /(?:浓度|漏损率|能耗|用水量|用水总量|排放量|排放总量|消费量|消耗量?|用量|使用量|时长|用时|发生率|死亡率|超标率|增量|投诉|事故|黑臭水体|存量)(?:\([^)]*\))?$/u;
 
 /** The cells of a row that say what shall be reached. */
-export type GoalTexts = {
+type GoalTexts = {
   readonly indicator: string;
   readonly wording: string;
   readonly operator: string;

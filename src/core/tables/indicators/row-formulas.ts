@@ -13,7 +13,7 @@ import type { IndicatorReading, IndicatorRole } from "./indicator-table";
 import type { Figure } from "./read-figure";
 
 /** A cell of a row that formulas refer to, and what it holds now. */
-export type RowCell = Figure & { readonly reference: string; readonly raw: CellValue };
+type RowCell = Figure & { readonly reference: string; readonly raw: CellValue };
 
 /** The cells of a row by what they hold; `undefined` where the table has no such column. */
 export type RowCells = (role: IndicatorRole) => RowCell | undefined;

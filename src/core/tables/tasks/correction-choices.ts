@@ -7,8 +7,8 @@ import { SheetCells } from "../sheet-cells";
 /** Rows from the top of a sheet in which a header is looked for by people. */
 const ROWS = 60;
 
-export type RowChoice = { readonly row: number; readonly text: string };
-export type ColumnChoice = { readonly column: number; readonly text: string };
+type RowChoice = { readonly row: number; readonly text: string };
+type ColumnChoice = { readonly column: number; readonly text: string };
 
 /** The rows that could be a header, each with how it begins. */
 export function headerRowChoices(sheet: SheetSnapshot): readonly RowChoice[] {

@@ -7,7 +7,7 @@ import type { ColumnRole, TaskRow } from "./task-list";
 import type { ListHead } from "./title";
 
 /** What speaks for a list: `confidence` from 0 to 1, and a sentence for each ground. */
-export type Evidence = { readonly confidence: number; readonly reasons: readonly string[] };
+type Evidence = { readonly confidence: number; readonly reasons: readonly string[] };
 
 /** Weighs the header's words, and how well the cells fit what the columns are taken for. */
 export function weighEvidence(

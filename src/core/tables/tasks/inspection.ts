@@ -43,7 +43,7 @@ export type InspectedList = {
   readonly reasons: readonly string[];
 };
 
-export type InspectedDoubt = {
+type InspectedDoubt = {
   readonly cell: string;
   readonly message: string;
   /** Whether a person is asked or told; absent where the doubts were not weighed. */
@@ -51,7 +51,7 @@ export type InspectedDoubt = {
   readonly checked?: boolean;
 };
 
-export type InspectedRow = {
+type InspectedRow = {
   readonly row: number;
   readonly key: string;
   readonly no: string;

@@ -14,10 +14,9 @@ const SAYS_OTHER =
 
 /**
  * Whose list it is (semantics §6): said by its title, its lines above and its sheet's name, else by the level marks of
- * its units.
+ * its units. 云河县2022年任务清单 is another place's.
  *
  * @param lines The lines above the header, and the names of sheet and file.
- * @example listPlace(["云河县2022年任务清单"], cells, header, rows) //=> "other"
  */
 export function listPlace(
   lines: readonly string[],

@@ -48,7 +48,8 @@ export type LocateOptions = {
  * The places on a sheet that look like task lists, from the top: header, columns, rows, title and year. Neither units
  * nor statuses are read, and of the deadlines only a sample, for the year.
  *
- * @example locateLists(sheet)[0]?.year //=> 2020
+ * @example locateLists(sheetOf([["2020年任务清单"], ["序号", "重点任务", "完成时限", "牵头部门"], [1, "清理垃圾", "6月底前", "住建局"], [2, "种草", "9月底前", "林草局"]]))[0]?.year
+ *   //=> 2020
  */
 export function locateLists(sheet: SheetSnapshot, options: LocateOptions = {}): readonly LocatedList[] {
   if (sheet.used === null) return [];

@@ -10,7 +10,7 @@ import { keptCorrections } from "./kept-corrections";
 import { locateLists } from "./locate-lists";
 import type { TaskList } from "./task-list";
 
-export type NearReason = RefusalReason | "nothing-read" | "no-headings";
+type NearReason = RefusalReason | "nothing-read" | "no-headings";
 
 /** A sheet that looks like a list and gives none: why, and the row of its headings (0-based), if it has such. */
 export type NearList = { readonly sheet: string; readonly row?: number; readonly reason: NearReason };

@@ -7,7 +7,7 @@ import { locateWorkbook, readLocated } from "./recognise-workbook";
 import type { RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
 
-export type RecognisedForDay = {
+type RecognisedForDay = {
   readonly lists: readonly TaskList[];
   readonly day: DayInForce;
   /** The workbook's own, or what it becomes with the first command that writes, whatever was asked for. */

@@ -24,7 +24,8 @@ export type RecogniseOptions = ReadOptions & LocateOptions;
  * (semantics §2–4, §6), and every doubt with its cell. A sheet without one gives none. Pure; the time is linear in the
  * number of cells.
  *
- * @example recogniseLists(sheet, { asOf: serialOf(2020, 10, 8) })[0]?.columns //=> { no: 0, task: 1, deadline: 3, lead: 4 }
+ * @example recogniseLists(sheetOf([["序号", "重点任务", "完成时限", "牵头部门"], [1, "清理垃圾", "6月底前", "住建局"], [2, "种草", "9月底前", "林草局"]]), { asOf: serialOf(2020, 10, 8) })[0]?.columns
+ *   //=> { no: 0, task: 1, deadline: 2, lead: 3 }
  */
 export function recogniseLists(sheet: SheetSnapshot, options: RecogniseOptions): readonly TaskList[] {
   return locateLists(sheet, options).flatMap((located) => readLocatedList(located, options) ?? []);

@@ -5,7 +5,7 @@ import type { SheetCells } from "../sheet-cells";
 import type { ColumnMap, ColumnRole, TaskRow } from "./task-list";
 
 /** A cell that a formula refers to, or an expression that stands for it, and what it holds now. */
-export type CellNow = { readonly at: string; readonly value: CellValue };
+type CellNow = { readonly at: string; readonly value: CellValue };
 
 /**
  * Where a row of a list holds a role; undefined where the list has no such column. A merged cell is referred to by its

@@ -15,7 +15,7 @@ const ROLES: readonly StatusRole[] = [
   "lastReport",
 ];
 
-export type StatusRowOptions = {
+type StatusRowOptions = {
   /** The sheet, where the formula stands on another: `大气任务台账!`. */
   readonly prefix?: string;
   /** A column of ours that recognition takes for one of the list's own: no formula may refer to what it fills itself. */

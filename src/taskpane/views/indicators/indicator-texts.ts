@@ -14,7 +14,10 @@ const text = indicatorStrings.view;
 /** A number as people write it, without the noise of binary fractions. */
 const plain = (value: number): string => String(Number(value.toFixed(4)));
 
-/** @example figuresText(城镇污水处理率) //=> "目标≥85%,完成86%,完成率101.2%" */
+/**
+ * @example figuresText({ target: readTargets("污水处理率达到85%以上")[0], outcome: { ok: true, value: { actual: 86, rate: 1.0117647059 } } })
+ *   //=> "目标≥85%，完成86%，完成率101.2%"
+ */
 export function figuresText({ target, outcome, wording, actual }: IndicatorReading): string {
   if (target?.value == null)
     return actual === null || actual === "" ? wording : `${wording};${fill(text.actual, { actual })}`;

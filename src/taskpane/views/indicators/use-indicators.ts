@@ -7,7 +7,7 @@ import { useWorkbook } from "../../parts/use-workbook";
 /** The year of the notice: what a deadline without a year refers to. */
 export const YEAR = officialLists[0]?.year ?? 0;
 
-export type IndicatorsState = {
+type IndicatorsState = {
   /** What was read last; it stays while it is read anew. */
   readonly read: WorkbookIndicators | undefined;
   readonly problem: Problem | undefined;

@@ -6,7 +6,7 @@ import { SUMMARY_ROLES } from "../../../core/features/summary/sheet-names";
 
 export type Asked = "not-asked" | "agreed";
 
-export type AskedOrMade =
+type AskedOrMade =
   | { readonly kind: "ask"; readonly preview: SummaryPreview }
   | { readonly kind: "made"; readonly sheets: readonly string[]; readonly asOf: SerialDay };
 

@@ -2,7 +2,7 @@ import type { WorkbookLists } from "../../../commands/read-lists";
 import type { Problem } from "../../../core/base/problem";
 import { useWorkbook } from "../../parts/use-workbook";
 
-export type ListsState = {
+type ListsState = {
   /** What was read last; it stays while it is read anew. */
   readonly read: WorkbookLists | undefined;
   readonly problem: Problem | undefined;

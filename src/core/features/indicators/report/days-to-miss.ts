@@ -2,7 +2,7 @@ import { serialOf, type SerialDay } from "../../../base/serial";
 import type { IndicatorReading } from "../../../tables/indicators/indicator-table";
 
 /** Days of a year that may be missed while the share of good days is still reached. */
-export type DaysToMiss = {
+type DaysToMiss = {
   readonly days: number;
   /** The least number of good days. */
   readonly needed: number;
@@ -19,7 +19,8 @@ const GOOD_DAYS = /优良(?:天数|率)/u;
  * 优良天数: how many days may still be missed. `null` for any other indicator. The share filled in is taken for that
  * of the days from 1 January to `asOf`; after the year, of the whole year.
  *
- * @example 2020, at least 90 %, nothing filled in //=> { days: 366, needed: 330, allowed: 36 }
+ * @example daysToMiss({ indicator: "优良天数比例", target: readTargets("优良天数比例不低于90%")[0], outcome: { ok: false } }, 2020, serialOf(2020, 6, 1))
+ *   //=> { days: 366, needed: 330, allowed: 36 }
  */
 export function daysToMiss(
   { indicator, target, outcome }: IndicatorReading,

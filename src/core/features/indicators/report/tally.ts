@@ -3,7 +3,7 @@ import { verdictWord } from "../../../attainment/verdict-word";
 import type { IndicatorReading, IndicatorTable } from "../../../tables/indicators/indicator-table";
 
 /** How an indicator stands: its verdict, or that its figures cannot be right. */
-export type Standing = "达标" | "未达标" | "未填" | "需人工认定" | "填报有误";
+type Standing = "达标" | "未达标" | "未填" | "需人工认定" | "填报有误";
 
 /** In the order in which they are shown. */
 export const STANDINGS: readonly Standing[] = ["达标", "未达标", "未填", "需人工认定", "填报有误"];
@@ -14,7 +14,7 @@ export function standingOf({ outcome }: IndicatorReading): Standing {
   return STANDINGS.find((standing) => standing === word) ?? "填报有误";
 }
 
-export type StandingCounts = Readonly<Record<Standing, number>>;
+type StandingCounts = Readonly<Record<Standing, number>>;
 
 export function countStandings(rows: readonly IndicatorReading[]): StandingCounts {
   const counts = { 达标: 0, 未达标: 0, 未填: 0, 需人工认定: 0, 填报有误: 0 };

@@ -12,14 +12,14 @@ import type { DetailRow } from "./detail-rows";
 import { isDay, LEAST_DAY, type At, type StatusCells } from "./detail-status";
 
 /** What the cells of a row are made of. */
-export type DetailCells = {
+type DetailCells = {
   readonly row: DetailRow;
   readonly at: At;
   readonly status: StatusCells;
 };
 
 /** A column of 汇总明细: everything about it. */
-export type DetailColumn = {
+type DetailColumn = {
   /** In points. */
   readonly width: number;
   /** The look of its body. */

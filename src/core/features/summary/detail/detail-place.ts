@@ -52,7 +52,7 @@ export class DetailArea {
     this.prefix = `${quoteSheet(sheet)}!`;
   }
 
-  /** @example area.column("督办状态") //=> "汇总明细!$L$4:$L$110" */
+  /** @example new DetailArea("汇总明细", 107).column("督办状态") //=> "汇总明细!$L$4:$L$110" */
   column(header: DetailHeader): string {
     const letter = detailColumn(header);
     const first = DETAIL_FIRST_ROW + 1;
@@ -64,7 +64,7 @@ export class DetailArea {
     return `${this.prefix}${detailColumn(header)}${DETAIL_FIRST_ROW + 1 + index}`;
   }
 
-  /** @example area.count(["方案", "A6"], ["措施计数", "1"]) //=> "COUNTIFS(汇总明细!$A$4:$A$9,A6,汇总明细!$D$4:$D$9,1)" */
+  /** @example new DetailArea("汇总明细", 6).count(["方案", "A6"], ["措施计数", "1"]) //=> "COUNTIFS(汇总明细!$A$4:$A$9,A6,汇总明细!$D$4:$D$9,1)" */
   count(...conditions: readonly (readonly [header: DetailHeader, criterion: string])[]): string {
     return `COUNTIFS(${conditions.map(([header, criterion]) => `${this.column(header)},${criterion}`).join(",")})`;
   }

@@ -6,7 +6,7 @@ import { type AnnexCell, annexEdits, type AnnexLine, cell, headerRowOf } from ".
 import { STATUS_PAINT, STATUS_WORDS } from "../../../status/looks";
 import type { Tally } from "../figures";
 import { summaryStrings } from "../../../../strings/summary";
-import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
+import { FIRST_STATUS, rateCells, TALLY_COLUMNS } from "./tally-columns";
 import type { SheetContext } from "./units-sheet";
 
 /** 统计截止日 and 临期天数 stand to the right of the table, in column P of the main sheet. */
@@ -111,9 +111,3 @@ function totalCells({ first, total }: { first: number; total: number }, tally: T
     ...rateCells(total, tally),
   ];
 }
-
-/** A cell of the 合计 row from another sheet. */
-export const totalCell = (sheet: string, row: number, column: string): string =>
-  `${quoteSheet(sheet)}!${column}${row}`;
-
-export { TALLY_LETTER };

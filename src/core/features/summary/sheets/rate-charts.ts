@@ -5,7 +5,7 @@ import { fill } from "../../../../strings/fill";
 /** As many bars as one chart has room for with the whole name beside each. */
 export const MOST_BARS = 16;
 
-export type RateRows = {
+type RateRows = {
   readonly title: string;
   /** What the numbers are, e.g. 办结率. */
   readonly series: string;
@@ -22,7 +22,8 @@ export type RateRows = {
  * Rates as bars across, since names of units and indicators are too long to stand below columns. Where there are many,
  * they are shared out evenly among several charts.
  *
- * @example rateCharts({ title: "办结率", rows: 38, … }) //=> three charts: 13, 13 and 12 rows
+ * @example rateCharts({ title: "办结率", series: "办结率", color: "#2f5597", first: 4, rows: 38, column: 6 }).map(({ title }) => title)
+ *   //=> ["办结率（1/3）", "办结率（2/3）", "办结率（3/3）"]
  */
 export function rateCharts({
   title,

@@ -8,7 +8,7 @@ import { identityOf, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../../strings/summary";
 import type { SheetContext } from "./units-sheet";
 
-export const REPORT_HEADERS = [
+const REPORT_HEADERS = [
   "序号",
   "方案",
   "报送事项",

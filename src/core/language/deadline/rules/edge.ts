@@ -30,7 +30,7 @@ const EDGES: readonly (readonly [Edge, RegExp])[] = [
   ["start", START],
 ];
 
-export type WrittenEdge = { readonly edge: Edge; readonly end: number; readonly exclusive: boolean };
+type WrittenEdge = { readonly edge: Edge; readonly end: number; readonly exclusive: boolean };
 
 /**
  * What stands behind a time: 底前 or 末 its end, 前 the limit before it, 起 its start, 内 within it; `none` for a

@@ -62,7 +62,7 @@ function numberNear(
  * The first of the lines right above a header that belong to it: title, 填报单位 and the like. Where the header is known
  * to begin another list, a section heading without a task below it (二、水污染防治) is that list's.
  */
-export function firstLineOf(
+function firstLineOf(
   cells: SheetCells,
   header: Header,
   from: number,

@@ -42,7 +42,7 @@ export function doubtGroups(doubts: readonly WeighedDoubt[]): readonly DoubtGrou
 }
 
 /** The doubts of a workbook in the three groups of the pane. */
-export type SortedDoubts = {
+type SortedDoubts = {
   /** 需要您确认, and not yet checked. */
   readonly open: readonly WeighedDoubt[];
   /** 已核对 */
@@ -61,7 +61,7 @@ export function sortDoubts(doubts: readonly WeighedDoubt[]): SortedDoubts {
 }
 
 /** What is told, by kind: what says the same for the same reason together, in the order in which each comes first. */
-export type NoteKind = {
+type NoteKind = {
   readonly message: string;
   readonly because: NoteReason;
   readonly of: readonly WeighedDoubt[];

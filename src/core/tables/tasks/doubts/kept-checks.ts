@@ -12,7 +12,7 @@ import { CHECKED_PREFIX, OWN_NAMES } from "../../../marks/registry";
 const nameOf = (number: number): string => `${OWN_NAMES.checked.name}_${number}`;
 
 /** Excel takes a text of 255 characters in a name; a fingerprint has eight, and a comma. */
-export const IDS_IN_NAME = 27;
+const IDS_IN_NAME = 27;
 
 /** The fingerprints that a person has checked on a sheet. */
 export function keptChecks(names: readonly NameSnapshot[], sheet: string): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { ColumnRole, TaskRow } from "../task-list";
 import type { DoubtAbout, DoubtCode } from "./doubt-class";
 
 /** What a cell in doubt was taken for: as a sentence, and as a text that stays the same as long as the reading does. */
-export type Taken = { readonly shown: string; readonly same: string };
+type Taken = { readonly shown: string; readonly same: string };
 
 /** @param row The task that the cell belongs to; `undefined` for a heading, or a row that is no task. */
 export function takenFor(

@@ -33,7 +33,7 @@ type Look = {
 };
 
 /** The headings of a table from its first column on, and the last row of its header. */
-export type Headings = {
+type Headings = {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly headings: readonly string[];

@@ -13,7 +13,7 @@ type Place = {
   readonly headings: readonly string[];
 };
 
-export type TimedColumns = {
+type TimedColumns = {
   readonly assigned: Assigned;
   /** It is no list, whatever else it has. */
   readonly reason?: RefusalReason;

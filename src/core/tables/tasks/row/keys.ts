@@ -19,7 +19,7 @@ function officialWording(): ReadonlyMap<string, readonly MeasureRow[]> {
   return byWording;
 }
 
-export type Keys = {
+type Keys = {
   /** A key for each row, in their order; `""` where there is none. */
   readonly keys: readonly string[];
   readonly plan?: PlanId;

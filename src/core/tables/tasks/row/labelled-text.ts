@@ -4,7 +4,7 @@ import { withoutEnd } from "../../brackets";
  * Who and by when, where they stand in the text of a task (（责任单位：甲局；8月底前完成）) or together in one cell
  * (甲局，8月底前). The parts are handed to the readers of units and deadlines as if they stood in columns.
  */
-export type LabelledText = {
+type LabelledText = {
   readonly lead?: string;
   readonly cooperate?: string;
   readonly deadline?: string;

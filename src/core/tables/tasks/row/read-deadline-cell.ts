@@ -8,7 +8,7 @@ import type { Reader } from "./reader";
 import { shownDays, shownText } from "./shown-day";
 
 /** A row whose deadline is read, and where what is doubtful about it goes. */
-export type DeadlinePlace = {
+type DeadlinePlace = {
   readonly cells: SheetCells;
   readonly reader: Reader;
   readonly row: number;

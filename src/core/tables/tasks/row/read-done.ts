@@ -10,7 +10,7 @@ import type { CellValue } from "../../../base/snapshot";
 import type { ProgressNumbers } from "./progress-numbers";
 
 /** The three places of a row that say whether its task is done. Blank cells are `""`. */
-export type DoneCells = {
+type DoneCells = {
   readonly progress: CellValue;
   readonly done: CellValue;
   readonly completedOn?: SerialDay;
@@ -22,7 +22,7 @@ export type DoneCells = {
   readonly words: ProgressWords;
 };
 
-export type DoneReading = {
+type DoneReading = {
   readonly progress: Progress;
   /** Doubts with the column they are about. */
   readonly doubts: readonly { readonly of: "progress" | "done"; readonly code: ProgressNote }[];

@@ -18,7 +18,7 @@ import type { UnitNote } from "../../../language/units/unit";
 import type { Reader } from "./reader";
 import { shownDays } from "./shown-day";
 
-export type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
+type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
 
 /** Where a list stands, and what the numbers of its progress are. */
 type ListCells = { readonly cells: SheetCells; readonly header: Header; readonly numbers: ProgressNumbers };

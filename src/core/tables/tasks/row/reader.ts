@@ -15,7 +15,7 @@ export type Reader = {
   units(text: string, role: "lead" | "cooperate"): UnitReading;
 };
 
-export type ReaderContext = {
+type ReaderContext = {
   readonly year?: number;
   readonly asOf: SerialDay;
   readonly policy: Policy;

@@ -4,7 +4,7 @@ import type { ShownGrain } from "../../../base/date-format";
 /** The days that a date can stand for, of which a format shows no more than month or year (semantics §2). */
 export type ShownDays = { readonly first: SerialDay; readonly last: SerialDay };
 
-/** @example shownDays(serialOf(2020, 11, 1), "month") //=> the 1st to the 30th of 2020-11 */
+/** @example shownDays(serialOf(2020, 11, 1), "month") //=> { first: serialOf(2020, 11, 1), last: serialOf(2020, 11, 30) } */
 export function shownDays(day: SerialDay, grain: ShownGrain): ShownDays {
   const { year, month } = civilOf(day);
   if (grain === "year") return { first: serialOf(year, 1, 1), last: serialOf(year, 12, 31) };

@@ -65,7 +65,7 @@ function itemOf(target: Target): ReadingItem {
   };
 }
 
-/** @example valueText(target) //=> "下降 ≥ 15%" */
+/** @example valueText(readTargets("用水量下降15%以上")[0]) //=> "下降 ≥ 15%" */
 function valueText({ change, operator, value, unit, baseline }: Target): string {
   const amount = value === null ? (baseline ?? "") : `${value}${unit ?? ""}`;
   const sign = targetStrings.operator[operator];
