@@ -1,1 +1,5 @@
-export const appStrings = { name: "攻坚任务", fullName: "ZLQ 攻坚任务", version: "ZLQ 攻坚任务 {version}" } as const;
+export const appStrings = {
+  name: "攻坚任务",
+  fullName: "ZLQ 攻坚任务",
+  version: "ZLQ 攻坚任务 {version}",
+} as const;
