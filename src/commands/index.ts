@@ -30,7 +30,14 @@ export const COMMANDS = {
     run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
     ribbon: "flagOverdue",
     cli: ["flag"],
-    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "half-flagged"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "no-task-list",
+      "only-unsure-lists",
+      "several-days",
+      "date-system-1904",
+      "half-flagged",
+    ],
   },
   unflag: {
     view: "watch",
@@ -98,13 +105,20 @@ export const COMMANDS = {
     run: whenRun(
       async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).previewSummary,
     ),
-    problems: [...HOST_PROBLEMS, "no-task-list"],
+    problems: [...HOST_PROBLEMS, "no-task-list", "only-unsure-lists"],
   },
   makeSummary: {
     view: "summary",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
     cli: ["summary"],
-    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "half-replaced"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "no-task-list",
+      "only-unsure-lists",
+      "several-days",
+      "date-system-1904",
+      "half-replaced",
+    ],
   },
   freezeSummary: {
     view: "summary",
@@ -119,14 +133,21 @@ export const COMMANDS = {
       async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin,
     ),
     cli: ["bulletin"],
-    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904"],
+    problems: [...WRITE_PROBLEMS, "no-task-list", "only-unsure-lists", "several-days", "date-system-1904"],
   },
   makeReminder: {
     view: "summary",
     run: whenRun(
       async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder,
     ),
-    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "nothing-to-remind"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "no-task-list",
+      "only-unsure-lists",
+      "several-days",
+      "date-system-1904",
+      "nothing-to-remind",
+    ],
   },
   makeReminders: {
     view: "summary",
@@ -134,7 +155,14 @@ export const COMMANDS = {
       async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders,
     ),
     cli: ["remind"],
-    problems: [...WRITE_PROBLEMS, "no-task-list", "several-days", "date-system-1904", "nothing-to-remind"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "no-task-list",
+      "only-unsure-lists",
+      "several-days",
+      "date-system-1904",
+      "nothing-to-remind",
+    ],
   },
 
   insertFormula: {

@@ -7,7 +7,14 @@ import { locateLists, type LocatedList, type LocateOptions } from "./locate-list
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
 
-const NO_LISTS: ReadonlySet<SheetRole | undefined> = new Set(["settings", "report"]);
+/** Whether a sheet of ours in a role can hold task lists. */
+const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
+  ledger: true,
+  official: true,
+  indicators: true,
+  settings: false,
+  report: false,
+};
 
 /**
  * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
@@ -30,7 +37,10 @@ export function locateWorkbook(
 ): readonly LocatedList[] {
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets
-    .filter((sheet) => !NO_LISTS.has(sheetRole(snapshot, sheet)))
+    .filter((sheet) => {
+      const role = sheetRole(snapshot, sheet);
+      return role === undefined || HOLDS_LISTS[role];
+    })
     .flatMap((sheet) => {
       const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
       return locateLists(sheet, { corrections, own: added });

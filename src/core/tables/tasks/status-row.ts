@@ -5,15 +5,16 @@ import { roleCell } from "./role-cell";
 import type { SheetCells } from "../sheet-cells";
 import type { TaskList, TaskRow } from "./task-list";
 
-const ROLES: readonly StatusRole[] = [
-  "deadline",
-  "dueDate",
-  "progress",
-  "done",
-  "completedOn",
-  "extension",
-  "lastReport",
-];
+const READ: Readonly<Record<StatusRole, true>> = {
+  deadline: true,
+  dueDate: true,
+  progress: true,
+  done: true,
+  completedOn: true,
+  extension: true,
+  lastReport: true,
+};
+const ROLES = Object.keys(READ) as readonly StatusRole[];
 
 type StatusRowOptions = {
   /** The sheet, where the formula stands on another: `大气任务台账!`. */
