@@ -45,7 +45,7 @@ describe("docs/changing.md", () => {
     ["src/core/features/insert/ledger.ts", "LEDGER_COLUMNS"],
     ["src/core/features/insert/renewed-ledger.ts", "ROLE"],
     ["src/core/tables/tasks/recognise-workbook.ts", "HOLDS_LISTS"],
-    ["src/core/tables/tasks/status-row.ts", "ROLES"],
+    ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
     ["src/excel/apply/queue-edits.ts", "PERFORM"],
     ["src/excel/apply/settle.ts", "addedBy"],
