@@ -168,8 +168,8 @@ describe("through the client's own custom-function runtime", () => {
       value: expect.stringContaining("看不懂完成时限“春节前”") as string,
     });
     expect((await spill.next()).value).toEqual([
-      ["旗发改委", "共同牵头"],
-      ["旗住建局", "共同牵头"],
+      ["旗发改委", "共同牵头", "多个责任单位并列，未写“按各自职责牵头负责”，按共同牵头理解"],
+      ["旗住建局", "共同牵头", ""],
     ]);
     expect((await tally.next()).value).toContainEqual(["已完成", 1, 1]);
     expect(await stream.next()).toEqual({ ok: true, value: "逾期" });
