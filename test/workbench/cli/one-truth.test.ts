@@ -122,6 +122,31 @@ test("a task that begins with = + - or @ is that text in letters and bulletins",
   expect((await column(at("A3-报.xlsx"), "督办通报2020-11-01", "工作措施")).slice(0, 5)).toEqual(tasks);
 });
 
+test("a bureau's own table of indicators is judged by attain and counted by the summary", async () => {
+  const tasks: readonly Row[] = [HEADER, [1, "巡查河道", "2020年6月底前", "旗水利局", "已完成"]];
+  const indicators: readonly Row[] = [
+    ["序号", "考核指标", "目标值", "实际完成值"],
+    [1, "污水处理率", "不低于90%", "92%"],
+    [2, "垃圾清运率", "不低于95%", "90%"],
+  ];
+  const path = at("own-indicators.xlsx");
+  writeFileSync(
+    path,
+    plainXlsx([
+      { name: "清单", rows: tasks },
+      { name: "指标", rows: indicators },
+    ]),
+  );
+  const { out } = await zlq("attain", path);
+  expect(out).toMatch(/污水处理率.*达标/);
+  expect(out).toMatch(/垃圾清运率.*未达标/);
+  await run("summary", path, "--out", at("own-indicators-summary.xlsx"));
+  const sheets = await cells(at("own-indicators-summary.xlsx"));
+  const text = (name: string) => (sheets.get(name) ?? []).flat().join("\n");
+  expect(text("年终汇总")).not.toContain("没有指标表");
+  expect(text("指标汇总")).toContain("污水处理率");
+});
+
 test.each([
   ["in points from the beginning", [60, 100, 35], ["逾期", "已完成", "逾期"]],
   ["blank until 100 is typed", ["", "", ""], ["逾期", "逾期", "逾期"]],
