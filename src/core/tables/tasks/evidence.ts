@@ -53,7 +53,10 @@ export function weighEvidence(
     0.05 * (rows.length > 1 ? 1 : 0) +
     0.15 * (titled ? 1 : 0) -
     0.05 * header.byContent.length;
-  const sure = plan === undefined ? confidence : Math.max(confidence, 0.9);
+  // What is to be done, by when and by whom, each in so many words: a list, though its one deadline be unreadable.
+  const said = (role: ColumnRole): boolean => clear.includes(role);
+  const whole = (said("task") || said("measure")) && said("deadline") && said("lead");
+  const sure = Math.max(confidence, plan === undefined ? 0 : 0.9, whole ? LEAST_SURE : 0);
   return { confidence: Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100, reasons };
 }
 
