@@ -1,3 +1,4 @@
+import { quickestCpuMs } from "../../support/cpu-time";
 import fc from "fast-check";
 import { withoutBrackets, withoutEnd } from "../../../src/core/tables/brackets";
 import { indicatorRoles } from "../../../src/core/tables/indicators/header-words";
@@ -44,8 +45,9 @@ test("signs at the end are taken away, those within stay", () => {
 
 test("a cell full of open brackets is no heading, and is read at once", () => {
   const text = "(".repeat(32_767);
-  const before = performance.now();
-  expect(plainHeading(text)).toBe(text);
-  expect(indicatorRoles(text)).toEqual([]);
-  expect(performance.now() - before).toBeLessThan(200);
+  const time = quickestCpuMs(() => {
+    expect(plainHeading(text)).toBe(text);
+    expect(indicatorRoles(text)).toEqual([]);
+  }, 2);
+  expect(time).toBeLessThan(200);
 });
