@@ -5,7 +5,7 @@ import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../core/base
  * or whole rows.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<reference>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!\p{L}]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<reference>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!\p{L}]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
 
 const PART = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
