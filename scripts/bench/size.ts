@@ -4,18 +4,21 @@ import { table } from "./table";
 
 /** Parts of the core that read texts, each with all that it needs. */
 const PARTS: readonly (readonly [title: string, modules: readonly string[]])[] = [
-  ["deadlines: reading, due days, status", ["deadline/read-deadline", "deadline/due", "status/status"]],
-  ["targets", ["target/read-targets"]],
-  ["units", ["unit/read-units"]],
+  [
+    "deadlines: reading, due days, status",
+    ["language/deadline/read-deadline", "language/deadline/due", "status/status"],
+  ],
+  ["targets", ["language/targets/read-targets"]],
+  ["units", ["language/units/read-units"]],
   [
     "all of these, with progress and attainment",
     [
-      "deadline/read-deadline",
-      "deadline/due",
+      "language/deadline/read-deadline",
+      "language/deadline/due",
       "status/status",
-      "target/read-targets",
-      "unit/read-units",
-      "progress/read-progress",
+      "language/targets/read-targets",
+      "language/units/read-units",
+      "language/progress/read-progress",
       "attainment/attain",
       "attainment/target-of",
     ],
