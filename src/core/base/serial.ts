@@ -50,11 +50,17 @@ export function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** The first serial day, 1900-03-01, whose date every spreadsheet agrees on. */
+export const FIRST_SERIAL = 61;
+
+/** Whether a number, whole or with a time, is a day from then until 9999-12-31, which every spreadsheet can hold. */
+export const isSerial = (value: number): boolean => value >= FIRST_SERIAL && value < 2_958_466;
+
 /** Whether the three numbers name a day that exists, in a year Excel can hold (1900-03-01 to 9999-12-31). */
 export function isRealDay(year: number, month: number, day: number): boolean {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  if (!whole || year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  return day <= daysInMonth(year, month) && serialOf(year, month, day) >= 61;
+  if (!whole || month < 1 || month > 12 || day < 1) return false;
+  return day <= daysInMonth(year, month) && isSerial(serialOf(year, month, day));
 }
 
 /** @example isoOf(44196) //=> "2020-12-31" */

@@ -1,12 +1,8 @@
-import type { SerialDay } from "../base/serial";
+import { isSerial, type SerialDay } from "../base/serial";
 import { readDeadline } from "../language/deadline/read-deadline";
 import { foldText } from "../language/text/fold";
 import { cellInput, isBlankOrZero, isEmpty, type CellInput } from "./cell-input";
 import { problem, value, type ArgumentName, type FunctionValue } from "./function-problem";
-
-/** 1900-03-01 and 9999-12-31: the days that Excel and the calendar agree on. */
-const FIRST_DAY = 61;
-const LAST_DAY = 2_958_465;
 
 /** One cell of any kind. */
 export function readCell(argument: unknown, name: ArgumentName): FunctionValue<CellInput> {
@@ -24,8 +20,7 @@ export function readDay(argument: unknown, name: ArgumentName, today: SerialDay)
   if (!cell.ok) return cell;
   const input = cell.value;
   if (isBlankOrZero(input)) return value(today);
-  if (typeof input === "number" && input >= FIRST_DAY && input < LAST_DAY + 1)
-    return value(Math.floor(input));
+  if (typeof input === "number" && isSerial(input)) return value(Math.floor(input));
   if (typeof input === "string") {
     const reading = readDeadline(input);
     if (reading.kind === "by-date" && reading.notes.length === 0) return value(reading.date);

@@ -32,6 +32,3 @@ export type StatusRow = {
   readonly extension?: SerialDay;
   readonly lastReport?: SerialDay;
 };
-
-/** The first serial day whose date every spreadsheet agrees on. */
-export const FIRST_SERIAL = 61;

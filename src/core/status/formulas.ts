@@ -5,7 +5,8 @@ import {
 } from "../language/deadline/recurrence-formula";
 import { FIRST_COMPLETION_DAY } from "../language/progress/read-progress";
 import { changed, changedDays, dayIn, numberIn } from "./day-cells";
-import { FIRST_SERIAL, type StatusCell, type StatusRow } from "./described-row";
+import { FIRST_SERIAL } from "../base/serial";
+import type { StatusCell, StatusRow } from "./described-row";
 import { doneCode, doneCodeOf, type Full, type Words, type WordRefs } from "./done-formula";
 import type { StatusWord } from "./status";
 

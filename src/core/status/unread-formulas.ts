@@ -1,4 +1,5 @@
-import { FIRST_SERIAL, type StatusRow } from "./described-row";
+import { FIRST_SERIAL } from "../base/serial";
+import type { StatusRow } from "./described-row";
 import {
   changedExpressions,
   completionDay,

@@ -1,4 +1,4 @@
-import type { SerialDay } from "../../base/serial";
+import { isSerial, type SerialDay } from "../../base/serial";
 import type { DateClue } from "../deadline/clue";
 import { scan } from "../deadline/scan";
 import { spanDays } from "../deadline/span-days";
@@ -34,7 +34,6 @@ const USUAL_WORDS: ProgressWords = { done: DONE_WORDS, open: OPEN_WORDS };
 const PERCENT = /(\d{1,9}(?:\.\d{1,9})?)%/g;
 /** Serials below are days before 1927: a number that small in a progress column was not meant as a date. */
 export const FIRST_COMPLETION_DAY = 10_000;
-const LAST_SERIAL = 2_958_465;
 
 /**
  * Reads a 进展 cell as semantics §3 has it: a text (已完成, 80%), a share from 0 to 1, a tick, or a completion date (a
@@ -85,7 +84,7 @@ function withDayOf(from: string, progress: Progress): Progress {
 }
 
 function readNumber(value: number): Progress {
-  if (value >= FIRST_COMPLETION_DAY && value < LAST_SERIAL + 1) {
+  if (value >= FIRST_COMPLETION_DAY && isSerial(value)) {
     return { done: true, completedOn: Math.floor(value), notes: [] };
   }
   if (value >= 0 && value <= 1) return { done: value === 1, share: value, notes: [] };

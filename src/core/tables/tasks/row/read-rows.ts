@@ -1,4 +1,4 @@
-import { isoOf, type SerialDay } from "../../../base/serial";
+import { isSerial, isoOf, type SerialDay } from "../../../base/serial";
 import type { DoubtCode } from "../doubts/doubt-class";
 import type { Deadline } from "../../../language/deadline/deadline";
 import { statusOfRow } from "../../../status/status-of-row";
@@ -151,7 +151,7 @@ function dueOf(
 ): SerialDay | undefined {
   if (column === undefined) return undefined;
   const value = cells.value(row, column);
-  if (typeof value !== "number" || value < 61 || value >= 2_958_466) return undefined;
+  if (typeof value !== "number" || !isSerial(value)) return undefined;
   const grain = cells.shownGrain(row, column) ?? "day";
   if (grain !== "day") doubts.add(row, column, "implied-day");
   return shownDays(value, grain).last;
