@@ -32,6 +32,17 @@ export const WRITE_PROBLEMS = [
   "half-written",
 ] as const satisfies readonly ProblemCode[];
 
+/** What a command may answer that needs task lists. */
+export const LIST_PROBLEMS = ["no-task-list", "only-unsure-lists"] as const satisfies readonly ProblemCode[];
+
+/** What a command may answer that writes what it found in the lists, for a day. */
+export const LIST_WRITE_PROBLEMS = [
+  ...WRITE_PROBLEMS,
+  ...LIST_PROBLEMS,
+  "several-days",
+  "date-system-1904",
+] as const satisfies readonly ProblemCode[];
+
 /** Fetches a command's code when it is first run. */
 export function whenRun<A extends readonly unknown[], T>(
   load: () => Promise<(...args: A) => Promise<Result<T>>>,

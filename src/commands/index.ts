@@ -1,4 +1,11 @@
-import { HOST_PROBLEMS, WRITE_PROBLEMS, whenRun, type Command } from "./command";
+import {
+  HOST_PROBLEMS,
+  LIST_PROBLEMS,
+  LIST_WRITE_PROBLEMS,
+  WRITE_PROBLEMS,
+  whenRun,
+  type Command,
+} from "./command";
 import { insertLists } from "./insert-lists";
 
 /**
@@ -30,14 +37,7 @@ export const COMMANDS = {
     run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
     ribbon: "flagOverdue",
     cli: ["flag"],
-    problems: [
-      ...WRITE_PROBLEMS,
-      "no-task-list",
-      "only-unsure-lists",
-      "several-days",
-      "date-system-1904",
-      "half-flagged",
-    ],
+    problems: [...LIST_WRITE_PROBLEMS, "half-flagged"],
   },
   unflag: {
     view: "watch",
@@ -105,20 +105,13 @@ export const COMMANDS = {
     run: whenRun(
       async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).previewSummary,
     ),
-    problems: [...HOST_PROBLEMS, "no-task-list", "only-unsure-lists"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
   },
   makeSummary: {
     view: "summary",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
     cli: ["summary"],
-    problems: [
-      ...WRITE_PROBLEMS,
-      "no-task-list",
-      "only-unsure-lists",
-      "several-days",
-      "date-system-1904",
-      "half-replaced",
-    ],
+    problems: [...LIST_WRITE_PROBLEMS, "half-replaced"],
   },
   freezeSummary: {
     view: "summary",
@@ -133,21 +126,14 @@ export const COMMANDS = {
       async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin,
     ),
     cli: ["bulletin"],
-    problems: [...WRITE_PROBLEMS, "no-task-list", "only-unsure-lists", "several-days", "date-system-1904"],
+    problems: LIST_WRITE_PROBLEMS,
   },
   makeReminder: {
     view: "summary",
     run: whenRun(
       async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder,
     ),
-    problems: [
-      ...WRITE_PROBLEMS,
-      "no-task-list",
-      "only-unsure-lists",
-      "several-days",
-      "date-system-1904",
-      "nothing-to-remind",
-    ],
+    problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
   makeReminders: {
     view: "summary",
@@ -155,14 +141,7 @@ export const COMMANDS = {
       async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders,
     ),
     cli: ["remind"],
-    problems: [
-      ...WRITE_PROBLEMS,
-      "no-task-list",
-      "only-unsure-lists",
-      "several-days",
-      "date-system-1904",
-      "nothing-to-remind",
-    ],
+    problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
 
   insertFormula: {

@@ -1,5 +1,4 @@
 export const appStrings = {
   name: "攻坚任务",
   fullName: "ZLQ 攻坚任务",
-  version: "ZLQ 攻坚任务 {version}",
 } as const;

@@ -5,7 +5,6 @@ import { whenReady } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
 import type { Problem } from "../core/base/problem";
 import { appStrings } from "../strings/app";
-import { fill } from "../strings/fill";
 import { shellStrings } from "../strings/shell";
 import { viewsStrings } from "../strings/views";
 import { MessageLine } from "./parts/message-line";
@@ -106,7 +105,7 @@ export function App() {
           </ViewFrame>
         </main>
       ))}
-      <footer className={styles.version}>{fill(appStrings.version, { version: ZLQ_VERSION })}</footer>
+      <footer className={styles.version}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>
     </FluentProvider>
   );
 }

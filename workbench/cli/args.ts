@@ -72,11 +72,34 @@ export function dayOption(parsed: Parsed, name: string): SerialDay | undefined {
 }
 
 /** A whole number of 0 or more. */
-export function countOption(parsed: Parsed, name: string): number | undefined {
+function countOption(parsed: Parsed, name: string): number | undefined {
   const value = parsed.option(name);
   if (value === undefined) return undefined;
   if (!/^\d{1,6}$/.test(value)) throw new UsageError(fill(text.notACount, { name: `--${name}`, value }));
   return Number(value);
+}
+
+/** What every command takes that counts task lists and writes a file. */
+export const LIST_OPTIONS = {
+  "as-of": { type: "string" },
+  warn: { type: "string" },
+  "include-unsure": { type: "boolean" },
+  out: { type: "string" },
+} as const satisfies Options;
+
+/** The same as a command asks for it. */
+export function listRequest(parsed: Parsed): {
+  readonly includeUnsure: boolean;
+  readonly asOf?: SerialDay;
+  readonly warnDays?: number;
+} {
+  const asOf = dayOption(parsed, "as-of");
+  const warnDays = countOption(parsed, "warn");
+  return {
+    includeUnsure: parsed.flag("include-unsure"),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(warnDays === undefined ? {} : { warnDays }),
+  };
 }
 
 /** One of a few words. */

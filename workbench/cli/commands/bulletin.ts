@@ -3,7 +3,7 @@ import { isoOf } from "../../../src/core/base/serial";
 import { summaryViewStrings } from "../../../src/strings/summary-view";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
+import { onlyFile, parse, required, WARN_USAGE, LIST_OPTIONS, listRequest } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -14,22 +14,12 @@ export const bulletinCommand: Command = {
   usage: `bulletin IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--include-unsure] --out F.xlsx`,
   summary: cliStrings.cli.summary.bulletin,
   run: async (args, streams) => {
-    const parsed = parse(args, {
-      "as-of": { type: "string" },
-      warn: { type: "string" },
-      "include-unsure": { type: "boolean" },
-      out: { type: "string" },
-    });
+    const parsed = parse(args, LIST_OPTIONS);
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
-    const asOf = dayOption(parsed, "as-of");
-    const warnDays = countOption(parsed, "warn");
+    const request = listRequest(parsed);
     const session = await openFile(file, streams);
-    const result = await COMMANDS.makeBulletin.run({
-      includeUnsure: parsed.flag("include-unsure"),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(warnDays === undefined ? {} : { warnDays }),
-    });
+    const result = await COMMANDS.makeBulletin.run(request);
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { sheet, asOf: on, day, rows, comparedWith } = result.value;
     sayDay(streams, day);

@@ -2,7 +2,7 @@ import { COMMANDS } from "../../../src/commands";
 import { flagStrings } from "../../../src/strings/flag";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
+import { onlyFile, parse, required, WARN_USAGE, LIST_OPTIONS, listRequest } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -15,22 +15,12 @@ export const flagCommand: Command = {
   usage: `flag IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--include-unsure] --out F.xlsx`,
   summary: cliStrings.cli.summary.flag,
   run: async (args, streams) => {
-    const parsed = parse(args, {
-      "as-of": { type: "string" },
-      warn: { type: "string" },
-      "include-unsure": { type: "boolean" },
-      out: { type: "string" },
-    });
+    const parsed = parse(args, LIST_OPTIONS);
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
-    const asOf = dayOption(parsed, "as-of");
-    const warnDays = countOption(parsed, "warn");
+    const request = listRequest(parsed);
     const session = await openFile(file, streams);
-    const result = await COMMANDS.flag.run({
-      includeUnsure: parsed.flag("include-unsure"),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(warnDays === undefined ? {} : { warnDays }),
-    });
+    const result = await COMMANDS.flag.run(request);
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { lists, skipped, notUnderstood, day } = result.value;
     sayDay(streams, day);

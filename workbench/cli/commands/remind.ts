@@ -1,7 +1,7 @@
 import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
+import { dayOption, onlyFile, parse, required, WARN_USAGE, LIST_OPTIONS, listRequest } from "../args";
 import { CommandProblem, UsageError, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -15,18 +15,14 @@ export const remindCommand: Command = {
   summary: cliStrings.cli.summary.remind,
   run: async (args, streams) => {
     const parsed = parse(args, {
-      "as-of": { type: "string" },
-      warn: { type: "string" },
+      ...LIST_OPTIONS,
       unit: { type: "string", multiple: true },
       office: { type: "string" },
       "reply-by": { type: "string" },
-      "include-unsure": { type: "boolean" },
-      out: { type: "string" },
     });
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
-    const asOf = dayOption(parsed, "as-of");
-    const warnDays = countOption(parsed, "warn");
+    const request = listRequest(parsed);
     const replyBy = dayOption(parsed, "reply-by");
     const office = parsed.option("office");
     const units = parsed.all("unit").map((unit) => unit.trim());
@@ -34,9 +30,7 @@ export const remindCommand: Command = {
       throw new UsageError(fill(cliStrings.cli.usage.optionMissing, { name: "--unit" }));
     const session = await openFile(file, streams);
     const result = await COMMANDS.makeReminders.run({
-      includeUnsure: parsed.flag("include-unsure"),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(warnDays === undefined ? {} : { warnDays }),
+      ...request,
       ...(replyBy === undefined ? {} : { replyBy }),
       ...(office === undefined ? {} : { office }),
       ...(units.length === 0 ? {} : { units }),

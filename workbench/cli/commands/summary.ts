@@ -1,7 +1,7 @@
 import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { countOption, dayOption, onlyFile, parse, required, WARN_USAGE } from "../args";
+import { onlyFile, parse, required, WARN_USAGE, LIST_OPTIONS, listRequest } from "../args";
 import { CommandProblem, type Command } from "../command";
 import { openFile, saveAs } from "../files";
 import { sayDay } from "../say-day";
@@ -15,22 +15,16 @@ export const summaryCommand: Command = {
   summary: cliStrings.cli.summary.summary,
   run: async (args, streams) => {
     const parsed = parse(args, {
-      "as-of": { type: "string" },
-      warn: { type: "string" },
+      ...LIST_OPTIONS,
       office: { type: "string" },
-      "include-unsure": { type: "boolean" },
-      out: { type: "string" },
     });
     const file = onlyFile(parsed);
     const out = required(parsed, "out");
-    const asOf = dayOption(parsed, "as-of");
-    const warnDays = countOption(parsed, "warn");
+    const request = listRequest(parsed);
     const office = parsed.option("office");
     const session = await openFile(file, streams);
     const result = await COMMANDS.makeSummary.run({
-      includeUnsure: parsed.flag("include-unsure"),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(warnDays === undefined ? {} : { warnDays }),
+      ...request,
       ...(office === undefined ? {} : { office }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);

@@ -1,13 +1,13 @@
 import {
   BooleanNumber,
   type IColumnData,
-  type IRange,
   type IRowData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
 import type { AutoFilter } from "hucre";
-import { areaAddress, cellAddress } from "../../../src/core/base/address";
+import { cellAddress } from "../../../src/core/base/address";
+import { addressOf } from "./address-of";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
 import { pointsOfPixels } from "../units";
 import { cellsOf } from "./cells-of";
@@ -95,14 +95,6 @@ function sheetOf(
     protected: extras.protected,
   };
 }
-
-export const addressOf = (range: IRange): string =>
-  areaAddress({
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  });
 
 function rowsOf(sheet: Partial<IWorksheetData>, filteredOut: ReadonlySet<number>): Map<number, ModelRow> {
   const rows = new Map<number, ModelRow>();

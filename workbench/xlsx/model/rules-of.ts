@@ -13,7 +13,7 @@ import type { DataValidation } from "hucre";
 import { serialOf } from "../../../src/core/base/serial";
 import { cellAddress } from "../../../src/core/base/address";
 import { fileFormula } from "./formula-spelling";
-import { addressOf } from "./model-of";
+import { addressOf } from "./address-of";
 import { differentialOf, hexOf } from "./style-of";
 import type { ModelRule, ModelValidation } from "./workbook-model";
 

@@ -1,6 +1,6 @@
 import type { TableDefinition } from "hucre";
 import type { SheetExtras } from "../../book/extras";
-import { addressOf } from "./model-of";
+import { addressOf } from "./address-of";
 import type { TableResource } from "./resources";
 import type { ModelCell } from "./workbook-model";
 

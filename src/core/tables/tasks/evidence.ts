@@ -1,3 +1,4 @@
+import { fill } from "../../../strings/fill";
 import { listsStrings } from "../../../strings/lists";
 import type { PlanId } from "../../notice/model/official-list";
 import { planName } from "../../notice/official-lists";
@@ -81,8 +82,4 @@ function inOrder(rows: readonly TaskRow[]): boolean {
     if (Number.isInteger(n)) before = n;
   }
   return rows.length > 0 && good >= 0.9 * rows.length;
-}
-
-function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

@@ -44,7 +44,7 @@ const nothing = (): CellContent => "";
  * the plain rules of semantics §3 and §4, and 核对 says so. What is kept word for word has the text format, so that it is
  * not read as a date or a number.
  */
-export const DETAIL_COLUMNS: Readonly<Record<DetailHeader, DetailColumn>> = {
+const COLUMNS: Readonly<Record<DetailHeader, DetailColumn>> = {
   方案: same({ width: 48, style: { ...CENTER, ...TEXT } }, ({ row }) => row.label),
   编号: same({ width: 57, style: { ...CENTER, ...TEXT } }, ({ row }) => row.id),
   牵头单位: { ...same({ width: 84, style: TEXT }, ({ row }) => row.unit), shown: ({ unit }) => unit },
@@ -160,5 +160,5 @@ function checkFormula({ row, at, status }: DetailCells): string {
 }
 
 /** The columns with their headings, in the order of the sheet. */
-export const detailColumns = (): readonly (DetailColumn & { readonly header: DetailHeader })[] =>
-  DETAIL_HEADERS.map((header) => ({ header, ...DETAIL_COLUMNS[header] }));
+export const DETAIL_COLUMNS: readonly (DetailColumn & { readonly header: DetailHeader })[] =
+  DETAIL_HEADERS.map((header) => ({ header, ...COLUMNS[header] }));

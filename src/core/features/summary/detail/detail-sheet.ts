@@ -5,7 +5,7 @@ import type { OfficialFonts } from "../../../sheets/fonts";
 import { summaryStrings } from "../../../../strings/summary";
 import { rowHeights, type MeasuredText } from "../../../sheets/row-heights";
 import { OWN_NAMES } from "../../../marks/registry";
-import { DATE, DETAIL_COLUMNS, detailColumns, TEXT } from "./detail-columns";
+import { DATE, DETAIL_COLUMNS, TEXT } from "./detail-columns";
 import {
   DETAIL_FIRST_ROW,
   DETAIL_HEADER_ROW,
@@ -37,7 +37,7 @@ export function detailSheetEdits(
   const body = detailBody(rows, basis);
   const whole: Area = { row: 0, column: 0, rows: DETAIL_FIRST_ROW + body.length, columns: width };
   const bodyRows = Math.max(body.length, 1);
-  const widths = detailColumns().map((column) => column.width);
+  const widths = DETAIL_COLUMNS.map((column) => column.width);
   const base: CellStyle = { fontName: "宋体", fontSize: DETAIL_SIZE, vertical: "center", wrap: true };
   return [
     { kind: "add-sheet", sheet },
@@ -61,7 +61,7 @@ export function detailSheetEdits(
       at: { ...whole, row: DETAIL_HEADER_ROW, rows: 1 },
       style: { bold: true, fill: "#D9E2F3", horizontal: "center" },
     },
-    ...detailColumns().flatMap(({ style }, column): WorkbookEdit[] => {
+    ...DETAIL_COLUMNS.flatMap(({ style }, column): WorkbookEdit[] => {
       const at = { row: DETAIL_FIRST_ROW, column, rows: bodyRows, columns: 1 };
       return style === undefined ? [] : [{ kind: "style", sheet, at, style }];
     }),
@@ -102,14 +102,14 @@ function detailBody(rows: readonly DetailRow[], basis: DetailBasis): CellContent
   return rows.map((row, i) => {
     const number = DETAIL_FIRST_ROW + 1 + i;
     if (!row.first) {
-      return detailColumns().map(({ header, further }) =>
+      return DETAIL_COLUMNS.map(({ header, further }) =>
         further === undefined ? formula(`${detailColumn(header)}${first}`) : further({ row }),
       );
     }
     first = number;
     const at: At = (header) => `${detailColumn(header)}${number}`;
     const cells = { row, at, status: statusCells(row, at, basis) };
-    return detailColumns().map(({ content }) => content(cells));
+    return DETAIL_COLUMNS.map(({ content }) => content(cells));
   });
 }
 
@@ -154,9 +154,8 @@ function detailHeights(
   body: readonly (readonly CellContent[])[],
   widths: readonly number[],
 ): number[] {
-  const measured = DETAIL_HEADERS.map((header, column) => ({ column, shown: DETAIL_COLUMNS[header].shown }));
   const texts = rows.flatMap((row, i) =>
-    measured.flatMap(({ column, shown }): MeasuredText[] => {
+    DETAIL_COLUMNS.flatMap(({ shown }, column): MeasuredText[] => {
       const content = body[i]?.[column];
       const text = shown?.(row) ?? (typeof content === "string" ? content : "");
       const at = { row: DETAIL_FIRST_ROW + i, column, rows: 1, columns: 1 };

@@ -18,13 +18,12 @@ export function progressNumbers(
 ): ProgressNumbers {
   const column = header.columns.progress;
   if (column === undefined) return "shares";
-  const heading = header.headings[column - header.firstColumn] ?? "";
   const over = (row: number): boolean => {
     const value = cells.value(row, column);
     return typeof value === "number" && value > 1 && value <= 1000;
   };
-  if (POINTS.test(heading)) return body.some(({ row }) => over(row)) ? "points" : "shares";
-  if (COUNTS.test(heading)) return "counts";
+  if (saysPercent(header)) return body.some(({ row }) => over(row)) ? "points" : "shares";
+  if (COUNTS.test(header.headings[column - header.firstColumn] ?? "")) return "counts";
   return body.some(({ row }) => over(row) && !cells.isPercent(row, column)) ? "counts" : "shares";
 }
 
