@@ -172,11 +172,14 @@ class SnapshotReader {
 }
 
 function namesOf({ names, sheets }: WorkbookPart): NameSnapshot[] {
-  return names.filter(isOrdinaryName).flatMap(({ name, reference, sheet: index }): NameSnapshot[] => {
-    if (index === undefined) return [{ name, formula: `=${reference}` }];
-    const sheet = sheets[index]?.name;
-    return sheet === undefined ? [] : [{ name, sheet, formula: `=${reference}` }];
-  });
+  return names
+    .filter(isOrdinaryName)
+    .flatMap(({ name, reference, sheet: index, comment }): NameSnapshot[] => {
+      const said = { name, formula: `=${reference}`, ...(comment !== undefined && { comment }) };
+      if (index === undefined) return [said];
+      const sheet = sheets[index]?.name;
+      return sheet === undefined ? [] : [{ ...said, sheet }];
+    });
 }
 
 /** Whether 统计截止日 follows the calendar stands in its formula. */

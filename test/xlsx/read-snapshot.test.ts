@@ -37,6 +37,18 @@ test("a number's format says whether it is a day or a percentage, also the forma
   ]);
 });
 
+test("the comment of a name is read: by it columns of ours are known, whatever their headings say now", () => {
+  const { snapshot } = read({
+    rows: [["甲", "乙"]],
+    names:
+      '<definedName name="督办标记" localSheetId="0" comment="标记 &amp; 清除">清单!$A$1:$B$2</definedName><definedName name="任务" comment="">清单!$A$1</definedName>',
+  });
+  expect(snapshot.names).toEqual([
+    { name: "督办标记", sheet: "清单", formula: "=清单!$A$1:$B$2", comment: "标记 & 清除" },
+    { name: "任务", formula: "=清单!$A$1" },
+  ]);
+});
+
 test("merged areas, hidden and protected sheets, names and tables are read", () => {
   const { snapshot } = read({
     sheets: [

@@ -18,6 +18,8 @@ type ListedName = {
   readonly reference: string;
   /** Place of its sheet among all sheets; absent for a name of the workbook. */
   readonly sheet?: number;
+  /** As 名称管理器 shows it; by it our own names are known. */
+  readonly comment?: string;
   readonly hidden: boolean;
 };
 
@@ -62,10 +64,12 @@ function listedSheet(reader: XmlReader, index: number): ListedSheet {
 
 function listedName(reader: XmlReader): ListedName {
   const local = reader.attribute("localSheetId");
+  const comment = reader.attribute("comment") ?? "";
   return {
     name: reader.attribute("name") ?? "",
     reference: reader.isEmpty() ? "" : unescapeXml(reader.rawText()),
     ...(local !== undefined && { sheet: Number(local) }),
+    ...(comment !== "" && { comment }),
     hidden: reader.isSet("hidden"),
   };
 }
