@@ -3,13 +3,13 @@ import { serialOf } from "../../src/core/base/serial";
 import { DONE_WORDS } from "../../src/core/language/progress/done-words";
 import { wordsText } from "../../src/core/status/settings";
 import { STATUS_LOOK } from "../../src/core/status/looks";
-import { associateFunctions, NAMESPACE } from "../../workbench/functions/node-functions";
-import { registerFunctions, type RegisteredFunctions } from "../../workbench/functions/register";
+import type { RegisteredFunctions } from "../../workbench/functions/register";
 import { settle } from "../../workbench/functions/settle";
-import { headlessSession, type Session } from "../../workbench/session/session";
+import type { Session } from "../../workbench/session/session";
 import { randomOf } from "./random";
 import { compared, editSome, makeAll, rolesOf, targetsOf, type Compared, type Made } from "./round";
 import { workbooks } from "./workbooks";
+import { sessionWithFunctions } from "../support/session-with-functions";
 
 jest.setTimeout(900_000);
 
@@ -25,9 +25,7 @@ const ROUNDS = 2;
 let session: Session;
 let functions: RegisteredFunctions;
 beforeAll(async () => {
-  session = await headlessSession();
-  const { json, mappings } = await associateFunctions();
-  functions = registerFunctions(session.engine, NAMESPACE, json, mappings);
+  ({ session, functions } = await sessionWithFunctions());
 });
 afterAll(() => {
   session.close();

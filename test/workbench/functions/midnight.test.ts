@@ -1,13 +1,13 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { liveWorkbook } from "../../../src/commands/live-workbook";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
-import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node-functions";
-import { registerFunctions, type RegisteredFunctions } from "../../../workbench/functions/register";
+import type { RegisteredFunctions } from "../../../workbench/functions/register";
 import { settle } from "../../../workbench/functions/settle";
 import { FunctionCalls } from "../../../workbench/host/function-calls";
 import { valueOf } from "../../../workbench/model/base/cells";
-import { headlessSession, type Session } from "../../../workbench/session/session";
+import type { Session } from "../../../workbench/session/session";
 import { eventually } from "../../support/eventually";
+import { sessionWithFunctions } from "../../support/session-with-functions";
 
 let session: Session;
 let functions: RegisteredFunctions;
@@ -27,9 +27,7 @@ const OTHER_CLOCKS = [
 ] as const;
 
 beforeAll(async () => {
-  session = await headlessSession();
-  const { json, mappings } = await associateFunctions();
-  functions = registerFunctions(session.engine, NAMESPACE, json, mappings);
+  ({ session, functions } = await sessionWithFunctions());
   jest.useFakeTimers({ now: new Date(2020, 11, 31, 23, 59, 59), doNotFake: [...OTHER_CLOCKS] });
 });
 afterAll(() => {

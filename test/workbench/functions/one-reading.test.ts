@@ -3,21 +3,19 @@ import { indicatorsOf } from "../../../src/commands/attain";
 import { liveWorkbook } from "../../../src/commands/live-workbook";
 import { previewOf } from "../../../src/commands/summary";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
-import { associateFunctions, NAMESPACE } from "../../../workbench/functions/node-functions";
-import { registerFunctions, type RegisteredFunctions } from "../../../workbench/functions/register";
+import type { RegisteredFunctions } from "../../../workbench/functions/register";
 import { settle } from "../../../workbench/functions/settle";
 import { valueOf } from "../../../workbench/model/base/cells";
-import { headlessSession, type Session } from "../../../workbench/session/session";
+import type { Session } from "../../../workbench/session/session";
 import { eventually } from "../../support/eventually";
+import { sessionWithFunctions } from "../../support/session-with-functions";
 
 let session: Session;
 let functions: RegisteredFunctions;
 let requests = 0;
 
 beforeAll(async () => {
-  session = await headlessSession();
-  const { json, mappings } = await associateFunctions();
-  functions = registerFunctions(session.engine, NAMESPACE, json, mappings);
+  ({ session, functions } = await sessionWithFunctions());
   session.host.interceptor = (_request, proceed) => {
     requests += 1;
     return proceed();
