@@ -1,15 +1,11 @@
-import type { Problem, Result } from "../core/base/problem";
-import type { WorkbookSnapshot } from "../core/base/snapshot";
-import { dayInForce, type DayInForce } from "../core/status/day-in-force";
-import { readWorkbook } from "../excel/read-workbook";
+import { fail, type Problem, type Result } from "../core/base/problem";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { DayClock } from "./day-clock";
-import { listsOf, type WorkbookLists } from "./read-lists";
-import { today } from "./today";
+import type { WorkbookReading } from "./workbook-reading";
 
 /** How the workbook is read and watched; Excel in the add-in. Both reject where there is no Office at all. */
 export type WorkbookAccess = {
-  readonly read: (needs: { readonly formulas: boolean }) => Promise<Result<WorkbookSnapshot>>;
+  readonly read: (needs: { readonly formulas: boolean }) => Promise<Result<WorkbookReading>>;
   /** Calls back at every change of the workbook until the returned function is called; `undefined`: not possible. */
   readonly watch: (changed: () => void) => Promise<(() => void) | undefined>;
 };
@@ -18,28 +14,6 @@ export type WorkbookAccess = {
 const QUIET_MS = 150;
 /** A recalculation ends and starts every `ZLQ.STATUS` cell; the watch outlives the moment between. */
 export const LINGER_MS = 2_000;
-
-/** One reading of the workbook, shared by all who want to know. */
-class WorkbookReading {
-  private recognised: WorkbookLists | undefined;
-
-  constructor(
-    readonly snapshot: WorkbookSnapshot,
-    /** Formulas were read as well, not only what they show. */
-    readonly formulas: boolean,
-  ) {}
-
-  /** The task lists, recognised when first asked for, and once. */
-  get lists(): WorkbookLists {
-    return (this.recognised ??= listsOf(this.snapshot));
-  }
-
-  /** 统计截止日; lists are read for it only where nothing but their years decides it. */
-  get day(): DayInForce {
-    const set = dayInForce(this.snapshot, [], today());
-    return set.from === "default" ? this.lists.day : set;
-  }
-}
 
 export type LiveState = {
   /** What was read last; it stays while it is read anew. */
@@ -148,8 +122,7 @@ export class LiveWorkbook {
     this.fresh = result?.ok === true && watched && !running.outdated;
     if (running.outdated) void this.read();
     if (result?.ok === true) {
-      const read = new WorkbookReading(result.value, formulas);
-      this.set({ read, problem: undefined, absent: false, reading });
+      this.set({ read: result.value, problem: undefined, absent: false, reading });
     } else this.set({ ...this.now, problem: result?.problem, absent: result === undefined, reading });
   }
 
@@ -185,9 +158,18 @@ export class LiveWorkbook {
   }
 }
 
+/**
+ * What reads lists is fetched with the first reading: a workbook without `ZLQ.STATUS` cells and with the pane closed
+ * never needs it, and every workbook with the add-in loads the functions.
+ */
+async function fetchAndRead(needs: { readonly formulas: boolean }): Promise<Result<WorkbookReading>> {
+  const reader = await import(/* webpackChunkName: "lists" */ "./workbook-reading").catch(() => undefined);
+  return reader === undefined ? fail({ code: "not-loaded" }) : reader.readOnce(needs);
+}
+
 /** The one that pane and functions share. */
 export const liveWorkbook = new LiveWorkbook({
-  read: (needs) => readWorkbook(needs),
+  read: fetchAndRead,
   async watch(changed) {
     const watched = await watchWorkbook(changed);
     return watched.ok ? watched.value : undefined;

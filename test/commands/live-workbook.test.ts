@@ -1,6 +1,7 @@
 import { LINGER_MS, LiveWorkbook, type WorkbookAccess } from "../../src/commands/live-workbook";
 import { fail, ok, type Result } from "../../src/core/base/problem";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
+import { WorkbookReading } from "../../src/commands/workbook-reading";
 
 const EMPTY: WorkbookSnapshot = {
   structureProtected: false,
@@ -19,7 +20,9 @@ function scripted({ watchable = true } = {}) {
     async read({ formulas }) {
       counted.reads += 1;
       if (formulas) counted.withFormulas += 1;
-      const answer = script.answer.ok ? ok({ ...script.answer.value }) : script.answer;
+      const answer = script.answer.ok
+        ? ok(new WorkbookReading({ ...script.answer.value }, formulas))
+        : script.answer;
       await new Promise((resolve) => setTimeout(resolve, script.slow));
       return answer;
     },
@@ -186,4 +189,21 @@ test("a reading that was on its way when the last follower left is shown to nobo
   await pass();
   expect(live.state.read?.snapshot.structureProtected).toBe(true);
   expect(counted.reads).toBe(2);
+});
+
+test("where the reader of lists cannot be fetched, the reason is told, not that there is no workbook", async () => {
+  jest.doMock("../../src/commands/workbook-reading", () => {
+    throw new Error("the chunk was not fetched");
+  });
+  try {
+    await jest.isolateModulesAsync(async () => {
+      const { liveWorkbook } = await import("../../src/commands/live-workbook");
+      const stop = liveWorkbook.follow(nobody);
+      await pass();
+      expect(liveWorkbook.state).toMatchObject({ absent: false, problem: { code: "not-loaded" } });
+      stop();
+    });
+  } finally {
+    jest.dontMock("../../src/commands/workbook-reading");
+  }
 });

@@ -1,0 +1,34 @@
+import { ok, type Result } from "../core/base/problem";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
+import { dayInForce, type DayInForce } from "../core/status/day-in-force";
+import { readWorkbook } from "../excel/read-workbook";
+import { listsOf, type WorkbookLists } from "./read-lists";
+import { today } from "./today";
+
+/** One reading of the workbook, shared by all who want to know. */
+export class WorkbookReading {
+  private recognised: WorkbookLists | undefined;
+
+  constructor(
+    readonly snapshot: WorkbookSnapshot,
+    /** Formulas were read as well, not only what they show. */
+    readonly formulas: boolean,
+  ) {}
+
+  /** The task lists, recognised when first asked for, and once. */
+  get lists(): WorkbookLists {
+    return (this.recognised ??= listsOf(this.snapshot));
+  }
+
+  /** 统计截止日; lists are read for it only where nothing but their years decides it. */
+  get day(): DayInForce {
+    const set = dayInForce(this.snapshot, [], today());
+    return set.from === "default" ? this.lists.day : set;
+  }
+}
+
+/** Reads the workbook once (three `sync()`); rejects where there is no Office. */
+export async function readOnce(needs: { readonly formulas: boolean }): Promise<Result<WorkbookReading>> {
+  const snapshot = await readWorkbook(needs);
+  return snapshot.ok ? ok(new WorkbookReading(snapshot.value, needs.formulas)) : snapshot;
+}
