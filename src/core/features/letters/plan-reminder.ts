@@ -15,11 +15,11 @@ import type { BulletinInput } from "../bulletin/plan-bulletin";
 
 export type ReminderInput = BulletinInput & {
   readonly unit: string;
-  /** Who writes; left open where it is not given. */
+  /** The office that writes; left open where it is not given. */
   readonly office?: string;
-  /** Until when an answer is asked for. Default: seven days after `asOf`. */
+  /** The day until which an answer is asked for. Default: seven days after `asOf`. */
   readonly replyBy?: SerialDay;
-  /** Names of sheets that will stand in the workbook besides those it has. */
+  /** Names of sheets that are planned but not in the workbook yet. */
   readonly taken?: readonly string[];
 };
 

@@ -14,7 +14,7 @@ import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
 import { MadeSheets } from "./made-sheets";
 
-/** As the letter itself has it where nobody says. */
+/** The default that the letter itself has. */
 const DAYS_TO_REPLY = 7;
 
 type Props = {
