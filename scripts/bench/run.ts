@@ -39,7 +39,8 @@ async function main(): Promise<void> {
         "are as many whatever the size.",
       table(SUMMARY_HEAD, await benchSummary()),
     ],
-    // Last: cells that follow a list stop watching the workbook a while after they have gone, which takes requests.
+    // Measured last: cells that follow a list stop watching the workbook only a while after they were deleted, and
+    // ending the watch takes requests, which would be counted in another figure.
     [
       "STATUS cells",
       "In the embedded workbook, without a window: formulas entered at once, then calculated again after the cell " +

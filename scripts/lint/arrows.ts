@@ -1,12 +1,12 @@
 /**
  * The one list of who may import whom. An area is a folder with what lies below it, unless a folder below is an area of
- * its own; it may import itself and what stands here, and no other file of ours.
+ * its own; its files may import each other and the areas that are named here, and no other file of ours.
  */
 export type Area = {
   readonly folder: string;
   /** Areas, or folders with all areas in them. */
   readonly mayImport: readonly string[];
-  /** Packages, or beginnings of their names that end in `/` or `:`. Unsaid: any package but those of `ONLY_IN`. */
+  /** Packages, or beginnings of their names that end in `/` or `:`. Absent: any package but those of `ONLY_IN`. */
   readonly packages?: readonly string[];
 };
 
@@ -23,7 +23,7 @@ const CORE_PARTS = [
   "function-values",
 ].map((name) => `src/core/${name}`);
 
-/** A feature knows every part of the core, and of the other features these. */
+/** The features. Each may import every part of the core, and of the other features those named here. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   bulletin: ["summary"], // a 通报 chooses among the rows that 汇总明细 counts
   flag: ["insert"], // a ledger we inserted has a column for the status already

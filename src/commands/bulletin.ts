@@ -21,7 +21,7 @@ export type MadeBulletin = {
   readonly day: DayInForce;
   /** Rows: a measure counts once for each unit that leads it. */
   readonly rows: number;
-  /** The bulletin it was compared with. */
+  /** The sheet of the earlier bulletin that the new one was compared with. */
   readonly comparedWith?: string;
   /** Where lists stand that were not reported on because they are unsure. */
   readonly leftOut?: readonly string[];
@@ -52,7 +52,7 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
   });
 }
 
-/** The lists, and a problem where the workbook takes no new sheet. */
+/** Reads the lists that a report needs; a problem where the workbook allows no new sheet. */
 export async function readForReport(
   request: Pick<BulletinRequest, keyof RunOptions | "asOf" | "warnDays" | "includeUnsure">,
 ): Promise<Result<WorkbookLists>> {

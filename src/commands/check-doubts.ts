@@ -10,17 +10,18 @@ export type CheckRequest = {
   readonly sheet: string;
   /** Fingerprints of doubts (`WeighedDoubt.id`). */
   readonly ids: readonly string[];
-  /** What was checked shall be asked again. */
+  /** Takes 已核对 back, so that these doubts are asked again. */
   readonly undo?: true;
 };
 
 /**
- * 已核对: keeps in the workbook, as names of the sheet, that a person has found the reading of these doubts right; no cell
- * is touched. The workbook is read anew first, so that what has changed since it was shown is not taken for checked;
- * what has lapsed goes. Six `sync()` to read and to read back, one to write. The number of doubts is returned.
+ * 已核对: keeps in the workbook, as names of the sheet, that a person has found the reading of these doubts right; no
+ * cell is touched. The workbook is read anew first, so that a cell that changed after the pane had shown its doubt is
+ * not taken for checked; fingerprints of doubts that are gone are dropped. Six `sync()` to read and to read back, one
+ * to write. Returns the number of doubts.
  *
- * Problems: `doubt-gone` where none of them is there any more; `not-kept` where Excel took the edits and kept nothing;
- * those of `applySteps`.
+ * Problems: `doubt-gone` where none of the doubts is there any more; `not-kept` where Excel took the edits and kept
+ * nothing; those of `applySteps`.
  */
 export async function checkDoubts(
   { sheet, ids, undo }: CheckRequest,
@@ -43,7 +44,7 @@ export async function checkDoubts(
     else after.add(id);
   }
   const applied = await applySteps([keepChecks(snapshot.names, sheet, after)], options);
-  // What stands there now is what happened, whatever the answer to the writing was.
+  // Read back: Excel may answer with an error though the names are kept, and with success though none is.
   const back = await readWorkbook({ ...options, sheets: [sheet] });
   if (!back.ok) return applied.ok ? back : applied;
   const kept = keptChecks(back.value.names, sheet);

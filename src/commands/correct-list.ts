@@ -20,7 +20,7 @@ export async function correctList(
   return applySteps([keepCorrection(correction, width, read.value.names)], options);
 }
 
-/** Forgets what was said about the list under a header row (0-based). */
+/** Forgets what a person said about the list under a header row (0-based). */
 export async function forgetCorrection(
   sheet: string,
   headerRow: number,

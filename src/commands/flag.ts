@@ -60,7 +60,10 @@ export async function flag(request: FlagRequest = {}, options: RunOptions = {}):
   return restored.ok ? applied : fail({ code: "half-flagged", detail: { cause: applied.problem.code } });
 }
 
-/** What stands there of a half-written request is found by its names, as ever. Tried twice: a connection comes back. */
+/**
+ * Takes a half-written request back. Its columns and rules are found by the names written with them, as 清除标记 finds
+ * them. Tried twice, because a lost connection may be back by then.
+ */
 async function restore(
   before: Omit<RestoreInput, "now" | "rulesNow">,
   emptyBefore: readonly OwnRule[],

@@ -10,7 +10,7 @@ import { insertLists } from "./insert-lists";
 
 /**
  * Every command by its id: the one list from which ribbon, pane and command line take what they run. A command's code
- * is fetched with the view that names its chunk; the first view's comes with the pane.
+ * is fetched with the view that its chunk is named for; the commands of the first view come with the pane.
  */
 export const COMMANDS = {
   openInsert: { view: "insert", ribbon: "openInsert", problems: [] },

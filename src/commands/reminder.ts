@@ -8,7 +8,7 @@ import { readForReport, type BulletinRequest } from "./bulletin";
 
 type LetterRequest = BulletinRequest & {
   readonly office?: string;
-  /** Default: seven days after `asOf`. */
+  /** Default: `DAYS_TO_REPLY` after `asOf`. */
   readonly replyBy?: SerialDay;
 };
 

@@ -14,13 +14,13 @@ export type SettingShown = {
   readonly key: SettingKey;
   readonly name: string;
   readonly value: string | number | boolean;
-  /** It stands in the workbook. */
+  /** Whether the workbook itself holds the setting. */
   readonly kept: boolean;
 };
 
 export type WorkbookSettings = {
   readonly day: DayInForce;
-  /** All but 统计截止日, which `day` has. */
+  /** All settings but 统计截止日, which is in `day`. */
   readonly settings: readonly SettingShown[];
 };
 

@@ -25,7 +25,7 @@ export type SummaryRequest = RunOptions & {
 export type SummaryPreview = SummaryContents & {
   readonly asOf: SerialDay;
   readonly day: DayInForce;
-  /** Who writes, where the settings say so. */
+  /** 填报单位, where the settings name one; else `""`. */
   readonly office: string;
 };
 
@@ -33,7 +33,7 @@ export type MadeSummary = {
   readonly sheets: SummarySheets;
   readonly replaced: readonly string[];
   readonly figures: Figures;
-  /** The day it is for. */
+  /** The day that the summary is for. */
   readonly day: DayInForce;
   /** Where lists stand that were not counted because they are unsure. */
   readonly leftOut?: readonly string[];
@@ -46,7 +46,7 @@ export async function previewSummary(request: SummaryRequest = {}): Promise<Resu
   return previewOf(read.value, request.sheets);
 }
 
-/** The same of lists that were read, with formulas. */
+/** The preview of lists that were read already, with formulas. */
 export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Result<SummaryPreview> {
   const problem = onlyUnsure(read);
   if (problem !== undefined) return fail(problem);
@@ -57,7 +57,7 @@ export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Resu
 
 /**
  * Makes 年终汇总: three `sync()` to read, one to write (more only where Excel on the web takes no request so large).
- * Lists are not written to. Sheets of an earlier summary are replaced; the caller has asked.
+ * Lists are not written to. Sheets of an earlier summary are replaced; asking the user first is the caller's.
  *
  * Problems: `no-task-list`, `workbook-protected`, `date-system-1904`, those of `applySteps`.
  */
@@ -94,7 +94,7 @@ async function plan(
   return planned.ok ? ok({ plan: planned.value, read: read.value }) : planned;
 }
 
-/** With formulas: what users typed into an earlier summary is told from what was calculated there. */
+/** Reads with formulas, by which values that users typed into an earlier summary are told from calculated ones. */
 function readForSummary(
   { onWaiting, asOf, warnDays, includeUnsure = false }: SummaryRequest,
   toWrite = false,

@@ -27,7 +27,7 @@ export function problemOf(cause: unknown): Problem {
   if (cause instanceof OfficeExtension.Error) {
     const detail = {
       hostCode: cause.code,
-      // The client gives none for an error it raises itself.
+      // An error that the client itself raises has no debugInfo.
       location: (cause.debugInfo as OfficeExtension.DebugInfo | undefined)?.errorLocation ?? "",
       message: cause.message,
     };

@@ -28,7 +28,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<Result<Workbook
   return runExcel((context) => readIn(context, options), options);
 }
 
-/** The same inside a run. */
+/** `readWorkbook` inside an `Excel.run`. */
 async function readIn(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
@@ -66,7 +66,8 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
   const contents = await readContents(
     context,
     near,
-    // Whether 统计截止日 follows the calendar stands in its formula.
+    // Formulas of the settings are always read: only the formula of 统计截止日 tells whether the day follows the
+    // calendar.
     sheets.map(({ sheet }) => options.formulas === true || settings.has(sheet.name)),
   );
   const read = new Map<string, Partial<SheetSnapshot>>();

@@ -58,7 +58,8 @@ export function App() {
   const [problem, setProblem] = useState<Problem>();
 
   const show = (id: ViewId): void => {
-    setProblem(undefined); // of a button pressed before; one of the same press comes after its view
+    // A problem of an earlier button is forgotten; one of this button is requested after its view.
+    setProblem(undefined);
     setView(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };

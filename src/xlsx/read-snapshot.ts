@@ -21,7 +21,7 @@ type ReadSnapshotOptions = {
   readonly formulas?: boolean;
 };
 
-/** What a reading has left out, or what whoever reads it should know. */
+/** What was left out of a reading, or what its user should know of the file. */
 export type SnapshotNote =
   | { readonly code: "far-cell"; readonly sheet: string; readonly cell: string }
   | { readonly code: "macro-sheet"; readonly sheet: string }
@@ -31,8 +31,9 @@ export type SnapshotReading = {
   readonly snapshot: WorkbookSnapshot;
   readonly notes: readonly SnapshotNote[];
   /**
-   * Where a formula's result is not what Excel would show on opening the file: none is kept, it hangs on the day or on
-   * the add-in, or the file asks to be calculated. Absent where all results hold. The first such cell.
+   * The first cell with a formula whose kept result may differ from what Excel would show on opening the file: no
+   * result is kept, the result depends on the day or on the add-in, or the file asks to be calculated. Absent where all
+   * results hold.
    */
   readonly uncalculated?: { readonly sheet: string; readonly cell: string };
 };
@@ -44,7 +45,7 @@ const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hid
 
 /**
  * Reads a file as the add-in reads a workbook: values, formats, merged areas, names, tables, settings; formulas by
- * their last result. Nothing is calculated and nothing is drawn on; it works in a Web Worker and in Node.
+ * their last result. Nothing is calculated and no spreadsheet engine is needed; it works in a Web Worker and in Node.
  *
  * Throws an `XlsxError` that says why, and where, when the file cannot be read; never another error.
  */
@@ -182,6 +183,9 @@ function namesOf({ names, sheets }: WorkbookPart): NameSnapshot[] {
     });
 }
 
-/** Whether 统计截止日 follows the calendar stands in its formula. */
+/**
+ * The sheets with settings, whose formulas are always read: only the formula of 统计截止日 tells whether the day
+ * follows the calendar.
+ */
 const settingSheets = (names: readonly NameSnapshot[]): ReadonlySet<string> =>
   new Set(names.filter(isSettingName).flatMap(({ formula }) => splitReference(formula).sheet ?? []));

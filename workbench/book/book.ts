@@ -12,9 +12,9 @@ import { watchEngine } from "./watch-engine";
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
 export class Book {
   private readonly unit: FWorkbook;
-  /** What the running batch has written and the engine has not seen; see `workbook`. */
+  /** Cells that the running batch has written and the engine has not been told of; see `workbook`. */
   readonly writes: CellWrites;
-  /** The same for the heights of rows. */
+  /** Row heights that the running batch has set and the engine has not been told of. */
   readonly rowHeights: RowHeights;
   readonly calculation: Calculation;
   readonly events = new BookEvents();
@@ -41,24 +41,24 @@ export class Book {
     return this.unit.getId();
   }
 
-  /** The engine's workbook, with every write done. */
+  /** The engine's workbook, after telling the engine of every write. */
   get workbook(): FWorkbook {
     this.flush();
     return this.unit;
   }
 
-  /** Tells the engine what waits. */
+  /** Tells the engine of the writes that wait. */
   flush(): void {
     this.writes.flush();
     this.rowHeights.flush();
   }
 
-  /** For finding sheets, not for reading cells: writes may be waiting. */
+  /** The sheets, without telling the engine of writes that wait: for finding a sheet, not for reading cells. */
   sheets(): readonly FWorksheet[] {
     return this.unit.getSheets();
   }
 
-  /** For finding a sheet, not for reading its cells: writes may be waiting. */
+  /** A sheet by its id, without telling the engine of writes that wait: not for reading its cells. */
   sheetById(id: string): FWorksheet | null {
     return this.unit.getSheetBySheetId(id);
   }
@@ -99,7 +99,10 @@ export class Book {
     }
   }
 
-  /** The running batch did what Excel cannot undo, nor anything before it. */
+  /**
+   * Empties the undo list: the running batch did something that Excel cannot undo, so nothing before it can be undone
+   * either.
+   */
   forgetUndo(): void {
     this.undoForgotten = true;
   }

@@ -1,12 +1,14 @@
 import { isRealDay, serialOf } from "../../src/core/base/serial";
 
-/** What a cell holds after Excel has looked at what was put in. `format` is set where Excel picks one by itself. */
+/**
+ * What a cell holds after Excel has interpreted the input. `format` is set where Excel picks a number format by itself.
+ */
 type Coerced = { readonly value: string | number | boolean; readonly format?: string };
 
 /**
- * What Excel (Chinese locale) makes of a string that is put into a cell: the same as if it had been typed. This is
- * the trap that turns 2020年11月 into the first of November; a cell formatted as text (`@`), or a leading
- * apostrophe, keeps it as it is. Formulas are not for here.
+ * What Excel (Chinese locale) makes of a string that is put into a cell: the same as if it had been typed. It turns
+ * 2020年11月 into the first of November; a cell formatted as text (`@`), or a leading apostrophe, keeps it as it is.
+ * Formulas are not handled here.
  * @example coerce("2020年11月", "General") //=> { value: 44136, format: 'yyyy"年"m"月"' }
  */
 export function coerce(input: string | number | boolean, currentFormat: string): Coerced {
@@ -32,7 +34,7 @@ function asNumber(text: string): Coerced | undefined {
     return { value: Number(text.replaceAll(",", "")), format: "#,##0" };
   const percent = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/.exec(text);
   if (percent) return { value: Number(percent[1]) / 100, format: "0%" };
-  // As accountants write what is negative.
+  // A negative number as accountants write it: (1,200).
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(text);
   if (bracketed) return { value: -Number(bracketed[1]) };
   return undefined;

@@ -1,7 +1,7 @@
 import type { Area } from "../../src/core/base/workbook-edit";
 import type { ChartState } from "./charts";
 
-/** What a workbook has and the grid's engine does not keep: print settings, protection, table styles. */
+/** The parts of a workbook that the grid's engine does not keep: print settings, protection, table styles. */
 export type PageState = {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
@@ -40,7 +40,10 @@ export type WorkbookExtras = {
   /** Settings the add-in keeps in the document. */
   settings: Map<string, unknown>;
   sheets: Map<string, SheetExtras>;
-  /** The file it was opened from. What is not understood stays in it and is saved again (`workbench/xlsx`). */
+  /**
+   * The file it was opened from. Parts of the file that this program does not understand are saved again from there
+   * (`workbench/xlsx`).
+   */
   source?: Uint8Array;
 };
 

@@ -1,4 +1,4 @@
-/** What the command line says, and nobody else. */
+/** Sentences that only the command line says. */
 export const cliStrings = {
   /** Why a file could not be opened. */
   xlsx: {

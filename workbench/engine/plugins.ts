@@ -25,7 +25,7 @@ import "@univerjs/sheets-note/facade";
 
 export type PluginWithConfig = readonly [plugin: PluginCtor, config?: object];
 
-/** What a workbook is made of, with or without a window. The grid adds the drawing and the menus. */
+/** The engine's plugins, with or without a window. The grid adds those for drawing and menus. */
 export const enginePlugins: readonly PluginWithConfig[] = [
   [UniverFormulaEnginePlugin],
   [UniverSheetsPlugin],

@@ -18,7 +18,7 @@ const SIDES: readonly Side[] = [
 ];
 type CellSide = "t" | "b" | "l" | "r";
 const OPPOSITE = { t: "b", b: "t", l: "r", r: "l" } as const;
-/** Where the cell lies that shares the line: rows down, columns right. */
+/** The offset of the cell that shares the line, in rows down and columns right. */
 const NEIGHBOUR = { t: [-1, 0], b: [1, 0], l: [0, -1], r: [0, 1] } as const;
 const LINE: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE,
@@ -36,7 +36,7 @@ const WEIGHT: Readonly<Record<string, BorderStyleTypes>> = {
 
 type Line = Nullable<IBorderStyleData>;
 
-/** Which line of a cell a side is, and which cells of the range have it. */
+/** The line of a cell that a side of the range is, and the cells of the range that have that line. */
 function cellsOf({ range, side }: BorderSelf): { readonly key: CellSide; readonly area: Area } {
   const { row, column, rows, columns } = writableArea(range);
   switch (side) {
@@ -56,7 +56,7 @@ function cellsOf({ range, side }: BorderSelf): { readonly key: CellSide; readonl
   }
 }
 
-/** The line as it stands on the side's first cell. */
+/** The look of a side's line, from the side's first cell. */
 function current(self: BorderSelf): { readonly style: BorderStyleTypes; readonly color: string } {
   const { key, area } = cellsOf(self);
   const { book, sheetId } = self.range;

@@ -37,7 +37,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 const nameOf = <T>(table: Readonly<Record<string, T>>, code: T | null | undefined, fallback: string) =>
   Object.keys(table).find((name) => table[name] === code) ?? fallback;
 
-/** Only what is named changes; null clears it. */
+/** Only members that are present change; null clears one. */
 function setStyle(range: RangeSelf, style: IStyleData): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = writableArea(range);

@@ -60,7 +60,7 @@ define(rangeType, {
     CopyFrom: {
       since: "1.9",
       call: async (r, args) => {
-        await r.book.settle(); // the values of formulas are copied as they are by then
+        await r.book.settle(); // calculated first, so that the present values of formulas are copied
         copyCells(r, rangeFrom(args, 0, r), args);
       },
     },

@@ -54,7 +54,9 @@ export const tableRowsType: HostType<TableSelf> = {
   },
 };
 
-/** What stands below moves up, in the table's columns alone. The last row is emptied only: Excel keeps one. */
+/**
+ * Cells below move up, in the table's columns alone. The last row of a table is only emptied, as Excel keeps one row.
+ */
 async function deleteRow(row: RowSelf): Promise<void> {
   const range = rangeOfRow(row);
   requireUnlocked(range.book, range.sheetId);
@@ -68,7 +70,7 @@ async function deleteRow(row: RowSelf): Promise<void> {
     await resizeTable(row.table, { ...area, rows: area.rows - 1 });
 }
 
-/** New rows at the table's end; what stands below the table moves down, in the table's columns alone. */
+/** Adds rows at the table's end; cells below the table move down, in the table's columns alone. */
 async function addRows(table: TableSelf, index: unknown, values: unknown): Promise<HostObject> {
   const range = rangeOfTable(table);
   requireUnlocked(range.book, range.sheetId);

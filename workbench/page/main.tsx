@@ -25,7 +25,7 @@ import "./page.css";
 const text = workbenchStrings.page;
 const ADDIN = "/addin/";
 
-/** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */
+/** Puts the page together: grid and host, the pane in its frame, and the bar above them. */
 async function main(): Promise<void> {
   const [manifest] = await Promise.all([
     fetch(`${ADDIN}manifest.xml`).then((response) => response.text()),

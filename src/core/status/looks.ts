@@ -3,12 +3,15 @@ export type StatusWord = "已完成" | "逾期完成" | "逾期" | "临期" | "�
 
 export type StatusColor = "green" | "red" | "yellow" | "blue" | "grey" | "none";
 
-/** The seven statuses in the order in which tables have them, with what goes with the word wherever it is shown. */
+/**
+ * The seven statuses in the order in which tables have them, with the mark and the colours that go with the word
+ * wherever it is shown.
+ */
 export const STATUS_LOOK: Readonly<
   Record<
     StatusWord,
     {
-      /** In front of the word; marks differ in shape, so that no one needs the colour to tell them apart. */
+      /** A sign in front of the word; signs differ in shape, so that nobody needs the colour to tell statuses apart. */
       readonly mark: string;
       readonly color: StatusColor;
     }
@@ -24,13 +27,13 @@ export const STATUS_LOOK: Readonly<
 };
 
 type Paint = {
-  /** In charts, on sheets and in the pane. */
+  /** The colour in charts, on sheets and in the pane. */
   readonly chart: `#${string}`;
-  /** Of a cell and its word, at least 4.5:1 on each other; absent where the cell stays as it is. */
+  /** The colours of a cell and its word, with a contrast of at least 4.5:1; absent where the cell keeps its own. */
   readonly cell?: { readonly fill: `#${string}`; readonly color: `#${string}` };
 };
 
-/** The colours themselves, apart for the size of those readers that only need the word. */
+/** The colours. They are a constant of their own, so that bundles that only need the words do not carry them. */
 export const STATUS_PAINT: Readonly<Record<StatusWord, Paint>> = {
   已完成: { chart: "#548235" },
   逾期完成: { chart: "#A9D08E", cell: { fill: "#E2EFDA", color: "#375623" } },
@@ -41,10 +44,10 @@ export const STATUS_PAINT: Readonly<Record<StatusWord, Paint>> = {
   待确认: { chart: "#A6A6A6", cell: { fill: "#EDEDED", color: "#595959" } },
 };
 
-/** As tables have them: what is done first. */
+/** The order in tables: tasks that are done come first. */
 export const STATUS_WORDS = Object.keys(STATUS_LOOK) as readonly StatusWord[];
 
-/** As views and explanations have them: what needs a person first. */
+/** The order in views and explanations: tasks that need a person come first. */
 export const STATUS_ORDER: readonly StatusWord[] = [
   "逾期",
   "临期",

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../core/base/snapshot";
 import { runExcel } from "../run";
 import { queueEdits } from "./queue-edits";
 
-/** What was asked of the workbook before its answer failed to come. */
+/** An interrupted plan: what was asked of the workbook before an answer failed to come. */
 export type Interrupted = {
   /** All edits that were sent, in their order; sheets are deleted and renamed at the very end. */
   readonly sent: readonly WorkbookEdit[];
@@ -12,7 +12,7 @@ export type Interrupted = {
   readonly before: readonly Pick<SheetSnapshot, "id" | "name">[];
   /** What takes back the edits on sheets that were there before. */
   readonly undo: readonly WorkbookEdit[];
-  /** Excel refused a new sheet: another one has its name by now. */
+  /** Excel refused to add a sheet, because another one has its name by now. */
   readonly nameTaken: boolean;
 };
 
@@ -20,9 +20,10 @@ export type Interrupted = {
 type Settled = "kept" | "taken-back";
 
 /**
- * Looks at what an interrupted plan left behind and makes it whole, one way or the other. While every sheet that it
- * was to delete is still there, its own sheets go. Once the first of them is gone there is no way back; but then all
- * that was to be written stands, and the deleting and renaming is brought to its end.
+ * Looks at what an interrupted plan left behind and makes it whole, one way or the other. While every sheet that the
+ * plan was to delete is still there, the sheets that the plan added are removed. Once the first of the old sheets is
+ * gone there is no way back; but sheets are deleted last, so by then everything is written, and the remaining deleting
+ * and renaming is done.
  *
  * Sheets are told apart by their ids: a new sheet may by now bear the name of an old one. Two `sync()`.
  */
@@ -48,7 +49,7 @@ export function settle({ sent, before, undo, nameTaken }: Interrupted): Promise<
       return "kept";
     }
     const added = addedBy(sent).filter(isNew);
-    // Sheets are added in their order, so the last one found is the one that was refused: somebody else's.
+    // Sheets are added in order, so the last one found has the name that Excel refused: that sheet is somebody else's.
     if (nameTaken) added.pop();
     // A name of the workbook does not go with the sheet that it points at.
     const names = new Set(workbook.names.items.map(({ name }) => name));

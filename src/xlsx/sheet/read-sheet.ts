@@ -17,9 +17,9 @@ type SheetContext = {
   readonly recalculate: boolean;
 };
 
-/** What stands after this many merged areas is none of a list's. */
+/** Merged areas beyond this number are not read: no list has so many. */
 const MOST_MERGES = 200_000;
-/** Results that hold for a day only, or that the add-in gives. */
+/** Functions whose results hold for a day only, or come from the add-in. */
 const TO_BE_CALCULATED = /(?:^|[^\w.])(?:TODAY|NOW)\(|ZLQ/i;
 
 function readSheet(xml: string, context: SheetContext): SparseSheet {
@@ -51,7 +51,7 @@ function readSheet(xml: string, context: SheetContext): SparseSheet {
   };
 }
 
-/** Takes the cells that hold something; blank ones that only have a look cost nothing. */
+/** Collects the cells that hold something; blank cells that only have a look cost nothing. */
 class CellCollector {
   readonly rows = new Map<number, SparseRow>();
   count = 0;
@@ -90,7 +90,7 @@ class CellCollector {
     if (text !== undefined) (line.formulas ??= new Map()).set(cell.column, text);
   };
 
-  /** A cell that stands twice says two things; Excel calls such a file damaged. */
+  /** Throws for a cell that stands in the file twice; Excel calls such a file damaged, too. */
   private lineOf({ row, column }: CellToken): SparseRow {
     if (!this.current) {
       this.current = { columns: [], values: [], looks: [] };
@@ -106,7 +106,7 @@ class CellCollector {
   }
 }
 
-/** What goes wrong in a sheet's part is the sheet's. */
+/** Reads a sheet. An error in the sheet's part names the sheet. */
 export function readSheetOf(name: string, xml: () => string, context: SheetContext): SparseSheet {
   try {
     return readSheet(xml(), context);

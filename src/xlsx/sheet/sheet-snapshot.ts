@@ -31,7 +31,7 @@ export function contentsOf(
   };
 }
 
-/** Rows, and cells, without contents are all one and the same. */
+/** All rows without contents share one array. */
 function matrices(
   sheet: SparseSheet,
   { row: top, column: left, rows, columns }: Area,
@@ -69,7 +69,10 @@ function withFormulas(values: CellValue[], formulas: ReadonlyMap<number, string>
   return line;
 }
 
-/** Merged areas do not overlap; where together they are larger than the sheet, they do, and Excel calls it damage. */
+/**
+ * Merged areas do not overlap; where together they are larger than the sheet, some must overlap, and Excel calls such a
+ * file damaged.
+ */
 function mergesWithin(merges: readonly Area[], used: Area): Area[] {
   let covered = 0;
   return merges.filter((area) => {

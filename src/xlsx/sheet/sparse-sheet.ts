@@ -10,7 +10,7 @@ export type SparseRow = {
   formulas?: Map<number, string>;
 };
 
-/** A sheet as its part has it: only what is there costs anything, wherever it stands. */
+/** A sheet as its part has it: only cells that exist take memory, wherever they stand. */
 export type SparseSheet = {
   readonly rows: ReadonlyMap<number, SparseRow>;
   readonly cells: number;
@@ -18,6 +18,8 @@ export type SparseSheet = {
   readonly protected: boolean;
   /** The tables' relationships. */
   readonly tables: readonly string[];
-  /** First cell whose result has to be worked out: none is kept, or it depends on the day or on the add-in. */
+  /**
+   * The first cell whose result has to be worked out: none is kept, or the result depends on the day or on the add-in.
+   */
   readonly uncalculated: string | undefined;
 };

@@ -23,7 +23,7 @@ type InsertArguments = {
   readonly layout: Layout;
 };
 
-/** How they write the layout in their usage. */
+/** The layout in the usage of `new` and `insert`. */
 export const LAYOUT_USAGE = `--layout ${LAYOUTS.join("|")}`;
 
 /** `--plan air,water --year 2020`; the year of the notice where none is given. */

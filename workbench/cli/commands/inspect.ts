@@ -30,7 +30,7 @@ export const inspectCommand: Command = {
   },
 };
 
-/** The same for people: a line for each list, its doubts below it. */
+/** The inspection for people to read: a line for each list, its doubts below the line. */
 function readable({ asOf, sheets, near }: Inspection): string[] {
   const without = (name: string): string => {
     const reason = near.find(({ sheet }) => sheet === name)?.reason;

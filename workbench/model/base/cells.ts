@@ -34,7 +34,7 @@ function isEmpty(cell: Nullable<ICellData>): boolean {
   return (cell?.v ?? cell?.p ?? cell?.f ?? null) === null;
 }
 
-/** What formulas of the sheet spill over other cells; the engine keeps it apart from the cells themselves. */
+/** The values that formulas of the sheet spill over other cells; the engine keeps them apart from the cells. */
 function spilledCells({ book, sheetId }: RangeSelf) {
   const spills = book.engine.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
   return spills[book.id]?.[sheetId];
@@ -49,7 +49,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return cell.t === CellValueType.BOOLEAN ? Boolean(value) : value;
 }
 
-/** The formula where a cell has one, else its value. Cells that were filled in one go share a formula. */
+/** The formula where a cell has one, else its value. Cells that were filled together share a formula. */
 export function formulaOf(
   range: RangeSelf,
   cell: Nullable<ICellData>,
@@ -119,7 +119,7 @@ function cellFor(content: unknown, format: string): ICellData {
 
 type Visit = (input: unknown, row: number, column: number) => void;
 
-/** Calls with every cell that gets something: null leaves a cell as it is. */
+/** Calls `visit` for every cell that gets a value; null leaves a cell as it is. */
 function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = writableArea(range);

@@ -84,7 +84,7 @@ function sameCell(a: ModelCell | undefined, b: ModelCell | undefined): boolean {
   const [old, now] = [a?.value ?? null, b?.value ?? null];
   if (old === now) return true;
   if (a?.formula === undefined) return false;
-  // What this program cannot calculate (an unknown function) Excel could: its result stays.
+  // A formula that the engine cannot calculate (an unknown function) Excel could: Excel's result stays.
   if (now === null || (b?.isError === true && a.isError !== true)) return true;
   return typeof old === "number" && typeof now === "number" && Math.abs(old - now) <= 1e-12 * Math.abs(old);
 }

@@ -46,7 +46,7 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
 
 function openTag(was: RawRow | undefined, is: RawRow | undefined, row: number, patch: Patch): string {
   if (!was) return is?.open ?? `<row r="${row + 1}">`;
-  // The span of columns is a hint; where cells are added it would be wrong.
+  // `spans` is only a hint to readers; where cells are added it would be wrong.
   const open = patch.changes.cells.has(row) ? withAttributes(was.open, { spans: undefined }) : was.open;
   if (!patch.changes.rows.has(row)) return open;
   const now = patch.after.rows.get(row);
@@ -84,7 +84,10 @@ function carry(next: RawCell, own: RawCell | undefined, row: number, base: numbe
   });
 }
 
-/** A cell that leaves a shared formula may be the one that holds it for the others: those then get their own. */
+/**
+ * A cell that leaves a shared formula may be the one that holds the formula for the others: each of the others then
+ * gets a formula of its own.
+ */
 export function withSharers(
   rows: ReadonlyMap<number, RawRow>,
   changed: SheetChanges["cells"],

@@ -5,7 +5,7 @@ import type { ChartAxisState, ChartCells, ChartSeriesState, ChartState } from ".
 import { pixelsOfPoints } from "../units";
 import type { Kept, ModelChart, ModelColumn, ModelRow } from "./workbook-model";
 
-/** The sizes by which a chart that was placed by points is found its cells. */
+/** The sizes of rows and columns, by which the cells under a chart placed in points are found. */
 type Grid = {
   readonly rows: ReadonlyMap<number, ModelRow>;
   readonly columns: ReadonlyMap<number, ModelColumn>;

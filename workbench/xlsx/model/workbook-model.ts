@@ -54,7 +54,7 @@ export type SheetModel = {
   readonly tables: readonly Kept<TableDefinition>[];
   /** Notes by address. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Those made here; charts that came with a file stay in it. */
+  /** The charts made in this workbook; charts that came with a file stay in the file. */
   readonly charts: readonly Kept<ModelChart>[];
   readonly page: PageState;
   readonly protected: boolean;
@@ -73,7 +73,7 @@ export type ModelName = {
 export type WorkbookModel = {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly ModelName[];
-  /** What cells look like that name no font; column widths count its digits. */
+  /** The font of cells that name none; column widths are counted in digits of this font. */
   readonly defaultFont: { readonly name: string; readonly size: number };
   readonly structureProtected: boolean;
   readonly settings: Readonly<Record<string, unknown>>;

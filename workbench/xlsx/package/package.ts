@@ -78,7 +78,10 @@ export class Package extends PackageParts {
     if (tag !== undefined) this.write(CONTENT_TYPES, types.replace(tag, ""));
   }
 
-  /** Adds a relationship and gives its id: the one of `like`, an outside one's target too, else a free one. */
+  /**
+   * Adds a relationship and gives its id: that of `like`, else a free one. Without `targetPath` the target is that of
+   * `like`, outside the package.
+   */
   relate(path: string, kind: string, targetPath: string | undefined, like?: Relationship): string {
     const file = relationshipsPath(path);
     const id = like?.id ?? this.freeId(path);

@@ -94,7 +94,7 @@ function cellOf(cell: CellToken, context: CellContext, shared: SharedFormulas, s
 
 function valueOf(cell: CellToken, context: CellContext): ICellData {
   const value = cellValue(cell, context.strings);
-  // A formula's empty text is a text; else nothing is nothing.
+  // The empty text that a formula gives is a text; a cell without formula and value is blank.
   if (value === "")
     return cell.type === "str" && cell.value !== undefined ? { v: "", t: CellValueType.STRING } : {};
   if (typeof value === "number") return { v: value + context.dayShift(cell.look), t: CellValueType.NUMBER };
@@ -118,7 +118,7 @@ function formulaIn(
 function emptySpills(cellData: CellData, spilled: readonly string[]): void {
   for (const reference of spilled) {
     const { startRow, startColumn, endRow, endColumn } = rangeOf(reference);
-    // By the cells that there are: the array may be said to fill the sheet.
+    // Goes through the cells that there are: the file may say of the array that it fills the sheet.
     for (const [row, line] of Object.entries(cellData)) {
       if (Number(row) < startRow || Number(row) > endRow) continue;
       for (const [column, cell] of Object.entries(line)) {

@@ -3,14 +3,14 @@ import { RULE_MARK } from "../../marks/registry";
 import { TO_CHECK } from "../../status/formulas";
 import { STATUS_LOOK, STATUS_PAINT, type StatusWord } from "../../status/looks";
 
-/** Those that need attention first, and what no formula could judge last. */
+/** Statuses that need attention come first, 核对 (no formula can tell) last. */
 const RULED: readonly StatusWord[] = ["逾期", "临期", "逾期完成", "长期推进", "待确认"];
 
 /**
  * The five conditional formats of 督办状态: native formulas. At most one holds, so that none needs to stop the others:
- * the user's own rules go on below them. Each shows its mark in front of the word by a number format (`"▲ "@`), so
- * that no status is told by colour alone; the cell holds the bare word, which other formulas compare. That format
- * would mark every text, so the rules are for 督办状态 and not for the whole row.
+ * the user's own rules go on below them. Each shows its mark in front of the word by a number format (`"▲ "@`), so that
+ * no status is told by colour alone; the cell holds the bare word, which other formulas compare. The number format
+ * would put its mark before every text, so the rules cover 督办状态 and not the whole row.
  *
  * @param column The letters of 督办状态.
  * @param row The first row of the area (1-based).

@@ -13,7 +13,9 @@ import { ledgerSettingCells } from "../../status/day-in-force";
 import { policyPlace } from "../../marks/policy-place";
 
 export type RestoreInput = {
-  /** The workbook before 标记逾期 began to write, its lists, and what `readFlags` read then. */
+  /**
+   * The workbook before 标记逾期 began to write, its lists, and the rules and looks that `readFlags` read at that time.
+   */
   readonly before: WorkbookSnapshot;
   readonly lists: readonly TaskList[];
   readonly looks: readonly (ListLook | undefined)[];
@@ -24,8 +26,8 @@ export type RestoreInput = {
 };
 
 /**
- * Plans the way back from a 标记逾期 that failed half-way: what it has written goes, the flags of an earlier time stand
- * as they stood. Where there were none this is `planUnflag`.
+ * Plans the way back from a 标记逾期 that failed half-way: what it has written goes, and flags of an earlier time
+ * become what they were. Where there were none this is `planUnflag`.
  *
  * @param input Both snapshots with formulas.
  */
@@ -70,7 +72,7 @@ function columnsAsBefore(
   ];
 }
 
-/** What the cells of the settings held, in 督办设置 and on ledgers of version 0.1, where it is no longer so. */
+/** Edits that give changed cells of settings, in 督办设置 and on ledgers of version 0.1, their earlier contents. */
 function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookEdit[] {
   const place = policyPlace(before);
   const own = place === undefined ? [] : Object.values(place.cells).map((at) => ({ sheet: place.sheet, at }));

@@ -31,7 +31,7 @@ import type { SummaryInput } from "./summary-input";
 import { typedColumns } from "./typed";
 
 export type SummaryPlan = {
-  /** Performed one after another; each stands for itself. */
+  /** Steps are performed one after another, each in a request of its own. */
   readonly steps: readonly (readonly WorkbookEdit[])[];
   readonly sheets: SummarySheets;
   /** The sheets of an earlier summary that are replaced. */
@@ -43,11 +43,11 @@ export type SummaryPlan = {
 const MAIN_LINES = 5;
 
 /**
- * Plans the 年终汇总: six sheets whose every figure is a native formula over the lists' own cells. Sheets of an earlier
- * summary give way, and what users typed into them is taken over; all other sheets are only read.
+ * Plans the 年终汇总: six sheets whose every figure is a native formula over the lists' own cells. The sheets of an
+ * earlier summary are replaced, and what users typed into them is taken over; all other sheets are only read.
  *
- * Where there is an earlier summary, the new sheets are made beside it under other names and take its place at the very
- * end: what fails before then is taken back by removing them.
+ * Where there is an earlier summary, the new sheets are made beside it under temporary names and take its place at the
+ * very end: a failure before then is taken back by removing the new sheets.
  *
  * Problems: `no-task-list` where there is nothing to count.
  */
@@ -67,7 +67,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const indicators = orderedIndicators(indicatorRows(snapshot));
   const reports = reportRows(choice.counted, rows, civilOf(asOf).year);
   const open = openRows(rows);
-  // On its own sheet the cell is named without the sheet.
+  // A formula on the same sheet refers to the cell without the sheet's name.
   const ownAsOf = settings.asOf.slice(settings.asOf.lastIndexOf("!") + 1);
   const context = (role: SummaryRole) => ({
     sheet: made[role],
@@ -121,7 +121,8 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     }),
     [...workbook.edits],
     [
-      // Shown first: the sheet that is being shown would take the view with it.
+      // The new main sheet is shown before the old sheets are deleted: deleting the sheet in front would make Excel
+      // show some other one.
       { kind: "activate", sheet: made.main },
       ...replaced.map((sheet): WorkbookEdit => ({ kind: "delete-sheet", sheet })),
       ...SUMMARY_ROLES.filter((role) => made[role] !== sheets[role]).map((role): WorkbookEdit => ({
@@ -139,7 +140,10 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   });
 }
 
-/** Sheets that refer to one another must exist before their formulas are written. */
+/**
+ * All steps as one request, the adding of sheets first: sheets that refer to one another must exist before their
+ * formulas are written.
+ */
 function inOneRequest(steps: readonly (readonly WorkbookEdit[])[]): WorkbookEdit[] {
   const all = steps.flat();
   const isNew = (edit: WorkbookEdit): boolean => edit.kind === "add-sheet";

@@ -12,10 +12,10 @@ export type TypedColumns = Readonly<Record<string, Typed>>;
 export const identityOf = (...parts: readonly CellValue[]): string => parts.map(String).join("\n");
 
 /**
- * Reads what users typed into columns of a sheet that the add-in made: a cell that is neither empty nor the formula
- * the add-in put there.
+ * Reads what users typed into columns of a sheet that the add-in made: cells that are neither empty nor hold the
+ * formula that the add-in wrote.
  *
- * @param headers The first column is where the headings are told by; the columns of `identity` name a row.
+ * @param headers The heading row is found by the first of these; the columns of `identity` name a row.
  */
 export function typedColumns(
   snapshot: WorkbookSnapshot,

@@ -1,6 +1,6 @@
 import { charMarks } from "../text/char-marks";
 
-/** The characters that the rules ask for most, by their codes: to compare these makes no strings. */
+/** The characters that the rules ask for most, by their codes: comparing codes makes no strings. */
 export const YEAR = 0x5e74; // 年
 export const MONTH = 0x6708; // 月
 export const DAY = 0x65e5; // 日
@@ -43,7 +43,7 @@ export function kindsAt(text: string, at: number): number {
   return at < text.length ? (MARKS[text.charCodeAt(at)] ?? 0) : 0;
 }
 
-/** Whether the character at a place can be this, or one of these (a sum of the kinds above). */
+/** Whether the character at a place is of a kind, or of one of several (a sum of the kinds above). */
 export function canBe(text: string, at: number, kinds: number): boolean {
   return (kindsAt(text, at) & kinds) !== 0;
 }

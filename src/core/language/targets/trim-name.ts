@@ -58,7 +58,7 @@ export type Surroundings = {
 };
 export type TrimmedName = Surroundings & {
   readonly name: string;
-  /** Those of `soft` in front of the name: they reach over the other targets of the clause. */
+  /** The soft words in front of the name: they hold for the other targets of the clause as well. */
   readonly leadSoft: readonly string[];
   readonly repaired: boolean;
 };
@@ -80,7 +80,7 @@ export function trimName(source: SourceText, from: number, to: number, afterValu
   let start = from;
   let end = to;
   const piece = (): string => folded.slice(start, Math.min(end, start + REACH));
-  // 开展预案编制、做到…全覆盖: what stands before is another statement.
+  // 开展预案编制、做到…全覆盖: the words before the mark are another statement.
   start += /^.*、(?=做到|实现|确保|力争)/u.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (afterValue) start += JOINER.exec(piece())?.[0].length ?? 0;
   for (let look = 0; look < LOOKS && start < end; look += 1) {

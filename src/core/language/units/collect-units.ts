@@ -10,9 +10,9 @@ import type { UnitNote } from "./unit";
 
 export type Collected = NamedUnit & {
   readonly scope?: string;
-  /** Said by a bracket, or by a word behind the name. */
+  /** The role that a bracket or a word behind the name says. */
   role: MarkRole | null;
-  /** Said by a label before it, which a word behind the name overrules. */
+  /** The role that a label before the name says; a word behind the name overrules it. */
   readonly label: MarkRole | null;
 };
 
@@ -78,7 +78,9 @@ export function namesWritten(text: string, known: Dictionary): readonly string[]
   return scanCell(text, known).flatMap((part) => (isMark(part) ? [] : namesIn(part)));
 }
 
-/** What tells whose the units of an item are: units without a separator each by itself. */
+/**
+ * The names in an item by which the place of its list is told: units without a separator between are taken one by one.
+ */
 function namesIn(item: Item): readonly string[] {
   return item.pieces[0]?.entry === undefined ? [writtenName(item)] : item.pieces.map((piece) => piece.text);
 }
@@ -131,7 +133,7 @@ function unitsOf(
     if (scope !== "") notes.add("bracket-dropped");
     return { units: own() };
   }
-  // (配合:采购部): the unit before it keeps its own role.
+  // (配合:采购部): units inside a bracket; the unit before the bracket keeps its own role.
   const inner = collectUnits(bracket, known, lent.place, notes).units;
   return { units: [...own(), ...inner] };
 }

@@ -1,4 +1,4 @@
-/** What names of units end with, a row each, with an example; a test reads every example. */
+/** The endings of units' names, a row a kind, with an example; a test reads every example. */
 const KINDS: readonly { readonly kinds: string; readonly example: string }[] = [
   { kinds: "局|委|办|厅|署", example: "省水利厅" },
   { kinds: "中心|院|站|社|处|府|单位|部门|政府|公署", example: "旗融媒体中心" },
@@ -9,7 +9,7 @@ const KINDS: readonly { readonly kinds: string; readonly example: string }[] = [
   { kinds: "(?<!场)所|学校|[中小大]学|医院", example: "司法所" },
 ];
 
-/** Of all of them, as the source of a regular expression. */
+/** All kinds, as the source of a regular expression. */
 const ANY_KIND = KINDS.map(({ kinds }) => kinds).join("|");
 export const KIND_EXAMPLES: readonly string[] = KINDS.map(({ example }) => example);
 
@@ -22,7 +22,7 @@ export const ENDS_AS_GROUP = /各.{0,3}[省市州盟县区旗镇乡村场]$|街�
 export const PARTY_BODY =
   /^(?:组织部|宣传部|统战部|社会工作部|政法委|编办|网信办|巡察办|老干部局|党校|直属机关工委|机关工委|政研室)/u;
 
-/** Names in which a role word stands, each with its example: 政协办 gives no 协办. */
+/** Names in which a role word stands, each with its example: the 协办 in 政协办 is no role word. */
 export const NAMES_WITH_ROLE_WORDS: readonly { readonly pattern: string; readonly example: string }[] = [
   { pattern: "政协(?:办公?室?)?", example: "旗政协办" },
   { pattern: "协作办(?:公室)?", example: "区域协作办" },

@@ -8,7 +8,7 @@ type LevelRow = {
   readonly level: Level;
   readonly marks: string;
   readonly example: string;
-  /** Names that begin with such a character and have no mark. */
+  /** Words that begin with a mark's character and have no mark. */
   readonly not: readonly string[];
 };
 
@@ -46,7 +46,7 @@ const AT_START = LEVELS.map(({ level, marks }) => ({
   level,
   pattern: new RegExp(`^(?:${marks})(?=..)`, "u"),
 }));
-/** 团市委: the body of a level, which its middle character says. */
+/** 团市委: the middle character says the level. */
 const YOUTH_LEAGUE = /^团([省市州盟县区旗])委/u;
 
 type LevelMark = { readonly level: Level; readonly mark: string };
@@ -67,7 +67,7 @@ const PLACED =
 /** 城市, 社区, 园区, 保护区: words, not places. */
 const NO_PLACE = /(?:[城都超夜社小园景库灌矿林牧农校片辖地灾军我本全各护新]|开发|工业|行政|管理|旅游)$/u;
 
-/** The level of a name that begins with a place of its own: 云岭县发改局. */
+/** The level of a name that begins with a place's name: 云岭县发改局. */
 export function placedLevelOf(name: string): LevelMark | undefined {
   const { place = "", mark = "" } = PLACED.exec(name)?.groups ?? {};
   return mark === "" || NO_PLACE.test(place) ? undefined : levelOf(`${mark}某局`);

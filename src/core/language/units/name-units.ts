@@ -15,7 +15,10 @@ export type NamedUnit = {
 /** What the names around an item lend it. */
 export type Lent = {
   readonly place: ListPlace;
-  /** The 局 that a later name has for all; what follows the mark of the next, where a name is no more than a mark. */
+  /**
+   * The 局 of a later name, shared by all; for a name that is only a mark (市、县生态环境局), everything behind the
+   * next name's mark.
+   */
   readonly kind: string;
   /** The level mark, or the party's, of the name before: 市, 旗委. */
   readonly level: string;
@@ -28,7 +31,7 @@ const MARK_ALONE = /^[省市盟州县区旗]$/u;
 const BUREAU = /[局委办]$/u;
 const GROUP = /^(?:旗直)?(?:各|有关|相关).*(?:单位|部门)$/u;
 const JOINED = /[和与及]/u;
-/** 由县水利局牵头, 请旗住建局配合: what leads to the name. */
+/** 由县水利局牵头, 请旗住建局配合: words before a name. */
 const LEADING_WORD = /^(?:交?由|请|责成)(?=..)/u;
 
 /** The text of an item, its bracket aside. */
@@ -73,7 +76,10 @@ export function nameUnits(item: Item, lent: Lent, dictionary: Dictionary): Named
   });
 }
 
-/** In another place's list the dictionary only cuts: 县水利局县财政局, 交通运输局公安局. */
+/**
+ * The units of an item in another place's list: there the dictionary only tells where names are to be cut apart
+ * (县水利局县财政局, 交通运输局公安局).
+ */
 function foreignUnits(item: Item, lent: Lent): NamedUnit[] {
   const names: string[] = [];
   let name = "";
@@ -98,7 +104,7 @@ function foreignUnits(item: Item, lent: Lent): NamedUnit[] {
   });
 }
 
-/** 正蓝|旗水利局 is ours; 由|旗水利局 leads to it; 交警大队|局 has a 局 too many. */
+/** Drops pieces that are no names: 正蓝 before 旗水利局, 由 before 旗水利局, the stray 局 behind 交警大队. */
 function withoutStray(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   const text = first?.entry === undefined ? (first?.text ?? "") : "";
@@ -110,7 +116,7 @@ function withoutStray(pieces: readonly Piece[]): readonly Piece[] {
 
 function knownUnit(entry: DictionaryEntry, repaired: boolean, written: string, lent: Lent): NamedUnit {
   const bare = entry.group !== true && !/^(?:正蓝)?旗|正蓝旗/u.test(written) && entry.name.startsWith("旗");
-  // 盟生态环境局、水利局: the second is the league's as well.
+  // 盟生态环境局、水利局: 水利局 is the league's as well.
   if (bare && lent.level !== "" && !lent.level.startsWith("旗")) return asWritten(written, lent);
   const notes: UnitNote[] = [];
   if (entry.group === true) notes.push("group");
@@ -131,13 +137,16 @@ function unknownUnit(text: string, lent: Lent, dictionary: Dictionary): NamedUni
     const unit = knownUnit(damaged, true, text, lent);
     return unit.known ? { ...unit, notes: ["damaged-name"] } : unit;
   }
-  // 教科、文旅局: the 局 of the next is shared.
+  // 教科、文旅局: 教科 shares the 局 of the next name.
   const entry = lent.kind === "" ? undefined : dictionary.written.get(text + lent.kind);
   if (entry !== undefined) return knownUnit(entry, false, text, lent);
   return asWritten(text, lent);
 }
 
-/** A name that no dictionary gives: as it stands, with what its neighbours lend it, each with a note. */
+/**
+ * A name that is not in the dictionary: as written, with the mark and the 局 that its neighbours lend it, each with a
+ * note.
+ */
 function asWritten(text: string, { place, kind, level }: Lent): NamedUnit {
   if (GROUP.test(text)) return { name: text, known: false, group: true, notes: ["group"] };
   const notes: UnitNote[] = [];

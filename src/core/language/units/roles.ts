@@ -1,13 +1,13 @@
 import { matchAt } from "../text/match-at";
 
-/** `duty`: 负责, 责任单位: leads where nobody is called 牵头, else it takes part. */
+/** `duty`: 负责, 责任单位: the unit leads where no other is called 牵头, else it cooperates. */
 export type MarkRole = "lead" | "cooperate" | "duty";
 type RoleMark = {
   readonly kind: "role";
   readonly role: MarkRole;
-  /** Before its units (牵头单位:), not behind them. */
+  /** The word stands before its units (牵头单位:), not behind them. */
   readonly label: boolean;
-  /** 会同: those before it lead, those behind it cooperate. */
+  /** 会同: the units before the word lead, those behind it cooperate. */
   readonly joins?: true;
 };
 export type Mark =

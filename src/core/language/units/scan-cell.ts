@@ -13,7 +13,7 @@ export type Item = {
   readonly bracket: string;
   /** 区水务局*: marked by a sign that the sheet explains. */
   readonly star?: true;
-  /** Only white space stands before it. */
+  /** Only white space stands before the item. */
   readonly spaced?: true;
 };
 
@@ -31,7 +31,7 @@ const SEPARATOR = /(?:[、,;。/·+|␣]|[①-⑳]|(?<!第)(?:\(\d{1,2}\)|\d{1,2
 const JOINER = /以及|[和与及]/uy;
 const STAR = /[*★☆※△▲◆]/u;
 const STEM_END = /^(?:$|[、,;。/␣(:和与及等按*]|各自|牵头|配合|负责|会同|分别|共同|联合|协助)/u;
-/** （州）, （市、区）, （功能区）: of what kinds, inside a name. */
+/** （州）, （市、区）, （功能区）: brackets inside a name, with kinds of places. */
 const KINDS_OF_PLACES =
   /^(?:[各和、,/及工]|[市县区旗州盟省乡镇村场团师]|街道|苏木|社区|嘎查|分场|管委会|功能区|(?:经济|高新)?(?:技术)?开发区|园区|新区|办事处|[农牧林]场)+$/u;
 
@@ -101,7 +101,7 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
       continue;
     }
     if (STAR.test(plain.charAt(at))) {
-      // Behind its name, or before it.
+      // The star may stand behind its name, or before it.
       star = true;
       if (before !== "") closeItem();
       at += 1;
@@ -131,7 +131,7 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
 const countyAt = (text: string, at: number): string | null =>
   text.startsWith("会同县", at) ? "会同县" : null;
 
-/** (街道), (市、区), or a second name of the same body. */
+/** Whether a bracket belongs to the name before it: (街道), (市、区), or a second name of the same body. */
 function belongsToName(content: string): boolean {
   if (KINDS_OF_PLACES.test(content)) return true;
   return (
@@ -152,7 +152,7 @@ function standsAlone(dictionary: Dictionary, text: string, end: number, written:
 function joinerAt(text: string, at: number, before: string, bracket: string): string | null {
   const joiner = matchAt(JOINER, text, at)?.[0];
   if (joiner === undefined) return null;
-  // Behind white space that separates, 和 begins no name: 生态环境局⏎和住建局.
+  // Behind white space that separates, 和 is a separator and begins no name: 生态环境局⏎和住建局.
   const whole =
     before === SPACE ||
     bracket !== "" ||

@@ -3,7 +3,7 @@ import type { PlanId } from "../model/official-list";
 /** A report, a publication or an analysis that the notice asks for at certain times. */
 type ReportDuty = {
   readonly plan: PlanId;
-  /** The measure it belongs to; absent where only the plan's body has it. */
+  /** The measure that the duty belongs to; absent where only the plan's body has the duty. */
   readonly key?: string;
   readonly what: string;
   /** To whom; `""` where the notice does not say. */

@@ -4,7 +4,7 @@ import { foldText } from "../../language/text/fold";
 import { headingParts } from "../header-rows";
 import { SheetCells } from "../sheet-cells";
 
-/** Rows from the top of a sheet in which a header is looked for by people. */
+/** Rows from the top of a sheet that are offered to the user as the header. */
 const ROWS = 60;
 
 type RowChoice = { readonly row: number; readonly text: string };

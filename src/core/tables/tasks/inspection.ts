@@ -7,7 +7,10 @@ import type { WeighedDoubt } from "./doubts/weigh-doubts";
 import type { NearList } from "./near-lists";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 
-/** The columns that are always named; others are, where a list has them. */
+/**
+ * The columns that are named in every list, with null where it has none; other columns are named only where a list has
+ * them.
+ */
 const ALWAYS = [
   "no",
   "task",

@@ -16,7 +16,7 @@ const headerName = (number: number): string => `${OWN_NAMES.correctedHeader.name
 const columnsName = (number: number): string => `${OWN_NAMES.correctedColumns.name}_${number}`;
 const NONE = "none";
 
-/** The corrections that a workbook's names hold. Names that no longer point at cells are passed over. */
+/** The corrections that a workbook's names hold. Names whose cells were deleted are passed over. */
 export function keptCorrections(names: readonly NameSnapshot[]): readonly ListCorrection[] {
   return names.flatMap((name): ListCorrection[] => {
     const { sheet, formula } = name;
@@ -31,7 +31,7 @@ export function keptCorrections(names: readonly NameSnapshot[]): readonly ListCo
   });
 }
 
-/** The number of a header's name, where it is one of ours. */
+/** The number in a name of ours for a header (清单表头_2); `undefined` for any other name. */
 function ownNumber(names: readonly NameSnapshot[], name: NameSnapshot): number | undefined {
   return isOwnName({ names, sheets: [] }, OWN_NAMES.correctedHeader, name)
     ? numberOf(OWN_NAMES.correctedHeader, name.name)

@@ -86,7 +86,10 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
   };
 }
 
-/** A weak heading for the deadline, nothing of which reads as one, no unit that is known, and no column of progress. */
+/**
+ * Whether the rows show that the table is no list: a weak heading for the deadline below which no deadline is read, no
+ * known unit, and no column of progress.
+ */
 function nothingRead({ columns, weights, corrected }: Header, rows: readonly TaskRow[]): boolean {
   const { progress, done, completedOn } = columns;
   if (corrected || (weights.deadline ?? 0) >= CLEAR || columns.deadline === undefined) return false;

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Whether a person may have to put a role right, in the order of the form; the others follow or don't matter for 督办. */
+/**
+ * Whether a person may have to put a role right, in the order of the form; other roles follow from these or don't
+ * matter for 督办.
+ */
 const ASKED: Readonly<Record<ColumnRole, boolean>> = {
   no: true,
   task: true,

@@ -36,7 +36,7 @@ export const REPORT_VERDICT = {
   measureDone: "措施已办结",
 } as const;
 
-/** The letters of the columns that others count over. */
+/** The letters of the columns over which other sheets count. */
 export const REPORT_COLUMN = { verdict: "K", due: "G", missing: "I" } as const;
 
 /** 报送情况: how often each report was due up to 统计截止日, how often it was made (the user fills in), and what follows. */
@@ -93,7 +93,7 @@ function bodyRow(
         : `""`;
   const [due, made, last] = [`G${row}`, `H${row}`, `J${row}`];
   const word = (key: keyof typeof REPORT_VERDICT): string => `"${REPORT_VERDICT[key]}"`;
-  // A duty with one day whose measure is done needs no register of its own.
+  // A duty with a single day whose measure is done counts as reported, also where 实际报送次数 is blank.
   const done = deadline.kind === "by-date" && measure ? `${area.cell("办结", measure.index)}=1` : "FALSE";
   const unregistered = `IF(${done},${word("measureDone")},IF(AND(ISNUMBER(${last}),${due}<=1),${word("met")},${word("notRegistered")}))`;
   const verdict = `IF(NOT(ISNUMBER(${due})),"${reports.asNeeded}",IF(${due}=0,${word("notYet")},IF(ISNUMBER(${made}),IF(${made}>=${due},${word("met")},${word("missing")}),${unregistered})))`;

@@ -1,6 +1,6 @@
 import type { Clue } from "../clue";
 
-/** 2023年、2025年底 and 6月、12月底前: what stands behind the last member of a list holds for all of them. */
+/** 2023年、2025年底 and 6月、12月底前: the edge behind the last member of a list (底, 底前) holds for all members. */
 export function shareEdge(text: string, clues: readonly Clue[]): readonly Clue[] {
   const refined = [...clues];
   for (let i = refined.length - 2; i >= 0; i -= 1) {

@@ -5,7 +5,7 @@ import { MONTHS } from "../recurrence-days";
 import { lastOfTenDays } from "./ten-days";
 
 export type CycleTail = {
-  /** Absent when no one cycle describes what is written. */
+  /** Absent where the days that are written fit no single cycle. */
   readonly value?: Partial<Recurrence>;
   readonly end: number;
   readonly notes: readonly DeadlineNote[];
@@ -17,7 +17,7 @@ const WHICH =
 // 1-5日, 28日至30日: the last day of a run.
 const DAY = /(?:\d{1,2}日?[-至到]{1,2})?前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
 const MORE_DAYS = /[、和及](?:\d{1,2}日|周?[一二三四五六日天])/y;
-// 5、15、25日, 10日和20日: several days of one month, which no one day stands for.
+// 5、15、25日, 10日和20日: several days of one month, which can't be put as one day.
 const SEVERAL_DAYS = /\d{1,2}日?(?:[、,和及/]\d{1,2}日?){1,9}(?<=日)(?!常)(?:[前内止](?!后|期))?/y;
 const LAST = /[月季年]?(?:底(?!端|前?\d)|最后一[天日])(?:[前内止](?!后|期))?/y;
 const TEN_DAYS = /([上中下])旬前?/y;
@@ -28,7 +28,7 @@ const WEEKDAY = /(?:周?[一二三四五六][-至到]{1,2})?周?([一二三四�
 /** The day within a week, month, quarter or half-year that a duty falls due on: 1日前, 末, 首月10日前, 五. */
 export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit): CycleTail {
   if (every === "day" || every === "week") return readWeekday(text, at, every);
-  // What else stands behind a cycle (每季度向社会公开) is no day of it.
+  // Other words behind a cycle (每季度向社会公开) name no day.
   if (!canBe(text, at, DATE_HEAD | EDGE_HEAD | FIRST)) return { value: {}, end: at, notes: [] };
   const months = MONTHS[every];
   const long = months > 1;
@@ -75,7 +75,7 @@ function readWeekday(text: string, at: number, every: RecurrenceUnit): CycleTail
   return { value: { day: "一二三四五六".indexOf(match[1] ?? "") + 1 || 7 }, end, notes: [] };
 }
 
-/** The month of a cycle of so many: 首月 1, 第2个月 2, 末月 the last. */
+/** The month within a cycle of `months`: 首月 1, 第2个月 2, 末月 the last. */
 function monthNamed([, number, last]: RegExpExecArray, months: number): number {
   return last === undefined ? Number(number) || 1 : months;
 }

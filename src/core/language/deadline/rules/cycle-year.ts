@@ -18,10 +18,10 @@ const LEAD = /[于在]?(?:[次翌当]年)?/y;
 const TO = /[-至到]{1,2}(?:[次翌当]年)?/y;
 const AND = /[、和及与]/;
 const END = /年?[底终]前?/y;
-// 每年汛期前: before an event whose day is not set here.
+// 每年汛期前: a limit before an event whose day the text does not name.
 const EVENT = /初|[^,。;:\d]{2,4}前/y;
 
-/** So many due dates a year, evenly spread, are this cycle. */
+/** Due dates spread evenly over the year: by their number, the shorter cycle that they make. */
 const EVENLY: Readonly<Record<number, Partial<Recurrence>>> = {
   2: { every: "half-year" },
   3: { every: "month", interval: 4 },
@@ -33,7 +33,7 @@ const EVENLY: Readonly<Record<number, Partial<Recurrence>>> = {
 type DayOfYear = {
   readonly month: number;
   readonly day: number;
-  /** Without an edge of its own: it shares that of the last member (6月、12月底前). */
+  /** The day has no edge of its own and shares that of the last member (6月、12月底前). */
   readonly open: boolean;
   readonly notes: readonly DeadlineNote[];
   readonly end: number;

@@ -2,11 +2,12 @@ import { matchAt } from "../../text/match-at";
 import type { DateClue, Span } from "../clue";
 import { daysSpan, monthsSpan } from "./rule";
 
-// Behind it no more figures, but for the end of a range: 2020.3.1-2020.10.31, 2020.3.1-10.31.
+// A day in figures, with no more figures behind it than the end of a range: 2020.3.1-2020.10.31, 2020.3.1-10.31.
 const ISO = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d|[./]\d|-\d{1,3}(?![\d./]))日?/y;
 const FIGURES =
   /((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])?(?![\d月])|(\d{4})[-./](\d{1,2})(?!\d|[./]\d)/y;
-// What may stand before figures that could also be a quantity or part of a number: 产量2020.6, HJ/T433-2008.
+// The characters before which figures are a date; behind others they could be a quantity or part of a code: 产量2020.6,
+// HJ/T433-2008.
 const HEAD = /^$|[,;:。、(于在到至止自从前或-]/;
 
 /** A day in figures: 2021-06-30, 2021/6/30, 2021.06.30前. */

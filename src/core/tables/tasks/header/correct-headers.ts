@@ -8,7 +8,10 @@ import { rolesOfParts } from "./column-heading";
 import { headerRows } from "./find-headers";
 import type { Header } from "./header";
 
-/** Puts what a person said in the place of what was found: a header that was corrected takes its columns from it. */
+/**
+ * Puts corrections by a person in the place of what was found: a corrected header takes its columns from the
+ * correction.
+ */
 export function correctHeaders(
   cells: SheetCells,
   found: readonly Header[],
@@ -30,7 +33,8 @@ export function correctHeaders(
     const base = same ?? headerAtRow(cells, headerRow, named);
     if (base === undefined) continue;
     const corrected = { ...withColumns(base, correction.columns ?? {}), corrected: true };
-    // A header found a few rows off, over the same columns, was the mistake.
+    // A header that was found a few rows above or below, over the same columns, is the mistake that the person
+    // corrected.
     headers = headers.filter((header) => header !== same && !isNear(header, corrected));
     headers.push(corrected);
   }

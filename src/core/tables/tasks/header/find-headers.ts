@@ -9,7 +9,7 @@ import type { Refusal } from "./refusal";
  * Every row of a sheet, from the top, where headings of a task list stand: one header, or several beside each other.
  * The time is linear in the number of cells.
  *
- * @param refused Takes the rows that have headings and make no list all the same, with why.
+ * @param refused Is given the rows that have headings and nevertheless make no list, each with the reason.
  */
 export function findHeaders(cells: SheetCells, refused: Refusal[] = []): readonly Header[] {
   const found: Header[] = [];
@@ -79,7 +79,7 @@ function splitAtNumber(run: readonly RowCell[]): RowCell[][] {
   return parts;
 }
 
-/** All of a row up to the last heading that says something; what stands far to the right is another matter. */
+/** All cells of a row up to the last one that is a known heading; cells farther right belong to something else. */
 function joined(cells: readonly RowCell[]): RowCell[] {
   const kept: RowCell[] = [];
   for (const cell of cells) {

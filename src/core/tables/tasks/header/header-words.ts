@@ -4,11 +4,11 @@ import { withoutBrackets, withoutEnd } from "../../brackets";
 import type { ColumnRole } from "../task-list";
 import { HEADING_RULES } from "./heading-rules";
 
-/** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest has it. */
+/** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest claim gets it. */
 export type RoleWord = {
   readonly role: ColumnRole;
   readonly weight: number;
-  /** Only right of the deadline. */
+  /** The heading says the role only right of the deadline. */
   readonly afterDeadline?: true;
 };
 
@@ -24,9 +24,9 @@ const BRACKETS = [{ open: "(〔[【", close: ")〕]】" }];
 const ENDS = "*:：,、.。/％%";
 /** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
 const AND = /[及和与、/]|以及/u;
-/** 2022年任务 is the task. */
+/** A year before a heading is left out: 2022年任务 is 任务. */
 const YEAR = /^(?:\d{2,4}年度?|[本今当]年度?|年度)(?=.{2})/u;
-/** What is said by the first of several things is a weaker claim than the same word alone. */
+/** 责任单位及责任人 claims the role of its first word a little more weakly than 责任单位 alone. */
 const OF_SEVERAL = 0.95;
 
 /** A second language before or behind Chinese words: 责任部门 Dept., Task 任务. */
@@ -56,7 +56,7 @@ export function headerRoles(heading: string): readonly RoleWord[] {
   if (known !== undefined) return known;
   const text = plainHeading(heading);
   const roles = text === "" || text.length > LONGEST_HEADING ? NONE : rolesOf(text);
-  // Body texts pass here too: what is kept is bounded.
+  // Texts of the list's rows are asked as well, so the cache is bounded.
   if (cache.size > 20_000) cache.clear();
   cache.set(heading, roles);
   return roles;
@@ -75,7 +75,10 @@ function rolesOf(text: string): readonly RoleWord[] {
   return rolesOf(first).map((word) => ({ ...word, weight: word.weight * OF_SEVERAL }));
 }
 
-/** A tick below one of these says that a task is not done; such a column is none of ours. */
+/**
+ * States that are not 已完成: a tick under one of these headings says that a task is not done; such a column gets no
+ * role.
+ */
 const OPEN_STATE =
   /^(?:正在)?(?:未(?:完成|启动|开始|办结|销号)|(?:推进|进行|办理|整改|实施)中?|序时推进|达到序时|滞后|逾期|超期|基本完成|部分完成|已启动|启动)$/u;
 
@@ -93,7 +96,9 @@ export function isForeignHeading(heading: string): boolean {
   return FOREIGN.test(heading);
 }
 
-/** Something measured, and what it shall reach or has reached: 指标 has a view of its own. */
+/**
+ * Whether headings are those of an indicator table (an indicator, its target or actual), which has a view of its own.
+ */
 export function isIndicatorTable(headings: readonly string[]): boolean {
   const has = (pattern: RegExp): boolean => headings.some((heading) => pattern.test(heading));
   return has(/指标/u) && has(/目标|完成值|实际值|基期|现状值/u);

@@ -27,6 +27,6 @@ export type Header = {
   /** How a cell with several units says which one leads: the mark before or behind it, or its place. */
   readonly leadBy?: LeadBy;
   readonly doubts: readonly ColumnDoubt[];
-  /** A person said so: it is a list, whatever it looks like. */
+  /** A person has said that this is a list: no recognition may refuse it. */
   readonly corrected: boolean;
 };

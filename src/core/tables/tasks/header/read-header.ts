@@ -38,7 +38,7 @@ export function readHeader(
     understood: new Set(understood.flatMap(({ columns }) => Object.keys(columns))).size,
   });
 
-  // Rows of a list pass here as well; only what may be a header is worth a look at the cells below.
+  // Ordinary rows of a list are asked as well; only for a row that may be a header the cells below are looked at.
   const byWords = assignRoles(said);
   const title = titleOver(cells, rows.first);
   const periods = headings.filter(isPeriodHeading).length;

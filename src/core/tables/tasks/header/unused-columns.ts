@@ -12,8 +12,8 @@ const DAY =
 const BARE = /^(?:[√✓✔×✗○●是否有无yn]|yes|no)$/iu;
 
 /**
- * Columns that nothing was taken from, though a status may hang on them: days right of the deadline, and words of
- * states under a heading that says nothing. What stands there has to be looked at.
+ * Columns without a role on which a status may nevertheless depend: days right of the deadline, and words of states
+ * under a heading that no rule knows. A person has to look at them.
  */
 export function unusedColumns(cells: SheetCells, header: Omit<Header, "doubts">): readonly ColumnDoubt[] {
   const { columns, firstColumn, lastColumn, lastRow, headings, earlierProgress } = header;
@@ -51,7 +51,7 @@ export function unusedColumns(cells: SheetCells, header: Omit<Header, "doubts">)
 const isState = (heading: string): boolean =>
   !namesOtherFact(heading) || /^是否(?!超|逾|延|立行|重点|涉)/u.test(heading);
 
-/** 推进中 over ticks: one of several columns of which one was read. */
+/** 推进中 over ticks: one of several columns of states, of which the one of 已完成 was read. */
 const isTickOfState = (heading: string): boolean => heading.split("/").some(isOpenState);
 
 function saysState(text: string): boolean {

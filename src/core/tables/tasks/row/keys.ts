@@ -77,7 +77,7 @@ function planOf(matched: readonly (Match | undefined)[], rows: number): PlanId |
   return [...count].find(([, times]) => times * 2 >= rows)?.[0];
 }
 
-/** Which of how many rows with the same number, one below the other, a row is. */
+/** The place of each row among the rows below each other that share a number, and how many these are. */
 function placesInNumber(rows: readonly TaskRow[]): { at: number; group: { size: number } }[] {
   let group = { size: 0 };
   return rows.map((row, i) => {

@@ -32,7 +32,8 @@ export const HOW_FAR = [
   // 完成标志 is what completion looks like, not whether it has come.
   rule("done", 0.6, "已办结", "已?(?:完成|办结|销号)|(?:办结|销号)(?:情况|标志)"),
   rule("done", 0.55, "状态", `(?:${WORK}|当前|目前)?状态`),
-  // A second look at a matter tells whether it is over with; its words (合格, 已整改) are read or doubted.
+  // A second look at a matter tells whether the matter is settled; the words of its result (合格, 已整改) are read, or
+  // doubted.
   rule("done", 0.5, "复查结果", "(?:复查|复核|核查|验收|销号验收|回头看|复验)(?:结果|结论)", {
     afterDeadline: true,
   }),

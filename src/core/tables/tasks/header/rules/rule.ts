@@ -6,9 +6,9 @@ export type HeadingRule = {
   /** How strongly, 0 to 1; below 0.6 other columns and the cells have a say. */
   readonly weight: number;
   readonly pattern: RegExp;
-  /** A heading that this rule is there for. */
+  /** A heading that this rule is meant for; a test reads it. */
   readonly example: string;
-  /** It says so only right of the deadline: 反馈日期 left of it is the day a matter came up. */
+  /** The rule holds only right of the deadline: a 反馈日期 left of the deadline is the day a matter came up. */
   readonly afterDeadline?: true;
 };
 
@@ -16,7 +16,7 @@ export type HeadingRule = {
  * A line of a table of rules.
  *
  * @param pattern What the whole heading must be.
- * @param not What it must not hold.
+ * @param not What the heading must not hold.
  */
 export function rule(
   role: ColumnRole,
