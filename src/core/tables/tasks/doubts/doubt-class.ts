@@ -100,6 +100,8 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "completed-or-due": ask("column"),
   "task-sparse": ask("column"),
   "task-by-fill": ask("column"),
+  "deadline-by-cells": ask("column"),
+  "done-by-cells": ask("column"),
   durations: tell("column", "rule"), // no cell of the column names a day
   "day-of-event": ask("column"),
   "unused-days": ask("column"),
