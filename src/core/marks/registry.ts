@@ -127,7 +127,7 @@ export const OWN_NAMES = {
     scope: "sheet",
     numbered: "from-1",
     comment: lists.correctionComment,
-    shows: { kind: "text", pattern: /^(?:none|(?:\w+:(?:-|\d+)(?:,(?!$)|$))*)$/ },
+    shows: { kind: "text", pattern: /^(?:none|(?:(?:auto|place=\w+|\w+:(?:-|\d+))(?:,(?!$)|$))*)$/ },
   },
   /** What a person checked of the doubts on the sheet: fingerprints, as texts. */
   checked: {

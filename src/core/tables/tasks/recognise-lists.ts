@@ -76,6 +76,7 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
     ...(saysPercent(header) ? { progressInPercent: true as const } : {}),
     title: head.title,
     place,
+    ...(header.place === undefined ? {} : { placeSaid: true as const }),
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),
     confidence,

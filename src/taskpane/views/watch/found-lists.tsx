@@ -12,6 +12,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { ConfirmList } from "./confirm-list";
 import { CorrectList } from "./correct-list";
+import { PlaceField } from "./place-field";
 
 const useStyles = makeStyles({
   lists: { marginBottom: "16px" },
@@ -60,6 +61,7 @@ export function FoundLists({ read, onCorrected }: Props) {
           <Disclosure key={id} summary={summaryOf(list)}>
             <Found list={list} />
             {list.unsure === true && <ConfirmList list={list} onDone={onCorrected} />}
+            <PlaceField list={list} onDone={onCorrected} />
             {correct(id, list.sheet, list)}
           </Disclosure>
         );
