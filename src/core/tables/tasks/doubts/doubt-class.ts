@@ -107,4 +107,6 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "unused-days": ask("column"),
   "unused-state": ask("column"),
   "unused-periods": ask("column"),
+  "state-by-colour": ask("column"), // done or not may be said there, and by nothing else
+  "rows-by-colour": ask("column"),
 };
