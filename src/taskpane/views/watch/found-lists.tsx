@@ -27,7 +27,8 @@ export function FoundLists({ read, onCorrected }: Props) {
   const [correcting, setCorrecting] = useState<string>();
   const text = watchStrings.found;
   const { snapshot } = read;
-  const lists = [...read.lists, ...read.unsure];
+  // What waits for a person’s yes comes first.
+  const lists = [...read.unsure, ...read.lists];
   const near = useMemo(() => nearLists(snapshot, [...read.lists, ...read.unsure]), [snapshot, read]);
   const own = policyPlace(snapshot)?.sheet;
   const without = snapshot.sheets.filter(
