@@ -5,6 +5,7 @@ import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from ".
 import { from1904, queueDateOffset } from "./date-system";
 import { nearRanges, type NearRange } from "./near-ranges";
 import { isOnTheWeb } from "./platform";
+import { queueRowFills } from "./read-fills";
 import { queueMerges } from "./read-merges";
 import { runExcel, type RunOptions } from "./run";
 import { readSettings } from "./settings";
@@ -63,6 +64,7 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
   const offset = dateOffset();
   const near = await nearRanges(context, sheets);
   const merges = near.map((part) => (part ? queueMerges(part.range, part.area) : () => []));
+  const rowFills = near.map((part) => (part ? queueRowFills(part.range, part.area) : () => undefined));
   const contents = await readContents(
     context,
     near,
@@ -75,12 +77,14 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
     const part = near[i];
     if (!part) continue;
     const { values, formulas, numberFormats } = contents[i] ?? EMPTY;
+    const fills = rowFills[i]?.();
     read.set(sheet.id, {
       used: part.area,
       ...(part.far.length > 0 && { far: part.far }),
       values: offset === 0 ? values : from1904(values, numberFormats, offset),
       formulas: formulas ?? values,
       numberFormats,
+      ...(fills === undefined ? {} : { rowFills: fills }),
       merges: merges[i]?.() ?? [],
     });
   }

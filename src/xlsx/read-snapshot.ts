@@ -8,6 +8,7 @@ import { OPEN_LIMITS, type Limits } from "./bounds/limits";
 import { PackageParts } from "./package/package-parts";
 import { contentsOf } from "./sheet/sheet-snapshot";
 import { readSheetOf } from "./sheet/read-sheet";
+import { readFills } from "./workbook/fills";
 import { readNumberFormats } from "./workbook/number-formats";
 import { readSettings } from "./workbook/settings";
 import { isMacroSheet, sheetParts, type SheetPart } from "./workbook/sheet-parts";
@@ -58,6 +59,7 @@ export function readSnapshot(bytes: Uint8Array, options: ReadSnapshotOptions = {
 }
 
 type SheetOptions = {
+  readonly fills: readonly string[];
   readonly dayShift: (look: number) => number;
   readonly formulas: boolean;
   readonly recalculate: boolean;
@@ -81,7 +83,7 @@ class SnapshotReader {
     const parts = sheetParts(file, path, workbook);
     if (!parts.some(({ kind }) => kind === "worksheet")) throw new XlsxError("no-workbook", "no worksheet");
     const strings = this.strings(path);
-    const formats = this.formats(path);
+    const { formats, fills } = this.looks(path);
     const shifts = workbook.is1904 ? formats.map((code) => (isDateFormat(code) ? DAYS_1904 : 0)) : [];
     const names = namesOf(workbook);
     const withSettings = settingSheets(names);
@@ -90,6 +92,7 @@ class SnapshotReader {
       if (part.kind !== "worksheet") return [];
       return [
         this.sheet(part, strings, formats, {
+          fills,
           dayShift: (look) => shifts[look] ?? 0,
           formulas: this.options.formulas === true || withSettings.has(part.name),
           recalculate: workbook.recalculate,
@@ -115,10 +118,10 @@ class SnapshotReader {
     part: SheetPart,
     strings: readonly string[],
     formats: readonly string[],
-    { dayShift, formulas, recalculate }: SheetOptions,
+    { dayShift, ...options }: SheetOptions,
   ): SheetSnapshot {
     const { cells: cellLimit } = this.file.limits;
-    const context = { strings, cellsLeft: cellLimit - this.cells, cellLimit, formulas, recalculate };
+    const context = { strings, cellsLeft: cellLimit - this.cells, cellLimit, ...options };
     const sheet = readSheetOf(part.name, () => this.file.textOnce(part.path), context);
     this.cells += sheet.cells;
     if (sheet.uncalculated !== undefined)
@@ -158,11 +161,13 @@ class SnapshotReader {
     );
   }
 
-  private formats(workbookPath: string): string[] {
+  private looks(workbookPath: string): { readonly formats: string[]; readonly fills: string[] } {
     const path = this.file.related(workbookPath, "styles");
-    return path === undefined
-      ? []
-      : located({ part: path }, () => readNumberFormats(this.file.textOnce(path)));
+    if (path === undefined) return { formats: [], fills: [] };
+    return located({ part: path }, () => {
+      const xml = this.file.textOnce(path);
+      return { formats: readNumberFormats(xml), fills: readFills(xml) };
+    });
   }
 
   private noteParts(workbookPath: string): void {

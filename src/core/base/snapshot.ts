@@ -22,6 +22,8 @@ export type SheetSnapshot = {
   readonly formulas: readonly (readonly CellValue[])[];
   /** Excel's format codes: `General`, `@`, `yyyy-mm-dd`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** How each row of `used` is filled, by number (`row-fills.ts`). Absent where it was not read. */
+  readonly rowFills?: readonly number[];
   /** Merged areas, in sheet coordinates. */
   readonly merges: readonly Area[];
 };

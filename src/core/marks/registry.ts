@@ -135,7 +135,7 @@ export const OWN_NAMES = {
     scope: "sheet",
     numbered: "from-1",
     comment: lists.correctionComment,
-    shows: { kind: "text", pattern: /^(?:none|(?:\w+:(?:-|\d+)(?:,(?!$)|$))*)$/ },
+    shows: { kind: "text", pattern: /^(?:none|(?:(?:auto|place=\w+|\w+:(?:-|\d+))(?:,(?!$)|$))*)$/ },
   },
   /** 已核对: fingerprints of the doubts on the sheet that a person has checked, as texts. */
   checked: {

@@ -73,6 +73,11 @@ export class SheetCells {
     return this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn]?.includes("%") === true;
   }
 
+  /** How a row is filled (`SheetSnapshot.rowFills`); `undefined` where nobody has looked. */
+  rowFill(row: number): number | undefined {
+    return this.sheet.rowFills?.[row - this.firstRow];
+  }
+
   /** The cells of a row that are not blank, each merged cell once, between two columns. */
   row(row: number, first = this.firstColumn, last = this.lastColumn): RowCell[] {
     const cells: RowCell[] = [];

@@ -5,6 +5,7 @@ import { SharedFormulas } from "../cells/shared-formulas";
 import { walkCells, type CellToken } from "../cells/walk-cells";
 import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
 import { XmlReader } from "../xml/xml-reader";
+import { FillCollector } from "./row-fills";
 import type { SparseRow, SparseSheet } from "./sparse-sheet";
 
 type SheetContext = {
@@ -13,6 +14,8 @@ type SheetContext = {
   readonly cellsLeft: number;
   readonly cellLimit: number;
   readonly formulas: boolean;
+  /** By the number of a cell's look. */
+  readonly fills: readonly string[];
   /** Whether the file asks for every formula to be calculated when it is opened. */
   readonly recalculate: boolean;
 };
@@ -43,6 +46,7 @@ function readSheet(xml: string, context: SheetContext): SparseSheet {
   }
   return {
     rows: cells.rows,
+    fills: cells.fills,
     cells: cells.count,
     merges,
     protected: isProtected,
@@ -61,14 +65,20 @@ class CellCollector {
   private outOfOrder: Set<number> | undefined;
   private readonly shared = new SharedFormulas();
 
-  constructor(private readonly context: SheetContext) {}
+  readonly fills: FillCollector;
 
-  readonly row = (row: number): void => {
+  constructor(private readonly context: SheetContext) {
+    this.fills = new FillCollector(context.fills);
+  }
+
+  readonly row = (row: number, tag: XmlReader): void => {
+    this.fills.row(row, tag.isSet("customFormat") ? Number(tag.attribute("s") ?? 0) : undefined);
     this.current = this.rows.get(row);
     this.outOfOrder = undefined;
   };
 
   readonly cell = (cell: CellToken): void => {
+    this.fills.cell(cell.row, cell.column, cell.look);
     const value = cellValue(cell, this.context.strings);
     const { formula } = cell;
     const isFormula = formula !== undefined && formula.type !== "dataTable";

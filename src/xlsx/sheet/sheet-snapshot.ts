@@ -13,7 +13,7 @@ export function contentsOf(
   sheet: SparseSheet,
   formats: readonly string[],
   dayShift: (look: number) => number,
-): Pick<SheetSnapshot, "used" | "far" | "merges"> & Matrices {
+): Pick<SheetSnapshot, "used" | "far" | "merges" | "rowFills"> & Matrices {
   const { used, far } = usedAreaOf(sheet);
   if (!used) return { used: null, values: [], formulas: [], numberFormats: [], merges: [] };
   if (used.rows * used.columns > MOST_CELLS)
@@ -23,8 +23,10 @@ export function contentsOf(
       { cell: areaAddress(used) },
       { what: "cells", limit: MOST_CELLS },
     );
+  const rowFills = sheet.fills.rowFills(used);
   return {
     used,
+    ...(rowFills !== undefined && { rowFills }),
     ...(far.length > 0 && { far }),
     ...matrices(sheet, used, formats, dayShift),
     merges: mergesWithin(sheet.merges, used),

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/base/snapshot";
 import type { Area } from "../../core/base/workbook-edit";
+import type { FillCollector } from "./row-fills";
 
 /** The cells of a row that hold something, in the order of their columns. */
 export type SparseRow = {
@@ -13,6 +14,7 @@ export type SparseRow = {
 /** A sheet as its part has it: only cells that exist take memory, wherever they stand. */
 export type SparseSheet = {
   readonly rows: ReadonlyMap<number, SparseRow>;
+  readonly fills: FillCollector;
   readonly cells: number;
   readonly merges: readonly Area[];
   readonly protected: boolean;

@@ -96,3 +96,12 @@ test("cells are merged and taken apart again", () =>
     await context.sync();
     expect(after.isNullObject).toBe(true);
   }));
+
+test("the fill of each row is told in one answer, null where its cells differ", () =>
+  Excel.run(async (context) => {
+    rangeAt(context, "A1:B1").format.fill.color = "#FFC000";
+    rangeAt(context, "B2").format.fill.color = "#FFC000";
+    const rows = rangeAt(context, "A1:B3").getRowProperties({ format: { fill: { color: true } } });
+    await context.sync();
+    expect(rows.value.map(({ format }) => format?.fill?.color)).toEqual(["#FFC000", null, "#FFFFFF"]);
+  }));

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { inspectSnapshot } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
+import { doubtStrings } from "../../../src/strings/doubts";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
@@ -30,7 +31,7 @@ export const inspectCommand: Command = {
   },
 };
 
-/** The inspection for people to read: a line for each list, its doubts below the line. */
+/** The inspection for people to read: a line for each list, its doubts below the line by class. */
 function readable({ asOf, sheets, near }: Inspection): string[] {
   const without = (name: string): string => {
     const reason = near.find(({ sheet }) => sheet === name)?.reason;
@@ -56,10 +57,26 @@ function listLines(name: string, list: InspectedList): string[] {
     percent: Math.round(list.confidence * 100),
     counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
   });
-  return [
-    list.unsure === true ? fill(text.unsure, { line }) : line,
-    ...list.doubts.map(
-      ({ cell, message }) => `  ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
-    ),
-  ];
+  return [list.unsure === true ? fill(text.unsure, { line }) : line, ...doubtLines(name, list)];
+}
+
+/** The doubts in the groups of the pane: what needs a person first, then what was checked, then what is only told. */
+function doubtLines(name: string, { doubts }: InspectedList): string[] {
+  const asked = doubts.filter((doubt) => doubt.class !== "note");
+  const groups = [
+    [doubtStrings.confirm.heading, asked.filter(({ checked }) => checked !== true)],
+    [doubtStrings.checked.heading, asked.filter(({ checked }) => checked === true)],
+    [doubtStrings.notes.heading, doubts.filter((doubt) => doubt.class === "note")],
+  ] as const;
+  return groups.flatMap(([heading, group]) =>
+    group.length === 0
+      ? []
+      : [
+          `  ${fill(heading, { count: group.length })}`,
+          ...group.map(
+            ({ cell, message }) =>
+              `    ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
+          ),
+        ],
+  );
 }

@@ -1,3 +1,4 @@
+import type { ListPlace } from "../../language/units/place";
 import type { ColumnRole } from "./task-list";
 
 /**
@@ -13,6 +14,10 @@ export type ListCorrection = {
    * list.
    */
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** Whose list it is; `null` takes back what was said. Alone it leaves header and columns as they are found. */
+  readonly place?: ListPlace | null;
+  /** The first column of the list (0-based), where only its place is said: lists can share their header's row. */
+  readonly firstColumn?: number;
   /** The user says that the table is no task list. */
   readonly none?: true;
 };

@@ -85,7 +85,7 @@ function locate(
     head,
     ...(year === undefined ? {} : { year }),
     numbers: progressNumbers(cells, header, body.rows),
-    place: listPlace([...head.lines, sheet], cells, header, body.rows),
+    place: header.place ?? listPlace([...head.lines, sheet], cells, header, body.rows),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ownColumns } from "../../marks/flag-columns";
 import type { SheetRole } from "../../marks/registry";
 import { sheetRole } from "../../marks/sheet-role";
-import type { WorkbookSnapshot } from "../../base/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import { keptCorrections } from "./kept-corrections";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
@@ -36,15 +36,17 @@ export function locateWorkbook(
   options: LocateOptions = {},
 ): readonly LocatedList[] {
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
-  return snapshot.sheets
-    .filter((sheet) => {
-      const role = sheetRole(snapshot, sheet);
-      return role === undefined || HOLDS_LISTS[role];
-    })
-    .flatMap((sheet) => {
-      const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
-      return locateLists(sheet, { corrections, own: added });
-    });
+  return snapshot.sheets.flatMap((sheet) => {
+    const role = sheetRole(snapshot, sheet);
+    if (role !== undefined && !HOLDS_LISTS[role]) return [];
+    const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
+    return locateLists(role === undefined ? sheet : withoutFills(sheet), { corrections, own: added });
+  });
+}
+
+/** What is shaded on a sheet of ours is shaded for its look: a known one, and no state. */
+function withoutFills(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, rowFills: new Array<number>(sheet.used?.rows ?? 0).fill(0) };
 }
 
 /** The second half: the rows of the lists, read for a day. What turns out to be no task list is left out. */

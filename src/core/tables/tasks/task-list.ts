@@ -97,6 +97,8 @@ export type TaskList = {
   readonly title: string;
   /** Whose list it is (semantics §6): what may be added to the names of its units depends on it. */
   readonly place: ListPlace;
+  /** A person said whose it is. */
+  readonly placeSaid?: true;
   /** The plan whose official rows these are (by key or wording), if any. */
   readonly plan?: "air" | "water" | "soil";
   readonly year?: number;

@@ -11,6 +11,9 @@ const BY =
 const LABELLED = /(?:(?:完成|整改|办结|办理|目标)?(?:时限|期限)|(?:完成|办结)时间|时间节点)[:：]/u;
 const ENDS_WITH_TIME =
   /(?:\d{1,2}月\d{1,2}日|\d{1,2}月|\d{4}年|[上下]半年|[一二三四]季度|年)(?:底|末)?前[)）]?$/u;
+/** 上半年完成的任务, 三季度办结事项: the whole of a section's name, so that no account of what was done is one. */
+const WITHIN =
+  /^((?:(?:20)?\d{2}年)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月份?)|(?:20)\d{2}年(?:内|度内))(?:需|须|要|应|拟|计划|力争|确保)*(?:全部|全面|基本)?(?:完成|办结|落实|整改|销号|解决|见效|交付|竣工|完工)(?:到位|完毕)?的?(?:重点)?(?:任务|工作|事项|问题|项目|措施|类)+$/u;
 const ENDLESS =
   /^(?:需|须)?(?:长期|持续|常态化|常年)(?:坚持|推进|整改|实施|开展|落实|抓好|巩固|性)?(?:完成|整改|推进|落实|实施|抓好)?的?(?:任务|工作|事项|问题|项目|措施|类)*$/u;
 // eslint-disable-next-line regexp/no-super-linear-move -- headings longer than 40 characters are not tested
@@ -29,6 +32,8 @@ export function sectionDeadline(heading: string): string | undefined {
   if (label !== null) return text.slice(label.index + label[0].length).split(/[)）]/u, 1)[0];
   const bare = text.replace(TASKS, "");
   if (ENDLESS.test(text)) return bare;
+  const within = WITHIN.exec(text.replace(/[(（]共?\d+[项个件条][)）]$/u, ""))?.[1];
+  if (within !== undefined) return within;
   const inBracket = /[(（]([^()（）]*)[)）]$/u.exec(text)?.[1];
   if (inBracket !== undefined && (BY.test(inBracket) || ENDS_WITH_TIME.test(inBracket)))
     return inBracket.replace(REST, "");

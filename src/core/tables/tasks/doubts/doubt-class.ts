@@ -100,9 +100,13 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "completed-or-due": ask("column"),
   "task-sparse": ask("column"),
   "task-by-fill": ask("column"),
+  "deadline-by-cells": ask("column"),
+  "done-by-cells": ask("column"),
   durations: tell("column", "rule"), // no cell of the column names a day
   "day-of-event": ask("column"),
   "unused-days": ask("column"),
   "unused-state": ask("column"),
   "unused-periods": ask("column"),
+  "state-by-colour": ask("column"), // done or not may be said there, and by nothing else
+  "rows-by-colour": ask("column"),
 };

@@ -24,15 +24,25 @@ export function correctHeaders(
     const named = Object.values(correction.columns ?? {}).filter((column) => column !== null);
     const same = headers.find(
       (header) =>
-        header.firstRow <= headerRow && headerRow <= header.lastRow && named.every((c) => holds(header, c)),
+        header.firstRow <= headerRow &&
+        headerRow <= header.lastRow &&
+        named.every((c) => holds(header, c)) &&
+        (correction.firstColumn === undefined || holds(header, correction.firstColumn)),
     );
     if (correction.none === true) {
       headers = headers.filter((header) => header !== same);
       continue;
     }
+    if (correction.columns === undefined && correction.place !== undefined) {
+      headers = headers.map((header) => (header === same ? withPlace(header, correction) : header));
+      continue;
+    }
     const base = same ?? headerAtRow(cells, headerRow, named);
     if (base === undefined) continue;
-    const corrected = { ...withColumns(base, correction.columns ?? {}), corrected: true };
+    const corrected = {
+      ...withPlace(withColumns(base, correction.columns ?? {}), correction),
+      corrected: true,
+    };
     // A header that was found a few rows above or below, over the same columns, is the mistake that the person
     // corrected.
     headers = headers.filter((header) => header !== same && !isNear(header, corrected));
@@ -89,6 +99,9 @@ function withColumns(header: Header, said: NonNullable<ListCorrection["columns"]
       said.progress === undefined ? header.earlierProgress.filter((column) => !named.has(column)) : [],
   };
 }
+
+const withPlace = (header: Header, { place }: ListCorrection): Header =>
+  place === undefined || place === null ? header : { ...header, place };
 
 function holds({ firstColumn, lastColumn }: Header, column: number): boolean {
   return firstColumn <= column && column <= lastColumn;

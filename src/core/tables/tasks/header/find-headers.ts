@@ -1,7 +1,7 @@
 import { mergedHeaderRows } from "../../header-rows";
 import type { RowCell, SheetCells } from "../../sheet-cells";
 import { CLEAR, type Header } from "./header";
-import { headerRoles, isPeriodHeading, LONGEST_HEADING, plainHeading } from "./header-words";
+import { headerRoles, isPeriodHeading, isTooLong, plainHeading } from "./header-words";
 import { readHeader } from "./read-header";
 import type { Refusal } from "./refusal";
 
@@ -137,5 +137,5 @@ function isHeading({ value, text }: RowCell): boolean {
   if (typeof value !== "string" || /^[-—/]+$/.test(text)) return false;
   // 1月 and 2022年任务 are headings, 2022年底前 and 3次 are none.
   if (/^\d/.test(text) && !isPeriodHeading(text) && headerRoles(text).length === 0) return false;
-  return text.length <= LONGEST_HEADING || plainHeading(text).length <= LONGEST_HEADING;
+  return !isTooLong(text) || !isTooLong(plainHeading(text));
 }

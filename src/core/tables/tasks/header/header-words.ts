@@ -12,8 +12,13 @@ export type RoleWord = {
   readonly afterDeadline?: true;
 };
 
-/** Longer texts are no headings. */
-export const LONGEST_HEADING = 20;
+/** Longer texts are no headings; words of letters take more room than characters. */
+const LONGEST_HEADING = 20;
+const LONGEST_LATIN = 30;
+
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_HEADING && (text.length > LONGEST_LATIN || /\p{Script=Han}/u.test(text));
+}
 
 const cache = new Map<string, readonly RoleWord[]>();
 const NONE: readonly RoleWord[] = [];
@@ -55,11 +60,22 @@ export function headerRoles(heading: string): readonly RoleWord[] {
   const known = cache.get(heading);
   if (known !== undefined) return known;
   const text = plainHeading(heading);
-  const roles = text === "" || text.length > LONGEST_HEADING ? NONE : rolesOf(text);
+  const own = text === "" || isTooLong(text) ? NONE : rolesOf(text);
+  const roles = own.length > 0 ? own : rolesOf(latinBeside(heading));
   // Texts of the list's rows are asked as well, so the cache is bounded.
   if (cache.size > 20_000) cache.clear();
   cache.set(heading, roles);
   return roles;
+}
+
+/** The words of another language beside Chinese ones, for a heading whose Chinese nobody knows: 行动项 Action Item. */
+function latinBeside(heading: string): string {
+  if (!/[a-z]{2}/i.test(heading) || !/\p{Script=Han}/u.test(heading)) return "";
+  const text = foldText(heading);
+  return (
+    (/^[a-z][a-z .'’&-]{1,19}(?=\p{Script=Han})/iu.exec(text) ??
+      /(?<=\p{Script=Han})[(/|]?[a-z][a-z .'’&-]{1,19}\)?$/iu.exec(text))?.[0].replace(/[(/|)]/g, "") ?? ""
+  );
 }
 
 function rolesOf(text: string): readonly RoleWord[] {
@@ -89,7 +105,7 @@ export function isOpenState(heading: string): boolean {
 
 /** Headings of tables that only look like task lists: money, indicators, persons, and our own reports. */
 const FOREIGN =
-  /金额|预算|经费|资金|单价|数量|指标|目标值|实际值|基期|权重|得分|分值|姓名|性别|职务|电话|身份证|逾期天数|剩余天数|任务数|占比/u;
+  /金额|预算|经费|资金|单价|数量|指标|目标值|实际值|基期|权重|得分|分值|姓名|性别|职务|电话|身份证|逾期天数|剩余天数|任务数|占比|合同|[甲乙]方|发放|补贴|补助|发证|持证|有效期|保质期|政策名称|[qr]ty|price|amount/iu;
 
 /** @example isForeignHeading("预算金额(万元)") //=> true */
 export function isForeignHeading(heading: string): boolean {

@@ -4,6 +4,7 @@ import { assignRoles, isTaskList, type Assigned } from "./assign-roles";
 import { rolesOfParts } from "./column-heading";
 import { columnsByContent } from "./columns-by-content";
 import { fullestTask } from "./fullest-task";
+import { guessedColumns } from "./guessed-columns";
 import { CLEAR, type Header } from "./header";
 import { isForeignHeading, isIndicatorTable, isPeriodHeading } from "./header-words";
 import { leadByOf } from "./lead-by";
@@ -89,5 +90,6 @@ export function readHeader(
     earlierProgress: earlierReports(said, columns.progress),
     corrected: false,
   };
-  return { ...header, doubts: [...timed.doubts, ...filled.doubts, ...unusedColumns(cells, header)] };
+  const ofColumns = [...guessedColumns(cells, header), ...unusedColumns(cells, header)];
+  return { ...header, doubts: [...timed.doubts, ...filled.doubts, ...ofColumns] };
 }
