@@ -3,14 +3,10 @@ import { FOLDED_CHARACTERS, foldText } from "../text/fold";
 import { CHINESE_FIGURES, withFigures } from "../text/numeral";
 import { simplify, TRADITIONAL } from "../text/traditional";
 
-const SPELLINGS: Readonly<Record<string, string>> = {
-  年度: "年",
-  月份: "月",
-  以及: "及",
-  星期: "周",
-  末: "底",
-};
-const SPELLING = /年度|月份|以及|星期|末|[之以](?=[前内后])|(?<=[年月季度周])的(?=[\d首头第最底末上中下前])/g;
+// 年度, 月份, 以及, 之前 and 年的 lose what they can do without; two words have another.
+const SPELLING =
+  /(?<=年)度|(?<=月)份|星期|末|[之以](?=[前内后及])|(?<=[年月季度周])的(?=[\d首头第最底末上中下前])/g;
+const SPELLINGS: Readonly<Record<string, string>> = { 星期: "周", 末: "底" };
 
 // Kinds of characters that a canonical text has otherwise; a cell without any of them is already canonical.
 const FOLDED = 1;

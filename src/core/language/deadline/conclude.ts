@@ -19,7 +19,7 @@ export function conclude(
   resolved: readonly Resolved[],
   notes: DeadlineNote[],
 ): Deadline {
-  const cycle = clues.find(isCycle);
+  const cycle = clues.find((clue): clue is CycleClue => clue.kind === "cycle");
   const recurrence = cycle === undefined ? undefined : recurrenceOf(clues, cycle, notes);
   const date = lastDate(resolved, cycle);
   const milestones = stepsTo(date, resolved);
@@ -44,9 +44,8 @@ export function conclude(
     return withStart(byDate, start);
   }
   // 起20个工作日内 ends on a day that only a calendar of holidays tells.
-  if (notes.includes("working-days")) return { kind: "unparsed", text, notes, milestones };
   const lasting = start !== undefined || clues.some(({ kind }) => kind === "ongoing");
-  return lasting
+  return lasting && !notes.includes("working-days")
     ? withStart({ kind: "ongoing", text, notes, milestones }, start)
     : { kind: "unparsed", text, notes, milestones };
 }
@@ -100,8 +99,4 @@ function withStart<T extends Draft<ByDate | Recurring | Ongoing>>(
 ): T {
   if (start !== undefined) deadline.start = start;
   return deadline;
-}
-
-function isCycle(clue: Clue): clue is CycleClue {
-  return clue.kind === "cycle";
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary";
-import { ENDS_AS_UNIT } from "./kinds";
+import { ANYONES_BODY, ENDS_AS_UNIT } from "./kinds";
 import type { ListPlace } from "./place";
 import type { Item, Piece } from "./scan-cell";
 import type { DictionaryEntry, UnitNote } from "./unit";
@@ -25,14 +25,16 @@ export type Lent = {
 };
 
 /** Bureaus of other places and levels keep their own names; so do companies and branches. */
-const ELSEWHERE = /[盟市省县旗区厅]|国家|苏木|[镇乡]|嘎查|公司|分局|[科股所站部室]$/u;
+const ELSEWHERE = /[盟市省县旗区厅]|国家|苏木|[镇乡]|嘎查|^村|总局$|街道|公司|分局|[科股所站部室]$/u;
+/** Behind a whole name: a body within it, not a unit that lost its separator. */
+const WITHIN = /(?:大队|支队|中队|中心)$/u;
 const OWN_PLACE = /^(?:正?蓝|[我本全])$/u;
 const MARK_ALONE = /^[省市盟州县区旗]$/u;
 const BUREAU = /[局委办]$/u;
 const GROUP = /^(?:旗直)?(?:各|有关|相关).*(?:单位|部门)$/u;
 const JOINED = /[和与及]/u;
 /** 由县水利局牵头, 请旗住建局配合: words before a name. */
-const LEADING_WORD = /^(?:交?由|请|责成)(?=..)/u;
+const LEADING_WORD = /^(?:交?由|请|责成|以)(?=..)/u;
 
 /** The text of an item, its bracket aside. */
 export const writtenName = (item: Item): string =>
@@ -58,7 +60,10 @@ export function nameUnits(item: Item, lent: Lent, dictionary: Dictionary): Named
   const apart = pieces.every(
     (piece, i) =>
       resolved[i] !== null ||
-      (ENDS_AS_UNIT.test(piece.text) && !ELSEWHERE.test(piece.text) && !JOINED.test(piece.text.charAt(0))),
+      (ENDS_AS_UNIT.test(piece.text) &&
+        !ELSEWHERE.test(piece.text) &&
+        !(i > 0 && WITHIN.test(piece.text)) &&
+        !JOINED.test(piece.text.charAt(0))),
   );
   // 盟生态环境局, 生态环境局大气科, 自然资源和规划局: one unit with a name of its own.
   if (!apart) {
@@ -108,7 +113,7 @@ function foreignUnits(item: Item, lent: Lent): NamedUnit[] {
 function withoutStray(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   const text = first?.entry === undefined ? (first?.text ?? "") : "";
-  const leads = second !== undefined && /^(?:交?由|请|责成)$/u.test(text);
+  const leads = second !== undefined && /^(?:交?由|请|责成|以)$/u.test(text);
   const own = OWN_PLACE.test(text) && second?.text.startsWith("旗") === true;
   const kept = own || leads ? pieces.slice(1) : pieces;
   return kept.length > 1 ? kept.filter((piece) => piece.text !== "局") : kept;
@@ -155,7 +160,7 @@ function asWritten(text: string, { place, kind, level }: Lent): NamedUnit {
     name += kind;
     notes.push("kind-spread");
   }
-  const ours = BUREAU.test(name) && name.length <= 9 && !ELSEWHERE.test(name);
+  const ours = BUREAU.test(name) && !ANYONES_BODY.test(name) && name.length <= 9 && !ELSEWHERE.test(name);
   if (level !== "") {
     name = level + name;
     notes.push("level-spread");

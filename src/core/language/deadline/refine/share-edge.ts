@@ -8,7 +8,7 @@ export function shareEdge(text: string, clues: readonly Clue[]): readonly Clue[]
     const next = refined[i + 1];
     if (one?.kind !== "date" || next?.kind !== "date" || one.edge !== "bare" || next.at - one.end !== 1)
       continue;
-    if (!/^[、和及与]$/.test(text.slice(one.end, next.at))) continue;
+    if (!/^[、和及与或]$/.test(text.slice(one.end, next.at))) continue;
     if (next.edge !== "start" && next.edge !== "late-start") {
       // 2月、5月10日前: the 前 belongs to the day alone.
       const edge = one.span.grain === next.span.grain ? next.edge : one.edge;

@@ -98,8 +98,13 @@ function readTail(text: string, at: number, from: number, head: NonNullable<Head
   // 每半年6月底前、12月底前: there a month is the year's.
   const alone = near.end === from || every === "half-year";
   const listAt = near.end === from ? from + (said?.[0].length ?? 0) : from;
-  const tail = (alone ? readListedDays(text, listAt, every) : undefined) ?? near;
+  let tail = (alone ? readListedDays(text, listAt, every) : undefined) ?? near;
   const times = tail.value?.every === undefined ? Number(said?.[1] ?? 1) : 1;
+  // 每月报送一次(25日前), 每月(次月5日前): the bracket names the day.
+  if (every === "month" && tail.value?.day === undefined && text.charAt(listAt) === "(") {
+    const within = readDayOfCycle(text, listAt + 1, every);
+    if (within.value?.day !== undefined) tail = within;
+  }
   // 季后10日 already says the month: the first of the next quarter.
   let notes = head.month === undefined ? tail.notes : tail.notes.filter((note) => note !== "assumed-month");
   let { end } = tail;

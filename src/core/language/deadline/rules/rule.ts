@@ -17,6 +17,11 @@ export function daysSpan(month: number, first: number, last: number, end: number
   return spanOf("day", [month, month], [first, last], end);
 }
 
+/** A span that brings its year, as written. */
+export function inYear(value: number, span: Span): Span {
+  return { ...span, year: { from: "written", value, note: undefined } };
+}
+
 type FromTo<T> = readonly [first: T, last: T];
 const NO_DAYS: FromTo<undefined> = [undefined, undefined];
 
