@@ -6,6 +6,7 @@ import { CellWrites } from "./cell-writes";
 import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 import { leaveDeletedSheet } from "./leave-sheet";
+import { watchResultFormats } from "./result-formats";
 import { RowHeights } from "./row-heights";
 import { watchEngine } from "./watch-engine";
 
@@ -34,7 +35,11 @@ export class Book {
     this.writes = new CellWrites(engine, this.unit);
     this.rowHeights = new RowHeights(engine, this.unit);
     this.calculation = new Calculation(engine);
-    this.watching = [watchEngine(engine, this), leaveDeletedSheet(engine, this)];
+    this.watching = [
+      watchEngine(engine, this),
+      leaveDeletedSheet(engine, this),
+      watchResultFormats(engine, this),
+    ];
   }
 
   get id(): string {

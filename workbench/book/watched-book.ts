@@ -10,4 +10,5 @@ export type WatchedBook = {
   /** The engine's workbook, with every write done. */
   readonly workbook: FWorkbook;
   readonly sheets: () => readonly FWorksheet[];
+  readonly sheetById: (id: string) => FWorksheet | null;
 };
