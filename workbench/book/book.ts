@@ -8,6 +8,7 @@ import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./ext
 import { leaveDeletedSheet } from "./leave-sheet";
 import { watchResultFormats } from "./result-formats";
 import { RowHeights } from "./row-heights";
+import { watchTableHeaders } from "./table-headers";
 import { watchEngine } from "./watch-engine";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
@@ -39,6 +40,7 @@ export class Book {
       watchEngine(engine, this),
       leaveDeletedSheet(engine, this),
       watchResultFormats(engine, this),
+      watchTableHeaders(engine, this),
     ];
   }
 

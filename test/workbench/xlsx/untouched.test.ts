@@ -71,12 +71,17 @@ test("依赖被改单元格的公式写回新结果,隔一层、经名称、在�
   expect(cells["G2"]).toBe(DAY);
 });
 
-test("带今天日期的公式每次都写回新结果", async () => {
+test("带今天日期的公式在别处有改动时写回新结果", async () => {
   const book = await openFile(
     zipOf({ rows: [["标题", '<c r="B1"><f>YEAR(TODAY())</f><v>1999</v></c>', "丙"]] }),
   );
   firstSheet(book).getRange("C1").setValue("丁");
   expect(cellsIn(await writeXlsx(book))["B1"]).toMatch(/<v>20\d\d<\/v>/);
+});
+
+test("什么都没改,带今天日期的公式也不写回:文件一个字节不差", async () => {
+  const bytes = zipOf({ rows: [['<c r="A1"><f>YEAR(TODAY())</f><v>1999</v></c>']] });
+  expect(Buffer.from(await writeXlsx(await openFile(bytes)))).toEqual(Buffer.from(bytes));
 });
 
 test("程序算不了的公式显示文件里的结果,改写后才换掉", async () => {

@@ -33,12 +33,13 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
   const original = await readWorkbook(file.copy(), "");
   const before = modelOf(original.data, original.extras);
   const entries = sheetEntries(file, workbookPath);
-  const work = workOn(file, before, after, entries);
+  const compared = compareAll(before, after, entries);
   if (
     same(stripped(before), stripped(after)) &&
-    work.every((item) => item.changes && isUntouched(item.changes))
+    compared.every(({ comparison }) => comparison && isUntouched(comparison))
   )
-    return source;
+    return source; // where nothing was edited, results are not new either
+  const work = workOn(file, compared, resultsConcerned(compared, before, after));
 
   const is1904 = /<(\w+:)?workbookPr[^>]*\sdate1904="(1|true)"/.test(file.text(workbookPath));
   const toWrite = work.filter((item) => !item.changes || !isUntouched(item.changes));
@@ -97,21 +98,22 @@ type Work = {
 
 type Compared = ComparedSheet & Pick<Work, "entry" | "old">;
 
-function workOn(
-  file: Package,
-  before: WorkbookModel,
-  after: WorkbookModel,
-  entries: readonly SheetEntry[],
-): Work[] {
-  const compared = after.sheets.map((sheet): Compared => {
+function compareAll(before: WorkbookModel, after: WorkbookModel, entries: readonly SheetEntry[]): Compared[] {
+  return after.sheets.map((sheet): Compared => {
     const entry = entries.find((item) => sheetId(item.index) === sheet.id);
     const old = before.sheets.find((item) => item.id === sheet.id);
     return entry && old ? { sheet, entry, old, comparison: compareSheets(old, sheet) } : { sheet };
   });
-  const concerned = resultsConcerned(compared, before, after);
+}
+
+function workOn(
+  file: Package,
+  compared: readonly Compared[],
+  results: ReturnType<typeof resultsConcerned>,
+): Work[] {
   return compared.map(({ sheet, entry, old, comparison }): Work => {
     if (!entry || !old || !comparison) return { sheet };
-    const changes = withResults(comparison, concerned.get(sheet.id));
+    const changes = withResults(comparison, results.get(sheet.id));
     if (isUntouched(changes)) return { sheet, entry, old, changes };
     const data = pieceText(sheetPieces(file, entry.path), "sheetData");
     const rows = new Map(Array.from(rowsIn(data), (row) => [row.row, row]));
