@@ -6,7 +6,9 @@ import { CellWrites } from "./cell-writes";
 import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 import { leaveDeletedSheet } from "./leave-sheet";
+import { watchResultFormats } from "./result-formats";
 import { RowHeights } from "./row-heights";
+import { watchTableHeaders } from "./table-headers";
 import { watchEngine } from "./watch-engine";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
@@ -34,7 +36,12 @@ export class Book {
     this.writes = new CellWrites(engine, this.unit);
     this.rowHeights = new RowHeights(engine, this.unit);
     this.calculation = new Calculation(engine);
-    this.watching = [watchEngine(engine, this), leaveDeletedSheet(engine, this)];
+    this.watching = [
+      watchEngine(engine, this),
+      leaveDeletedSheet(engine, this),
+      watchResultFormats(engine, this),
+      watchTableHeaders(engine, this),
+    ];
   }
 
   get id(): string {

@@ -28,6 +28,8 @@ export type SheetExtras = {
   veryHidden: boolean;
   /** Table styles by the engine's table id, as Excel names them (TableStyleMedium2). */
   tableStyles: Map<string, string>;
+  /** The tables whose last row is their totals, by the engine's table id. */
+  tablesWithTotals: Set<string>;
   charts: ChartState[];
   /** The add-in's own notes about a sheet (`worksheet.customProperties`). Names and their comments stay with the engine. */
   customProperties: Map<string, string>;
@@ -69,6 +71,7 @@ export function defaultSheetExtras(): SheetExtras {
     protected: false,
     veryHidden: false,
     tableStyles: new Map(),
+    tablesWithTotals: new Set(),
     charts: [],
     customProperties: new Map(),
   };

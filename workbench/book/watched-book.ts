@@ -10,4 +10,5 @@ export type WatchedBook = {
   /** The engine's workbook, after telling the engine of every write. */
   readonly workbook: FWorkbook;
   readonly sheets: () => readonly FWorksheet[];
+  readonly sheetById: (id: string) => FWorksheet | null;
 };

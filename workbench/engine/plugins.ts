@@ -10,6 +10,7 @@ import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "./blank-keys";
 import "./formulas-concerned";
 import "./hidden-rows";
 import "@univerjs/sheets/facade";

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../src/core/base/snapshot";
 import { coerce, isTypedFormula } from "../../book/coerce";
+import { keptFormula } from "../../book/kept-formula";
 import { HostError } from "../../wire/host-error";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
@@ -61,7 +62,7 @@ export function formulaOf(
     const formulas = range.book.engine.univer.__getInjector().get(FormulaDataModel);
     return formulas.getFormulaStringByCell(row, column, range.sheetId, range.book.id) ?? valueOf(cell);
   }
-  return valueOf(cell);
+  return keptFormula(cell)?.shown ?? valueOf(cell);
 }
 
 /** What the cell shows: the engine lays its number format over the value. */
@@ -98,7 +99,7 @@ export function writeNumberFormats(range: RangeSelf, input: unknown): void {
 }
 
 function cellFor(content: unknown, format: string): ICellData {
-  const blank = { f: null, si: null, p: null };
+  const blank = { f: null, si: null, p: null, custom: null };
   if (content === "") return { ...blank, v: null, t: null };
   if (typeof content === "string" && content.startsWith("=") && content.length > 1 && format !== "@") {
     return { ...blank, f: content, v: null, t: null };

@@ -31,7 +31,10 @@ export function modelOf(data: IWorkbookData, extras: WorkbookExtras): WorkbookMo
   });
   return {
     sheets,
-    names: Object.values(resources.names).map(nameOf),
+    // The engine keeps the names of a deleted sheet; Excel does not.
+    names: Object.values(resources.names)
+      .map(nameOf)
+      .filter(({ sheetId }) => sheetId === undefined || data.sheetOrder.includes(sheetId)),
     defaultFont: defaultFontOf(data),
     structureProtected: extras.structureProtected,
     settings: Object.fromEntries(extras.settings),

@@ -23,7 +23,10 @@ export type ModelCell = {
 /** A rule with the id it has in the engine; rules that came from a file carry their place there. */
 export type Kept<T> = { readonly id: string; readonly item: T };
 
-export type ModelRule = Omit<ConditionalRule, "priority">;
+/** `bar`: what of a data bar the library does not write. */
+export type ModelRule = Omit<ConditionalRule, "priority"> & {
+  readonly bar?: { readonly gradient: boolean; readonly onlyBar: boolean; readonly negative: string };
+};
 /** `labelFormats`: the number format of each series' labels, which the library does not write. */
 export type ModelChart = SheetChart & { readonly labelFormats: readonly string[] };
 export type ModelValidation = DataValidation & { readonly hideArrow?: boolean };

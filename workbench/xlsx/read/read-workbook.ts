@@ -79,7 +79,7 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
       columnCount: Math.min(MAX_COLUMNS, Math.max(ROOM.minColumns, cells.lastColumn + 1 + ROOM.columns)),
     };
     const { columnData } = readColumns(cols, cells.lastColumn, digit);
-    const { tables, styles: tableStyles } = readTables(file, entry.path, sheet);
+    const { tables, styles: tableStyles, totals: tablesWithTotals } = readTables(file, entry.path, sheet);
     const hidden = Object.entries(cells.rowData as Record<string, IRowData>)
       .filter(([, row]) => row.hd === BooleanNumber.TRUE)
       .map(([row]) => Number(row));
@@ -116,6 +116,7 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
       protected: sheet.protection?.sheet === true,
       veryHidden: entry.state === "veryHidden",
       tableStyles,
+      tablesWithTotals,
     });
   }
   opened += 1;
