@@ -48,6 +48,7 @@ describe("docs/changing.md", () => {
     ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
     ["src/excel/apply/queue-edits.ts", "PERFORM"],
+    ["src/excel/apply/settle.ts", "ADDS"],
     ["src/excel/apply/settle.ts", "addedBy"],
     ["scripts/lint/arrows.ts", "FEATURES"],
     ["test/commands/problems-of-commands.test.ts", "ASKED"],

@@ -21,6 +21,7 @@ import { Session } from "./session/session";
 import { Top } from "./top/top";
 import { watchBatches } from "./session/watch-batches";
 import "./page.css";
+import "./top/top.css";
 
 const text = workbenchStrings.page;
 const ADDIN = "/addin/";

@@ -17,7 +17,7 @@ export const OFFICIAL_MARGINS: Margins = {
   footer: 25.5,
 };
 
-/** 10 mm at the sides: the ledger has fourteen columns. */
+/** 10 mm at the sides: the ledger has many columns. */
 export const LEDGER_MARGINS: Margins = {
   top: 45,
   bottom: 45,

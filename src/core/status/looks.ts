@@ -4,7 +4,7 @@ export type StatusWord = "已完成" | "逾期完成" | "逾期" | "临期" | "�
 export type StatusColor = "green" | "red" | "yellow" | "blue" | "grey" | "none";
 
 /**
- * The seven statuses in the order in which tables have them, with the mark and the colours that go with the word
+ * The seven statuses in the order in which tables have them, with the sign and the colours that go with the word
  * wherever it is shown.
  */
 export const STATUS_LOOK: Readonly<
@@ -12,18 +12,18 @@ export const STATUS_LOOK: Readonly<
     StatusWord,
     {
       /** A sign in front of the word; signs differ in shape, so that nobody needs the colour to tell statuses apart. */
-      readonly mark: string;
+      readonly sign: string;
       readonly color: StatusColor;
     }
   >
 > = {
-  已完成: { mark: "●", color: "green" },
-  逾期完成: { mark: "◎", color: "green" },
-  逾期: { mark: "▲", color: "red" },
-  临期: { mark: "◆", color: "yellow" },
-  推进中: { mark: "○", color: "none" },
-  长期推进: { mark: "■", color: "blue" },
-  待确认: { mark: "□", color: "grey" },
+  已完成: { sign: "●", color: "green" },
+  逾期完成: { sign: "◎", color: "green" },
+  逾期: { sign: "▲", color: "red" },
+  临期: { sign: "◆", color: "yellow" },
+  推进中: { sign: "○", color: "none" },
+  长期推进: { sign: "■", color: "blue" },
+  待确认: { sign: "□", color: "grey" },
 };
 
 type Paint = {

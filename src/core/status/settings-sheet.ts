@@ -93,7 +93,7 @@ function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
   const { sheet } = place;
   const { title } = settingsStrings;
   const meaning: CellContent[][] = [
-    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].mark, word, flagStrings.meaning[word]]),
+    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].sign, word, flagStrings.meaning[word]]),
     ["", TO_CHECK, flagStrings.meaning[TO_CHECK]],
   ];
   const first = place.cells.asOf.row + SETTING_KEYS.length + 1;

@@ -23,7 +23,7 @@ export type StatusInput = {
 
 export type Status = {
   readonly word: StatusWord;
-  readonly mark: string;
+  readonly sign: string;
   readonly color: StatusColor;
   /**
    * The due day that the word was worked out from: the extension if any, else that of the deadline; `null` where there

@@ -8,9 +8,9 @@ const RULED: readonly StatusWord[] = ["逾期", "临期", "逾期完成", "长�
 
 /**
  * The five conditional formats of 督办状态: native formulas. At most one holds, so that none needs to stop the others:
- * the user's own rules go on below them. Each shows its mark in front of the word by a number format (`"▲ "@`), so that
+ * the user's own rules go on below them. Each shows its sign in front of the word by a number format (`"▲ "@`), so that
  * no status is told by colour alone; the cell holds the bare word, which other formulas compare. The number format
- * would put its mark before every text, so the rules cover 督办状态 and not the whole row.
+ * would put its sign before every text, so the rules cover 督办状态 and not the whole row.
  *
  * @param column The letters of 督办状态.
  * @param row The first row of the area (1-based).
@@ -22,7 +22,7 @@ export function flagRules(column: string, row: number): ConditionalFormat[] {
     formula: `=AND(${status === "待确认" ? `OR(${is(status)},${is(TO_CHECK)})` : is(status)},${RULE_MARK})`,
     style: {
       ...STATUS_PAINT[status].cell,
-      numberFormat: `"${STATUS_LOOK[status].mark} "@`,
+      numberFormat: `"${STATUS_LOOK[status].sign} "@`,
       ...(status === "逾期" ? { bold: true } : {}),
     },
   }));
