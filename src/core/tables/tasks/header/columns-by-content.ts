@@ -13,7 +13,8 @@ const SAMPLE = 24;
 /** What contents say weighs less than any clear heading. */
 const WEIGHT = 0.45;
 const LONG_TEXT = 12;
-const BARE = /^(?:[^\p{L}\p{N}]|[是否有无yn]|yes|no|[\d.]+%)$/iu;
+/** What may be about anything. */
+export const BARE = /^(?:[^\p{L}\p{N}]|[是否有无yn]|yes|no|[\d.]+%)$/iu;
 
 const TOLD = /^(?:已|未|正在|推进中|进行中)|^[\d.]+%$/u;
 

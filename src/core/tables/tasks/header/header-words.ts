@@ -41,6 +41,8 @@ const BILINGUAL = new RegExp(
   "iu",
 );
 
+const BESIDE = /^[a-z%][a-z .'’&-]+(?=\p{Script=Han})|(?<=\p{Script=Han})[(/|]?[a-z%][a-z .'’&-]+\)?$/iu;
+
 /** A heading as the rules read it: without white space, brackets, and the words of another language beside it. */
 export function plainHeading(heading: string): string {
   const text = simplify(foldText(heading)).replace(MONGOLIAN, "");
@@ -70,12 +72,8 @@ export function headerRoles(heading: string): readonly RoleWord[] {
 
 /** The words of another language beside Chinese ones, for a heading whose Chinese nobody knows: 行动项 Action Item. */
 function latinBeside(heading: string): string {
-  if (!/[a-z]{2}/i.test(heading) || !/\p{Script=Han}/u.test(heading)) return "";
-  const text = foldText(heading);
-  return (
-    (/^[a-z][a-z .'’&-]{1,19}(?=\p{Script=Han})/iu.exec(text) ??
-      /(?<=\p{Script=Han})[(/|]?[a-z][a-z .'’&-]{1,19}\)?$/iu.exec(text))?.[0].replace(/[(/|)]/g, "") ?? ""
-  );
+  const [said = ""] = BESIDE.exec(foldText(heading)) ?? [];
+  return said.replace(/[^a-z%]/gi, "");
 }
 
 function rolesOf(text: string): readonly RoleWord[] {

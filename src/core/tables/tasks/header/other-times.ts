@@ -36,8 +36,8 @@ const LIST_TITLE = /任务|分解|分工|督办|整改|清单/u;
 
 const DURATION =
   /^(?:即时|即办|长期公开|及时(?:公开)?|当场|当[日天]|随时|随到随办|立等可取|(?:法定|承诺)?(?:[\d一二三四五六七八九十]+(?:\.\d+)?(?:[-~至][\d一二三四五六七八九十]+)?个?(?:工作日|自然日|小时|分钟|天|个?月|周)|\d+日)(?:之?内|以内)?)(?:办结|完成|办理|答复|回复)?$/u;
-/** Wordings that speak of a time to come. */
-const PLAN = /[前底末]|旬|长期|持续|常态|^每|计划|拟|预计/u;
+/** What is said of a time to come. */
+export const PLAN = /[前底末]|旬|长期|持续|常态|^每|计划|拟|预计/u;
 
 /**
  * Takes the deadline from columns of times that are none: a column of durations in which no cell names a day, and the

@@ -26,25 +26,16 @@ export function colourDoubt(
       : [],
   );
   const states = [...told, ...lights];
-  const silent = rows.filter((row) => states.every((column) => cells.text(row, column) === ""));
+  const fills = rows.map((row) => cells.rowFill(row) ?? 0);
+  const silent = fills.filter((_, i) => states.every((column) => cells.text(rows[i] ?? 0, column) === ""));
   const [state] = states;
-  const wordless = state !== undefined && silent.length === rows.length;
-  const fills = rows.map((row) => cells.rowFill(row));
-  if (fills.includes(undefined)) return undefined;
-  const coloured = (row: number, whole: boolean): boolean => {
-    const fill = cells.rowFill(row) ?? 0;
-    return whole ? fill > 0 : fill !== 0;
-  };
-  if (wordless)
-    return silent.some((row) => coloured(row, false))
-      ? { column: state, code: "state-by-colour" }
-      : undefined;
+  if (state !== undefined && silent.length === rows.length)
+    return silent.some((fill) => fill !== 0) ? { column: state, code: "state-by-colour" } : undefined;
   const task = columns.task ?? columns.measure;
-  if (task === undefined || isOneLook(fills) || !silent.some((row) => coloured(row, true))) return undefined;
+  if (task === undefined || isOneLook(fills) || !silent.some((fill) => fill > 0)) return undefined;
   return { column: task, code: "rows-by-colour" };
 }
 
 /** All rows alike, or every other row shaded: a look, and no state. */
-function isOneLook(fills: readonly (number | undefined)[]): boolean {
-  return fills.every((fill) => fill === fills[0]) || fills.every((fill, i) => i < 2 || fill === fills[i - 2]);
-}
+const isOneLook = (fills: readonly number[]): boolean =>
+  [1, 2].some((step) => fills.every((fill, i) => i < step || fill === fills[i - step]));
