@@ -34,6 +34,7 @@ export const SIGNS_OF_COMPLETION = [
   "投",
   "解决",
   "合格",
+  "通过",
   "位",
   "%",
   "％",

@@ -20,6 +20,7 @@ import {
   NEUTRAL,
   NO,
   OPEN,
+  PARTS_TASK,
   REPORTED,
   YEARS_TASK,
   YES,
@@ -103,7 +104,7 @@ function readText(text: string): Progress {
   const planned =
     !text.includes("已") &&
     dates.some((date) => date.edge !== "bare" || (fullDay(date) === undefined && !isDayWithoutYear(date)));
-  const left = OPEN.test(plain) || shares.some((share) => share < 1);
+  const left = OPEN.test(plain) || PARTS_TASK.test(text) || shares.some((share) => share < 1);
 
   const [share, ...moreShares] = shares;
   const known = share === undefined || moreShares.length > 0 ? {} : { share: Math.min(share, 1) };

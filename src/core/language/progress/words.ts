@@ -5,7 +5,7 @@
 
 // 完成率 and 完成情况 name a figure or a report, not the end of a task.
 export const COMPLETE =
-  /完成(?![率比度进情时])|办结|办理完毕|完毕|销号|完结|建成(?:并|后)?(?:投[用运产]|(?:投入|交付)使用)|投入(?:使用|运行)|解决|结案|竣工|完工|办毕|验收合格|(?:整改|落实|落实到)到?位|[1-9]\d{2,5}(?:\.\d{1,4})?%|百分之百|[√✓✔☑]/g;
+  /完成(?![率比度进情时])|办结|(?:办理|清理|拆除|处理|处置|清除|改造|修复|治理|搬迁|取缔|关停|淘汰|执行|施工)?完毕|销号|完结|建成(?:并|后)?(?:投[用运产]|(?:投入|交付)使用)|投入(?:使用|运行)|解决|结案|竣工|完工|办毕|验收合格|通过(?:竣工|最终)?验收|(?:整改|落实|落实到)到?位|[1-9]\d{2,5}(?:\.\d{1,4})?%|百分之百|[√✓✔☑]/g;
 
 // 是, Y and the like count only as the whole of a cell.
 export const YES =
@@ -20,10 +20,14 @@ export const NEUTRAL =
 
 // Something is missing, under way or only planned.
 export const OPEN =
-  /未|没|尚|待|基本|部分|大部|多数|即将|将|拟|计划|预计|预期|争取|力争|正在?|进行|推进|推动|剩余|其余|还|仍|滞后|启动|开工|阶段|前期|初步|准备|筹备|个别|仅|约|接近|左右|除|不|无法|暂|缓|停|困难|一期|开展|实施|申请|主体|过半|超半|成以上|序时|中$/;
+  /未|没|尚|待|基本|部分|大部|多数|即将|将|拟|计划|预计|预期|争取|力争|正在?|进行|推进|推动|剩余|其余|还|仍|滞后|启动|开工|阶段|前期|初步|准备|筹备|个别|仅|约|接近|左右|(?<![拆清消解])除(?!尘|草)|不|无法|暂|缓|停|困难|一期|开展|实施|申请|主体|过半|超半|成以上|序时|中$/;
 
 // 完成全年任务: all of the year's task, no time by which it shall be done.
 export const YEARS_TASK = /全年的?(?=目标|任务|工作)/g;
+
+/** 上半年任务已完成: the task of a part of the year; whether that is all of it, a person knows. */
+export const PARTS_TASK =
+  /(?:[上下]半年|季度?|\d月|[本当上][月周季]度?)的?(?:各项|目标|重点)*(?:任务|工作|计划)/;
 
 /**
  * Taken out before the words are weighed: 无剩余 leaves nothing over, 按计划 plans nothing, and 已完成并长期坚持 is

@@ -67,6 +67,12 @@ const PLACED =
 /** 城市, 社区, 园区, 保护区: words, not places. */
 const NO_PLACE = /(?:[城都超夜社小园景库灌矿林牧农校片辖地灾军我本全各护新]|开发|工业|行政|管理|旅游)$/u;
 
+/** The place that a name begins with, with its mark. @example placeOf("云岭县发改局") //=> "云岭县" */
+export function placeOf(name: string): string | undefined {
+  const { place = "", mark = "" } = PLACED.exec(name)?.groups ?? {};
+  return mark === "" || NO_PLACE.test(place) || levelOf(name) !== undefined ? undefined : place + mark;
+}
+
 /** The level of a name that begins with a place's name: 云岭县发改局. */
 export function placedLevelOf(name: string): LevelMark | undefined {
   const { place = "", mark = "" } = PLACED.exec(name)?.groups ?? {};

@@ -6,6 +6,7 @@ import { keptCorrections } from "./kept-corrections";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
+import { withOneNameEach } from "./unit-names";
 
 /** Whether a sheet of ours in a role can hold task lists. */
 const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
@@ -51,5 +52,5 @@ function withoutFills(sheet: SheetSnapshot): SheetSnapshot {
 
 /** The second half: the rows of the lists, read for a day. What turns out to be no task list is left out. */
 export function readLocated(located: readonly LocatedList[], options: ReadOptions): readonly TaskList[] {
-  return located.flatMap((list) => readLocatedList(list, options) ?? []);
+  return withOneNameEach(located.flatMap((list) => readLocatedList(list, options) ?? []));
 }
