@@ -72,6 +72,21 @@ test("borders are drawn side by side, with colour and weight", () =>
     expect(none.style).toBe("None");
   }));
 
+test("a thin line drawn beside a neighbour's heavier one leaves that as it is; a line as thin takes the new look", () =>
+  Excel.run(async (context) => {
+    const edge = (address: string, side: "EdgeRight" | "EdgeLeft") =>
+      rangeAt(context, address).format.borders.getItem(side);
+    edge("A1", "EdgeRight").weight = "Medium";
+    edge("A2", "EdgeRight").style = "Continuous";
+    edge("B1:B2", "EdgeLeft").set({ style: "Continuous", color: "#808080" });
+    const [heavy, thin] = [
+      edge("A1", "EdgeRight").load("weight,color"),
+      edge("A2", "EdgeRight").load("color"),
+    ];
+    await context.sync();
+    expect([heavy.weight, heavy.color, thin.color]).toEqual(["Medium", "#000000", "#808080"]);
+  }));
+
 test("removing a border removes the line the neighbour draws on the same edge", () =>
   Excel.run(async (context) => {
     rangeAt(context, "A1").format.borders.getItem("EdgeBottom").style = "Continuous";
