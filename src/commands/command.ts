@@ -21,15 +21,16 @@ export const HOST_PROBLEMS = [
   "cell-edit-mode",
   "host-busy",
   "too-large",
+  "changed-meanwhile",
+  "access-denied",
   "host-error",
 ] as const satisfies readonly ProblemCode[];
 
-/** Whatever is written; sheets and cells may be locked, and what was begun may have to be taken back. */
+/** Whatever is written; sheets may be locked. What was left of an interrupted one is said by `outcome`. */
 export const WRITE_PROBLEMS = [
   ...HOST_PROBLEMS,
   "workbook-protected",
   "sheet-protected",
-  "half-written",
 ] as const satisfies readonly ProblemCode[];
 
 /** What a command may answer that needs task lists. */

@@ -143,6 +143,8 @@ export type WorkbookEdit =
   | {
       readonly kind: "column-widths";
       readonly sheet: string;
+      /** A name of the sheet: the columns are those of its cells, wherever they have moved. */
+      readonly through?: string;
       readonly first: number;
       readonly widths: readonly number[];
     }
@@ -192,8 +194,8 @@ export type WorkbookEdit =
   | { readonly kind: "delete-name"; readonly sheet?: string; readonly name: string }
   /** Takes conditional formats away, by the ids that Excel gives them. */
   | { readonly kind: "delete-conditional-formats"; readonly sheet: string; readonly ids: readonly string[] }
-  /** Contents and formats of cells: as if never touched. */
-  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area }
+  /** Contents and formats of cells: as if never touched. With `through`, the cells of that name of the sheet. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area; readonly through?: string }
   /** What the add-in keeps in the document; `undefined` removes it. */
   | { readonly kind: "setting"; readonly sheet?: undefined; readonly key: string; readonly value: unknown }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec }

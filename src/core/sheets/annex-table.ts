@@ -2,7 +2,12 @@ import type { CellContent, CellStyle, ChartSpec } from "../base/workbook-edit";
 import type { OfficialFonts } from "./fonts";
 
 /** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */
-export type AnnexCell = { readonly content: CellContent; readonly shown: string };
+export type AnnexCell = {
+  readonly content: CellContent;
+  readonly shown: string;
+  /** Of this one cell: what a user typed keeps the format it was typed with. */
+  readonly numberFormat?: string;
+};
 
 export type AnnexColumn = { readonly header: string; readonly width: number; readonly style?: CellStyle };
 
