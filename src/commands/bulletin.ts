@@ -1,9 +1,12 @@
 import { planBulletin, type CardThresholds } from "../core/features/bulletin/plan-bulletin";
 import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
+import { listsSeen } from "../core/tables/tasks/list-seen";
+import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
+import { plannedAnew } from "./to-write";
 import { onlyUnsure, placesOf, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type BulletinRequest = RunOptions & {
@@ -28,11 +31,14 @@ export type MadeBulletin = {
 };
 
 /**
- * Adds a 督办通报 for one day. Three `sync()` to read, one to write; earlier bulletins and all else stay.
+ * Adds a 督办通报 for one day. Three `sync()` to read, three to write; earlier bulletins and all else stay.
  *
  * Problems: `no-task-list`, `workbook-protected`, `date-system-1904`, those of `applySteps`.
  */
-export async function makeBulletin(request: BulletinRequest = {}): Promise<Result<MadeBulletin>> {
+export const makeBulletin = (request: BulletinRequest = {}): Promise<Result<MadeBulletin>> =>
+  plannedAnew(() => makeOnce(request));
+
+async function makeOnce(request: BulletinRequest): Promise<Result<MadeBulletin>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
   const { snapshot, lists, unsure, asOf, policy, day } = read.value;
@@ -40,7 +46,8 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
   const plan = planBulletin({ snapshot, lists, asOf, cards, schedule: policy.schedule });
   if (!plan.ok) return plan;
   const { edits, sheet, items, comparedWith } = plan.value;
-  const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
+  const on = restsOn(snapshot, edits, { cells: listsSeen(snapshot, lists) });
+  const applied = await applySteps([edits], { ...request, on });
   if (!applied.ok) return applied;
   return ok({
     sheet,

@@ -21,18 +21,16 @@ export const HOST_PROBLEMS = [
   "cell-edit-mode",
   "host-busy",
   "too-large",
+  "changed-meanwhile",
+  "access-denied",
   "host-error",
 ] as const satisfies readonly ProblemCode[];
 
-/**
- * Problems of every command that writes: sheets and cells may be locked, and edits made halfway may have to be taken
- * back.
- */
+/** Problems of every command that writes: sheets may be locked. What an interrupted command left is said by `outcome`. */
 export const WRITE_PROBLEMS = [
   ...HOST_PROBLEMS,
   "workbook-protected",
   "sheet-protected",
-  "half-written",
 ] as const satisfies readonly ProblemCode[];
 
 /** Problems of a command that needs task lists. */

@@ -7,6 +7,7 @@ import {
   type Command,
 } from "./command";
 import { insertLists } from "./insert-lists";
+import { queued } from "./queue";
 
 /**
  * Every command by its id: the one list from which ribbon, pane and command line take what they run. A command's code
@@ -21,7 +22,7 @@ export const COMMANDS = {
 
   insertLists: {
     view: "insert",
-    run: insertLists,
+    run: queued("insertLists", insertLists),
     cli: ["new", "insert"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included", "date-system-1904"],
   },
@@ -34,36 +35,47 @@ export const COMMANDS = {
   },
   flag: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
+    run: queued(
+      "flag",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
+    ),
     ribbon: "flagOverdue",
     cli: ["flag"],
-    problems: [...LIST_WRITE_PROBLEMS, "half-flagged"],
+    problems: LIST_WRITE_PROBLEMS,
   },
   unflag: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).unflag),
+    run: queued(
+      "unflag",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./unflag")).unflag),
+    ),
     ribbon: "clearFlags",
     cli: ["unflag"],
     problems: [...WRITE_PROBLEMS, "sheet-filtered"],
   },
   correctList: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).correctList,
+    run: queued(
+      "correctList",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).correctList),
     ),
     problems: WRITE_PROBLEMS,
   },
   forgetCorrection: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).forgetCorrection,
+    run: queued(
+      "forgetCorrection",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).forgetCorrection,
+      ),
     ),
     problems: WRITE_PROBLEMS,
   },
   checkDoubts: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./check-doubts")).checkDoubts,
+    run: queued(
+      "checkDoubts",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./check-doubts")).checkDoubts),
     ),
     problems: [...WRITE_PROBLEMS, "doubt-gone", "not-kept"],
   },
@@ -75,8 +87,9 @@ export const COMMANDS = {
   },
   changeSettings: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).changeSettings,
+    run: queued(
+      "changeSettings",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).changeSettings),
     ),
     cli: ["settings"],
     problems: [...WRITE_PROBLEMS, "several-days", "date-system-1904"],
@@ -92,9 +105,12 @@ export const COMMANDS = {
   },
   insertIndicators: {
     view: "indicators",
-    run: whenRun(
-      async () =>
-        (await import(/* webpackChunkName: "view-indicators" */ "./insert-indicators")).insertIndicators,
+    run: queued(
+      "insertIndicators",
+      whenRun(
+        async () =>
+          (await import(/* webpackChunkName: "view-indicators" */ "./insert-indicators")).insertIndicators,
+      ),
     ),
     cli: ["indicators"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included"],
@@ -109,36 +125,45 @@ export const COMMANDS = {
   },
   makeSummary: {
     view: "summary",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
+    run: queued(
+      "makeSummary",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
+    ),
     cli: ["summary"],
-    problems: [...LIST_WRITE_PROBLEMS, "half-replaced"],
+    problems: LIST_WRITE_PROBLEMS,
   },
   freezeSummary: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./freeze-summary")).freezeSummary,
+    run: queued(
+      "freezeSummary",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-summary" */ "./freeze-summary")).freezeSummary,
+      ),
     ),
     problems: [...WRITE_PROBLEMS, "no-summary"],
   },
   makeBulletin: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin,
+    run: queued(
+      "makeBulletin",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin),
     ),
     cli: ["bulletin"],
     problems: LIST_WRITE_PROBLEMS,
   },
   makeReminder: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder,
+    run: queued(
+      "makeReminder",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder),
     ),
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
   makeReminders: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders,
+    run: queued(
+      "makeReminders",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders),
     ),
     cli: ["remind"],
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
@@ -146,8 +171,11 @@ export const COMMANDS = {
 
   insertFormula: {
     view: "formulas",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-formulas" */ "./insert-formula")).insertFormula,
+    run: queued(
+      "insertFormula",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-formulas" */ "./insert-formula")).insertFormula,
+      ),
     ),
     problems: [...WRITE_PROBLEMS, "cell-occupied"],
   },

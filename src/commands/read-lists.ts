@@ -12,6 +12,7 @@ import { listsStrings } from "../strings/lists";
 import { settingsStrings } from "../strings/settings";
 import { fill } from "../strings/fill";
 import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
+import { readToWrite } from "./to-write";
 import { today } from "./today";
 
 export type ReadListsOptions = ReadOptions & {
@@ -96,7 +97,7 @@ export async function readListsToWrite(
   options: ReadListsOptions,
   writes: "own-day" | "report" | "report-and-settings" = "own-day",
 ): Promise<Result<WorkbookLists>> {
-  const read = await readLists(options);
+  const read = await readToWrite(() => readLists(options));
   if (!read.ok) return read;
   const { snapshot, day } = read.value;
   const undecided = writes === "report-and-settings" && policyPlace(snapshot) === undefined;

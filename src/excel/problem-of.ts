@@ -15,8 +15,11 @@ const CODE: Readonly<Record<string, ProblemCode>> = {
   HostRestartNeeded: "host-busy",
   ServerBusy: "host-busy",
   Timeout: "host-busy",
-  // Excel's word for a locked sheet or workbook.
-  AccessDenied: "sheet-protected",
+  // Excel's word for a locked sheet or workbook, and for much else: a file that is read-only, or locked by a colleague.
+  AccessDenied: "access-denied",
+  // What was there a moment ago is gone, or the other way round.
+  ItemNotFound: "changed-meanwhile",
+  ItemAlreadyExists: "changed-meanwhile",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
 };

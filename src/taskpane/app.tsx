@@ -9,6 +9,7 @@ import { shellStrings } from "../strings/shell";
 import { viewsStrings } from "../strings/views";
 import { MessageLine } from "./parts/message-line";
 import { ProblemBar } from "./parts/problem-bar";
+import { QueueLine } from "./parts/queue-line";
 import { panelId, TabBar, tabId } from "./parts/tab-bar";
 import { ViewFrame } from "./parts/view-frame";
 import { useTheme } from "./theme";
@@ -106,6 +107,7 @@ export function App() {
           </ViewFrame>
         </main>
       ))}
+      <QueueLine />
       <footer className={styles.version}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>
     </FluentProvider>
   );

@@ -144,6 +144,8 @@ export type WorkbookEdit =
   | {
       readonly kind: "column-widths";
       readonly sheet: string;
+      /** A name of the sheet: the columns are those of its cells, wherever they have moved. */
+      readonly through?: string;
       readonly first: number;
       readonly widths: readonly number[];
     }
@@ -193,8 +195,8 @@ export type WorkbookEdit =
   | { readonly kind: "delete-name"; readonly sheet?: string; readonly name: string }
   /** Takes conditional formats away, by the ids that Excel gives them. */
   | { readonly kind: "delete-conditional-formats"; readonly sheet: string; readonly ids: readonly string[] }
-  /** Clears contents and formats of cells, as if never touched. */
-  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area }
+  /** Clears contents and formats of cells, as if never touched. With `through`, the cells of that name of the sheet. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area; readonly through?: string }
   /** A value that the add-in keeps in the document; `undefined` removes it. */
   | { readonly kind: "setting"; readonly sheet?: undefined; readonly key: string; readonly value: unknown }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec }

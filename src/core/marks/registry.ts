@@ -42,6 +42,10 @@ export type SheetRole = (typeof SHEET_ROLES)[number];
 /** A role as the mark of its sheet holds it. */
 export const roleText = (role: SheetRole): string => `zlq:${role}`;
 
+/** What the mark of a run holds, and how the key of its journal in the document's settings begins. */
+export const runText = (run: string): string => `zlq-run:${run}`;
+export const RUN_PREFIX = "zlq.run.";
+
 /** Begins the texts of 已核对_1, 已核对_2, …. */
 export const CHECKED_PREFIX = "zlq:";
 
@@ -144,6 +148,13 @@ export const OWN_NAMES = {
     numbered: "from-1",
     comment: marks.checked,
     shows: { kind: "text", pattern: /^zlq:[\da-z]{8}(?:,[\da-z]{8})*$/ },
+  },
+  /** On a sheet that is being made, for as long as that takes: which run makes it. */
+  run: {
+    name: "攻坚写入",
+    scope: "sheet",
+    comment: marks.run,
+    shows: { kind: "text", pattern: /^zlq-run:[\da-z]+-[\da-z]+$/ },
   },
   /** On a ledger, beside its table. */
   ledgerAsOf: ledgerSetting("asOf"),

@@ -2,7 +2,12 @@ import type { CellContent, CellStyle, ChartSpec } from "../base/workbook-edit";
 import type { OfficialFonts } from "./fonts";
 
 /** A cell and the text that it will show, by which the row's height is measured (a formula does not tell its text). */
-export type AnnexCell = { readonly content: CellContent; readonly shown: string };
+export type AnnexCell = {
+  readonly content: CellContent;
+  readonly shown: string;
+  /** Of this one cell: what a user typed keeps the format it was typed with. */
+  readonly numberFormat?: string;
+};
 
 export type AnnexColumn = { readonly header: string; readonly width: number; readonly style?: CellStyle };
 

@@ -1,5 +1,6 @@
 import type { DaySetting } from "../../status/day-in-force";
 import { FLAG_SETTING } from "../../marks/registry";
+import type { RestsOn } from "../../base/rests-on";
 import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 
 /** How a list looks; columns that are added to it get the same look. */
@@ -52,6 +53,7 @@ export type FlagPlan = {
   /** The sheet with 统计截止日 and 临期天数. */
   readonly settingsSheet: string;
   readonly edits: readonly WorkbookEdit[];
+  readonly on: RestsOn;
   readonly lists: readonly FlaggedList[];
   readonly skipped: readonly SkippedList[];
   readonly notUnderstood: readonly NotUnderstood[];

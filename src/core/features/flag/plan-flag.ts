@@ -8,7 +8,9 @@ import type { TaskList } from "../../tables/tasks/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
 import { freeMarkName, ownColumns, takenNames, type OwnColumns } from "../../marks/flag-columns";
 import { FLAG_SETTING } from "../../marks/registry";
+import { cellsSeen, restsOn, type CellsSeen } from "../../base/rests-on";
 import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
+import { listSeen } from "../../tables/tasks/list-seen";
 import {
   flagRecord,
   type FlaggedList,
@@ -55,6 +57,7 @@ export function planFlag(
   const notUnderstood: NotUnderstood[] = [];
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
+  const seen: CellsSeen[] = [];
   let record: FlagRecord = flagRecord(snapshot.settings);
   for (const sheet of snapshot.sheets) {
     const here = lists.flatMap((list, i) =>
@@ -78,6 +81,7 @@ export function planFlag(
     const taken = takenNames(sheet.name, snapshot.names);
     for (const { list, look } of here) {
       const headerRow = list.headerRows.last;
+      seen.push(...listSeen(sheet, list));
       if (getsColoursOnly(sheet, list, own)) {
         const statusColumn = list.columns.status ?? list.lastColumn;
         flagged.push({
@@ -97,6 +101,8 @@ export function planFlag(
         skipped.push({ sheet: sheet.name, headerRow, reason: "no-room" });
         continue;
       }
+      // Free cells have to be free at the moment of writing, and what stands in ours is what was read.
+      seen.push(cellsSeen(sheet, before?.at ?? columnsFrom(list, column), "formulas", true));
       const name = before?.name ?? freeMarkName(taken);
       taken.push(name);
       if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
@@ -129,7 +135,9 @@ export function planFlag(
       ? [...touched].slice(0, 1).map((sheet): WorkbookEdit => ({ kind: "activate", sheet }))
       : []),
   ];
-  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood };
+  const unfiltered = flagged.flatMap(({ sheet, columnsAdded }) => (columnsAdded ? [sheet] : []));
+  const on = restsOn(snapshot, edits, { cells: seen, unfiltered: [...new Set(unfiltered)] });
+  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood, on };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
 }
 

@@ -1,5 +1,5 @@
-import { asItStands } from "../../base/cell-content";
-import type { Area, CellContent, WorkbookEdit } from "../../base/workbook-edit";
+import { contentOf } from "../../base/as-before";
+import type { WorkbookEdit } from "../../base/workbook-edit";
 import { ok, type Result } from "../../base/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import type { TaskList } from "../../tables/tasks/task-list";
@@ -33,8 +33,8 @@ export type RestoreInput = {
  */
 export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
   const { before, now, lists, looks, rulesBefore, rulesNow } = input;
-  const keepSettings = policyPlace(before) !== undefined;
-  const cleared = planUnflag(now, rulesNow, { keepSettings });
+  // A settings sheet of this run is known by its mark, and has gone by that; one of somebody else stays.
+  const cleared = planUnflag(now, rulesNow, { keepSettings: true });
   if (!cleared.ok) return cleared;
 
   const columns: WorkbookEdit[] = [];
@@ -84,15 +84,4 @@ function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): Work
       ? []
       : [{ kind: "write", sheet, at, content }];
   });
-}
-
-function contentOf({ used, formulas, values }: SheetSnapshot, at: Area): CellContent[][] {
-  if (used === null)
-    return Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => ""));
-  const [row, column] = [at.row - used.row, at.column - used.column];
-  return Array.from({ length: at.rows }, (_, r) =>
-    Array.from({ length: at.columns }, (_, c) =>
-      asItStands(formulas[row + r]?.[column + c] ?? "", values[row + r]?.[column + c] ?? ""),
-    ),
-  );
 }

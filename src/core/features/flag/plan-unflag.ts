@@ -36,10 +36,11 @@ export function planUnflag(
       return fail({ code: "sheet-filtered", sheet: sheet.name });
     if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
     for (const { name, at } of own) {
-      edits.push({ kind: "clear", sheet: sheet.name, at }, { kind: "delete-name", sheet: sheet.name, name });
+      edits.push({ kind: "clear", sheet: sheet.name, at, through: name });
       const widths = record[`${sheet.id}/${name}`]?.widths;
       if (widths !== undefined)
-        edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths });
+        edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths, through: name });
+      edits.push({ kind: "delete-name", sheet: sheet.name, name });
     }
   }
   const place = policyPlace(snapshot);

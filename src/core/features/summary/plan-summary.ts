@@ -2,6 +2,8 @@ import { civilOf } from "../../base/serial";
 import { formula } from "../../base/cell-content";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { chooseFonts } from "../../sheets/fonts";
+import { listsSeen } from "../../tables/tasks/list-seen";
+import { cellsSeen, restsOn, type RestsOn } from "../../base/rests-on";
 import { fail, ok, type Result } from "../../base/problem";
 import { policyRefs } from "../../status/policy-refs";
 import { readPolicy } from "../../status/read-policy";
@@ -28,11 +30,12 @@ import { openSheetEdits } from "./sheets/open-sheet";
 import { REPORT_IDENTITY, REPORT_TYPED, reportsSheetEdits } from "./sheets/reports-sheet";
 import { UNITS_FIRST_ROW, unitsSheetEdits } from "./sheets/units-sheet";
 import type { SummaryInput } from "./summary-input";
-import { typedColumns } from "./typed";
+import { typedColumns, typedOn, withLater, type TypedColumns } from "./typed";
 
 export type SummaryPlan = {
   /** Steps are performed one after another, each in a request of its own. */
   readonly steps: readonly (readonly WorkbookEdit[])[];
+  readonly on: RestsOn;
   readonly sheets: SummarySheets;
   /** The sheets of an earlier summary that are replaced. */
   readonly replaced: readonly string[];
@@ -104,16 +107,12 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     }),
     unitsSheetEdits(context("units"), totalRow),
     indicatorsSheetEdits(context("indicators"), indicators),
-    openSheetEdits(
-      context("open"),
-      open,
-      typedColumns(snapshot, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED),
-    ),
+    openSheetEdits(context("open"), open, typedNow(input, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED)),
     reportsSheetEdits(
       context("reports"),
       reports,
       settings.asOf,
-      typedColumns(snapshot, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
+      typedNow(input, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
     ),
     detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
       refs,
@@ -132,12 +131,32 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       })),
     ],
   ];
+  const edits = inOneRequest(steps);
+  // What users type into the sheets that go is looked at once more with their going.
+  const cells = snapshot.sheets.flatMap((sheet) =>
+    replaced.includes(sheet.name) && sheet.used && sheet.name !== SUMMARY_SHEET.detail
+      ? [cellsSeen(sheet, sheet.used, "formulas", true)]
+      : [],
+  );
   return ok({
-    steps: [inOneRequest(steps)],
+    steps: [edits],
+    on: restsOn(snapshot, edits, { cells: [...cells, ...listsSeen(snapshot, input.lists)] }),
     sheets,
     replaced,
     figures,
   });
+}
+
+/** What users typed: into the sheet as it was read, and what they typed after that. */
+function typedNow(
+  { snapshot, overtaken = [] }: SummaryInput,
+  name: string,
+  identity: readonly string[],
+  headers: readonly string[],
+): TypedColumns {
+  const read = typedColumns(snapshot, name, identity, headers);
+  const later = overtaken.find((sheet) => sheet.name === name);
+  return later === undefined ? read : withLater(read, typedOn(later, identity, headers));
 }
 
 /**

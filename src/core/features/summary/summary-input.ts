@@ -2,6 +2,7 @@ import type { SerialDay } from "../../base/serial";
 import type { OfficialFonts } from "../../sheets/fonts";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import type { DaySetting } from "../../status/day-in-force";
+import type { TypedSheet } from "./typed";
 import type { TaskList } from "../../tables/tasks/task-list";
 
 /** What a 年终汇总 is made of. */
@@ -21,6 +22,8 @@ export type SummaryInput = {
    * that day.
    */
   readonly ledgersFollow?: boolean;
+  /** The sheets of an earlier summary as they were when it gave way, where they were not as they had been read. */
+  readonly overtaken?: readonly TypedSheet[];
   readonly fonts?: OfficialFonts;
   /** 填报单位 of the signature line; left open where it is not given. */
   readonly office?: string;

@@ -4,7 +4,7 @@ import { DATE_FORMAT } from "../../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
 import { dueCountExpression } from "../../../language/deadline/recurrence-formula";
 import type { ReportRow } from "../report-rows";
-import { identityOf, type TypedColumns } from "../typed";
+import { identityOf, typedAgain, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../../strings/summary";
 import type { SheetContext } from "./units-sheet";
 
@@ -75,7 +75,7 @@ function bodyRow(
   const identity = identityOf(label, what, deadline.text);
   const own = (header: (typeof REPORT_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
     const kept = typed[header]?.get(identity);
-    return kept === undefined ? otherwise : cell(kept);
+    return kept === undefined ? otherwise : typedAgain(kept);
   };
   const list = measure?.detail.cells;
   const task = measure?.detail.task;
