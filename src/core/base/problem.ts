@@ -23,6 +23,7 @@ export type ProblemCode =
   | "nothing-to-remind"
   | "doubt-gone"
   | "not-kept"
+  | "base-changed"
   | "not-loaded"
   | "host-error";
 
