@@ -19,8 +19,15 @@ export type Command = {
 /** The call itself is wrong: exit code 2. The message is for the user. */
 export class UsageError extends Error {}
 
-/** What it was given is wrong: exit code 1. The message names file, sheet and cell. */
-export class InputError extends Error {}
+/** What it was given is wrong: exit code 1. The message names file, sheet and cell; the code is for machines. */
+export class InputError extends Error {
+  constructor(
+    message: string,
+    readonly code = "input",
+  ) {
+    super(message);
+  }
+}
 
 /** A problem of the add-in's, with the file it happened in. */
 export class CommandProblem extends Error {

@@ -84,6 +84,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
     throw new InputError(
       code === "ENOENT" ? fill(text.notFound, { file }) : fill(text.cannotRead, { file, code }),
+      "unreadable",
     );
   }
 }

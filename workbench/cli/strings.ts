@@ -65,6 +65,7 @@ export const cliStrings = {
       notFound: "找不到文件：{file}",
       cannotRead: "无法读取{file}（{code}）。",
       cannotWrite: "无法写入{file}（{code}），未留下不完整的文件。",
+      noneRead: "没有一个文件可读。",
       outIsInput: "--out不能是输入文件本身：{file}",
     },
     leftOut: "没有把握、未计入的清单：{places}。如确是任务清单，加 --include-unsure。",

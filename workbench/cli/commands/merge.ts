@@ -8,7 +8,7 @@ import { compareFile } from "../../../src/core/features/collect/compare-file";
 import type { ComparedFile, MergeNote, Refused } from "../../../src/core/features/collect/merge-model";
 import { planMerge, type MergePlan } from "../../../src/core/features/collect/plan-merge";
 import { mergeReport, receivedText } from "../../../src/core/features/collect/report";
-import { refusalText } from "../../../src/core/features/collect/texts";
+import { ignoredText, refusalText } from "../../../src/core/features/collect/texts";
 import { collectStrings } from "../../../src/strings/collect";
 import { fill } from "../../../src/strings/fill";
 import { choice, parse, required } from "../args";
@@ -117,9 +117,13 @@ async function bytesOf(
 /** One line for whatever a person has to look at. */
 function sayPlan(plan: MergePlan, streams: Streams): void {
   const { conflicts, missing, silent, refused } = mergeReport("", plan);
-  for (const { file, warnings } of plan.files)
-    for (const code of warnings)
-      if (code !== "sent-unknown") streams.err(`${file}：${collectStrings.warning[code]}`);
+  for (const file of plan.files) {
+    const said = [
+      ...file.warnings.flatMap((code) => (code === "sent-unknown" ? [] : collectStrings.warning[code])),
+      ignoredText(file),
+    ].join("");
+    if (said !== "") streams.err(fill(collectStrings.refusedFile, { file: file.file, reason: said }));
+  }
   for (const { message, key, sheet, cell, column, values } of conflicts)
     streams.err(
       fill(text.conflict, {

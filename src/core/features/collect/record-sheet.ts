@@ -10,7 +10,7 @@ import type { MergePlan } from "./plan-merge";
 import { receivedText } from "./report";
 import type { Place } from "./roles";
 import { shown } from "./same-value";
-import { conflictText, noteText, refusalText } from "./texts";
+import { conflictText, ignoredText, noteText, refusalReason } from "./texts";
 
 const text = collectStrings.record;
 const WIDTHS = [108, 84, 96, 132, 168, 132, 108] as const;
@@ -135,6 +135,7 @@ function fileLines({ files, changes, notes }: MergePlan): CellContent[][] {
     const said = [
       ...file.warnings.map((code) => collectStrings.warning[code]),
       ...new Set(notes.filter((note) => note.file === file.file).map(noteText)),
+      ignoredText(file),
     ];
     const applied = changes.filter((change) => change.files.includes(file.file)).length;
     return [file.file, file.unit ?? "", file.rows, file.found.size, applied, said.join("")];
@@ -178,7 +179,7 @@ function restLines({ silent, missing, refused, notes }: MergePlan): CellContent[
       unit,
       place(row.list.sheet, { row: row.row, column: 0 }),
     ]),
-    ...refused.map((each) => [text.refused, each.file, refusalText(each)]),
+    ...refused.map((each) => [text.refused, each.file, refusalReason(each)]),
     ...notes
       .filter(({ code }) => code === "duplicate")
       .map((note) => [text.duplicate, note.file, noteText(note)]),

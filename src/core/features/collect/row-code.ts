@@ -1,7 +1,7 @@
 import { fingerprint } from "../../tables/tasks/doubts/fingerprint";
 
 /**
- * 回收码 `K7Q-0A3F8`: three characters for the list, four for the row, one to check. Crockford's base 32, which has
+ * 回收码 `K7Q-0A3FV`: three characters for the list, four for the row, one to check. Crockford's base 32, which has
  * no I, L, O or U. Codes are worked out from the wording, so that the office's workbook need not keep them.
  */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -27,7 +27,7 @@ export class Ids {
   }
 }
 
-/** @example rowCode("K7Q", "0A3F") //=> "K7Q-0A3FH" */
+/** @example rowCode("K7Q", "0A3F") //=> "K7Q-0A3FV" */
 export function rowCode(list: string, row: string): string {
   return `${list}-${row}${checkOf(list + row)}`;
 }
@@ -35,7 +35,7 @@ export function rowCode(list: string, row: string): string {
 /**
  * A code as people type it, or undefined where it is none: a mistyped one, a number, any other text.
  *
- * @example readRowCode(" k7q－oa3fh ") //=> "K7Q-0A3FH"
+ * @example readRowCode(" k7q－oa3fv ") //=> "K7Q-0A3FV"
  * @example readRowCode("K7Q-0A3FJ") //=> undefined
  */
 export function readRowCode(text: string): string | undefined {
