@@ -26,6 +26,7 @@ const CORE_PARTS = [
 /** The features. Each may import every part of the core, and of the other features those named here. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   bulletin: ["summary"], // a 通报 chooses among the rows that 汇总明细 counts
+  collect: ["flag", "insert"], // a unit book has the ledger's rules for what is typed, and the flags
   flag: ["insert"], // a ledger we inserted has a column for the status already
   indicators: ["insert"], // an indicator sheet is placed and named like a list
   insert: [],
@@ -53,7 +54,7 @@ export const AREAS: readonly Area[] = [
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
   { folder: "src/excel", mayImport: ["src/core", "src/strings"], packages: [] },
-  { folder: "src/commands", mayImport: ["src/core", "src/excel", "src/strings"], packages: [] },
+  { folder: "src/commands", mayImport: ["src/core", "src/excel", "src/strings", "src/xlsx"], packages: [] },
   {
     folder: "src/functions",
     mayImport: ["src/core", "src/excel", "src/commands", "src/strings"],

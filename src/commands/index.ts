@@ -169,6 +169,25 @@ export const COMMANDS = {
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
 
+  split: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./split")).split),
+    cli: ["split"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
+  },
+  readMergeBase: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).readMergeBase),
+    cli: ["merge"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "date-system-1904"],
+  },
+  merge: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+    cli: ["merge"],
+    problems: [...WRITE_PROBLEMS, "base-changed"],
+  },
+
   insertFormula: {
     view: "formulas",
     run: queued(

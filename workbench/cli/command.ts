@@ -19,8 +19,15 @@ export type Command = {
 /** The call itself is wrong: exit code 2. The message is for the user. */
 export class UsageError extends Error {}
 
-/** The input of the call is wrong: exit code 1. The message names file, sheet and cell. */
-export class InputError extends Error {}
+/** The input of the call is wrong: exit code 1. The message names file, sheet and cell; the code is for machines. */
+export class InputError extends Error {
+  constructor(
+    message: string,
+    readonly code = "input",
+  ) {
+    super(message);
+  }
+}
 
 /** A problem that a command of the add-in answered with, and the file in which it happened. */
 export class CommandProblem extends Error {

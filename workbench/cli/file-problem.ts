@@ -13,7 +13,7 @@ export function fileProblem(file: string, cause: unknown): InputError {
   const { code, place, excess } = cause instanceof XlsxError ? cause : new XlsxError("damaged");
   const at = place.sheet === undefined ? partText(place.part) : cellText(place.sheet, place.cell);
   const sentence = excess ? fill(text.excess, { what: excessText(excess) }) : text.refused[code];
-  return new InputError(`${file}:${at}${sentence}`);
+  return new InputError(`${file}:${at}${sentence}`, code);
 }
 
 const partText = (part: string | undefined): string =>

@@ -87,20 +87,27 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
     throw new InputError(
       code === "ENOENT" ? fill(text.notFound, { file }) : fill(text.cannotRead, { file, code }),
+      "unreadable",
     );
   }
 }
 
 /** Writes the workbook to another file, whole or not at all: first beside it, then renamed into its place. */
 export async function saveAs(book: Book, out: string, inputs: readonly string[] = []): Promise<void> {
-  for (const input of inputs) {
-    if (await isSameFile(input, out)) throw new UsageError(fill(text.outIsInput, { file: out }));
-  }
+  await checkOut(out, inputs);
   const { writeXlsx } = await engine();
   await writeWhole(out, await writeXlsx(book));
 }
 
-async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
+/** Wrong usage where a file would be written over an input. */
+export async function checkOut(out: string, inputs: readonly string[]): Promise<void> {
+  for (const input of inputs) {
+    if (await isSameFile(input, out)) throw new UsageError(fill(text.outIsInput, { file: out }));
+  }
+}
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(resolve(out)), `.${basename(out)}.${randomUUID()}`);
   try {
     await writeFile(beside, content);

@@ -36,7 +36,7 @@ type Shown =
   | { readonly kind: "partner"; readonly name: string };
 
 /** What a sheet that the add-in made is for. */
-export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report"] as const;
+export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report", "record"] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A role as the mark of its sheet holds it. */
@@ -108,6 +108,13 @@ export const OWN_NAMES = {
     scope: "sheet",
     comment: summary.nameComment.mark,
     shows: { kind: "label", text: summary.side.mark },
+  },
+  /** In a unit book: `<batch>|<unit>`, by which it is known when it comes back. */
+  batch: {
+    name: "攻坚_批次",
+    scope: "workbook",
+    comment: marks.batch,
+    shows: { kind: "text", pattern: /^\d{8}-\d{2,6}\|/ },
   },
   /** The table of an official list. */
   list: {

@@ -7,8 +7,10 @@ import { indicatorsCommand } from "./indicators";
 import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { mergeCommand } from "./merge";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
+import { splitCommand } from "./split";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
 
@@ -25,5 +27,7 @@ export const commands: readonly Command[] = [
   settingsCommand,
   bulletinCommand,
   remindCommand,
+  splitCommand,
+  mergeCommand,
   evalCommand,
 ];

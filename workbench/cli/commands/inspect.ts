@@ -1,12 +1,12 @@
-import { basename } from "node:path";
 import { inspectSnapshot } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
 import { doubtStrings } from "../../../src/strings/doubts";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { dayOption, onlyFile, parse } from "../args";
+import { dayOption, parse } from "../args";
 import type { Command } from "../command";
+import { eachFile } from "../each-file";
 import { readFileSnapshot } from "../files";
 import { sayDay } from "../say-day";
 
@@ -14,20 +14,27 @@ const text = cliStrings.cli.inspect;
 
 export const inspectCommand: Command = {
   name: "inspect",
-  usage: "inspect IN.xlsx [--as-of 2020-12-31] [--json]",
+  usage: "inspect IN.xlsx… [--as-of 2020-12-31] [--json|--jsonl]",
   summary: cliStrings.cli.summary.inspect,
   run: async (args, streams) => {
-    const parsed = parse(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
-    const file = onlyFile(parsed);
+    const parsed = parse(args, {
+      "as-of": { type: "string" },
+      json: { type: "boolean" },
+      jsonl: { type: "boolean" },
+    });
     const asOf = dayOption(parsed, "as-of");
-    const snapshot = await readFileSnapshot(file, streams);
-    const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
-    sayDay(streams, day);
-    streams.out(
-      parsed.flag("json")
-        ? JSON.stringify({ file: basename(file), ...inspection })
-        : readable(inspection).join("\n"),
-    );
+    await eachFile(parsed, streams, {
+      read: async (file) => {
+        const snapshot = await readFileSnapshot(file, streams);
+        const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
+        // Of thousands of files, each line says its own day.
+        if (!parsed.flag("jsonl")) sayDay(streams, day);
+        return inspection;
+      },
+      toJson: (file, inspection) => ({ file, ...inspection }),
+      toLine: (inspection) => inspection,
+      toText: readable,
+    });
   },
 };
 

@@ -15,6 +15,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   indicators: true,
   settings: false,
   report: false,
+  record: false,
 };
 
 /**
