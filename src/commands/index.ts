@@ -144,6 +144,26 @@ export const COMMANDS = {
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
 
+  makeDuties: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+    cli: ["duties"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "several-days",
+      "date-system-1904",
+      "year-not-included",
+      "no-such-occurrence",
+      "half-replaced",
+    ],
+  },
+  readCalendar: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).readCalendar),
+    cli: ["calendar"],
+    problems: [...HOST_PROBLEMS, "year-not-included", "no-such-occurrence"],
+  },
+
   insertFormula: {
     view: "formulas",
     run: whenRun(

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandId } from "../../src/commands";
 import type { Command } from "../../src/commands/command";
+import { serialOf } from "../../src/core/base/serial";
 import type { ProblemCode, Result } from "../../src/core/base/problem";
 import { problemStrings } from "../../src/strings/problem";
 import { refused, type Interceptor } from "../../workbench/host/host";
@@ -47,6 +48,14 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
     "insertIndicators",
     () => COMMANDS.insertIndicators.run({ plans: ["soil"], year: 2020 }, { signal: AbortSignal.abort() }),
   ],
+  ["makeDuties", () => COMMANDS.makeDuties.run({ year: 2020 })],
+  ["makeDuties", () => COMMANDS.makeDuties.run({ year: 1999 })],
+  [
+    "makeDuties",
+    () => COMMANDS.makeDuties.run({ year: 2020, reported: [{ id: "R99", day: serialOf(2020, 6, 1) }] }),
+  ],
+  ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020 })],
+  ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020, duty: "R99" })],
   ["unflag", () => COMMANDS.unflag.run()],
 ];
 

@@ -90,11 +90,22 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Writes the workbook to another file, whole or not at all: first beside it, then renamed into its place. */
 export async function saveAs(book: Book, out: string, inputs: readonly string[] = []): Promise<void> {
+  await mustDiffer(out, inputs);
+  const { writeXlsx } = await engine();
+  await writeWhole(out, await writeXlsx(book));
+}
+
+/** The same with a text, in UTF-8. */
+export async function saveText(content: string, out: string, inputs: readonly string[]): Promise<void> {
+  await mustDiffer(out, inputs);
+  await writeWhole(out, content);
+}
+
+/** Files that were given are never written. */
+async function mustDiffer(out: string, inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {
     if (await isSameFile(input, out)) throw new UsageError(fill(text.outIsInput, { file: out }));
   }
-  const { writeXlsx } = await engine();
-  await writeWhole(out, await writeXlsx(book));
 }
 
 async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {

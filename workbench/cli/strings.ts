@@ -43,6 +43,10 @@ export const cliStrings = {
       settings: "列出工作簿的督办设置（统计截止日、临期天数、完成用语等）；用 --set 修改，另存为新文件。",
       indicators: "插入指标表，另存为新文件。",
       bulletin: "生成督办通报，与工作簿中更早的通报比较，另存为新文件。",
+      duties:
+        "生成一年的报送日历（应报日、报送日期、凭证、督办状态），另存为新文件；--reported登记已报的一期，可写多次。",
+      calendar:
+        "把报送日历写成日历文件（.ics），可导入日历软件；--duty只要一项，--text改为逐行文字，写到标准输出。",
       remind: "给有逾期或临期任务的单位各生成一份提醒函，另存为新文件；--unit可写多次，只发给写明的单位。",
     },
     usage: {
@@ -88,6 +92,10 @@ export const cliStrings = {
     bulletin: { made: "已生成“{sheet}”（统计截止日{day}）：共{rows}行" },
     remind: {
       made: "已生成“{sheet}”：致{unit}，列{count}项任务",
+    },
+    duties: {
+      badReport: "--reported的写法是 编号:月份=日期，如R1:202004=2020-03-30，不能是“{value}”。",
+      calendar: "已写出{count}期",
     },
     flag: {
       flagged: "{sheet}：已标记{rows}项任务",

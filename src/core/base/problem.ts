@@ -21,6 +21,7 @@ export type ProblemCode =
   | "only-unsure-lists"
   | "no-summary"
   | "nothing-to-remind"
+  | "no-such-occurrence"
   | "doubt-gone"
   | "not-kept"
   | "not-loaded"

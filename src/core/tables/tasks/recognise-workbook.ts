@@ -14,6 +14,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   indicators: true,
   settings: false,
   report: false,
+  duties: false,
 };
 
 /**
