@@ -68,6 +68,14 @@ module.exports = (env, argv) => {
             name: "lists-shared",
             enforce: true,
           },
+          // 报送日历 and 报送情况 of the summary go by the same duties.
+          duties: {
+            test: /[\\/]src[\\/]core[\\/](notice[\\/](2020-14[\\/])?(duties|occurrences)|features[\\/]duties[\\/]duty-)/,
+            chunks: "async",
+            minChunks: 2,
+            name: "view-shared-duties",
+            enforce: true,
+          },
           // 指标 and 汇总 read the same tables: the readers are loaded once, with whichever view is opened first.
           indicators: {
             test: /[\\/]src[\\/]core[\\/](attainment|tables[\\/]indicators)[\\/]/,

@@ -25,13 +25,14 @@ const CORE_PARTS = [
 
 /** The features. Each may import every part of the core, and of the other features those named here. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  duties: [],
   bulletin: ["summary"], // a 通报 chooses among the rows that 汇总明细 counts
   collect: ["flag", "insert"], // a unit book has the ledger's rules for what is typed, and the flags
   flag: ["insert"], // a ledger we inserted has a column for the status already
   indicators: ["insert"], // an indicator sheet is placed and named like a list
   insert: [],
   letters: ["bulletin", "summary"], // a 提醒函 is what a 通报 says to one bureau
-  summary: [],
+  summary: ["duties"], // 报送情况 counts what 报送日历 registers
 };
 
 const featureFolder = (name: string) => `src/core/features/${name}`;

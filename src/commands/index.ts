@@ -187,6 +187,24 @@ export const COMMANDS = {
     cli: ["merge"],
     problems: [...WRITE_PROBLEMS, "base-changed"],
   },
+  makeDuties: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+    cli: ["duties"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "several-days",
+      "date-system-1904",
+      "year-not-included",
+      "no-such-occurrence",
+    ],
+  },
+  readCalendar: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).readCalendar),
+    cli: ["calendar"],
+    problems: [...HOST_PROBLEMS, "year-not-included", "no-such-occurrence"],
+  },
 
   insertFormula: {
     view: "formulas",

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
-import type { WorkbookEdit } from "../core/base/workbook-edit";
-import { asItStands } from "../core/base/cell-content";
+import { restsOn } from "../core/base/rests-on";
 import { baseBook, type BaseBook } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
 import { mergeEdits } from "../core/features/collect/merge-edits";
@@ -12,6 +11,7 @@ import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { onlyUnsure, readLists } from "./read-lists";
+import { takingBack } from "./to-write";
 
 /** 底稿: the workbook that answers are merged into, as it was read. */
 export type MergeBase = {
@@ -63,8 +63,11 @@ export async function merge(
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const record = recordEdits(snapshot, plan, when);
   const edits = [...mergeEdits(plan.changes), ...record.edits];
-  const undo = [...plan.changes.flatMap((change) => takenBack(change, snapshot)), ...record.undo];
-  const applied = await applySteps([edits], { ...options, undo });
+  const applied = await applySteps([edits], {
+    ...options,
+    on: restsOn(snapshot, edits),
+    repair: takingBack(edits, snapshot, options),
+  });
   return applied.ok ? ok({ record: record.sheet, applied: plan.changes.length }) : applied;
 }
 
@@ -83,15 +86,4 @@ function cellNow({ row, at }: Change, { sheets }: WorkbookSnapshot) {
 function stillHolds(change: Change, snapshot: WorkbookSnapshot): boolean {
   const now = cellNow(change, snapshot);
   return now !== undefined && canonical(now) === canonical(change.from);
-}
-
-function takenBack(change: Change, snapshot: WorkbookSnapshot): WorkbookEdit[] {
-  const now = cellNow(change, snapshot);
-  if (now === undefined) return [];
-  const at = { ...change.at, rows: 1, columns: 1 };
-  const { sheet } = change.row.list;
-  return [
-    { kind: "write", sheet, at, content: [[asItStands(now.formula, now.value)]] },
-    { kind: "style", sheet, at, style: { numberFormat: now.format } },
-  ];
 }

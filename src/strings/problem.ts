@@ -26,6 +26,8 @@ export const problemStrings = {
   "cell-occupied": "单元格{cell}已有内容，示例没有写入。请选中一个空单元格后重试。",
   "no-summary": "工作簿中没有年终汇总，不能转为数值。请先生成汇总。",
   "nothing-to-remind": "{unit}没有逾期或临期的任务，无需发提醒函。",
+  "no-such-occurrence":
+    "报送日历中没有“{occurrence}”这一期，没有登记，工作簿未作任何改动。编号见报送日历，一年有几期的须写明月份，如R1:202004。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
   "base-changed": "预览之后底稿{sheet}已改动，请重新预览。工作簿未作任何改动。",

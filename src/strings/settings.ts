@@ -33,6 +33,8 @@ export const settingsStrings = {
     exclusiveDay: "“某月某日前”是否含当日。",
     ownUnits: "单位名录之外的本地单位，用分号隔开，别名写在括号里：旗气象局（气象台、气象站）；旗供电公司",
     office: "汇总、通报、函件落款用。",
+    readings:
+      "报送时限有几种理解时以哪种为准，写作 编号=口径，用分号隔开：R3=季末月1日；W1=次月15日。各编号的口径见报送日历的备注。",
   },
   message: {
     count: { title: "天数", message: "请填不小于0的整数。" },

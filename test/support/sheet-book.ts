@@ -60,6 +60,9 @@ export class SheetBook {
           formula: `=${quoteSheet(edit.sheet)}!${absoluteAddress(edit.at)}`,
         });
         return;
+      case "text-name":
+        this.names.push({ name: edit.name, sheet: edit.sheet, formula: `="${edit.text}"` });
+        return;
       case "rename-sheet": {
         const sheet = this.sheets.get(edit.sheet);
         if (!sheet) throw new Error(`no sheet ${edit.sheet}`);

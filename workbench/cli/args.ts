@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { dayOfIso, type SerialDay } from "../../src/core/base/serial";
+import { NOTICE_YEAR } from "../../src/core/notice/2020-14/issued";
 import { DEFAULT_POLICY } from "../../src/core/status/policy";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
@@ -100,6 +101,13 @@ export function listRequest(parsed: Parsed): {
     ...(asOf === undefined ? {} : { asOf }),
     ...(warnDays === undefined ? {} : { warnDays }),
   };
+}
+
+/** `--year 2020`; the year of the notice where none is given. */
+export function yearOption(parsed: Parsed): number {
+  const year = parsed.option("year") ?? String(NOTICE_YEAR);
+  if (!/^\d{4}$/.test(year)) throw new UsageError(fill(text.notAYear, { value: year }));
+  return Number(year);
 }
 
 /** One of a few words. */

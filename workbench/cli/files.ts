@@ -99,6 +99,12 @@ export async function saveAs(book: Book, out: string, inputs: readonly string[] 
   await writeWhole(out, await writeXlsx(book));
 }
 
+/** The same with a text, in UTF-8. */
+export async function saveText(content: string, out: string, inputs: readonly string[]): Promise<void> {
+  await checkOut(out, inputs);
+  await writeWhole(out, content);
+}
+
 /** Wrong usage where a file would be written over an input. */
 export async function checkOut(out: string, inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {

@@ -46,6 +46,10 @@ export const cliStrings = {
       merge:
         "汇总回收：把各单位发回的填报表（文件或文件夹）合并到底稿，另存为新文件；冲突、未报单位和拒收的文件逐条列出，不改原文。",
       bulletin: "生成督办通报，与工作簿中更早的通报比较，另存为新文件。",
+      duties:
+        "生成一年的报送日历（应报日、报送日期、凭证、督办状态），另存为新文件；--reported登记已报的一期，可写多次。",
+      calendar:
+        "把报送日历写成日历文件（.ics），可导入日历软件；--duty只要一项，--text改为逐行文字，写到标准输出。",
       remind: "给有逾期或临期任务的单位各生成一份提醒函，另存为新文件；--unit可写多次，只发给写明的单位。",
     },
     usage: {
@@ -107,6 +111,10 @@ export const cliStrings = {
       missing: "{unit}：缺{key}（底稿 {sheet} 第{row}行）",
       silent: "{unit}：未报，{rows}项任务",
       done: "{received}个单位，读取{files}份；写入{applied}格，未变{unchanged}格，冲突{conflicts}处，拒收{refused}份",
+    },
+    duties: {
+      badReport: "--reported的写法是 编号:月份=日期，如R1:202004=2020-03-30，不能是“{value}”。",
+      calendar: "已写出{count}期",
     },
     flag: {
       flagged: "{sheet}：已标记{rows}项任务",

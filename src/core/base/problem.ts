@@ -20,6 +20,7 @@ export type ProblemCode =
   | "only-unsure-lists"
   | "no-summary"
   | "nothing-to-remind"
+  | "no-such-occurrence"
   | "doubt-gone"
   | "not-kept"
   | "base-changed"

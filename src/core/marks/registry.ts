@@ -36,7 +36,15 @@ type Shown =
   | { readonly kind: "partner"; readonly name: string };
 
 /** What a sheet that the add-in made is for. */
-export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report", "record"] as const;
+export const SHEET_ROLES = [
+  "ledger",
+  "official",
+  "indicators",
+  "settings",
+  "report",
+  "record",
+  "duties",
+] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A role as the mark of its sheet holds it. */
@@ -65,6 +73,7 @@ export const SETTING_NAMES = {
   exclusiveDay: "某日前",
   ownUnits: "本地单位",
   office: "填报单位",
+  readings: "报送口径",
 } as const;
 export type SettingKey = keyof typeof SETTING_NAMES;
 export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];

@@ -26,6 +26,8 @@ export type Policy = {
   readonly exclusiveDay: boolean;
   /** The workbook's own units; they are looked up before those of the banner. */
   readonly ownUnits: readonly DictionaryEntry[];
+  /** 报送口径: of a duty that can be read in several ways, the one chosen, by its number (`notice/occurrences.ts`). */
+  readonly readings: Readonly<Record<string, string>>;
   /** 填报单位, the office that writes reports; absent where it was not filled in. */
   readonly office?: string;
 };
@@ -38,4 +40,5 @@ export const DEFAULT_POLICY: Policy = {
   schedule: SCHEDULE_THRESHOLDS,
   exclusiveDay: false,
   ownUnits: [],
+  readings: {},
 };

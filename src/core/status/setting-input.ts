@@ -1,7 +1,7 @@
 import { dayOfIso } from "../base/serial";
 import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
-import { wordsText } from "./settings";
+import { readingsOf, wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
 /** The value that a setting's cell shall hold. */
@@ -48,5 +48,7 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
     case "ownUnits":
     case "office":
       return written;
+    case "readings":
+      return readingsOf(written) === undefined ? undefined : written;
   }
 }

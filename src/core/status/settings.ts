@@ -49,6 +49,15 @@ function unitsOf(value: CellValue): readonly DictionaryEntry[] {
     });
 }
 
+/** R3=季末月1日；W1=次月15日: which reading of a duty holds. Undefined where a part has no `=`. */
+export function readingsOf(text: string): Readonly<Record<string, string>> | undefined {
+  const parts = text.split(/[；;\n]+/u).flatMap((part) => part.trim() || []);
+  const pairs = parts.map((part) => /^([A-Za-z]+\d+[a-z]?)\s*[=＝]\s*(\S.*)$/u.exec(part));
+  return pairs.every((pair) => pair !== null)
+    ? Object.fromEntries(pairs.map(([, id = "", name = ""]) => [id, name.trim()]))
+    : undefined;
+}
+
 const { message } = settingsStrings;
 const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
@@ -138,6 +147,11 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     initial: "",
     numberFormat: "@",
     read: (value) => (String(value).trim() === "" ? {} : { office: String(value).trim() }),
+  },
+  readings: {
+    initial: "",
+    numberFormat: "@",
+    read: (value) => part("readings", readingsOf(String(value))),
   },
 };
 

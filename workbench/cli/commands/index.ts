@@ -1,6 +1,8 @@
 import type { Command } from "../command";
 import { attainCommand } from "./attain";
 import { bulletinCommand } from "./bulletin";
+import { calendarCommand } from "./calendar";
+import { dutiesCommand } from "./duties";
 import { evalCommand } from "./eval";
 import { flagCommand } from "./flag";
 import { indicatorsCommand } from "./indicators";
@@ -29,5 +31,7 @@ export const commands: readonly Command[] = [
   remindCommand,
   splitCommand,
   mergeCommand,
+  dutiesCommand,
+  calendarCommand,
   evalCommand,
 ];

@@ -4,8 +4,8 @@ import type { PlanId } from "../../../src/core/notice/model/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { choice, required, type Parsed } from "../args";
-import { CommandProblem, UsageError, type Streams } from "../command";
+import { choice, required, yearOption, type Parsed } from "../args";
+import { CommandProblem, type Streams } from "../command";
 
 const PLANS = ["air", "water", "soil"] as const;
 
@@ -31,9 +31,7 @@ export function plansAndYear(parsed: Parsed): Pick<InsertArguments, "plans" | "y
   const plans = required(parsed, "plan")
     .split(",")
     .map((word) => choice("--plan", word.trim(), PLANS));
-  const year = parsed.option("year") ?? "2020";
-  if (!/^\d{4}$/.test(year)) throw new UsageError(fill(cliStrings.cli.usage.notAYear, { value: year }));
-  return { plans, year: Number(year) };
+  return { plans, year: yearOption(parsed) };
 }
 
 export function insertArguments(parsed: Parsed): InsertArguments {

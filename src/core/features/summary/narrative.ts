@@ -147,17 +147,20 @@ function indicatorSentence(
 function reportSentence(count: number, { sheets, reports: [first, last] }: NarrativePlaces): AnnexCell {
   const texts = summaryStrings.narrative;
   if (count === 0) return sentence(texts.noReports, {});
-  const column = REPORT_COLUMN.verdict;
-  const range = `${quoteSheet(sheets.reports)}!$${column}$${first}:$${column}$${last}`;
+  const rangeOf = (column: string): string =>
+    `${quoteSheet(sheets.reports)}!$${column}$${first}:$${column}$${last}`;
+  const range = rangeOf(REPORT_COLUMN.verdict);
+  const dated = `COUNT(${rangeOf(REPORT_COLUMN.due)})`;
   const of = (...verdicts: readonly string[]): Tied => ({
     expression: `(${verdicts.map((verdict) => `COUNTIF(${range},"${verdict}")`).join("+")})`,
     shown: count,
   });
   return sentence(texts.reports, {
-    all: { expression: `ROWS(${range})`, shown: count },
+    all: { expression: dated, shown: count },
     met: of(REPORT_VERDICT.met, REPORT_VERDICT.measureDone),
     missing: of(REPORT_VERDICT.missing),
     notYet: of(REPORT_VERDICT.notYet),
     notRegistered: of(REPORT_VERDICT.notRegistered),
+    undated: { expression: `ROWS(${range})-${dated}`, shown: count },
   });
 }

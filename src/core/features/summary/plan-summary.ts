@@ -10,6 +10,8 @@ import { readPolicy } from "../../status/read-policy";
 import { planSettings } from "../../status/settings-sheet";
 import { summaryStrings } from "../../../strings/summary";
 import { headerRowOf } from "../../sheets/annex";
+import { NOTICE_YEAR } from "../../notice/2020-14/issued";
+import { dutySheets } from "../duties/duty-sheet";
 import { countedLists } from "./counted-lists";
 import { DetailArea } from "./detail/detail-place";
 import { detailRows } from "./detail/detail-rows";
@@ -64,11 +66,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const figures = figuresOf(rows);
   const area = new DetailArea(made.detail, rows.length);
   const policy = readPolicy(snapshot);
+  const reports = reportRows(choice.counted, rows, civilOf(asOf).year, policy.readings);
   const workbook = planSettings(snapshot, {}, day, input.ledgersFollow);
   const refs = policyRefs(workbook.place);
   const settings = settingsOf(made.main);
   const indicators = orderedIndicators(indicatorRows(snapshot));
-  const reports = reportRows(choice.counted, rows, civilOf(asOf).year);
   const open = openRows(rows);
   // A formula on the same sheet refers to the cell without the sheet's name.
   const ownAsOf = settings.asOf.slice(settings.asOf.lastIndexOf("!") + 1);
@@ -108,12 +110,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     unitsSheetEdits(context("units"), totalRow),
     indicatorsSheetEdits(context("indicators"), indicators),
     openSheetEdits(context("open"), open, typedNow(input, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED)),
-    reportsSheetEdits(
-      context("reports"),
-      reports,
-      settings.asOf,
-      typedNow(input, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
-    ),
+    reportsSheetEdits(context("reports"), reports, {
+      asOf: settings.asOf,
+      calendar: dutySheets(snapshot).find(({ year }) => year === NOTICE_YEAR),
+      typed: typedNow(input, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
+    }),
     detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
       refs,
       words: { done: policy.doneWords, open: policy.openWords },

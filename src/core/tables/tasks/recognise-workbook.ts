@@ -16,6 +16,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   settings: false,
   report: false,
   record: false,
+  duties: false,
 };
 
 /**

@@ -76,6 +76,7 @@ test("统计截止日 and the other settings stand on a sheet of their own, and 
     "某日前",
     "本地单位",
     "填报单位",
+    "报送口径",
   ]);
 });
 
@@ -94,6 +95,7 @@ test("a name that the user has for something else is left to the user", () => {
     "督办_某日前",
     "督办_本地单位",
     "督办_填报单位",
+    "督办_报送口径",
   ]);
 });
 

@@ -2,7 +2,7 @@ import { formula } from "../../../base/cell-content";
 import type { CellStyle, WorkbookEdit } from "../../../base/workbook-edit";
 import { DATE_FORMAT } from "../../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
-import { dueCountExpression } from "../../../language/deadline/recurrence-formula";
+import { dutyColumn, type DutySheet } from "../../duties/duty-sheet";
 import type { ReportRow } from "../report-rows";
 import { identityOf, typedAgain, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../../strings/summary";
@@ -39,16 +39,25 @@ export const REPORT_VERDICT = {
 /** The letters of the columns over which other sheets count. */
 export const REPORT_COLUMN = { verdict: "K", due: "G", missing: "I" } as const;
 
+/** What 报送情况 goes by. */
+type ReportsBasis = {
+  /** The cell of 统计截止日. */
+  readonly asOf: string;
+  /** The workbook's 报送日历, where reports are registered; absent where it has none. */
+  readonly calendar?: DutySheet | undefined;
+  /** What users typed into an earlier summary. */
+  readonly typed: TypedColumns;
+};
+
 /** 报送情况: how often each report was due up to 统计截止日, how often it was made (the user fills in), and what follows. */
 export function reportsSheetEdits(
   context: SheetContext,
   rows: readonly ReportRow[],
-  asOf: string,
-  typed: TypedColumns,
+  { asOf, calendar, typed }: ReportsBasis,
 ): WorkbookEdit[] {
   const texts = summaryStrings.reports;
   const first = headerRowOf(0) + 2;
-  const body = rows.map((row, i) => bodyRow(row, i, first + i, { area: context.area, asOf }, typed));
+  const body = rows.map((row, i) => bodyRow(row, i, first + i, context.area, { asOf, calendar, typed }));
   return annexEdits({
     ...context,
     title: texts.title,
@@ -65,14 +74,14 @@ export function reportsSheetEdits(
 }
 
 function bodyRow(
-  { label, what, to, deadline, measure }: ReportRow,
+  { label, what, to, when, due: owed, once, duty, who, measure }: ReportRow,
   i: number,
   row: number,
-  { area, asOf }: Pick<SheetContext, "area"> & { readonly asOf: string },
-  typed: TypedColumns,
+  area: SheetContext["area"],
+  { asOf, calendar, typed }: ReportsBasis,
 ): AnnexCell[] {
   const { reports } = summaryStrings;
-  const identity = identityOf(label, what, deadline.text);
+  const identity = identityOf(label, what, when);
   const own = (header: (typeof REPORT_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
     const kept = typed[header]?.get(identity);
     return kept === undefined ? otherwise : typedAgain(kept);
@@ -85,27 +94,23 @@ function bodyRow(
   const lastReport = reference("lastReport");
   const leadText = task === undefined ? "" : String(list?.value(task, "lead") ?? "");
   const day = `INT(N(${asOf}))`;
-  const count =
-    deadline.kind === "recurring"
-      ? dueCountExpression(deadline.recurrence, `DATE(YEAR(${day}),1,1)`, day)
-      : deadline.kind === "by-date"
-        ? `IF(${day}>=${deadline.date},1,0)`
-        : `""`;
+  const registered =
+    calendar === undefined || duty === undefined ? undefined : inCalendar(calendar, duty, day);
   const [due, made, last] = [`G${row}`, `H${row}`, `J${row}`];
   const word = (key: keyof typeof REPORT_VERDICT): string => `"${REPORT_VERDICT[key]}"`;
   // A duty with a single day whose measure is done counts as reported, also where 实际报送次数 is blank.
-  const done = deadline.kind === "by-date" && measure ? `${area.cell("办结", measure.index)}=1` : "FALSE";
+  const done = once && measure ? `${area.cell("办结", measure.index)}=1` : "FALSE";
   const unregistered = `IF(${done},${word("measureDone")},IF(AND(ISNUMBER(${last}),${due}<=1),${word("met")},${word("notRegistered")}))`;
-  const verdict = `IF(NOT(ISNUMBER(${due})),"${reports.asNeeded}",IF(${due}=0,${word("notYet")},IF(ISNUMBER(${made}),IF(${made}>=${due},${word("met")},${word("missing")}),${unregistered})))`;
+  const verdict = `IF(NOT(ISNUMBER(${due})),${due},IF(${due}=0,${word("notYet")},IF(ISNUMBER(${made}),IF(${made}>=${due},${word("met")},${word("missing")}),${unregistered})))`;
   return [
     cell(i + 1),
     cell(label),
     cell(what),
-    cell(deadline.text),
-    cell(to === "" ? reports.notWritten : to),
-    lead === undefined ? cell(reports.notWritten) : cell(formula(`${lead}&""`), leadText),
-    cell(formula(count), "12"),
-    own("已报次数", cell("")),
+    cell(when),
+    cell(to),
+    lead === undefined ? cell(who ?? reports.notWritten) : cell(formula(`${lead}&""`), leadText),
+    "word" in owed ? cell(owed.word) : cell(formula(owed.count(day)), "12"),
+    own("已报次数", registered === undefined ? cell("") : cell(formula(registered.made), "12")),
     cell(
       formula(
         `IF(AND(ISNUMBER(${due}),ISNUMBER(${made})),MAX(0,${due}-${made}),IF(K${row}=${word("notRegistered")},${word("notRegistered")},""))`,
@@ -114,10 +119,29 @@ function bodyRow(
     ),
     own(
       "上次报送",
-      lastReport === undefined
-        ? cell("")
-        : cell(formula(`IF(ISNUMBER(${lastReport}),INT(N(${lastReport})),"")`), "2020-12-31"),
+      registered !== undefined
+        ? cell(formula(registered.last), "2020-12-31")
+        : lastReport === undefined
+          ? cell("")
+          : cell(formula(`IF(ISNUMBER(${lastReport}),INT(N(${lastReport})),"")`), "2020-12-31"),
     ),
     cell(formula(verdict), REPORT_VERDICT.measureDone),
   ];
+}
+
+/**
+ * How often a duty was reported by the workbook's 报送日历, of what was due up to a day, and when last. Nothing where
+ * none of its days is registered: then it is not known, and not missed.
+ */
+function inCalendar(
+  calendar: DutySheet,
+  duty: string,
+  day: string,
+): { readonly made: string; readonly last: string } {
+  const [ids, due, reported] = ["编号", "应报日", "报送日期"].map((heading) => dutyColumn(calendar, heading));
+  const of = `${ids},"${duty}"`;
+  const count = `COUNTIFS(${of},${due},"<="&${day},${reported},">0")`;
+  const any = `COUNTIFS(${of},${reported},">0")`;
+  const last = `IFERROR(SUMPRODUCT(MAX((${ids}="${duty}")*${reported})),"")`;
+  return { made: `IF(${any}=0,"",${count})`, last: `IF(${any}=0,"",${last})` };
 }

@@ -1,0 +1,139 @@
+import type { SerialDay } from "../core/base/serial";
+import { fail, ok, type Result } from "../core/base/problem";
+import { calendarText, dutyCalendar } from "../core/features/duties/calendar/duty-calendar";
+import { dutyStates, type DutyState } from "../core/features/duties/duty-state";
+import { planDuties, type DutiesPlan, type Reported } from "../core/features/duties/plan-duties";
+import { unknownReadings } from "../core/notice/occurrences";
+import { defaultDay, type DayInForce, type DaySetting } from "../core/status/day-in-force";
+import { restsOn } from "../core/base/rests-on";
+import { applySteps } from "../excel/apply/apply-steps";
+import type { RunOptions } from "../excel/run";
+import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
+import { plannedAnew, takingBack } from "./to-write";
+import { today } from "./today";
+
+export type DutiesOptions = {
+  readonly year: number;
+  readonly reported?: readonly Reported[];
+  readonly asOf?: SerialDay;
+};
+
+export type MadeDuties = Pick<DutiesPlan, "sheet" | "outcome" | "unread"> & {
+  /** What is due in the year, by day, once the command has run. */
+  readonly states: readonly DutyState[];
+  /** What has no day of its own. */
+  readonly undated: number;
+  readonly day: DayInForce;
+};
+
+/**
+ * 报送日历: the sheet of a year's duties; made, or brought up to date where the workbook has it. Three `sync()` to read,
+ * three to write. What users filled in stays.
+ *
+ * Problems: those of `planDuties`; `several-days`, `workbook-protected`.
+ */
+export const makeDuties = (request: DutiesOptions, options: RunOptions = {}): Promise<Result<MadeDuties>> =>
+  plannedAnew(() => makeOnce(request, options));
+
+async function makeOnce(
+  { year, reported = [], asOf }: DutiesOptions,
+  options: RunOptions,
+): Promise<Result<MadeDuties>> {
+  const read = await readListsToWrite({
+    ...options,
+    formulas: true,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  if (!read.ok) return read;
+  const { snapshot } = read.value;
+  const { day, setting } = dayFor(read.value, year);
+  const plan = planDuties(
+    { year, reported, day: setting, ...(asOf === undefined ? {} : { asOf }) },
+    snapshot,
+  );
+  if (!plan.ok) return plan;
+  const { edits, sheet, outcome, lines, unread } = plan.value;
+  if (snapshot.structureProtected && outcome !== "kept") return fail({ code: "workbook-protected" });
+  if (edits.length > 0) {
+    const applied = await applySteps([edits], {
+      ...options,
+      on: restsOn(snapshot, edits),
+      repair: takingBack(edits, snapshot, options),
+    });
+    if (!applied.ok) return applied;
+  }
+  const states = statesOf({ ...read.value, asOf: day.day }, year).map((state) => {
+    const now = reported.find(
+      ({ id, period = state.period }) => id === state.duty.id && period === state.period,
+    );
+    return now === undefined ? state : { ...state, reportedOn: now.day };
+  });
+  const undated = lines.filter(({ due }) => due === "").length;
+  return ok({ sheet, outcome, unread, states, undated, day });
+}
+
+export type CalendarOptions = {
+  readonly year: number;
+  /** One duty alone: its number. */
+  readonly duty?: string;
+  readonly asOf?: SerialDay;
+};
+
+export type DutyCalendar = {
+  /** The file's text, for UTF-8 without a byte order mark. */
+  readonly ics: string;
+  /** The same to be copied, a line a day. */
+  readonly text: string;
+  readonly states: readonly DutyState[];
+  readonly unread: readonly string[];
+  readonly day: DayInForce;
+};
+
+/** 报送日历 as a calendar file: what is due in the year, with what the workbook says was reported or put off. */
+export async function readCalendar(
+  request: CalendarOptions,
+  options: RunOptions = {},
+): Promise<Result<DutyCalendar>> {
+  const { asOf } = request;
+  const read = await readLists({
+    ...options,
+    formulas: true,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  return read.ok ? calendarOf(read.value, request) : read;
+}
+
+/** The same of a workbook that was read. */
+export function calendarOf(
+  read: WorkbookLists,
+  { year, duty }: Omit<CalendarOptions, "asOf">,
+): Result<DutyCalendar> {
+  const { day } = dayFor(read, year);
+  const all = statesOf({ ...read, asOf: day.day }, year);
+  const states = duty === undefined ? all : all.filter((state) => state.duty.id === duty);
+  if (all.length === 0) return fail({ code: "year-not-included", detail: { year } });
+  if (states.length === 0) return fail({ code: "no-such-occurrence", detail: { occurrence: duty ?? "" } });
+  return ok({
+    ics: dutyCalendar({ year, states, asOf: day.day, named: duty === undefined }),
+    text: calendarText(states),
+    states,
+    unread: unknownReadings(read.policy.readings),
+    day,
+  });
+}
+
+const statesOf = (
+  { snapshot, asOf, policy }: Pick<WorkbookLists, "snapshot" | "asOf" | "policy">,
+  year: number,
+): readonly DutyState[] =>
+  dutyStates({ snapshot, year, asOf, warnDays: policy.warnDays, chosen: policy.readings });
+
+/** The day in force; in a workbook without lists and without a day, that of a list of the year. */
+function dayFor(
+  { day, workbookDay, lists }: WorkbookLists,
+  year: number,
+): { readonly day: DayInForce; readonly setting: DaySetting } {
+  if (day.from !== "default" || lists.length > 0) return { day, setting: workbookDay };
+  const setting = defaultDay([year], today());
+  return { day: { ...day, day: setting === "today" ? today() : setting, setting }, setting };
+}

@@ -1,0 +1,56 @@
+/** 报送日历: the sheet, the calendar file, and what is said of them. */
+export const dutiesStrings = {
+  sheet: "报送日历{year}",
+  table: "报送日历_{year}",
+  kind: {
+    report: "报送",
+    disclosure: "公开",
+    analysis: "分析",
+    warning: "预警通报",
+    drill: "演练",
+    assessment: "评估",
+    monitoring: "监测",
+    mechanism: "机制",
+  },
+  weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+  period: "{year}年{month}月",
+  notWritten: "原文未写",
+  trigger: "{when}（{trigger}）",
+  /** What stands in 备注: the doubt, then the reading taken and the others. */
+  reading: "现按“{name}”；也可按{others}，在督办设置的“报送口径”中改。",
+  other: "“{name}”（{why}）",
+  otherOwn: "“{name}”",
+  noLonger: "按现行口径这一期不再应报，已填内容保留。",
+  goesOn: "依2020年通知每年应做，以新年度的通知为准。",
+  validation: {
+    day: { title: "日期", message: "请填日期，如2020-04-01，不早于2019年1月1日。" },
+  },
+  calendar: {
+    name: "正蓝旗攻坚报送日历{year}",
+    summary: "【{kind}】{what}",
+    reported: "✓已报 {what}",
+    alarm: "{days}后到期：{what}",
+    alarmDay: "今天到期：{what}",
+    days: "{days}天",
+    description: {
+      who: "责任单位：{who}",
+      to: "对象：{to}",
+      reference: "依据：{doc} {reference}",
+      evidence: "留存：{evidence}",
+      moved: "原定{day}，已批准延期。",
+      reportedOn: "已于{day}报送。",
+    },
+    document: "蓝政办发〔2020〕14号",
+  },
+  /** One line of the text that can be copied. */
+  line: "{day}（{weekday}） {what}（{who}）{state}",
+  stateOf: { done: "：已报", overdue: "：逾期未报", open: "" },
+  said: {
+    made: "已生成“{sheet}”：{count}期，另有无固定日期的{undated}项",
+    kept: "“{sheet}”已有，没有增减",
+    replaced: "“{sheet}”已按现行口径更换：应报{count}期；引用它的汇总请重新生成",
+    reported: "已登记报送：{count}期",
+    state: "截至{day}：已报{done}期，逾期未报{overdue}期，临期{soon}期",
+    unread: "报送口径中没有认出：{readings}，按通用口径",
+  },
+} as const;
