@@ -112,6 +112,48 @@ test("lights and warnings of the list's own are in doubt where nothing else tell
   expect(told(rows("亮灯", "绿灯", "红灯"))?.doubts).toContain("E1 unused-state");
 });
 
+test("备注 that says 已完成 is asked about where nothing else tells what is done", () => {
+  const rows = (progress: string, remark: string): Rows => [
+    ["序号", "任务", "责任单位", "完成时限", "进展", "备注"],
+    [1, "修缮校舍", "旗教育局", "2021年6月底前", progress, remark],
+    [2, "更换门窗", "旗教育局", "2021年8月底前", progress, ""],
+  ];
+  const bare = rows("", "已完成").map((row) => row.filter((_, i) => i !== 4));
+  expect(told(bare)?.doubts).toContain("E1 unused-state");
+  expect(told(rows("正在推进", "已完成"))?.doubts).not.toContain("F1 unused-state");
+});
+
+/**
+ * A finding, what it shows itself in, and the measures: the finding is what is to be seen to, 整改状态 the state beside
+ * the account of the work. An annotator who gives the finding no role, and the state none, reads less than stands there.
+ */
+test("反馈问题 is the task, 整改状态 the state and 销号时间 the day of a rectification list", () => {
+  const rows: Rows = [
+    ["序号", "反馈问题", "具体表现", "整改措施", "责任单位", "整改时限", "整改进展", "整改状态", "销号时间"],
+    [1, "台账不全", "缺少签字", "补齐台账", "县民政局", "2021年6月底前", "已补齐12本", "已完成", day(6, 20)],
+    [2, "学习不实", "记录不全", "统一记录", "县民政局", "2021年8月底前", "正在整改", "整改中", ""],
+  ];
+  expect(told(rows)?.columns).toMatchObject({
+    task: "B",
+    measure: "D",
+    progress: "G",
+    done: "H",
+    completedOn: "I",
+  });
+  expect(statuses(rows)).toEqual(["已完成", "逾期"]);
+});
+
+test("columns for what is to be reached by 6月底 and 年底 make headings, not rows", () => {
+  const rows: Rows = [
+    ["2021年重点任务"],
+    ["序号", "任务", "责任单位", "2021年6月底目标", "2021年底目标"],
+    [1, "植树造林一万亩", "旗林草局", "五千亩", "一万亩"],
+    [2, "修建灌渠十公里", "旗水利局", "四公里", "十公里"],
+  ];
+  expect(told(rows)?.columns).toMatchObject({ task: "B", lead: "C" });
+  expect(told(rows)?.doubts).toContain("D2 unused-periods");
+});
+
 test("a section of what is to be done in a half-year or a quarter says by when", () => {
   const rows: Rows = [
     ["2021年重点工作台账"],

@@ -120,7 +120,7 @@ export function isIndicatorTable(headings: readonly string[]): boolean {
 
 /** A month, a quarter, half a year or a year, and what is planned for it. */
 const PERIOD = new RegExp(
-  "^(?:\\d{2,4}年)?(?:\\d{1,2}(?:[-~至]\\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]{1,2}月份?|(?<=年))" +
+  "^(?:\\d{2,4}年)?(?:\\d{1,2}(?:[-~至]\\d{1,2})?月(?:份|[底末](?=.))?|第?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]{1,2}月份?|(?<=年)(?:[底末](?=.))?)" +
     "度?(?:(?:工作|推进|任务|建设|阶段)?(?:目标|计划|安排|节点|要求|任务))?$",
   "u",
 );

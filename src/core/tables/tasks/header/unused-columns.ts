@@ -19,10 +19,10 @@ const COLOUR = /^[红黄绿蓝灰](?:灯|色|牌)?$/u;
 export function unusedColumns(cells: SheetCells, header: Omit<Header, "doubts">): readonly ColumnDoubt[] {
   const { columns, firstColumn, lastColumn, lastRow, headings, earlierProgress } = header;
   const used = new Set<number>([...Object.values(columns), ...earlierProgress]);
-  // 预警 or 状态 of the list's own, where nothing else says how far a task is.
-  const { progress, done, completedOn } = columns;
-  if (columns.status !== undefined && [progress, done, completedOn].every((column) => column === undefined))
-    used.delete(columns.status);
+  // 预警 or 备注 of the list's own may say it, where nothing else says how far a task is.
+  const { progress, done, completedOn, status, remark } = columns;
+  if ([progress, done, completedOn].every((column) => column === undefined))
+    for (const column of [status, remark]) used.delete(column ?? -1);
   const from = columns.deadline ?? columns.lead ?? firstColumn;
   const periods: number[] = [];
   const doubts: ColumnDoubt[] = [];

@@ -7,7 +7,6 @@ const UNIT = "(?:dept|department|unit|team|division|party|person)";
 /** English headings, white space left out, as they stand alone or beside Chinese ones. */
 export const ENGLISH = [
   rule("no", 0.95, "S/N", "s/?n|no|#|id|(?:item|serial|ref)(?:no|#)?"),
-  rule("section", 0.8, "Category", "category|area|phase|type"),
   rule("task", 0.85, "Action Item", `(?:key|main|open)?${ITEM}(?:item)?s?(?:name|title|description)?`),
   rule("task", 0.6, "Project", "(?:project|item|subject|problem)s?(?:name|description)?"),
   rule("measure", 0.85, "Corrective Action", "(?:corrective|remedial|required)actions?|measures?"),
@@ -20,7 +19,6 @@ export const ENGLISH = [
     `(?:responsible|lead|accountable)${UNIT}?|${ITEM}?owner|assign(?:ee|edto)|responsibility|pic|who`,
   ),
   rule("lead", 0.5, "Department", UNIT),
-  rule("cooperate", 0.85, "Support", `support(?:ing|edby)?${UNIT}?`),
   rule(
     "deadline",
     0.95,
@@ -41,7 +39,6 @@ export const ENGLISH = [
     "Start Date",
     `(?:plan(?:ned)?|actual)?(?:start|begin|opened)${WHEN}|date(?:opened|raised)`,
   ),
-  rule("extension", 0.9, "Revised Due Date", "(?:revised|new|extended)(?:due|target)?(?:date|deadline)"),
   rule("done", 0.85, "Status", `(?:current|${ITEM})?(?:status|state)|(?:done|completed?|closed)\\??`),
   rule("progress", 0.9, "% Complete", "progress(?:update)?|(?:%|percent)(?:complete|completion|done)|update"),
   rule("remark", 0.9, "Comments", "(?:remark|comment|note)s?"),
