@@ -70,33 +70,20 @@ function draw(self: BorderSelf, style: BorderStyleTypes, color: string): void {
   const { key, area } = cellsOf(self);
   const line: Line = style === BorderStyleTypes.NONE ? null : { s: style, cl: { rgb: color } };
   const patch: ICellData = { s: { bd: { [key]: line } } };
-  // The neighbour's line on the same edge is the same line to a person, and gets the same look. Excel gives an inside
-  // line to both cells; LibreOffice needs both where a page ends between them.
+  // Excel gives an inside line to both cells; LibreOffice needs both where a page ends between them. Beyond the edge
+  // a neighbour's own line stays its own, but a line that is removed goes from both: to a person it is one.
   const [rows, columns] = NEIGHBOUR[key];
   const across: ICellData = { s: { bd: { [OPPOSITE[key]]: line } } };
   const inside = self.side === "InsideHorizontal" || self.side === "InsideVertical";
-  const takesLook = (r: number, c: number): boolean => {
-    const own: Line = r < 0 || c < 0 ? null : book.writes.styleAt(sheetId, r, c).bd?.[OPPOSITE[key]];
-    // A heavier line of the neighbour's is the one that is seen: it is not ours to thin.
-    return Boolean(own) && (line === null || heaviness(own) <= heaviness(line));
-  };
+  const goesToo = (r: number, c: number): boolean =>
+    line === null && r >= 0 && c >= 0 && Boolean(book.writes.styleAt(sheetId, r, c).bd?.[OPPOSITE[key]]);
   for (let r = area.row; r < area.row + area.rows; r++)
     for (let c = area.column; c < area.column + area.columns; c++) {
       book.writes.put(sheetId, r, c, patch);
       const [otherRow, otherColumn] = [r + rows, c + columns];
-      if (inside || takesLook(otherRow, otherColumn)) book.writes.put(sheetId, otherRow, otherColumn, across);
+      if (inside || goesToo(otherRow, otherColumn)) book.writes.put(sheetId, otherRow, otherColumn, across);
     }
 }
-
-const HEAVY = new Set([BorderStyleTypes.THICK, BorderStyleTypes.DOUBLE]);
-const MEDIUM = new Set([
-  BorderStyleTypes.MEDIUM,
-  BorderStyleTypes.MEDIUM_DASHED,
-  BorderStyleTypes.MEDIUM_DASH_DOT,
-  BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-]);
-const heaviness = (line: Line): number =>
-  line?.s === undefined ? 0 : HEAVY.has(line.s) ? 3 : MEDIUM.has(line.s) ? 2 : 1;
 
 const code = (table: Readonly<Record<string, BorderStyleTypes>>, value: unknown): BorderStyleTypes => {
   const found = typeof value === "string" ? table[value] : undefined;
