@@ -1,4 +1,4 @@
-import type { ProblemCode, Result } from "../core/base/problem";
+import { fail, type ProblemCode, type Result } from "../core/base/problem";
 import type { ViewId } from "./pane-requests";
 
 /** A command: what ribbon, pane and command line know of one thing that the user can have done. */
@@ -48,5 +48,8 @@ export const LIST_WRITE_PROBLEMS = [
 export function whenRun<A extends readonly unknown[], T>(
   load: () => Promise<(...args: A) => Promise<Result<T>>>,
 ): (...args: A) => Promise<Result<T>> {
-  return async (...args) => (await load())(...args);
+  return async (...args) => {
+    const run = await load().catch(() => undefined);
+    return run === undefined ? fail({ code: "not-loaded" }) : run(...args);
+  };
 }

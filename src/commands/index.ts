@@ -6,12 +6,11 @@ import {
   whenRun,
   type Command,
 } from "./command";
-import { insertLists } from "./insert-lists";
 import { queued } from "./queue";
 
 /**
  * Every command by its id: the one list from which ribbon, pane and command line take what they run. A command's code
- * is fetched with the view that its chunk is named for; the commands of the first view come with the pane.
+ * is fetched with the view that its chunk is named for; that of the first view with its first click.
  */
 export const COMMANDS = {
   openInsert: { view: "insert", ribbon: "openInsert", problems: [] },
@@ -22,7 +21,10 @@ export const COMMANDS = {
 
   insertLists: {
     view: "insert",
-    run: queued("insertLists", insertLists),
+    run: queued(
+      "insertLists",
+      whenRun(async () => (await import(/* webpackChunkName: "view-insert" */ "./insert-lists")).insertLists),
+    ),
     cli: ["new", "insert"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included", "date-system-1904"],
   },

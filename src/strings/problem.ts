@@ -31,7 +31,7 @@ export const problemStrings = {
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
   "base-changed": "预览之后底稿{sheet}已改动，请重新预览。工作簿未作任何改动。",
-  "not-loaded": "加载项没有加载完整，清单没有读取。请检查网络，重新打开任务窗格后重试。",
+  "not-loaded": "加载项没有加载完整，工作簿未作改动。请检查网络，重新打开任务窗格后重试。",
   "only-unsure-lists":
     "没有把握认定为任务清单：{places}。请在“督办”中确认后再做（命令行加 --include-unsure），未作改动。",
   "no-task-list":

@@ -1,5 +1,5 @@
 import { insertLists, type InsertProgress } from "../../src/commands/insert-lists";
-import { LAYOUTS } from "../../src/core/features/insert/plan-insert";
+import { LAYOUTS } from "../../src/core/features/insert/layouts";
 import { measuresOf } from "../../src/core/notice/measures-of";
 import { officialLists } from "../../src/core/notice/official-lists";
 import type { PlanId } from "../../src/core/notice/model/official-list";

@@ -40,7 +40,7 @@ describe("docs/changing.md", () => {
     ["src/core/marks/registry.ts", "SHEET_ROLES"],
     ["src/core/marks/registry.ts", "SHEET_SUFFIX"],
     ["src/core/marks/registry.ts", "OWN_TABLES"],
-    ["src/core/features/insert/plan-insert.ts", "LAYOUTS"],
+    ["src/core/features/insert/layouts.ts", "LAYOUTS"],
     ["src/core/features/insert/plan-insert.ts", "WRITERS"],
     ["src/core/features/insert/ledger.ts", "LEDGER_COLUMNS"],
     ["src/core/features/insert/renewed-ledger.ts", "ROLE"],

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LAYOUTS } from "../../../src/core/features/insert/plan-insert";
+import { LAYOUTS } from "../../../src/core/features/insert/layouts";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialLists } from "../../../src/core/notice/official-lists";
 import { openFile } from "../../../workbench/cli/files";

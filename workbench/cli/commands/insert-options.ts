@@ -1,5 +1,5 @@
 import { COMMANDS } from "../../../src/commands";
-import { LAYOUTS, type Layout } from "../../../src/core/features/insert/plan-insert";
+import { LAYOUTS, type Layout } from "../../../src/core/features/insert/layouts";
 import type { PlanId } from "../../../src/core/notice/model/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
 import { fill } from "../../../src/strings/fill";

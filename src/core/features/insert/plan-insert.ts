@@ -15,11 +15,8 @@ import type { OfficialFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { freeTableName } from "../../sheets/free-table-name";
 import { planLedgerSheet } from "./ledger";
+import type { Layout } from "./layouts";
 import { planOfficialSheet } from "../../sheets/official-sheet";
-
-/** `official`: as the notice prints it. `ledger`: a working table, one measure a row. */
-export const LAYOUTS = ["official", "ledger"] as const;
-export type Layout = (typeof LAYOUTS)[number];
 
 export type InsertRequest = {
   readonly plans: readonly PlanId[];

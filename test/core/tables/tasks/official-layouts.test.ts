@@ -1,6 +1,7 @@
 import { serialOf } from "../../../../src/core/base/serial";
 import { readDeadline } from "../../../../src/core/language/deadline/read-deadline";
-import { LAYOUTS, planInsert, type Layout } from "../../../../src/core/features/insert/plan-insert";
+import { LAYOUTS, type Layout } from "../../../../src/core/features/insert/layouts";
+import { planInsert } from "../../../../src/core/features/insert/plan-insert";
 import { measuresOf } from "../../../../src/core/notice/measures-of";
 import { officialLists } from "../../../../src/core/notice/official-lists";
 import { recogniseLists } from "../../../../src/core/tables/tasks/recognise-lists";
