@@ -23,6 +23,7 @@ export const HOST_PROBLEMS = [
   "too-large",
   "changed-meanwhile",
   "access-denied",
+  "not-loaded",
   "host-error",
 ] as const satisfies readonly ProblemCode[];
 

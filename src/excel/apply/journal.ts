@@ -99,11 +99,41 @@ const mark = (sheet: string, run: string): WorkbookEdit => ({
 
 const unmark = (sheet: string): WorkbookEdit => ({ kind: "delete-name", sheet, name: MARK });
 
+/**
+ * What each kind of edit leaves in the workbook under a name of its own, which has to go when a run is taken back. A new
+ * kind does not compile before it stands here.
+ */
+const ADDS: Readonly<Record<WorkbookEdit["kind"], "sheet" | "name" | "nothing">> = {
+  "add-sheet": "sheet",
+  "copy-sheet": "sheet",
+  "workbook-name": "name",
+  write: "nothing",
+  merge: "nothing",
+  style: "nothing",
+  "row-heights": "nothing",
+  "column-widths": "nothing",
+  "page-setup": "nothing",
+  "freeze-rows": "nothing",
+  table: "nothing",
+  validation: "nothing",
+  "conditional-formats": "nothing",
+  name: "nothing",
+  "text-name": "nothing",
+  "delete-name": "nothing",
+  "delete-conditional-formats": "nothing",
+  clear: "nothing",
+  setting: "nothing",
+  chart: "nothing",
+  "rename-sheet": "nothing",
+  "delete-sheet": "nothing",
+  activate: "nothing",
+};
+
 /** The names of the sheets that edits add, in their order. */
 export const addedBy = (edits: readonly WorkbookEdit[]): string[] =>
   edits.flatMap((edit) => {
-    if (edit.kind === "copy-sheet") return [edit.to];
-    return edit.kind === "add-sheet" ? [edit.sheet] : [];
+    if (ADDS[edit.kind] !== "sheet") return [];
+    return [edit.kind === "copy-sheet" ? edit.to : (edit.sheet ?? "")];
   });
 
 function ofKind<K extends WorkbookEdit["kind"]>(
