@@ -8,7 +8,7 @@ import { readWorkbook } from "./read/read-workbook";
 import { writeFresh } from "./write/fresh";
 import { asXlsxError } from "../../src/xlsx/bounds/xlsx-error";
 
-export { XlsxError, type XlsxErrorCode } from "./xlsx-error";
+export { XlsxError, type XlsxErrorCode } from "../../src/xlsx";
 
 export type OpenedXlsx = { readonly data: IWorkbookData; readonly extras: WorkbookExtras };
 

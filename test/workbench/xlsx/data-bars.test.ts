@@ -52,6 +52,7 @@ test("给已有的文件加数据条,别的扩展照旧;删掉数据条,它的�
   expect(xml).toContain(`id="${linkOf(xml)}"`);
   const again = await openFile(saved);
   const [rule] = firstSheet(again).getConditionalFormattingRules();
+  expect(rule?.rule).toMatchObject({ config: { isGradient: false, nativeColor: "#FF0000" } });
   firstSheet(again).deleteConditionalFormattingRule(rule?.cfId ?? "");
   const without = partsOf(await writeXlsx(again))[SHEET] ?? "";
   expect(without).toContain(OTHERS);

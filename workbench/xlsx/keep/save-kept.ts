@@ -6,7 +6,7 @@ import { withoutPrefix } from "../package/xml";
 import { DAYS_1904, showsDay } from "../read/date-system";
 import { readWorkbook, sheetId } from "../read/read-workbook";
 import { pieceText, sheetEntries, sheetPieces, type SheetEntry } from "../read/sheet-part";
-import { digitPixels } from "../units";
+import { digitPixels } from "../model/units";
 import { writeFresh } from "../write/fresh";
 import { writeSettings } from "../write/settings-part";
 import { compareSheets, isUntouched, same, withResults, type CellPlaces, type SheetChanges } from "./compare";

@@ -9,7 +9,7 @@ import type { AutoFilter } from "hucre";
 import { cellAddress } from "../../../src/core/base/address";
 import { addressOf } from "./address-of";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
-import { pointsOfPixels } from "../units";
+import { pointsOfPixels } from "./units";
 import { cellsOf } from "./cells-of";
 import { chartsOf } from "./charts-of";
 import { resourcesOf, WHOLE_WORKBOOK, type FilterResource, type Resources } from "./resources";

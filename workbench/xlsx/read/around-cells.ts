@@ -4,7 +4,7 @@ import { cut, escapeXml, join, withoutPrefix, type Cut } from "../package/xml";
 import { CONTENT_TYPES } from "../../../src/xlsx/package/package-parts";
 import { relationshipsPath } from "../../../src/xlsx/package/part-paths";
 import { Package } from "../package/package";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../../../src/xlsx";
 import { columnName } from "../../../src/core/base/address";
 import { sheetCut, type SheetEntry } from "./sheet-part";
 import { located } from "../../../src/xlsx/bounds/xlsx-error";

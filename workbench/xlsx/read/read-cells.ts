@@ -14,7 +14,7 @@ import { SharedFormulas } from "../../../src/xlsx/cells/shared-formulas";
 import { walkCells, type CellToken } from "../../../src/xlsx/cells/walk-cells";
 import { XmlReader } from "../../../src/xlsx/xml/xml-reader";
 import { XlsxError } from "../../../src/xlsx";
-import { pixelsOfPoints } from "../units";
+import { pixelsOfPoints } from "../model/units";
 import { isBeyondEngine } from "./beyond-engine";
 
 /**

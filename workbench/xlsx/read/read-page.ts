@@ -1,7 +1,7 @@
 import type { Sheet } from "hucre";
 import { defaultPage, type HeaderFooterText, type PageState } from "../../book/extras";
 import { attributesOf } from "../package/xml";
-import { pointsOfInches } from "../units";
+import { pointsOfInches } from "../model/units";
 
 /** Excel's names for paper sizes, by the file's number. */
 const PAPER: Readonly<Record<string, string>> = {

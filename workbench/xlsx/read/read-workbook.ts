@@ -9,9 +9,9 @@ import {
 import { defaultSheetExtras, defaultWorkbookExtras, type WorkbookExtras } from "../../book/extras";
 import { resourceList, type Resources } from "../model/resources";
 import { Package } from "../package/package";
-import { digitPixels } from "../units";
+import { digitPixels } from "../model/units";
 import { readSettings } from "../../../src/xlsx/workbook/settings";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../../../src/xlsx";
 import { readSharedStrings } from "../../../src/xlsx/cells/shared-strings";
 import { located } from "../../../src/xlsx/bounds/xlsx-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";

@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { parseArea, splitReference } from "../../../src/core/base/address";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import { Package } from "../package/package";
-import { digitPixels } from "../units";
+import { digitPixels } from "../model/units";
 import { printNamesOf, writeSheetOf } from "./write-sheet";
 import { mendChart, type CellsAt } from "./mend-chart";
 import { mendSheet } from "./mend-sheet";

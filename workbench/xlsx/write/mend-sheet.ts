@@ -1,5 +1,5 @@
 import type { SheetModel } from "../model/workbook-model";
-import { widthOfPixels } from "../units";
+import { widthOfPixels } from "../model/units";
 import { withDataBars } from "./data-bars";
 
 /** What the library's sheets lack: default sizes, errors as errors, kept white space, the operators of text rules, data bars as since 2010, hidden arrows. */
