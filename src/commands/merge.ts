@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
-import type { WorkbookEdit } from "../core/base/workbook-edit";
-import { asItStands } from "../core/base/cell-content";
 import { baseBook, type BaseBook } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
-import { mergeEdits } from "../core/features/collect/merge-edits";
+import { mergeEdits, mergeUndo } from "../core/features/collect/merge-edits";
 import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { canonical } from "../core/features/collect/same-value";
@@ -63,7 +61,7 @@ export async function merge(
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const record = recordEdits(snapshot, plan, when);
   const edits = [...mergeEdits(plan.changes), ...record.edits];
-  const undo = [...plan.changes.flatMap((change) => takenBack(change, snapshot)), ...record.undo];
+  const undo = [...mergeUndo(plan.changes), ...record.undo];
   const applied = await applySteps([edits], { ...options, undo });
   return applied.ok ? ok({ record: record.sheet, applied: plan.changes.length }) : applied;
 }
@@ -75,7 +73,6 @@ function cellNow({ row, at }: Change, { sheets }: WorkbookSnapshot) {
   const [r, c] = [at.row - (used?.row ?? 0), at.column - (used?.column ?? 0)];
   return {
     value: sheet.values[r]?.[c] ?? "",
-    formula: sheet.formulas[r]?.[c] ?? "",
     format: sheet.numberFormats[r]?.[c] ?? "General",
   };
 }
@@ -83,15 +80,4 @@ function cellNow({ row, at }: Change, { sheets }: WorkbookSnapshot) {
 function stillHolds(change: Change, snapshot: WorkbookSnapshot): boolean {
   const now = cellNow(change, snapshot);
   return now !== undefined && canonical(now) === canonical(change.from);
-}
-
-function takenBack(change: Change, snapshot: WorkbookSnapshot): WorkbookEdit[] {
-  const now = cellNow(change, snapshot);
-  if (now === undefined) return [];
-  const at = { ...change.at, rows: 1, columns: 1 };
-  const { sheet } = change.row.list;
-  return [
-    { kind: "write", sheet, at, content: [[asItStands(now.formula, now.value)]] },
-    { kind: "style", sheet, at, style: { numberFormat: now.format } },
-  ];
 }
