@@ -119,6 +119,7 @@ export const collectStrings = {
     refused: "拒收",
     duplicate: "相同",
     rows: "{rows}项任务",
+    more: "另有{count}条，见汇总时的报告（--report）。",
     kept: "保留底稿",
     answer: "{file}：{value}",
   },

@@ -52,11 +52,11 @@ export const mergeCommand: Command = {
       notes,
       prefer === undefined ? {} : { prefer: "newest" },
     );
-    sayPlan(plan, streams);
+    const told = mergeReport(basename(base), plan);
+    sayPlan(plan, told, streams);
     if (compared.length === 0) throw new InputError(text.nothingRead);
     const written = await COMMANDS.merge.run({ plan, when: now() });
     if (!written.ok) throw new CommandProblem(written.problem, base);
-    const told = mergeReport(basename(base), plan);
     await saveAs(session.host.book, out, [base]);
     if (report !== undefined) await writeWhole(report, `${JSON.stringify(told, null, 1)}\n`);
     streams.out(parsed.flag("json") ? JSON.stringify(told) : out);
@@ -115,8 +115,8 @@ async function bytesOf(
 }
 
 /** One line for whatever a person has to look at. */
-function sayPlan(plan: MergePlan, streams: Streams): void {
-  const { conflicts, missing, silent, refused } = mergeReport("", plan);
+function sayPlan(plan: MergePlan, told: ReturnType<typeof mergeReport>, streams: Streams): void {
+  const { conflicts, missing, silent, refused } = told;
   for (const file of plan.files) {
     const said = [
       ...file.warnings.flatMap((code) => (code === "sent-unknown" ? [] : collectStrings.warning[code])),

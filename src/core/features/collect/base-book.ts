@@ -90,9 +90,22 @@ export function givenOf(
   return Object.fromEntries(
     GIVEN_ROLES.flatMap((role) => {
       const column = columns[role];
-      return column === undefined ? [] : [[role, plainWording(canonical(saidAt(cells, { row, column })))]];
+      return column === undefined ? [] : [[role, plainOf(canonical(saidAt(cells, { row, column })))]];
     }),
   );
+}
+
+/** Units, deadlines and tasks stand in many rows. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
+function plainOf(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const plain = plainWording(text);
+  known.set(text, plain);
+  return plain;
 }
 
 export const saidAt = (cells: SheetCells, { row, column }: Place): Said => ({

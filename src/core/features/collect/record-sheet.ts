@@ -18,6 +18,9 @@ const COLUMNS = WIDTHS.length;
 /** Earlier merges stand below the newest, as far as this. */
 const MOST_LINES = 2_000;
 
+/** Of one table; four of them and what stands between stay below that. */
+const MOST_ROWS = 480;
+
 type Line = { readonly kind: "title" | "head" | "body" | "gap"; readonly cells: readonly CellContent[] };
 type RecordEdits = {
   readonly sheet: string;
@@ -119,26 +122,29 @@ function blockOf(plan: MergePlan, when: string): Line[] {
   ];
 }
 
-/** A table without rows is left out. */
+/** A table without rows is left out; of a long one the first rows are shown, and how many there are. */
 function table(title: string, head: readonly string[], rows: readonly (readonly CellContent[])[]): Line[] {
   if (rows.length === 0) return [];
+  const more = rows.length - MOST_ROWS;
   return [
     { kind: "gap", cells: [] },
     { kind: "title", cells: [title] },
     { kind: "head", cells: head },
-    ...rows.map((cells): Line => ({ kind: "body", cells })),
+    ...rows.slice(0, MOST_ROWS).map((cells): Line => ({ kind: "body", cells })),
+    ...(more > 0 ? [{ kind: "body" as const, cells: [fill(text.more, { count: more })] }] : []),
   ];
 }
 
 function fileLines({ files, changes, notes }: MergePlan): CellContent[][] {
+  const given = new Map<string, number>();
+  for (const file of changes.flatMap((change) => change.files)) given.set(file, (given.get(file) ?? 0) + 1);
   return files.map((file) => {
     const said = [
       ...file.warnings.map((code) => collectStrings.warning[code]),
       ...new Set(notes.filter((note) => note.file === file.file).map(noteText)),
       ignoredText(file),
     ];
-    const applied = changes.filter((change) => change.files.includes(file.file)).length;
-    return [file.file, file.unit ?? "", file.rows, file.found.size, applied, said.join("")];
+    return [file.file, file.unit ?? "", file.rows, file.found.size, given.get(file.file) ?? 0, said.join("")];
   });
 }
 

@@ -5,7 +5,7 @@ import { textOf } from "../../marks/own-names";
 import { OWN_NAMES } from "../../marks/registry";
 import type { SheetCells } from "../../tables/sheet-cells";
 import type { LocatedList } from "../../tables/tasks/locate-lists";
-import { locateWorkbook } from "../../tables/tasks/recognise-workbook";
+import { locateReturned } from "./locate-returned";
 import { givenOf, saidAt } from "./base-book";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
 import { readRowCode } from "./row-code";
@@ -64,7 +64,7 @@ const CODE_ROWS_MOST = 200_000;
 /** The lists of a returned file, and who it says it is from. */
 export function readReturnedFile(snapshot: WorkbookSnapshot, facts: FileFacts): ReturnedFile {
   const open = { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isRecordSheet(sheet)) };
-  const lists = locateWorkbook(open);
+  const lists = locateReturned(open);
   const sheets = [...new Set(lists.map(({ sheet }) => sheet))];
   const sent = readSentRecord(snapshot);
   const [batchName = "", unitName = ""] = batchOf(snapshot, facts).split("|");

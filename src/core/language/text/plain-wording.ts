@@ -6,5 +6,5 @@ import { foldText } from "./fold";
  * @example plainWording("（一）清理 垃圾，达到８０%。") //=> "一清理垃圾达到80%"
  */
 export function plainWording(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}%]/gu, "");
+  return foldText(text).replace(/[^\p{L}\p{N}%]+/gu, "");
 }

@@ -68,7 +68,8 @@ describe("按单位分解", () => {
 
 test("a code with one character mistyped, or two that changed places, is no code", () => {
   const code = rowCode("K7Q", "0A3F");
-  for (const [i, character] of [...code].entries()) {
+  for (let i = 0; i < code.length; i += 1) {
+    const character = code.charAt(i);
     if (character === "-") continue;
     const typed = character === "2" ? "3" : "2";
     expect(readRowCode(code.slice(0, i) + typed + code.slice(i + 1))).toBeUndefined();
