@@ -22,6 +22,7 @@ export type ProblemCode =
   | "no-summary"
   | "nothing-to-remind"
   | "no-such-occurrence"
+  | "no-such-register"
   | "doubt-gone"
   | "not-kept"
   | "not-loaded"

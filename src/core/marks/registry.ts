@@ -33,7 +33,7 @@ type Shown =
   | { readonly kind: "partner"; readonly name: string };
 
 /** What a sheet that the add-in made is for. */
-export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report", "duties"] as const;
+export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report", "duties", "register"] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A role as the mark of its sheet holds it. */

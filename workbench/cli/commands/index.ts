@@ -9,6 +9,7 @@ import { indicatorsCommand } from "./indicators";
 import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
+import { registerCommand, registersCommand } from "./registers";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
 import { summaryCommand } from "./summary";
@@ -29,5 +30,7 @@ export const commands: readonly Command[] = [
   remindCommand,
   dutiesCommand,
   calendarCommand,
+  registersCommand,
+  registerCommand,
   evalCommand,
 ];

@@ -15,6 +15,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   settings: false,
   report: false,
   duties: false,
+  register: false,
 };
 
 /**
