@@ -8,7 +8,7 @@ export const allDeliverables: Register = {
   aliases: ["交付物", "方案编制"],
   initials: ["faghhdljfwqd", "jfwqd"],
   plan: "all",
-  systems: ["§6"],
+  systems: [],
   quotes: [],
   keeper: "各牵头单位，旗政府办汇总",
   updated: "按月",

@@ -8,7 +8,7 @@ export const allDisclosure: Register = {
   aliases: ["信息公开"],
   initials: ["xxgkdjtz", "xxgktz"],
   plan: "all",
-  systems: ["D1–D10"],
+  systems: ["D1", "D3", "D7", "D8", "D9"],
   quotes: [],
   keeper: "各公开责任单位，旗政府办汇总",
   updated: "每次公开",
