@@ -67,7 +67,7 @@ module.exports = (env, argv) => {
           lists: {
             test: (module, { chunkGraph }) =>
               isOwn(module) && chunkGraph.getModuleChunks(module).some(({ name }) => name === "lists"),
-            chunks: ({ name = "" }) => name === "lists" || /^view-(?!shared)/.test(name),
+            chunks: ({ name = "" }) => name === "lists" || /^(registers|view-(?!shared))/.test(name),
             minChunks: 2,
             priority: 2,
             name: "lists-shared",
@@ -76,10 +76,19 @@ module.exports = (env, argv) => {
           // Planning and writing, which nearly every command needs.
           writing: {
             test: isOwn,
-            chunks: ({ name = "" }) => /^view-(?!shared)/.test(name),
+            chunks: ({ name = "" }) => /^(registers|view-(?!shared))/.test(name),
             minChunks: 2,
             priority: 1,
             name: "view-shared-writing",
+            enforce: true,
+          },
+          // 报送日历 and 报送情况 of the summary go by the same duties.
+          duties: {
+            test: /[\\/]src[\\/]core[\\/](notice[\\/](2020-14[\\/])?(duties|occurrences)|features[\\/]duties[\\/]duty-)/,
+            chunks: "async",
+            minChunks: 2,
+            priority: 3,
+            name: "view-shared-duties",
             enforce: true,
           },
           // 指标 and 汇总 read the same tables: the readers are loaded once, with whichever view is opened first.
@@ -132,6 +141,8 @@ module.exports = (env, argv) => {
               shell: 5,
               pane: 126,
               lists: 2,
+              // The 39 registers as data, fetched when one is looked for.
+              registers: 32,
               "lists-shared": 50,
               "view-shared-writing": 30,
               "view-summary": 29,

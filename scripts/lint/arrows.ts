@@ -31,6 +31,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   flag: ["insert"], // a ledger we inserted has a column for the status already
   indicators: ["insert"], // an indicator sheet is placed and named like a list
   insert: [],
+  registers: [],
   letters: ["bulletin", "summary"], // a 提醒函 is what a 通报 says to one bureau
   summary: ["duties"], // 报送情况 counts what 报送日历 registers
 };

@@ -29,6 +29,21 @@ export const COMMANDS = {
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included", "date-system-1904"],
   },
 
+  findRegisters: {
+    view: "insert",
+    run: whenRun(async () => (await import(/* webpackChunkName: "registers" */ "./registers")).findRegisters),
+    cli: ["registers"],
+    problems: [],
+  },
+  insertRegisters: {
+    view: "insert",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "registers" */ "./registers")).insertRegisters,
+    ),
+    cli: ["register"],
+    problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],
+  },
+
   inspect: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-inspect" */ "./inspect")).inspect),

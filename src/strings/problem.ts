@@ -28,6 +28,7 @@ export const problemStrings = {
   "nothing-to-remind": "{unit}没有逾期或临期的任务，无需发提醒函。",
   "no-such-occurrence":
     "报送日历中没有“{occurrence}”这一期，没有登记，工作簿未作任何改动。编号见报送日历，一年有几期的须写明月份，如R1:202004。",
+  "no-such-register": "没有编号为“{register}”的台账。请先查编号（命令行用 registers），工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
   "base-changed": "预览之后底稿{sheet}已改动，请重新预览。工作簿未作任何改动。",

@@ -53,6 +53,10 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
     "insertIndicators",
     () => COMMANDS.insertIndicators.run({ plans: ["soil"], year: 2020 }, { signal: AbortSignal.abort() }),
   ],
+  ["findRegisters", () => COMMANDS.findRegisters.run({ text: "wkk" })],
+  ["insertRegisters", () => COMMANDS.insertRegisters.run(["air-diesel"])],
+  ["insertRegisters", () => COMMANDS.insertRegisters.run(["air-diesel"], { signal: AbortSignal.abort() })],
+  ["insertRegisters", () => COMMANDS.insertRegisters.run(["no-such"])],
   ["makeDuties", () => COMMANDS.makeDuties.run({ year: 2020 })],
   ["makeDuties", () => COMMANDS.makeDuties.run({ year: 1999 })],
   [

@@ -50,6 +50,8 @@ export const cliStrings = {
         "生成一年的报送日历（应报日、报送日期、凭证、督办状态），另存为新文件；--reported登记已报的一期，可写多次。",
       calendar:
         "把报送日历写成日历文件（.ics），可导入日历软件；--duty只要一项，--text改为逐行文字，写到标准输出。",
+      registers: "列出通知要求建立的台账；--find按名称、别名、拼音首字母或原文查找。",
+      register: "插入台账，每个编号一张表；不写输入文件的，新建工作簿。",
       remind: "给有逾期或临期任务的单位各生成一份提醒函，另存为新文件；--unit可写多次，只发给写明的单位。",
     },
     usage: {
@@ -111,6 +113,12 @@ export const cliStrings = {
       missing: "{unit}：缺{key}（底稿 {sheet} 第{row}行）",
       silent: "{unit}：未报，{rows}项任务",
       done: "{received}个单位，读取{files}份；写入{applied}格，未变{unchanged}格，冲突{conflicts}处，拒收{refused}份",
+    },
+    registers: {
+      line: "{id}\t{name}（{plan}，{count}栏，{keeper}）",
+      none: "没有找到与“{text}”相符的台账。",
+      idMissing: "请写明台账的编号，编号用 registers 查。",
+      inserted: "已插入“{name}”：工作表“{sheet}”",
     },
     duties: {
       badReport: "--reported的写法是 编号:月份=日期，如R1:202004=2020-03-30，不能是“{value}”。",

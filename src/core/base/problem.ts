@@ -21,6 +21,7 @@ export type ProblemCode =
   | "no-summary"
   | "nothing-to-remind"
   | "no-such-occurrence"
+  | "no-such-register"
   | "doubt-gone"
   | "not-kept"
   | "base-changed"

@@ -47,6 +47,8 @@ export type PageSetup = {
   readonly fitToWidth: number;
   /** Rows repeated at the top of each page (0-based, inclusive). */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Columns repeated at the left of each page (0-based, inclusive). */
+  readonly titleColumns?: readonly [first: number, last: number];
   readonly printArea?: Area;
   readonly margins: {
     readonly top: number;
@@ -58,6 +60,7 @@ export type PageSetup = {
   };
   /** Excel's header/footer codes: `&P` page, `&N` pages. */
   readonly centerFooter?: string;
+  readonly centerHeader?: string;
   readonly centerHorizontally?: boolean;
   /** Rows (0-based) that begin a new page. */
   readonly breaksBefore?: readonly number[];
@@ -78,6 +81,8 @@ type FormulaValidation = { readonly kind: "formula"; readonly formula: string };
 export type Validation = (ListValidation | DateValidation | FormulaValidation) & {
   readonly title: string;
   readonly message: string;
+  /** `warning`: what breaks the rule is let in once it has been warned of. Absent: it is refused. */
+  readonly alert?: "warning";
 };
 
 /**

@@ -44,6 +44,7 @@ export const SHEET_ROLES = [
   "report",
   "record",
   "duties",
+  "register",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 

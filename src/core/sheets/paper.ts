@@ -27,8 +27,16 @@ export const LEDGER_MARGINS: Margins = {
   footer: 22.5,
 };
 
-/** The part of an A4 page across that is printed on. */
-export function printable(margins: Margins): { readonly width: number; readonly height: number } {
+/** The part of a page across that is printed on. A3 is as high as A4 is wide, and twice as large. */
+export function printable(
+  margins: Margins,
+  paper: PageSetup["paper"] = "A4",
+): { readonly width: number; readonly height: number } {
+  if (paper === "A3")
+    return {
+      width: 2 * HEIGHT - margins.left - margins.right,
+      height: WIDTH - margins.top - margins.bottom,
+    };
   return {
     width: WIDTH - margins.left - margins.right,
     height: HEIGHT - margins.top - margins.bottom,

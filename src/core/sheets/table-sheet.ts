@@ -3,6 +3,7 @@ import type {
   CellContent,
   CellStyle,
   ConditionalFormat,
+  PageSetup,
   Validation,
   WorkbookEdit,
 } from "../base/workbook-edit";
@@ -55,6 +56,8 @@ type TableSpec<Row> = {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly settings?: readonly TableSetting[];
+  /** How it is printed, where A4 across and one page wide is not it. The area is the table. */
+  readonly page?: Partial<PageSetup>;
 };
 
 /** Points of a row with one short line. */
@@ -72,6 +75,7 @@ export function tableSheet<Row>({
   columns,
   rows,
   settings = [],
+  page = {},
 }: TableSpec<Row>): WorkbookEdit[] {
   const widths = columns.map(({ width }) => width);
   const headers = columns.map(({ header }) => header);
@@ -119,6 +123,7 @@ export function tableSheet<Row>({
       setup: {
         ...landscapePage(0, whole, LEDGER_MARGINS),
         centerHorizontally: true,
+        ...page,
       },
     },
   ];

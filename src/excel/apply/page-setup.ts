@@ -1,5 +1,5 @@
 import type { PageSetup } from "../../core/base/workbook-edit";
-import { areaAddress } from "../../core/base/address";
+import { areaAddress, columnName } from "../../core/base/address";
 
 /** 页面设置 of a sheet (ExcelApi 1.9). */
 export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
@@ -16,7 +16,13 @@ export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
   if (setup.centerHorizontally !== undefined) page.centerHorizontally = setup.centerHorizontally;
   if (setup.centerFooter !== undefined)
     page.headersFooters.defaultForAllPages.centerFooter = setup.centerFooter;
+  if (setup.centerHeader !== undefined)
+    page.headersFooters.defaultForAllPages.centerHeader = setup.centerHeader;
   if (setup.printArea) page.setPrintArea(areaAddress(setup.printArea));
   if (setup.titleRows) page.setPrintTitleRows(`$${setup.titleRows[0] + 1}:$${setup.titleRows[1] + 1}`);
+  if (setup.titleColumns) {
+    const [first, last] = setup.titleColumns;
+    page.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
+  }
   for (const row of setup.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -5,7 +5,12 @@ import type { Validation } from "../../core/base/workbook-edit";
 export function setValidation(validation: Excel.DataValidation, rule: Validation): void {
   validation.rule = ruleOf(rule);
   validation.ignoreBlanks = true;
-  validation.errorAlert = { title: rule.title, message: rule.message, showAlert: true, style: "Stop" };
+  validation.errorAlert = {
+    title: rule.title,
+    message: rule.message,
+    showAlert: true,
+    style: rule.alert === "warning" ? "Warning" : "Stop",
+  };
   validation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
 }
 

@@ -10,6 +10,7 @@ import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { mergeCommand } from "./merge";
+import { registerCommand, registersCommand } from "./registers";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
 import { splitCommand } from "./split";
@@ -33,5 +34,7 @@ export const commands: readonly Command[] = [
   mergeCommand,
   dutiesCommand,
   calendarCommand,
+  registersCommand,
+  registerCommand,
   evalCommand,
 ];

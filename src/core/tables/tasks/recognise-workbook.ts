@@ -17,6 +17,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   report: false,
   record: false,
   duties: false,
+  register: false,
 };
 
 /**

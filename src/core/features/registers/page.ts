@@ -1,0 +1,43 @@
+import { fill } from "../../../strings/fill";
+import { registersStrings } from "../../../strings/registers";
+import type { PageSetup } from "../../base/workbook-edit";
+import type { Register } from "../../notice/model/register";
+import { TABLE_SIZE } from "../../sheets/looks";
+import { LEDGER_MARGINS, printable } from "../../sheets/paper";
+
+/** The smallest text that is printed, in points. */
+const LEAST_SIZE = 7;
+/** 序号 and the name of the row, which stand at the left of every page. */
+const REPEATED = 2;
+
+/** A4 or A3 across, one page wide; or A3, two pages wide, with the first columns on both. */
+type Paper = "A4" | "A3" | "A3x2";
+
+/** Points of a column that is so many half-width characters wide, as Excel reckons. */
+export const columnPoints = (characters: number): number => 5.25 * characters + 3.75;
+
+/** How large the text of a table is printed. */
+export function printedSize(widths: readonly number[], paper: Paper): number {
+  const all = sum(widths);
+  const { width } = printable(LEDGER_MARGINS, paper === "A4" ? "A4" : "A3");
+  const scale = paper === "A3x2" ? (2 * width) / (all + sum(widths.slice(0, REPEATED))) : width / all;
+  return TABLE_SIZE * Math.min(1, scale);
+}
+
+/** The smallest paper on which it can be read. */
+export const paperFor = (widths: readonly number[]): Paper =>
+  (["A4", "A3"] as const).find((paper) => printedSize(widths, paper) >= LEAST_SIZE) ?? "A3x2";
+
+/** The page set-up of a register; its name stands above each page. */
+export function registerPage({ name }: Register, widths: readonly number[]): Partial<PageSetup> {
+  const paper = paperFor(widths);
+  const { title, header } = registersStrings;
+  return {
+    paper: paper === "A4" ? "A4" : "A3",
+    fitToWidth: paper === "A3x2" ? 2 : 1,
+    centerHeader: fill(header, { title: fill(title, { name }) }),
+    ...(paper === "A3x2" ? { titleColumns: [0, REPEATED - 1] as const, centerHorizontally: false } : {}),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,90 @@
+import type { Register } from "../../model/register";
+import { choice, code, CREDIT, date, latitude, longitude, number, person, SEQ, text, TOWNS } from "./column";
+
+export const airMines: Register = {
+  id: "air-mines",
+  name: "露天矿山摸底排查和整治台账",
+  sheet: "露天矿山台账",
+  aliases: ["矿山"],
+  initials: ["ltksmdpchzztz", "ltkstz"],
+  plan: "air",
+  systems: ["L7"],
+  quotes: [
+    {
+      reference: "大气文12/清13",
+      text: "全面完成露天开采矿山摸底排查,对违反资源环境法律法规,污染环境、破坏生态、乱采滥挖的露天矿山,依法予以关闭",
+    },
+  ],
+  keeper: "旗自然资源局、发改委、生态环境局",
+  updated: "摸底一次，整治按季更新（建议）",
+  key: ["采矿许可证号"],
+  followsUp: true,
+  columns: [
+    SEQ,
+    text("矿山名称", 20, { needed: true, example: "示例石料矿" }),
+    text("采矿权人", 18, { needed: true, example: "示例矿业公司" }),
+    CREDIT({ example: "91152530MA00000581" }),
+    code(
+      "采矿许可证号",
+      25,
+      { least: 23, most: 23 },
+      { needed: true, hint: "C开头23位", example: "C0000000000000000000000" },
+    ),
+    date("证有效期止", 11, { needed: true, example: "2023-12-31" }),
+    text("开采矿种", 10, { needed: true, example: "建筑石料" }),
+    choice("生产规模类型", 9, ["大型", "中型", "小型"], { needed: true, example: "小型" }),
+    number("设计产能(万吨/年)", 9, 2, { example: 10.0 }),
+    number("矿区面积(平方公里)", 9, 4, { needed: true, example: 0.05 }),
+    choice("苏木镇", 11, TOWNS, {
+      needed: true,
+      hint: "所在苏木、镇、场、园区",
+      example: "那日图苏木",
+      open: true,
+    }),
+    longitude("经度", 11, { hint: "东经，十进制度", example: 116.2 }),
+    latitude("纬度", 10, { hint: "北纬，十进制度", example: 42.5 }),
+    choice("状态", 11, ["生产", "停产", "在建", "关闭", "历史遗留（无主）"], {
+      needed: true,
+      example: "生产",
+    }),
+    choice("与保护区红线关系", 12, ["不涉及", "部分重叠", "全部在内", "待核"], {
+      needed: true,
+      example: "不涉及",
+    }),
+    choice("环评手续", 8, ["齐全", "不全", "无"], { needed: true, example: "齐全" }),
+    choice("扬尘措施", 8, ["齐全", "不全", "无"], {
+      needed: true,
+      hint: "开采、储存、装卸、运输",
+      example: "不全",
+    }),
+    number("应恢复治理面积(公顷)", 10, 2, { example: 2.0 }),
+    number("已恢复治理面积(公顷)", 10, 2, { example: 0.5 }),
+    choice("绿色矿山", 14, ["国家级", "自治区级", "达到自治区级条件", "未达到"], {
+      needed: true,
+      example: "未达到",
+    }),
+    text("存在问题", 18, { needed: true, example: "道路扬尘（示例）" }),
+    choice("整治类别", 10, ["限期整改", "停产整治", "关闭", "恢复治理", "无问题"], {
+      needed: true,
+      hint: "按整治要求分类",
+      example: "限期整改",
+    }),
+    text("整治措施", 22, { needed: true, hint: "做什么，可核查", example: "硬化道路、喷淋（示例）" }),
+    date("整治时限", 11, { needed: true, hint: "该项应完成的最后一天", example: "2020-09-30" }),
+    text("责任单位", 14, { needed: true, hint: "牵头的旗直部门，用全称", example: "旗自然资源局" }),
+    person("责任人", 9, { hint: "责任单位的承办负责人", example: "示例人" }),
+    choice("整治进展", 9, ["未启动", "整治中", "已完成", "已销号"], {
+      needed: true,
+      hint: "未启动、整治中、已完成、已销号",
+      example: "整治中",
+    }),
+    date("完成日期", 11, { hint: "整治完成之日" }),
+    date("销号日期", 11, { hint: "验收销号之日" }),
+    text("备注", 14, { hint: "其他需要说明的", example: "此行为示例，可删" }),
+  ],
+  sources: [
+    { level: "form", document: "济宁、青龙等地露天矿山整治方案：证照、越界、扬尘、恢复治理、关闭" },
+    { level: "own", document: "列的组合；采矿许可证号格式按通行23位" },
+  ],
+  note: "采矿许可证号的位数请向自然资源部门核对。",
+};

@@ -1,0 +1,91 @@
+import type { Register } from "../../model/register";
+import { choice, code, CREDIT, date, number, person, phone, SEQ, text, TOWNS, YES_NO } from "./column";
+
+export const airNonroad: Register = {
+  id: "air-nonroad",
+  name: "非道路移动机械摸底调查和编码登记台账",
+  sheet: "非道路机械台账",
+  aliases: ["非道路机械", "工程机械"],
+  initials: ["fdlydjxmddchbmdjtz", "fdljxtz"],
+  plan: "air",
+  systems: ["L6"],
+  quotes: [
+    {
+      reference: "大气文20/清21",
+      text: "完善非道路移动机械摸底调查和编码登记工作,扩大摸底调查和编码登记区域",
+    },
+  ],
+  keeper: "旗生态环境局；住建、交通运输、农牧、林草、水利等按行业提供",
+  updated: "随登记更新；转入新购30日内登记（外地通行做法）",
+  key: ["环保登记号码"],
+  columns: [
+    SEQ,
+    code(
+      "环保登记号码",
+      14,
+      { least: 1, most: 20 },
+      { needed: true, hint: "系统生成；格式由国家平台规定，此处不校验位数", example: "示例-0001" },
+    ),
+    text("所有人名称", 18, { needed: true, hint: "单位全称或个人", example: "示例建筑公司" }),
+    CREDIT({ example: "91152530MA000004X1" }),
+    choice("苏木镇", 11, TOWNS, {
+      needed: true,
+      hint: "所在苏木、镇、场、园区",
+      example: "上都镇",
+      open: true,
+    }),
+    choice(
+      "机械类型",
+      11,
+      [
+        "挖掘机",
+        "装载机",
+        "推土机",
+        "压路机",
+        "摊铺机",
+        "平地机",
+        "叉车",
+        "起重机",
+        "桩工机械",
+        "堆高机",
+        "牵引车",
+        "摆渡车",
+        "场内车辆",
+        "其他",
+      ],
+      { needed: true, example: "装载机" },
+    ),
+    text("机械型号", 12, { needed: true, example: "示例50" }),
+    text("生产厂家", 16, { example: "示例机械厂" }),
+    date("出厂日期", 11, { needed: true, example: "2016-05-01" }),
+    text("机械环保代码或产品识别码", 18, { hint: "铭牌" }),
+    text("发动机型号", 12, { example: "示例6" }),
+    text("发动机编号", 14),
+    number("额定净功率(千瓦)", 9, 2, { needed: true, example: 162.0 }),
+    choice("燃料类型", 8, ["柴油", "汽油", "电", "燃气", "其他"], { needed: true, example: "柴油" }),
+    choice("排放阶段", 9, ["国一及以前", "国二", "国三", "国四", "电动", "不明"], {
+      needed: true,
+      example: "国三",
+    }),
+    choice("污染控制装置", 10, ["DPF", "DOC", "SCR", "EGR", "无", "不明"], { example: "无" }),
+    choice("使用区域", 11, ["建成区", "低排放控制区", "园区", "矿区", "农牧区", "其他"], {
+      needed: true,
+      example: "建成区",
+    }),
+    choice("是否在禁用区作业", 8, YES_NO, { needed: true, example: "否" }),
+    date("登记日期", 11, { needed: true, example: "2020-05-20" }),
+    choice("标识", 7, ["已发", "未发"], { needed: true, hint: "环保标牌", example: "未发" }),
+    person("联系人", 9, { hint: "填表单位认可的联系人", example: "示例人" }),
+    phone("联系电话", 13, { hint: "固定电话带区号0479，或手机", example: "0479-0000000" }),
+    text("备注", 14, { hint: "其他需要说明的", example: "此行为示例，可删" }),
+  ],
+  sources: [
+    {
+      level: "form",
+      document:
+        "《关于加快推进非道路移动机械摸底调查和编码登记工作的通知》（环办大气函〔2019〕655号）经江西吉安县通告转述",
+    },
+    { level: "own", document: "使用区域、标识列" },
+  ],
+  note: "农业、林业机械是否登记，请按盟里的要求定。",
+};

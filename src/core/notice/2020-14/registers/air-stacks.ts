@@ -1,0 +1,61 @@
+import type { Register } from "../../model/register";
+import { choice, code, CREDIT, date, number, person, SEQ, text, TOWNS } from "./column";
+
+export const airStacks: Register = {
+  id: "air-stacks",
+  name: "高架源自动监控联网台账",
+  sheet: "高架源联网台账",
+  aliases: ["高架源", "在线监控"],
+  initials: ["gjyzdjklwtz", "gjylwtz"],
+  plan: "air",
+  systems: ["R13"],
+  quotes: [
+    {
+      reference: "大气文25/清26",
+      text: "督促排气口高度超过45米的高架源企业纳入自治区重点污染源在线监控并与生态环保部门联网",
+    },
+  ],
+  keeper: "旗生态环境局",
+  updated: "有变化即改；2020年11月底前完成",
+  key: ["企业名称", "排放口名称"],
+  followsUp: true,
+  columns: [
+    SEQ,
+    text("企业名称", 20, { needed: true, example: "示例发电公司" }),
+    CREDIT({ example: "91152530MA0000082H" }),
+    choice("苏木镇", 11, TOWNS, {
+      needed: true,
+      hint: "所在苏木、镇、场、园区",
+      example: "上都镇",
+      open: true,
+    }),
+    text("排放口名称", 14, { needed: true, example: "1号烟囱" }),
+    code("排放口编号", 8, { least: 5, most: 5 }, { hint: "许可证DA开头3位", example: "DA001" }),
+    number("排气口高度(米)", 8, 1, { needed: true, example: 240.0 }),
+    number("内径(米)", 7, 2, { example: 7.5 }),
+    text("对应设施", 14, { needed: true, example: "1号机组" }),
+    text("应监测因子", 14, { needed: true, example: "SO2、NOx、颗粒物" }),
+    choice("设备安装", 8, ["已安装", "未安装"], { needed: true, example: "已安装" }),
+    date("验收备案日期", 11, { example: "2016-12-01" }),
+    choice("自治区平台联网", 9, ["已联网", "未联网"], { needed: true, example: "已联网" }),
+    date("联网日期", 11, { example: "2016-12-10" }),
+    text("运维单位", 14, { example: "示例运维公司" }),
+    text("整治措施", 22, { needed: true, hint: "做什么，可核查", example: "无需整治（示例）" }),
+    date("整治时限", 11, { needed: true, hint: "该项应完成的最后一天", example: "2020-11-30" }),
+    text("责任单位", 14, { needed: true, hint: "牵头的旗直部门，用全称", example: "旗生态环境局" }),
+    person("责任人", 9, { hint: "责任单位的承办负责人", example: "示例人" }),
+    choice("整治进展", 9, ["未启动", "整治中", "已完成", "已销号"], {
+      needed: true,
+      hint: "未启动、整治中、已完成、已销号",
+      example: "已完成",
+    }),
+    date("完成日期", 11, { hint: "整治完成之日", example: "2016-12-10" }),
+    date("销号日期", 11, { hint: "验收销号之日" }),
+    text("备注", 14, { hint: "其他需要说明的", example: "此行为示例，可删" }),
+  ],
+  sources: [
+    { level: "form", document: "固定污染源（水、大气）编码规则（试行）" },
+    { level: "own", document: "其余列" },
+  ],
+  note: "只列高度超过45米的，正好45米的不列。",
+};
