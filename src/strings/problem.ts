@@ -27,6 +27,8 @@ export const problemStrings = {
   "no-summary": "工作簿中没有年终汇总，不能转为数值。请先生成汇总。",
   "nothing-to-remind": "{unit}没有逾期或临期的任务，无需发提醒函。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
+  "typed-due-dates":
+    "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",
   "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
   "only-unsure-lists":
     "没有把握认定为任务清单：{places}。请在“督办”中确认后再做（命令行加 --include-unsure），未作改动。",

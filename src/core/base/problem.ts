@@ -22,6 +22,7 @@ export type ProblemCode =
   | "nothing-to-remind"
   | "doubt-gone"
   | "not-kept"
+  | "typed-due-dates"
   | "host-error";
 
 /**
