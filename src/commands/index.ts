@@ -68,7 +68,7 @@ export const COMMANDS = {
     ),
     ribbon: "clearFlags",
     cli: ["unflag"],
-    problems: [...WRITE_PROBLEMS, "sheet-filtered"],
+    problems: [...WRITE_PROBLEMS, "sheet-filtered", "typed-due-dates"],
   },
   correctList: {
     view: "watch",

@@ -7,6 +7,7 @@ import { planSettings, type SettingInput } from "../core/status/settings-sheet";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/registry";
 import { SETTINGS } from "../core/status/settings";
 import { applySteps } from "../excel/apply/apply-steps";
+import { persistently } from "../excel/persistently";
 import type { RunOptions } from "../excel/run";
 import { plannedAnew, takingBack } from "./to-write";
 import { readLists, readListsToWrite } from "./read-lists";
@@ -64,15 +65,20 @@ async function changeOnce(input: SettingInput, options: RunOptions): Promise<Res
     on: restsOn(snapshot, edits),
     repair: takingBack(edits, snapshot, options),
   });
-  return applied.ok ? readSettings(options) : applied;
+  if (!applied.ok) return applied;
+  const after = await persistently(() => readSettings(options));
+  // It is written; where it can't be read back, what was asked for is what stands there.
+  return after.ok ? after : ok({ day: read.value.day, settings: shown(snapshot, input) });
 }
 
-function shown(snapshot: WorkbookSnapshot): readonly SettingShown[] {
+function shown(snapshot: WorkbookSnapshot, input: SettingInput = {}): readonly SettingShown[] {
   const place = policyPlace(snapshot);
   return SETTING_KEYS.filter((key) => key !== "asOf").map((key) => {
     const cell = place === undefined ? undefined : settingCell(snapshot, place, key);
     const name = SETTING_NAMES[key];
     const { initial } = SETTINGS[key];
-    return { key, name, value: cell?.value ?? initial, kept: cell !== undefined };
+    const asked = input[key];
+    const value = (asked === undefined ? cell?.value : asked) ?? initial;
+    return { key, name, value, kept: cell !== undefined || asked !== undefined };
   });
 }

@@ -1,31 +1,42 @@
 import { planUnflag } from "../core/features/flag/plan-unflag";
 import { restsOn, type RestsOn } from "../core/base/rests-on";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
-import { ok, type Result } from "../core/base/problem";
+import { typedDueCells } from "../core/features/flag/typed-due";
+import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readFlags } from "../excel/read-flags";
 import { readWorkbook } from "../excel/read-workbook";
 import { runExcel, type RunOptions } from "../excel/run";
+import { listsOf } from "./read-lists";
 import { carryingOn, plannedAnew, readToWrite } from "./to-write";
 
 export type Unflagged = { readonly cleared: boolean };
+
+export type UnflagOptions = RunOptions & {
+  /** Days that a person typed into 截止日期 go, too: he was asked. */
+  readonly discardTyped?: boolean;
+};
+
+/** Cells that the question names. */
+const MOST_NAMED = 10;
 
 /**
  * 清除标记: takes away all that 标记逾期 has added, and nothing else. Four `sync()` to read, three to write; what is
  * interrupted is brought to its end.
  *
- * Problems: those of `planUnflag` and `applySteps`.
+ * Problems: `typed-due-dates` where a person typed days into 截止日期 and has not been asked (detail `count`, `places`);
+ * those of `planUnflag` and `applySteps`.
  */
-export const unflag = (options: RunOptions = {}): Promise<Result<Unflagged>> =>
+export const unflag = (options: UnflagOptions = {}): Promise<Result<Unflagged>> =>
   plannedAnew(() => unflagOnce(options));
 
-async function unflagOnce(options: RunOptions): Promise<Result<Unflagged>> {
-  const plan = await planned(options);
+async function unflagOnce(options: UnflagOptions): Promise<Result<Unflagged>> {
+  const plan = await planned(options, options.discardTyped === true);
   if (!plan.ok) return plan;
   const { edits, on } = plan.value;
   if (edits.length === 0) return ok({ cleared: false });
   const repair = carryingOn(async () => {
-    const rest = await planned(options);
+    const rest = await planned(options, true);
     return rest.ok ? ok(rest.value.edits) : rest;
   });
   const applied = await applySteps([edits], { ...options, on, repair });
@@ -34,9 +45,15 @@ async function unflagOnce(options: RunOptions): Promise<Result<Unflagged>> {
 
 type Planned = { readonly edits: readonly WorkbookEdit[]; readonly on: RestsOn };
 
-async function planned(options: RunOptions): Promise<Result<Planned>> {
+async function planned(options: RunOptions, discards: boolean): Promise<Result<Planned>> {
   const read = await readToWrite(() => readWorkbook({ ...options, formulas: true }));
   if (!read.ok) return read;
+  const { lists, unsure } = listsOf(read.value);
+  const typed = discards ? [] : typedDueCells(read.value, [...lists, ...unsure]);
+  if (typed.length > 0) {
+    const places = typed.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    return fail({ code: "typed-due-dates", detail: { count: typed.length, places: places.join("、") } });
+  }
   const flags = await runExcel((context) => readFlags(context, read.value, []), options);
   if (!flags.ok) return flags;
   const { ownRules, filtered } = flags.value;

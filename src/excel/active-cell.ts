@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import { asItStands, isFormula } from "../core/base/cell-content";
 import type { CellValue } from "../core/base/snapshot";
+import { persistently } from "./persistently";
 import { ProblemError } from "./problem-of";
 import { runExcel, type RunOptions } from "./run";
 
@@ -43,12 +44,14 @@ export async function writeActiveCell(
   if (result.ok || result.problem.code === "cell-occupied") return result;
   if (sent.place === undefined) return fail({ ...result.problem, outcome: "unchanged" });
   const { place } = sent;
-  const now = await runExcel(async ({ workbook }) => {
-    const range = rangeOf(workbook, place);
-    range.load("formulas");
-    await workbook.context.sync();
-    return holds(range);
-  });
+  const now = await persistently(() =>
+    runExcel(async ({ workbook }) => {
+      const range = rangeOf(workbook, place);
+      range.load("formulas");
+      await workbook.context.sync();
+      return holds(range);
+    }),
+  );
   const detail = { ...result.problem.detail, sheets: `${place.sheet}!${place.cell}` };
   if (!now.ok) return fail({ ...result.problem, outcome: "unknown", detail });
   // It was empty a moment ago; a formula that stands there now is the one that was sent.

@@ -26,6 +26,7 @@ export type ProblemCode =
   | "not-kept"
   | "base-changed"
   | "not-loaded"
+  | "typed-due-dates"
   | "host-error";
 
 /**

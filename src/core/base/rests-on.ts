@@ -101,7 +101,7 @@ function writtenCells(
   const isKnown = (sheet: string, at: Area): boolean =>
     looked.some((one) => one.sheet === sheet && JSON.stringify(one.at) === JSON.stringify(at));
   return edits.flatMap((edit) => {
-    if (edit.kind !== "write" && edit.kind !== "clear") return [];
+    if (edit.kind !== "clear" && (edit.kind !== "write" || edit.within !== undefined)) return [];
     const sheet = snapshot.sheets.find(({ name }) => name === edit.sheet);
     if (sheet === undefined || isKnown(edit.sheet, edit.at)) return [];
     const seen = cellsSeen(sheet, edit.at, "formulas", true);

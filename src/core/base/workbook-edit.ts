@@ -37,6 +37,8 @@ export type CellStyle = {
   readonly numberFormat?: string;
   /** Thin lines around every cell of the area, in this colour. */
   readonly grid?: string;
+  /** The grid leaves out the area's left edge: it is also the right edge of cells that are not ours. */
+  readonly openLeft?: true;
 };
 
 /** Paper, as 页面设置 has it. Margins are points. */
@@ -126,6 +128,13 @@ export type ChartSpec = {
   readonly labels?: boolean;
 };
 
+/** Cells counted from those of a name of the sheet, wherever they have moved by the moment of writing. */
+type Within = {
+  readonly name: string;
+  /** The name's cells as they were planned with. */
+  readonly from: Area;
+};
+
 export type WorkbookEdit =
   /** A new sheet at the end; the name is final and free (see `free-sheet-name.ts`). */
   | { readonly kind: "add-sheet"; readonly sheet: string }
@@ -134,10 +143,17 @@ export type WorkbookEdit =
       readonly kind: "write";
       readonly sheet: string;
       readonly at: Area;
+      readonly within?: Within;
       readonly content: readonly (readonly CellContent[])[];
     }
   | { readonly kind: "merge"; readonly sheet: string; readonly at: Area }
-  | { readonly kind: "style"; readonly sheet: string; readonly at: Area; readonly style: CellStyle }
+  | {
+      readonly kind: "style";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly within?: Within;
+      readonly style: CellStyle;
+    }
   /** `heights[i]` is the height of row `first + i`, in points. */
   | {
       readonly kind: "row-heights";

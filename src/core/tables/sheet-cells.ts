@@ -1,6 +1,6 @@
 import type { Area } from "../base/workbook-edit";
-import type { CellValue, SheetSnapshot } from "../base/snapshot";
 import { holdsFormula } from "../base/cell-content";
+import type { CellValue, SheetSnapshot } from "../base/snapshot";
 import { foldText } from "../language/text/fold";
 import { shownGrain, type ShownGrain } from "../base/date-format";
 
@@ -65,6 +65,17 @@ export class SheetCells {
     const [r, c] = [area?.row ?? row, area?.column ?? column];
     const format = this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn];
     return typeof this.own(r, c) === "number" && format !== undefined ? shownGrain(format) : undefined;
+  }
+
+  /** What a user typed into a cell: neither empty nor a formula; merged cells aside. */
+  typed(
+    row: number,
+    column: number,
+  ): { readonly value: CellValue; readonly numberFormat: string } | undefined {
+    const [r, c] = [row - this.firstRow, column - this.firstColumn];
+    const value = this.own(row, column);
+    if (value === "" || holdsFormula(this.sheet.formulas[r]?.[c], value)) return undefined;
+    return { value, numberFormat: this.sheet.numberFormats[r]?.[c] ?? "General" };
   }
 
   /** Whether the cell is shown as a percentage. */

@@ -2,6 +2,7 @@ import type { RestsOn } from "../../core/base/rests-on";
 import type { WorkbookEdit } from "../../core/base/workbook-edit";
 import { fail, ok, type Problem, type Result } from "../../core/base/problem";
 import { isOnTheWeb } from "../platform";
+import { persistently } from "../persistently";
 import { ProblemError } from "../problem-of";
 import { runExcel, type RunOptions } from "../run";
 import { checkFreshness } from "./check-freshness";
@@ -97,7 +98,6 @@ type Interrupted = {
   readonly found: readonly CellsFound[];
 };
 
-/** Twice, because what failed a moment ago may work now. */
 async function afterFailure(
   problem: Problem,
   { run, steps, options, found }: Interrupted,
@@ -109,8 +109,7 @@ async function afterFailure(
     undo: found.length > 0,
     ...(found.length > 0 ? { repair: withFound(repair, found) } : repair === undefined ? {} : { repair }),
   };
-  const first = await settleRun(run, more);
-  const settled = first.ok ? first : await settleRun(run, more);
+  const settled = await persistently(() => settleRun(run, more));
   if (settled.ok && settled.value === "done") return ok(found);
   if (settled.ok) return fail({ ...problem, outcome: "unchanged" });
   const sheets = [...new Set(steps.flat().flatMap((edit) => edit.sheet ?? []))].join("、");

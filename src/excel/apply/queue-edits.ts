@@ -14,8 +14,18 @@ type Perform<K extends WorkbookEdit["kind"]> = (edit: Edit<K>, workbook: Excel.W
 const sheetOf = (workbook: Excel.Workbook, { sheet }: { readonly sheet: string }): Excel.Worksheet =>
   workbook.worksheets.getItem(sheet);
 
-const rangeOf = (workbook: Excel.Workbook, edit: Extract<WorkbookEdit, { at: unknown }>): Excel.Range =>
-  sheetOf(workbook, edit).getRange(areaAddress(edit.at));
+function rangeOf(workbook: Excel.Workbook, edit: Extract<WorkbookEdit, { at: unknown }>): Excel.Range {
+  const sheet = sheetOf(workbook, edit);
+  const within = "within" in edit ? edit.within : undefined;
+  if (within === undefined) return sheet.getRange(areaAddress(edit.at));
+  const { at } = edit;
+  const { name, from } = within;
+  return sheet.names
+    .getItem(name)
+    .getRange()
+    .getCell(at.row - from.row, at.column - from.column)
+    .getResizedRange(at.rows - 1, at.columns - 1);
+}
 
 /** What each kind of edit does to the workbook. Nothing is sent before the caller's `sync()`. */
 const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {

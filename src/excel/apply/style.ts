@@ -18,15 +18,16 @@ export function setStyle(range: Excel.Range, style: CellStyle, at: Area): void {
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   // One format for all cells of the range: Excel takes the single value, its typings the matrix only.
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
-  if (style.grid !== undefined) setGrid(format.borders, style.grid, at);
+  if (style.grid !== undefined) setGrid(format.borders, style.grid, at, style.openLeft === true);
 }
 
-function setGrid(borders: Excel.RangeBorderCollection, color: string, at: Area): void {
+function setGrid(borders: Excel.RangeBorderCollection, color: string, at: Area, openLeft: boolean): void {
   const inside = [
     ...(at.rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(at.columns > 1 ? (["InsideVertical"] as const) : []),
   ];
   for (const side of [...EDGES, ...inside]) {
+    if (openLeft && side === "EdgeLeft") continue;
     const border = borders.getItem(side);
     border.style = "Continuous";
     border.color = color;

@@ -12,6 +12,7 @@ import { flagRules } from "./flag-rules";
 import { dueExpression, statusExpression, type PolicyRefs } from "../../status/formulas";
 import type { Policy } from "../../status/policy";
 import { statusRow } from "../../tables/tasks/status-row";
+import { typedCells } from "./typed-cells";
 
 /** Points: yyyy-mm-dd, and a mark before four characters. */
 const WIDTHS = [66, 78] as const;
@@ -37,15 +38,21 @@ export function ownColumnEdits(
 ): WorkbookEdit[] {
   const { sheet, headerRows } = list;
   const at = columnsFrom(list, column);
+  const frame = frameEdits(sheet, at, headerRows.last - headerRows.first + 1, name, look);
+  const content = contentOf(cells, list, { column, before }, { refs, policy });
+  const written: WorkbookEdit = { kind: "write", sheet, at, content };
+  if (before === undefined) return [...frame, written];
+  // Ours of an earlier time are found by their name, wherever they have moved; where the list has grown, it grows last.
+  const [named, widths, ...styles] = frame;
+  const grows = JSON.stringify(at) !== JSON.stringify(before.at);
+  const within = { name, from: before.at };
   return [
-    ...(before === undefined
-      ? []
-      : ([
-          { kind: "clear", sheet, at: before.at },
-          { kind: "delete-name", sheet, name: before.name },
-        ] satisfies WorkbookEdit[])),
-    ...frameEdits(sheet, at, headerRows.last - headerRows.first + 1, name, look),
-    { kind: "write", sheet, at, content: contentOf(cells, list, { column, before }, { refs, policy }) },
+    { kind: "clear", sheet, at: before.at, through: name },
+    ...(widths?.kind === "column-widths" ? [{ ...widths, through: name }] : []),
+    ...[...styles, written, ...typedFormats(cells, list, column, refs)].map((edit): WorkbookEdit =>
+      edit.kind === "style" || edit.kind === "write" ? { ...edit, within } : edit,
+    ),
+    ...(grows && named !== undefined ? [{ kind: "delete-name", sheet, name } as const, named] : []),
   ];
 }
 
@@ -68,8 +75,8 @@ export function frameEdits(
   return [
     { kind: "name", sheet, name, at, comment: flagStrings.nameComment },
     { kind: "column-widths", sheet, first: at.column, widths: WIDTHS },
-    { kind: "style", sheet, at: headerAt, style: { ...header, horizontal: "center" } },
-    { kind: "style", sheet, at: bodyAt, style: { ...body, horizontal: "center" } },
+    { kind: "style", sheet, at: headerAt, style: { ...header, horizontal: "center", openLeft: true } },
+    { kind: "style", sheet, at: bodyAt, style: { ...body, horizontal: "center", openLeft: true } },
     { kind: "style", sheet, at: { ...bodyAt, columns: 1 }, style: { numberFormat: DATE_FORMAT } },
     {
       kind: "style",
@@ -97,18 +104,32 @@ function contentOf(
 ): CellContent[][] {
   const { headerRows, lastRow } = list;
   const content: CellContent[][] = Array.from({ length: lastRow - headerRows.first + 1 }, () => ["", ""]);
-  const { due, status } = flagStrings.columns;
-  content[headerRows.last - headerRows.first] = [due, status];
+  const { columns } = flagStrings;
+  content[headerRows.last - headerRows.first] = [columns.due, columns.status];
   const words = { done: policy.doneWords, open: policy.openWords };
   const own = before?.at.column;
   for (const task of list.rows) {
     const row = statusRow(cells, list, task, own === undefined ? {} : { own });
     const day = dueExpression(row, refs.asOf);
+    // What a person has put there stays, above all the day for a text that was not understood.
+    const [due, status] = own === undefined ? [] : typedCells(cells, task.row, own, day);
     content[task.row - headerRows.first] = [
-      // Where 完成时限 was not understood, a day that a person has typed into 截止日期 stays.
-      day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day),
-      formula(statusExpression(row, refs, words, cellAddress(task.row, column))),
+      due?.value ?? (day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day)),
+      status?.value ?? formula(statusExpression(row, refs, words, cellAddress(task.row, column))),
     ];
   }
   return content;
+}
+
+/** What was typed keeps the format it was typed with: 2020年12月 stays a month, a text a text. */
+function typedFormats(cells: SheetCells, list: TaskList, column: number, refs: PolicyRefs): WorkbookEdit[] {
+  const { sheet } = list;
+  return list.rows.flatMap((task) => {
+    const due = dueExpression(statusRow(cells, list, task, { own: column }), refs.asOf);
+    return typedCells(cells, task.row, column, due).flatMap((typed, i): WorkbookEdit[] => {
+      if (typed === undefined || typed.numberFormat === (i === 0 ? DATE_FORMAT : "General")) return [];
+      const at = { row: task.row, column: column + i, rows: 1, columns: 1 };
+      return [{ kind: "style", sheet, at, style: { numberFormat: typed.numberFormat } }];
+    });
+  });
 }

@@ -102,7 +102,8 @@ export function planFlag(
         continue;
       }
       // Free cells have to be free at the moment of writing, and what stands in ours is what was read.
-      seen.push(cellsSeen(sheet, before?.at ?? columnsFrom(list, column), "formulas", true));
+      const ours = cellsSeen(sheet, before?.at ?? columnsFrom(list, column), "formulas", true);
+      seen.push(before === undefined ? ours : { ...ours, through: before.name });
       const name = before?.name ?? freeMarkName(taken);
       taken.push(name);
       if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
@@ -124,11 +125,12 @@ export function planFlag(
   }
   const touched = new Set(flagged.map(({ sheet }) => sheet));
   const edits: WorkbookEdit[] = [
+    // First: what is interrupted later on is taken back with the widths that it says.
+    { kind: "setting", key: FLAG_SETTING, value: record },
     ...settings.edits,
     ...columns,
     ...deleteRules(options, touched),
     ...rules,
-    { kind: "setting", key: FLAG_SETTING, value: record },
     // In some hosts a new sheet comes to the front; the list's sheet is activated, because that is what the user wants
     // to see.
     ...(settings.added

@@ -1,5 +1,5 @@
 import { contentOf } from "../../base/as-before";
-import type { WorkbookEdit } from "../../base/workbook-edit";
+import type { Area, WorkbookEdit } from "../../base/workbook-edit";
 import { ok, type Result } from "../../base/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import type { TaskList } from "../../tables/tasks/task-list";
@@ -43,8 +43,9 @@ export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
     const own = ownColumns(sheet.name, before);
     const coloured = rulesBefore.some((rule) => rule.sheet === sheet.name);
     for (const earlier of own) {
-      const at = lists.findIndex((list) => list.sheet === sheet.name && isOwnOf(earlier, list));
-      columns.push(...columnsAsBefore(sheet, earlier, lists[at], looks[at]));
+      const which = lists.findIndex((list) => list.sheet === sheet.name && isOwnOf(earlier, list));
+      const at = ownColumns(sheet.name, now).find(({ name }) => name === earlier.name)?.at;
+      columns.push(...columnsAsBefore(sheet, earlier, at ?? earlier.at, [lists[which], looks[which]]));
     }
     for (const list of lists) {
       if (!coloured || list.sheet !== sheet.name) continue;
@@ -61,14 +62,16 @@ export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
 
 function columnsAsBefore(
   sheet: SheetSnapshot,
-  { name, at }: OwnColumns,
-  list: TaskList | undefined,
-  look: ListLook | undefined,
+  earlier: OwnColumns,
+  now: Area,
+  [list, look]: readonly [TaskList | undefined, ListLook | undefined],
 ): WorkbookEdit[] {
-  const headers = list === undefined ? 1 : list.headerRows.last - at.row + 1;
+  const headers = list === undefined ? 1 : list.headerRows.last - earlier.at.row + 1;
+  // Where columns or rows were put in meanwhile, they stand where their name has moved to.
+  const at = { ...earlier.at, row: now.row, column: now.column };
   return [
-    ...frameEdits(sheet.name, at, headers, name, look),
-    { kind: "write", sheet: sheet.name, at, content: contentOf(sheet, at) },
+    ...frameEdits(sheet.name, at, headers, earlier.name, look),
+    { kind: "write", sheet: sheet.name, at, content: contentOf(sheet, earlier.at) },
   ];
 }
 

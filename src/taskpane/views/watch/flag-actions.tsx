@@ -29,8 +29,8 @@ export function FlagActions({ lists, onDone }: Props) {
     onDone();
     return result;
   });
-  const clear = useCommand(async ({ onWaiting }) => {
-    const result = await COMMANDS.unflag.run({ onWaiting });
+  const clear = useCommand(async ({ onWaiting }, discardTyped: boolean) => {
+    const result = await COMMANDS.unflag.run({ onWaiting, discardTyped });
     onDone();
     return result;
   });
@@ -53,7 +53,7 @@ export function FlagActions({ lists, onDone }: Props) {
           disabledFocusable={running}
           onClick={() => {
             mark.clear();
-            clear.run();
+            clear.run(false);
           }}
         >
           {text.clear}
@@ -73,6 +73,15 @@ export function FlagActions({ lists, onDone }: Props) {
           problem={clear.now.state === "failed" ? clear.now.problem : undefined}
           onDismiss={clear.clear}
         />
+        {clear.now.state === "failed" && clear.now.problem.code === "typed-due-dates" && (
+          <Button
+            onClick={() => {
+              clear.run(true);
+            }}
+          >
+            {text.clearAnyway}
+          </Button>
+        )}
       </div>
     </Group>
   );
