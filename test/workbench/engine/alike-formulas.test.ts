@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { formulaShape } from "../../../workbench/engine/formula-shape";
+import { bookWith, valuesOf, type Rows } from "../../support/calculate";
+
+const ROWS = 12;
+
+/** Formulas of a row of a sheet, of which some refer to another row. */
+const FORMULAS: readonly ((row: number, other: number) => string)[] = [
+  (row) => `A${row}*2+$B$1`,
+  (row, other) => `A${other}&"|"&B${row}`,
+  (row) => `SUM(A$1:A${row})`,
+  (row) => `SUM($A${row}:B${row})`,
+  (row, other) => `IF(A${row}>3,"A${other}",B${other}+ROW())`,
+  (row) => `SUMPRODUCT(COUNT(FIND({"正","成"},C${row})))+COUNTIFS(C$1:C$${ROWS},C${row})`,
+  (_, other) => `IF(ISNUMBER(FIND("成",C${other})),LEFT(C${other},FIND("成",C${other})),"")`,
+  (_, other) => `COUNTIFS(A:A,">"&A${other})`,
+  (row) => `OFFSET(A${row},0,1)+INDEX(B:B,${row})`,
+  (row, other) => `'Sheet1'!A${other}-Sheet1!B${row}`,
+  () => `MOD(ROW(),3)+A$1`,
+  (row) => `A${row}/(B${row}-B${row})`,
+];
+const formula = fc
+  .tuple(fc.constantFrom(...FORMULAS), fc.integer({ min: 1, max: ROWS }))
+  .map(([make, other]) => ({ make, other }));
+
+/** Each formula as it is, and beside it the same made unlike all others, so that it is read by itself. */
+function rowsWith(columns: readonly { make: (typeof FORMULAS)[number]; other: number }[]): Rows {
+  return Array.from({ length: ROWS }, (_, i) => {
+    const inputs = [(i * 7) % 5, i % 3, ["已完成", "正在办", ""][i % 3] ?? ""];
+    const formulas = columns.map(({ make, other }, column) => {
+      // Every third row refers a row further on.
+      const text = make(i + 1, ((other + i + Math.floor(i / 3)) % ROWS) + 1);
+      return [`=${text}`, `=IF(${i * 100 + column}>=0,${text})`] as const;
+    });
+    return [...inputs, ...formulas.map(([alike]) => alike), ...formulas.map(([, alone]) => alone)];
+  });
+}
+
+test("formulas that are alike give what each would give alone: at first, after a change, a row inserted, a sheet renamed", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(formula, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 0, max: ROWS - 1 }),
+      async (columns, row) => {
+        const book = bookWith(rowsWith(columns));
+        const sheet = book.workbook.getActiveSheet();
+        const blank = Array.from({ length: ROWS + 1 }, () =>
+          Array.from({ length: 3 + 2 * columns.length }, () => ""),
+        );
+        const expectSame = async () => {
+          await book.calculation.settle();
+          for (const cells of valuesOf(book, blank))
+            expect(cells.slice(3, 3 + columns.length)).toEqual(cells.slice(3 + columns.length));
+        };
+        try {
+          await expectSame();
+          sheet.getRange(row, 0).setValue(9);
+          sheet.getRange(row, 2).setValue("办成");
+          await expectSame();
+          sheet.insertRowBefore(row);
+          await expectSame();
+          sheet.setName("清单");
+          await expectSame();
+          sheet.getRange(row, 3).setValue(1);
+          sheet.getRange(row, 3 + columns.length).setValue(1);
+          sheet.getRange(ROWS, 1).setValue(5);
+          await expectSame();
+        } finally {
+          book.dispose();
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test.each([
+  ["=A2+$B$1", "=A9+$B$1", [7, 0]],
+  ["=A2&B3", "=C5&D6", [3, 2]],
+  ['=清单!G6&"A1"', '=清单!G9&"A1"', [3, 0]],
+  ["=SUM('甲 乙'!A1:B$3)", "=SUM('甲 乙'!A2:B$3)", [1, 0]],
+  ["=$A$1", "=$A$1", [0, 0]],
+])("%s and %s are alike, that far apart", (one, other, way) => {
+  const [a, b] = [formulaShape(one), formulaShape(other)];
+  expect(a?.shape).toBe(b?.shape);
+  expect([(b?.row ?? 0) - (a?.row ?? 0), (b?.column ?? 0) - (a?.column ?? 0)]).toEqual(way);
+});
+
+test.each([
+  ["=A2&B3", "=A3&B3"],
+  ["=A2+$B$1", "=A2+B$1"],
+  ["=A2+$B$1", "=A3+$B$2"],
+  ['=A2&"x"', '=A2&"y"'],
+  ["=甲!A2", "=乙!A2"],
+  ["=A2:B3", "=A2:B4"],
+  ["=A1*1", "=A1*2"],
+])("%s and %s are not alike", (one, other) => {
+  expect(formulaShape(one)?.shape).not.toBe(formulaShape(other)?.shape);
+});
+
+test.each([
+  "=统计截止日+A1",
+  "=ZLQ.STATUS(A1)",
+  "=OFFSET(A1,1,1)",
+  "=表1[[#This Row],[时限]]",
+  "=A1#",
+  "=#REF!+A1",
+])("%s is read by itself", (one) => {
+  expect(formulaShape(one)).toBeUndefined();
+});

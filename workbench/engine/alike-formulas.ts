@@ -1,0 +1,119 @@
+import type { IUnitRange } from "@univerjs/core";
+import {
+  FormulaDependencyGenerator,
+  FormulaDependencyTreeVirtual,
+  type FormulaDependencyTree,
+  type IFormulaDataItem,
+} from "@univerjs/engine-formula";
+import { formulaShape, type FormulaShape } from "./formula-shape";
+
+/**
+ * Before each calculation Univer 0.25.1 takes every formula of the workbook apart, changed or not, and keeps 5,000 of
+ * them: with more, all are read again, twice a calculation. Cells that a file or a fill shares one formula among are
+ * read once, and calculated by the formula of the first with its references moved. Here the same is done for all
+ * formulas that are alike (see `formulaShape`); the workbook itself knows nothing of it.
+ *
+ * Where a later version has no such methods, nothing is changed.
+ */
+type Inside = {
+  _registerFormulas?: (this: Inside, ...rest: unknown[]) => void;
+  _createFDtree?: CreateTree;
+  _calculateListByFunctionRefNode?: (this: Inside, trees: readonly Tree[]) => Promise<void>;
+  _dependencyManagerService: { getLastTreeId: () => number | undefined };
+};
+type CreateTree = (this: Inside, ...cell: Cell) => Tree;
+type Cell = [
+  unitId: string,
+  sheetId: string,
+  row: number,
+  column: number,
+  unitData: unknown,
+  item: IFormulaDataItem,
+];
+type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
+
+/** A formula that was taken apart, for those alike. */
+type First = { readonly tree: FormulaDependencyTree; readonly at: FormulaShape };
+
+/** A cell calculated by the formula of another, whose references may move by another way than the cell's place. */
+class AlikeTree extends FormulaDependencyTreeVirtual {
+  private ranges: IUnitRange[] | undefined;
+
+  constructor(
+    override readonly treeId: number,
+    private readonly place: { readonly row: number; readonly column: number },
+  ) {
+    super();
+  }
+
+  override get row(): number {
+    return this.place.row;
+  }
+
+  override get column(): number {
+    return this.place.column;
+  }
+
+  /** Univer works this out anew each time it looks at one of the list, and lists a cell as often as it is named. */
+  override get rangeList(): IUnitRange[] {
+    const whole = this.refTree?.rangeList ?? [];
+    if (whole.length === 0) return whole;
+    return (this.ranges ??= [...new Map(super.rangeList.map((range) => [rangeKey(range), range])).values()]);
+  }
+}
+
+function rangeKey({ unitId, sheetId, range }: IUnitRange): string {
+  return [unitId, sheetId, range.startRow, range.startColumn, range.endRow, range.endColumn].join("|");
+}
+
+const inside = FormulaDependencyGenerator.prototype as unknown as Inside;
+const { _registerFormulas: register, _createFDtree: create } = inside;
+/** While the formulas of one calculation are gathered. */
+let firsts: Map<string, First> | undefined;
+if (register && create) {
+  inside._registerFormulas = function (...rest) {
+    firsts = new Map();
+    try {
+      register.apply(this, rest);
+    } finally {
+      firsts = undefined;
+    }
+  };
+  inside._createFDtree = function (...cell) {
+    const [unitId, sheetId, row, column, , item] = cell;
+    // What shares a formula already is Univer's own.
+    const at = firsts === undefined || item.si !== undefined ? undefined : shapeOf(item);
+    if (firsts === undefined || at === undefined) return create.apply(this, cell);
+    const key = `${unitId}|${sheetId}|${at.shape}`;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      const tree = create.apply(this, cell) as FormulaDependencyTree;
+      firsts.set(key, { tree, at });
+      return tree;
+    }
+    const alike = new AlikeTree(this._dependencyManagerService.getLastTreeId() ?? 0, { row, column });
+    alike.refTree = first.tree;
+    alike.refOffsetX = at.column - first.at.column;
+    alike.refOffsetY = at.row - first.at.row;
+    return alike;
+  };
+}
+
+const shapes = new WeakMap<IFormulaDataItem, { readonly f: string; readonly at: FormulaShape | undefined }>();
+
+/** Found once for each formula that a cell has. */
+function shapeOf(item: IFormulaDataItem): FormulaShape | undefined {
+  let known = shapes.get(item);
+  if (known?.f !== item.f) shapes.set(item, (known = { f: item.f, at: formulaShape(item.f) }));
+  return known.at;
+}
+
+/**
+ * For formulas with OFFSET or INDIRECT Univer enters the places of all formulas into an index, each time, whether there
+ * are any such formulas or not.
+ */
+const indexed = inside._calculateListByFunctionRefNode;
+if (indexed)
+  inside._calculateListByFunctionRefNode = async function (trees) {
+    if (trees.some((tree) => tree.addressFunctionNodes.length > 0)) await indexed.call(this, trees);
+  };
