@@ -44,7 +44,7 @@ export const mergeCommand: Command = {
     const session = await openFile(base, streams);
     const opened = await COMMANDS.readMergeBase.run({ includeUnsure: parsed.flag("include-unsure") });
     if (!opened.ok) throw new CommandProblem(opened.problem, base);
-    const { compared, refused, notes } = await readAll(files, base, opened.value);
+    const { compared, refused, notes } = await readAll(files, [base, out], opened.value);
     const plan = planMerge(
       opened.value.book,
       compared,
@@ -70,11 +70,20 @@ type Read = {
 };
 
 /** One file after another: of each only what matches the base is kept. */
-async function readAll(files: readonly string[], base: string, { book, finder }: MergeBase): Promise<Read> {
+async function readAll(
+  files: readonly string[],
+  own: readonly string[],
+  { book, finder }: MergeBase,
+): Promise<Read> {
   const compared: ComparedFile[] = [];
   const refused: Refused[] = [];
   const notes: MergeNote[] = [];
-  const baseDigest = digestOf(await readFile(base));
+  // The base, and what an earlier merge made of it, are no answers.
+  const ours = new Set<string>();
+  for (const path of own) {
+    const read = await bytesOf(path);
+    if ("bytes" in read) ours.add(digestOf(read.bytes));
+  }
   const seen = new Map<string, string>();
   for (const path of files) {
     const file = basename(path);
@@ -85,7 +94,7 @@ async function readAll(files: readonly string[], base: string, { book, finder }:
     else {
       const digest = digestOf(read.bytes);
       const other = seen.get(digest);
-      if (digest === baseDigest) refused.push({ file, code: "is-base" });
+      if (ours.has(digest)) refused.push({ file, code: "is-base" });
       else if (other !== undefined) notes.push({ code: "duplicate", file, other });
       else {
         const returned = readReturnedBytes(file, read.bytes, read.saved);

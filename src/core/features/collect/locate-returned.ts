@@ -7,7 +7,7 @@ import { readRowCode } from "./row-code";
 
 /** Rows in which the first code is looked for, and rows below it that help to understand the header. */
 const ABOVE = 60;
-const BELOW = 12;
+const BELOW = 5;
 
 /**
  * The lists of a returned file. In a unit book the first code says where the rows begin, so that a header is looked for

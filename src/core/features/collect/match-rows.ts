@@ -11,8 +11,8 @@ export type Match = { readonly row: BaseRow; readonly rule: MatchRule };
 const HALF = 0.5;
 const NEARLY = 0.7;
 const SOMEWHAT = 0.3;
-/** Comparing with all rows is dear; a file with more reworded rows than this is none of ours. */
-const MOST_COMPARED = 500;
+/** Comparing wordings is dear: what a file with more reworded rows than this costs is bounded; the rest is unknown. */
+const MOST_COMPARED = 150_000;
 
 /** Finds the rows of a base by what returned rows say. Neither their place nor their number alone decides. */
 export class RowFinder {
@@ -90,10 +90,10 @@ export class RowFinder {
   }
 
   private alike(row: ReturnedRow, candidates: readonly BaseRow[]): Match | undefined {
-    if (row.wording === "" || this.compared >= MOST_COMPARED) return undefined;
+    if (row.wording === "") return undefined;
     const near = candidates.filter((each) => this.likeTo(row, each) >= NEARLY);
-    if (near.length === 0) return undefined;
-    this.compared += 1;
+    if (near.length === 0 || this.compared + this.book.rows.length > MOST_COMPARED) return undefined;
+    this.compared += this.book.rows.length;
     const own = pairsOf(row.wording);
     let best: BaseRow | undefined;
     let most = 0;
@@ -114,7 +114,9 @@ export class RowFinder {
   }
 
   private likeTo(row: ReturnedRow, base: BaseRow): number {
-    return row.wording === base.wording ? 1 : likeness(pairsOf(row.wording), this.pairsOf(base));
+    if (row.wording === base.wording) return 1;
+    this.compared += 1;
+    return this.compared > MOST_COMPARED ? 0 : likeness(pairsOf(row.wording), this.pairsOf(base));
   }
 
   private pairsOf(row: BaseRow): ReturnType<typeof pairsOf> {
