@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * What a function without arguments returns when its module runs as users run it: bundled, in a process of its own.
- * Run from its sources instead, each call into another module goes through an export's getter, which costs a reader of
+ * Runs a function without arguments as users run it, from a bundle in a process of its own, and gives its answer. Run
+ * from its sources instead, each call into another module goes through an export's getter, which costs a reader of
  * short texts nearly half its speed.
  *
  * @param module Path of the module, from the project's folder.

@@ -38,7 +38,7 @@ export const readers: readonly DeadlineReader[] = [
       const values = (found[found.length - 1]?.resolution as Resolution | undefined)?.values ?? [];
       const inYear = values.find(({ value, end }) => (value ?? end ?? "").startsWith(String(year)));
       const { value, end } = inYear ?? values[values.length - 1] ?? {};
-      // Its ranges end on the day after their last.
+      // The ranges of this reader end on the day after their last.
       if (end !== undefined && /^\d{4}-\d\d-\d\d/.test(end)) return isoDay(dayBefore(end));
       return value !== undefined && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
     },

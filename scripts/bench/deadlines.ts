@@ -39,8 +39,8 @@ export function benchDeadlines(): string {
 }
 
 /**
- * Each reader's best of a few rounds, in CPU time, so that what else the machine does matters little. They take turns:
- * a slow spell of the machine meets all of them.
+ * Each reader's best of a few rounds, in CPU time, so that what else the machine does matters little. The readers take
+ * turns, so that a slow spell of the machine meets all of them.
  */
 function bestOfRounds(): readonly { readonly reader: DeadlineReader; readonly perSecond: number }[] {
   const rounds = Array.from({ length: ROUNDS }, () => readers.map(textsPerSecond));

@@ -3,12 +3,15 @@ import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { listFile } from "./list-file";
 import { timed } from "./timed";
 
-/** A file with a list, in a session of the embedded workbook, and what it costs to open and save it alone. */
+/** A file with a list, in a session of the embedded workbook, and the time for only opening and saving it. */
 export type OpenListFile = {
   readonly session: Session;
   /** Opens the file afresh. */
   readonly open: () => Promise<void>;
-  /** Milliseconds for opening the file and saving it again, nothing else: what a command is measured beside. */
+  /**
+   * Milliseconds for opening the file and saving it again, nothing else: the part of a command's time that is not the
+   * command's.
+   */
   readonly openAndSave: number;
 };
 

@@ -11,7 +11,7 @@ export type SummaryFigures = {
   readonly openAndSave: number;
   readonly made: number;
   readonly requests: number;
-  /** Making it again, so that it replaces itself. */
+  /** Making the summary a second time, so that it replaces the first. */
   readonly again: number;
   readonly againRequests: number;
   /** Saving the file with the summary. */
@@ -22,7 +22,7 @@ export type SummaryFigures = {
 export async function measureSummary(measures: number): Promise<SummaryFigures> {
   const { session, open, openAndSave } = await openListFile(measures);
   await open();
-  // Excel answers with everything calculated; here that is waited for.
+  // Excel answers when everything is calculated; the embedded workbook calculates later, so this waits for it.
   const make = async () => {
     const result = await makeSummary({ asOf });
     await session.host.book.settle();

@@ -1,7 +1,7 @@
 /** What imports what: files, or the areas they belong to. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A graph of pairs "the first imports the second"; what imports itself is no arrow. */
+/** A graph of pairs "the first imports the second"; a pair of a node with itself is no arrow. */
 export function graphOf(arrows: Iterable<readonly [string, string]>): Graph {
   const graph = new Map<string, Set<string>>();
   for (const [from, to] of arrows) {
@@ -19,7 +19,7 @@ export function circlesOf(graph: Graph): readonly (readonly string[])[] {
   const stack: string[] = [];
   const open = new Set<string>();
 
-  /** Gives the earliest node on the stack that `node` reaches. */
+  /** Visits what `node` reaches, and gives the index of the earliest node on the stack among it. */
   const visit = (node: string): number => {
     const own = found.size;
     found.set(node, own);

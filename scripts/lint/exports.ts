@@ -2,7 +2,7 @@ import { dirname, posix } from "node:path";
 import ts from "typescript";
 import { fileOf } from "./imports";
 
-/** What one file gives to others, and takes from them. */
+/** The names that one file exports, and those that it imports. */
 type Names = {
   readonly given: readonly { readonly name: string; readonly line: number }[];
   readonly taken: readonly Taken[];

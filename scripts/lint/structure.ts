@@ -10,7 +10,7 @@ export function structureProblems(imports: readonly Import[]): readonly string[]
 
 const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** The area of a file: of several that hold it, the innermost. */
+/** The area of a file: the innermost of the areas whose folders hold the file. */
 function areaOf(file: string): Area | undefined {
   return AREAS.filter(({ folder }) => isIn(file, folder)).reduce<Area | undefined>(
     (inner, area) => (inner && inner.folder.length > area.folder.length ? inner : area),
@@ -39,7 +39,7 @@ function arrowProblem({ file, line, target, package: name }: Import): readonly s
 const isBeginning = (allowed: string, name: string): boolean =>
   /[/:]$/.test(allowed) && name.startsWith(allowed);
 
-/** A folder as far as circles are looked for: below it, a folder and the folders in it are one thing. */
+/** The folder by which circles are looked for: folders deeper than that count as part of it. */
 function folderOf(file: string): string {
   const folder = dirname(file);
   return folder

@@ -14,7 +14,7 @@ type Measured = { readonly ms: number; readonly mb: number; readonly code: numbe
 
 /** `npm run test:hostile`: every kind of hostile file through the command line, in a process of its own. */
 function main(): void {
-  spawnSync(process.execPath, ["workbench/cli/start.mjs", "help"]); // bundled before anything is measured
+  spawnSync(process.execPath, ["workbench/cli/start.mjs", "help"]); // the command line is bundled before anything is measured
   const folder = mkdtempSync(join(tmpdir(), "zlq-hostile-"));
   const file = join(folder, "来件.xlsx");
   const plain = new Map<string, Measured>();
@@ -53,7 +53,7 @@ function main(): void {
   process.exit(wrong.length === 0 ? 0 : 1);
 }
 
-/** The process itself says what it took, in its last line. */
+/** The process itself prints the time and memory that it took, in its last line. */
 const REPORT =
   'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write(`\\n@${(u.userCPUTime+u.systemCPUTime)/1000} ${u.maxRSS/1024}`)})';
 

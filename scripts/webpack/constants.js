@@ -1,6 +1,6 @@
-/** The one place that says where things are served from when nothing else is asked for. */
+/** The default addresses from which the add-in and Office.js are served. */
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** Stands in manifest.xml, so that the file can be sideloaded as it is. */
+/** The address written in manifest.xml, so that the file can be sideloaded as it is. */
 const DEV_BASE_URL = "https://localhost:3000";
 
 /** What `--env officeJs=…` and `--env baseUrl=…` decide. */

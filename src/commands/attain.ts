@@ -32,7 +32,10 @@ export async function attainIndicators(options: AttainOptions = {}): Promise<Res
   return workbook.ok ? ok(indicatorsOf(workbook.value, year)) : workbook;
 }
 
-/** The indicators of a workbook that was read, and its day where that is known already. */
+/**
+ * The indicators of a snapshot. The last argument is the workbook's day; a caller that knows the day already saves
+ * deciding it again.
+ */
 export function indicatorsOf(
   snapshot: WorkbookSnapshot,
   year?: number,

@@ -1,9 +1,12 @@
 import { planBulletin, type CardThresholds } from "../core/features/bulletin/plan-bulletin";
 import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
+import { listsSeen } from "../core/tables/tasks/list-seen";
+import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
+import { plannedAnew } from "./to-write";
 import { onlyUnsure, placesOf, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type BulletinRequest = RunOptions & {
@@ -21,18 +24,21 @@ export type MadeBulletin = {
   readonly day: DayInForce;
   /** Rows: a measure counts once for each unit that leads it. */
   readonly rows: number;
-  /** The bulletin it was compared with. */
+  /** The sheet of the earlier bulletin that the new one was compared with. */
   readonly comparedWith?: string;
   /** Where lists stand that were not reported on because they are unsure. */
   readonly leftOut?: readonly string[];
 };
 
 /**
- * Adds a 督办通报 for one day. Three `sync()` to read, one to write; earlier bulletins and all else stay.
+ * Adds a 督办通报 for one day. Three `sync()` to read, three to write; earlier bulletins and all else stay.
  *
  * Problems: `no-task-list`, `workbook-protected`, `date-system-1904`, those of `applySteps`.
  */
-export async function makeBulletin(request: BulletinRequest = {}): Promise<Result<MadeBulletin>> {
+export const makeBulletin = (request: BulletinRequest = {}): Promise<Result<MadeBulletin>> =>
+  plannedAnew(() => makeOnce(request));
+
+async function makeOnce(request: BulletinRequest): Promise<Result<MadeBulletin>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
   const { snapshot, lists, unsure, asOf, policy, day } = read.value;
@@ -40,7 +46,8 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
   const plan = planBulletin({ snapshot, lists, asOf, cards, schedule: policy.schedule });
   if (!plan.ok) return plan;
   const { edits, sheet, items, comparedWith } = plan.value;
-  const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
+  const on = restsOn(snapshot, edits, { cells: listsSeen(snapshot, lists) });
+  const applied = await applySteps([edits], { ...request, on });
   if (!applied.ok) return applied;
   return ok({
     sheet,
@@ -52,7 +59,7 @@ export async function makeBulletin(request: BulletinRequest = {}): Promise<Resul
   });
 }
 
-/** The lists, and a problem where the workbook takes no new sheet. */
+/** Reads the lists that a report needs; a problem where the workbook allows no new sheet. */
 export async function readForReport(
   request: Pick<BulletinRequest, keyof RunOptions | "asOf" | "warnDays" | "includeUnsure">,
 ): Promise<Result<WorkbookLists>> {

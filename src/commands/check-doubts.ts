@@ -1,32 +1,36 @@
+import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
+import { listsSeen } from "../core/tables/tasks/list-seen";
 import { keepChecks, keptChecks } from "../core/tables/tasks/doubts/kept-checks";
 import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
+import { plannedAnew, readToWrite, takingBack } from "./to-write";
 import { readLists } from "./read-lists";
 
 export type CheckRequest = {
   readonly sheet: string;
   /** Fingerprints of doubts (`WeighedDoubt.id`). */
   readonly ids: readonly string[];
-  /** What was checked shall be asked again. */
+  /** Takes 已核对 back, so that these doubts are asked again. */
   readonly undo?: true;
 };
 
 /**
- * 已核对: keeps in the workbook, as names of the sheet, that a person has found the reading of these doubts right; no cell
- * is touched. The workbook is read anew first, so that what has changed since it was shown is not taken for checked;
- * what has lapsed goes. Six `sync()` to read and to read back, one to write. The number of doubts is returned.
+ * 已核对: keeps in the workbook, as names of the sheet, that a person has found the reading of these doubts right; no
+ * cell is touched. The workbook is read anew first, so that a cell that changed after the pane had shown its doubt is
+ * not taken for checked; fingerprints of doubts that are gone are dropped. Six `sync()` to read and to read back, three
+ * to write. Returns the number of doubts.
  *
- * Problems: `doubt-gone` where none of them is there any more; `not-kept` where Excel took the edits and kept nothing;
- * those of `applySteps`.
+ * Problems: `doubt-gone` where none of the doubts is there any more; `not-kept` where Excel took the edits and kept
+ * nothing; those of `applySteps`.
  */
-export async function checkDoubts(
-  { sheet, ids, undo }: CheckRequest,
-  options: RunOptions = {},
-): Promise<Result<number>> {
-  const read = await readLists(options);
+export const checkDoubts = (request: CheckRequest, options: RunOptions = {}): Promise<Result<number>> =>
+  plannedAnew(() => checkOnce(request, options));
+
+async function checkOnce({ sheet, ids, undo }: CheckRequest, options: RunOptions): Promise<Result<number>> {
+  const read = await readToWrite(() => readLists(options));
   if (!read.ok) return read;
   const { snapshot, lists } = read.value;
   const present = new Set(
@@ -42,11 +46,22 @@ export async function checkDoubts(
     if (undo) after.delete(id);
     else after.add(id);
   }
-  const applied = await applySteps([keepChecks(snapshot.names, sheet, after)], options);
-  // What stands there now is what happened, whatever the answer to the writing was.
+  const edits = keepChecks(snapshot.names, sheet, after);
+  const applied = await applySteps([edits], {
+    ...options,
+    on: restsOn(snapshot, edits, {
+      cells: listsSeen(
+        snapshot,
+        lists.filter((list) => list.sheet === sheet),
+      ),
+    }),
+    repair: takingBack(edits, snapshot, options),
+  });
+  if (!applied.ok) return applied;
   const back = await readWorkbook({ ...options, sheets: [sheet] });
-  if (!back.ok) return applied.ok ? back : applied;
+  // It is written, as the journal of the writing has it; only what came of it can't be looked at.
+  if (!back.ok) return ok(meant.length);
   const kept = keptChecks(back.value.names, sheet);
   if (meant.every((id) => kept.has(id) !== (undo === true))) return ok(meant.length);
-  return applied.ok ? fail({ code: "not-kept", sheet }) : applied;
+  return fail({ code: "not-kept", sheet });
 }

@@ -1,41 +1,43 @@
-import type { ProblemCode, Result } from "../core/base/problem";
+import { fail, type ProblemCode, type Result } from "../core/base/problem";
 import type { ViewId } from "./pane-requests";
 
-/** One thing that a user can have done: what ribbon, pane and command line know of it. */
+/** A command: what ribbon, pane and command line know of one thing that the user can have done. */
 export type Command = {
-  /** The view in which a user finds it and sees what came of it. */
+  /** The view in which a user finds the command and sees its result. */
   readonly view: ViewId;
-  /** Absent: it does nothing but show its view. */
+  /** Absent: the command only shows its view. */
   readonly run?: (...args: never[]) => Promise<Result<unknown>>;
-  /** What can go wrong, as data. Nothing else comes back, whatever the workbook. */
+  /** The problems that the command can answer with; whatever the workbook, it answers with no others. */
   readonly problems: readonly ProblemCode[];
-  /** The FunctionName of its button in manifest.xml. */
+  /** The FunctionName of the command's button in manifest.xml. */
   readonly ribbon?: string;
-  /** The commands of the command line that run it. */
+  /** The commands of the command line that run this one. */
   readonly cli?: readonly string[];
 };
 
-/** Whatever is asked of Excel. */
+/** Problems of every command that asks Excel anything. */
 export const HOST_PROBLEMS = [
   "api-too-old",
   "cell-edit-mode",
   "host-busy",
   "too-large",
+  "changed-meanwhile",
+  "access-denied",
+  "not-loaded",
   "host-error",
 ] as const satisfies readonly ProblemCode[];
 
-/** Whatever is written; sheets and cells may be locked, and what was begun may have to be taken back. */
+/** Problems of every command that writes: sheets may be locked. What an interrupted command left is said by `outcome`. */
 export const WRITE_PROBLEMS = [
   ...HOST_PROBLEMS,
   "workbook-protected",
   "sheet-protected",
-  "half-written",
 ] as const satisfies readonly ProblemCode[];
 
-/** What a command may answer that needs task lists. */
+/** Problems of a command that needs task lists. */
 export const LIST_PROBLEMS = ["no-task-list", "only-unsure-lists"] as const satisfies readonly ProblemCode[];
 
-/** What a command may answer that writes what it found in the lists, for a day. */
+/** Problems of a command that writes, for a day, what it worked out from the lists. */
 export const LIST_WRITE_PROBLEMS = [
   ...WRITE_PROBLEMS,
   ...LIST_PROBLEMS,
@@ -47,5 +49,8 @@ export const LIST_WRITE_PROBLEMS = [
 export function whenRun<A extends readonly unknown[], T>(
   load: () => Promise<(...args: A) => Promise<Result<T>>>,
 ): (...args: A) => Promise<Result<T>> {
-  return async (...args) => (await load())(...args);
+  return async (...args) => {
+    const run = await load().catch(() => undefined);
+    return run === undefined ? fail({ code: "not-loaded" }) : run(...args);
+  };
 }

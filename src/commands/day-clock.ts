@@ -1,7 +1,7 @@
 import type { SerialDay } from "../core/base/serial";
 import { today, untilMidnight } from "./today";
 
-/** A computer that slept through midnight notices within this time of waking up. */
+/** No timer runs while the computer sleeps: after waking up, the new day is noticed within this time. */
 const LONGEST_WAIT_MS = 600_000;
 const MARGIN_MS = 500;
 

@@ -5,9 +5,11 @@ import { dutyStates, type DutyState } from "../core/features/duties/duty-state";
 import { planDuties, type DutiesPlan, type Reported } from "../core/features/duties/plan-duties";
 import { unknownReadings } from "../core/notice/occurrences";
 import { defaultDay, type DayInForce, type DaySetting } from "../core/status/day-in-force";
+import { restsOn } from "../core/base/rests-on";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
+import { plannedAnew, takingBack } from "./to-write";
 import { today } from "./today";
 
 export type DutiesOptions = {
@@ -26,13 +28,16 @@ export type MadeDuties = Pick<DutiesPlan, "sheet" | "outcome" | "unread"> & {
 
 /**
  * 报送日历: the sheet of a year's duties; made, or brought up to date where the workbook has it. Three `sync()` to read,
- * one to write. What users filled in stays.
+ * three to write. What users filled in stays.
  *
  * Problems: those of `planDuties`; `several-days`, `workbook-protected`.
  */
-export async function makeDuties(
+export const makeDuties = (request: DutiesOptions, options: RunOptions = {}): Promise<Result<MadeDuties>> =>
+  plannedAnew(() => makeOnce(request, options));
+
+async function makeOnce(
   { year, reported = [], asOf }: DutiesOptions,
-  options: RunOptions = {},
+  options: RunOptions,
 ): Promise<Result<MadeDuties>> {
   const read = await readListsToWrite({
     ...options,
@@ -50,7 +55,11 @@ export async function makeDuties(
   const { edits, sheet, outcome, lines, unread } = plan.value;
   if (snapshot.structureProtected && outcome !== "kept") return fail({ code: "workbook-protected" });
   if (edits.length > 0) {
-    const applied = await applySteps([edits], { ...options, before: snapshot.sheets });
+    const applied = await applySteps([edits], {
+      ...options,
+      on: restsOn(snapshot, edits),
+      repair: takingBack(edits, snapshot, options),
+    });
     if (!applied.ok) return applied;
   }
   const states = statesOf({ ...read.value, asOf: day.day }, year).map((state) => {

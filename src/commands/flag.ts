@@ -2,13 +2,14 @@ import type { DayInForce, DaySetting } from "../core/status/day-in-force";
 import type { FlagPlan, OwnRule } from "../core/features/flag/flag-plan";
 import { planFlag } from "../core/features/flag/plan-flag";
 import { planRestore, type RestoreInput } from "../core/features/flag/plan-restore";
-import { planUnflag } from "../core/features/flag/plan-unflag";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
+import type { Repair } from "../excel/apply/settle";
 import { readFlags } from "../excel/read-flags";
 import { readWorkbook } from "../excel/read-workbook";
 import { runExcel, type RunOptions } from "../excel/run";
-import { onlyUnsure, placesOf, readLists, readListsToWrite } from "./read-lists";
+import { onlyUnsure, placesOf, readListsToWrite } from "./read-lists";
+import { plannedAnew } from "./to-write";
 
 export type FlagRequest = {
   /** A day to fix 统计截止日 to, or `today` to let it follow the calendar. Absent: as it is. */
@@ -19,20 +20,23 @@ export type FlagRequest = {
 };
 
 /** What was marked, and the day it was marked for. */
-export type Flagged = Omit<FlagPlan, "edits"> & {
+export type Flagged = Omit<FlagPlan, "edits" | "on"> & {
   readonly day: DayInForce;
   /** Where lists stand that were left out because they are unsure; absent where there are none. */
   readonly leftOut?: readonly string[];
 };
 
 /**
- * 标记逾期: adds 截止日期, 督办状态 and colours to every recognised list. Reading takes four `sync()`, writing one for
- * each 3 MB (two for 10,000 rows). When writing fails, what was written is taken back, and flags of an earlier time
- * stand as before.
+ * 标记逾期: adds 截止日期, 督办状态 and colours to every recognised list. Reading takes four `sync()`, writing three: a look
+ * whether all is as it was read, the writing itself (one for each 3 MB on the web), and an end. When writing fails,
+ * what was written is taken back, and flags of an earlier time stand as before.
  *
- * Problems: those of `planFlag`, and Excel's; `half-flagged` where even taking back failed.
+ * Problems: those of `planFlag`, and of `applySteps`.
  */
-export async function flag(request: FlagRequest = {}, options: RunOptions = {}): Promise<Result<Flagged>> {
+export const flag = (request: FlagRequest = {}, options: RunOptions = {}): Promise<Result<Flagged>> =>
+  plannedAnew(() => flagOnce(request, options));
+
+async function flagOnce(request: FlagRequest, options: RunOptions): Promise<Result<Flagged>> {
   const { asOf, warnDays, includeUnsure = false } = request;
   const read = await readListsToWrite({
     ...options,
@@ -49,50 +53,33 @@ export async function flag(request: FlagRequest = {}, options: RunOptions = {}):
   if (!flags.ok) return flags;
   const plan = planFlag(snapshot, lists, { day: workbookDay, ...request, ...flags.value });
   if (!plan.ok) return plan;
-  const { edits, ...marked } = plan.value;
+  const { edits, on, ...marked } = plan.value;
   const { unsure } = read.value;
   const result = { ...marked, day, ...(unsure.length === 0 ? {} : { leftOut: placesOf(unsure) }) };
   if (edits.length === 0) return ok(result);
-  const applied = await applySteps([edits], options);
-  if (applied.ok) return ok(result);
   const before = { before: snapshot, lists, looks: flags.value.looks, rulesBefore: flags.value.ownRules };
-  const restored = await restore(before, flags.value.emptyRules, options);
-  return restored.ok ? applied : fail({ code: "half-flagged", detail: { cause: applied.problem.code } });
+  const applied = await applySteps([edits], {
+    ...options,
+    on,
+    repair: restoring(before, flags.value.emptyRules, options),
+  });
+  return applied.ok ? ok(result) : applied;
 }
 
-/** What stands there of a half-written request is found by its names, as ever. Tried twice: a connection comes back. */
-async function restore(
+/** What stands there of a half-written request is found by its names, as ever. */
+function restoring(
   before: Omit<RestoreInput, "now" | "rulesNow">,
   emptyBefore: readonly OwnRule[],
   options: RunOptions,
-): Promise<Result<void>> {
-  const attempt = async (): Promise<Result<void>> => {
+): Repair {
+  const plan: Repair["plan"] = async () => {
     const now = await readWorkbook({ ...options, formulas: true });
     if (!now.ok) return now;
     const flags = await runExcel((context) => readFlags(context, now.value, []), options);
     if (!flags.ok) return flags;
     const { ownRules, emptyRules } = flags.value;
     const unfinished = emptyRules.filter(({ id }) => !emptyBefore.some((known) => known.id === id));
-    const plan = planRestore({ ...before, now: now.value, rulesNow: [...ownRules, ...unfinished] });
-    return plan.ok ? applySteps([plan.value], options) : plan;
+    return planRestore({ ...before, now: now.value, rulesNow: [...ownRules, ...unfinished] });
   };
-  const first = await attempt();
-  return first.ok ? first : attempt();
-}
-
-export type Unflagged = { readonly cleared: boolean };
-
-/** 清除标记: takes away all that 标记逾期 has added, and nothing else. */
-export async function unflag(options: RunOptions = {}): Promise<Result<Unflagged>> {
-  const read = await readLists({ ...options, formulas: true });
-  if (!read.ok) return read;
-  const { snapshot } = read.value;
-  const flags = await runExcel((context) => readFlags(context, snapshot, []), options);
-  if (!flags.ok) return flags;
-  const { ownRules, filtered } = flags.value;
-  const plan = planUnflag(snapshot, ownRules, { filtered });
-  if (!plan.ok) return plan;
-  if (plan.value.length === 0) return ok({ cleared: false });
-  const applied = await applySteps([plan.value], options);
-  return applied.ok ? ok({ cleared: true }) : applied;
+  return { way: "take-back", plan };
 }

@@ -1,23 +1,34 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import { planFreeze } from "../core/features/summary/plan-freeze";
+import { cellsSeen, restsOn } from "../core/base/rests-on";
 import { applySteps } from "../excel/apply/apply-steps";
+import { plannedAnew, readToWrite } from "./to-write";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 
 /**
  * 转为数值: copies of the summary's sheets with numbers in place of formulas, for sending out. Three `sync()` to read,
- * one to write.
+ * three to write.
  *
  * Problems: `no-summary`, `workbook-protected`, those of `applySteps`.
  */
-export async function freezeSummary(
+export const freezeSummary = (
   options: RunOptions = {},
-): Promise<Result<{ readonly sheets: readonly string[] }>> {
-  const snapshot = await readWorkbook({ ...options, formulas: true });
+): Promise<Result<{ readonly sheets: readonly string[] }>> => plannedAnew(() => freezeOnce(options));
+
+async function freezeOnce(options: RunOptions): Promise<Result<{ readonly sheets: readonly string[] }>> {
+  const snapshot = await readToWrite(() => readWorkbook({ ...options, formulas: true }));
   if (!snapshot.ok) return snapshot;
   if (snapshot.value.structureProtected) return fail({ code: "workbook-protected" });
   const plan = planFreeze(snapshot.value);
   if (!plan.ok) return plan;
-  const applied = await applySteps([plan.value.edits], { ...options, before: snapshot.value.sheets });
+  const { edits } = plan.value;
+  // What is a formula and what was typed must still be so when the copies are made.
+  const copied = snapshot.value.sheets.filter(({ name }) =>
+    edits.some((edit) => edit.kind === "copy-sheet" && edit.sheet === name),
+  );
+  const cells = copied.flatMap((sheet) => (sheet.used ? [cellsSeen(sheet, sheet.used, "formulas")] : []));
+  const on = restsOn(snapshot.value, edits, { cells });
+  const applied = await applySteps([edits], { ...options, on });
   return applied.ok ? ok({ sheets: plan.value.sheets }) : applied;
 }

@@ -6,11 +6,11 @@ import {
   whenRun,
   type Command,
 } from "./command";
-import { insertLists } from "./insert-lists";
+import { queued } from "./queue";
 
 /**
  * Every command by its id: the one list from which ribbon, pane and command line take what they run. A command's code
- * is fetched with the view that names its chunk; the first view's comes with the pane.
+ * is fetched with the view that its chunk is named for; that of the first view with its first click.
  */
 export const COMMANDS = {
   openInsert: { view: "insert", ribbon: "openInsert", problems: [] },
@@ -21,21 +21,26 @@ export const COMMANDS = {
 
   insertLists: {
     view: "insert",
-    run: insertLists,
+    run: queued(
+      "insertLists",
+      whenRun(async () => (await import(/* webpackChunkName: "view-insert" */ "./insert-lists")).insertLists),
+    ),
     cli: ["new", "insert"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included", "date-system-1904"],
   },
 
   findRegisters: {
     view: "insert",
-    run: whenRun(async () => (await import(/* webpackChunkName: "registers" */ "./registers")).findRegisters),
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).findRegisters,
+    ),
     cli: ["registers"],
     problems: [],
   },
   insertRegisters: {
     view: "insert",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "registers" */ "./registers")).insertRegisters,
+      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
     ),
     cli: ["register"],
     problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],
@@ -49,36 +54,47 @@ export const COMMANDS = {
   },
   flag: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
+    run: queued(
+      "flag",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
+    ),
     ribbon: "flagOverdue",
     cli: ["flag"],
-    problems: [...LIST_WRITE_PROBLEMS, "half-flagged"],
+    problems: LIST_WRITE_PROBLEMS,
   },
   unflag: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).unflag),
+    run: queued(
+      "unflag",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./unflag")).unflag),
+    ),
     ribbon: "clearFlags",
     cli: ["unflag"],
     problems: [...WRITE_PROBLEMS, "sheet-filtered"],
   },
   correctList: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).correctList,
+    run: queued(
+      "correctList",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).correctList),
     ),
     problems: WRITE_PROBLEMS,
   },
   forgetCorrection: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).forgetCorrection,
+    run: queued(
+      "forgetCorrection",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).forgetCorrection,
+      ),
     ),
     problems: WRITE_PROBLEMS,
   },
   checkDoubts: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./check-doubts")).checkDoubts,
+    run: queued(
+      "checkDoubts",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./check-doubts")).checkDoubts),
     ),
     problems: [...WRITE_PROBLEMS, "doubt-gone", "not-kept"],
   },
@@ -90,8 +106,9 @@ export const COMMANDS = {
   },
   changeSettings: {
     view: "watch",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).changeSettings,
+    run: queued(
+      "changeSettings",
+      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).changeSettings),
     ),
     cli: ["settings"],
     problems: [...WRITE_PROBLEMS, "several-days", "date-system-1904"],
@@ -107,9 +124,12 @@ export const COMMANDS = {
   },
   insertIndicators: {
     view: "indicators",
-    run: whenRun(
-      async () =>
-        (await import(/* webpackChunkName: "view-indicators" */ "./insert-indicators")).insertIndicators,
+    run: queued(
+      "insertIndicators",
+      whenRun(
+        async () =>
+          (await import(/* webpackChunkName: "view-indicators" */ "./insert-indicators")).insertIndicators,
+      ),
     ),
     cli: ["indicators"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included"],
@@ -124,41 +144,68 @@ export const COMMANDS = {
   },
   makeSummary: {
     view: "summary",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
+    run: queued(
+      "makeSummary",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
+    ),
     cli: ["summary"],
-    problems: [...LIST_WRITE_PROBLEMS, "half-replaced"],
+    problems: LIST_WRITE_PROBLEMS,
   },
   freezeSummary: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./freeze-summary")).freezeSummary,
+    run: queued(
+      "freezeSummary",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-summary" */ "./freeze-summary")).freezeSummary,
+      ),
     ),
     problems: [...WRITE_PROBLEMS, "no-summary"],
   },
   makeBulletin: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin,
+    run: queued(
+      "makeBulletin",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin),
     ),
     cli: ["bulletin"],
     problems: LIST_WRITE_PROBLEMS,
   },
   makeReminder: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder,
+    run: queued(
+      "makeReminder",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder),
     ),
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
   makeReminders: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders,
+    run: queued(
+      "makeReminders",
+      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders),
     ),
     cli: ["remind"],
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
 
+  split: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./split")).split),
+    cli: ["split"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
+  },
+  readMergeBase: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).readMergeBase),
+    cli: ["merge"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "date-system-1904"],
+  },
+  merge: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+    cli: ["merge"],
+    problems: [...WRITE_PROBLEMS, "base-changed"],
+  },
   makeDuties: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
@@ -169,7 +216,6 @@ export const COMMANDS = {
       "date-system-1904",
       "year-not-included",
       "no-such-occurrence",
-      "half-replaced",
     ],
   },
   readCalendar: {
@@ -181,8 +227,11 @@ export const COMMANDS = {
 
   insertFormula: {
     view: "formulas",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-formulas" */ "./insert-formula")).insertFormula,
+    run: queued(
+      "insertFormula",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-formulas" */ "./insert-formula")).insertFormula,
+      ),
     ),
     problems: [...WRITE_PROBLEMS, "cell-occupied"],
   },

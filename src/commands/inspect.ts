@@ -14,7 +14,7 @@ export async function inspect(options: ReadListsOptions = {}): Promise<Result<Wo
   return read.ok ? ok(inspectionIn(read.value, options)) : read;
 }
 
-/** The same for a workbook that has been read. */
+/** `inspect` for a snapshot that has been read already. */
 export function inspectSnapshot(
   snapshot: WorkbookSnapshot,
   options: Pick<ReadListsOptions, "asOf"> = {},

@@ -10,39 +10,44 @@ export type WorkbookAccess = {
   readonly watch: (changed: () => void) => Promise<(() => void) | undefined>;
 };
 
-/** Many cells change at once when rows are pasted or filled: they are read once it has been quiet for so long. */
+/**
+ * Pasting or filling rows makes many changes one after another: the workbook is read when none has come for so long.
+ */
 const QUIET_MS = 150;
-/** A recalculation ends and starts every `ZLQ.STATUS` cell; the watch outlives the moment between. */
+/**
+ * A recalculation ends every `ZLQ.STATUS` cell and starts it anew. The watch stays for so long after the last follower
+ * has gone, so that it outlives that moment.
+ */
 export const LINGER_MS = 2_000;
 
 export type LiveState = {
-  /** What was read last; it stays while it is read anew. */
+  /** The last reading; it stays while the next one is under way. */
   readonly read: WorkbookReading | undefined;
   /** Why the last reading failed. */
   readonly problem: Problem | undefined;
-  /** There is no Office, thus no workbook. */
+  /** Whether the page runs outside Office, where there is no workbook. */
   readonly absent: boolean;
   readonly reading: boolean;
 };
 
 type Reader = { readonly told: () => void; readonly formulas: boolean };
 
-/** `outdated`: something has changed since it began; another follows it. */
+/** A reading under way. `outdated`: the workbook has changed since the reading began, so another one follows. */
 type Running = { readonly formulas: boolean; outdated: boolean };
 
 const NOTHING: LiveState = { read: undefined, problem: undefined, absent: false, reading: false };
 
 /**
  * The workbook as it is now: read when someone begins to follow it, and once after each change and each midnight,
- * however many follow. Where Excel refuses to tell of changes a reading is good for those who asked together, and no
- * longer. Without followers nothing is read, watched or timed.
+ * however many follow. Where Excel refuses to report changes, a reading serves only the followers who asked while it
+ * was under way. Without followers nothing is read, watched or timed.
  */
 export class LiveWorkbook {
   private readonly readers = new Set<Reader>();
   private now: LiveState = NOTHING;
-  /** What was read is true until the next change. */
+  /** Whether the last reading still holds: until the next change. */
   private fresh = false;
-  /** The reading on its way; another's result is dropped. */
+  /** The reading under way; the result of any other one is dropped. */
   private running: Running | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private watching: Promise<(() => void) | undefined> | undefined;
@@ -61,15 +66,15 @@ export class LiveWorkbook {
     return this.now;
   }
 
-  /** What was read, where it is true now; else `ask`. */
+  /** The last reading where it still holds; where `undefined`, the caller has to `ask`. */
   get inForce(): WorkbookReading | undefined {
     return this.fresh ? this.now.read : undefined;
   }
 
   /**
-   * Tells whenever the state is another, until the result is called.
+   * Calls `told` whenever the state changes, until the returned function is called.
    *
-   * @param formulas Each reading has to have formulas, too: state without them is not for this follower.
+   * @param formulas This follower needs formulas: readings without them are not told to it.
    */
   follow(told: () => void, { formulas = false } = {}): () => void {
     const reader: Reader = { told, formulas };
@@ -82,7 +87,7 @@ export class LiveWorkbook {
     };
   }
 
-  /** Sees to it that there will be a reading: none is begun where one is in force or on its way. */
+  /** Makes sure that there will be a reading: begins one unless one holds or is under way. */
   ask(formulas = false): void {
     const enough = (reading: { readonly formulas: boolean } | undefined): boolean =>
       reading !== undefined && (reading.formulas || !formulas);
@@ -90,7 +95,7 @@ export class LiveWorkbook {
     this.readIn(0);
   }
 
-  /** Reads anew, for all; once where several ask together. */
+  /** Reads the workbook anew for all followers; once where several ask together. */
   readonly refresh = (): void => {
     this.readIn(0);
   };
@@ -101,7 +106,7 @@ export class LiveWorkbook {
     this.soon = setTimeout(() => {
       this.soon = undefined;
       this.fresh = false;
-      // One reading at a time: what changed since it began is in the next.
+      // One reading at a time: a change that comes meanwhile is in the next reading.
       if (this.running === undefined) void this.read();
       else this.running.outdated = true;
     }, milliseconds);
@@ -126,7 +131,7 @@ export class LiveWorkbook {
     } else this.set({ ...this.now, problem: result?.problem, absent: result === undefined, reading });
   }
 
-  /** Whether changes will be told. Where that was refused it is tried again with the next reading. */
+  /** Whether Excel reports changes. Where Excel refused the watch, it is tried again with the next reading. */
   private async watched(): Promise<boolean> {
     const watching = (this.watching ??= this.access
       .watch(() => {
@@ -167,7 +172,7 @@ async function fetchAndRead(needs: { readonly formulas: boolean }): Promise<Resu
   return reader === undefined ? fail({ code: "not-loaded" }) : reader.readOnce(needs);
 }
 
-/** The one that pane and functions share. */
+/** The live workbook that pane and custom functions share. */
 export const liveWorkbook = new LiveWorkbook({
   read: fetchAndRead,
   async watch(changed) {

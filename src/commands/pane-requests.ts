@@ -15,7 +15,7 @@ export function requestPane(request: PaneRequest): void {
   else listener(request);
 }
 
-/** The one pane listens; it gets at once what was asked before. The result stops listening. */
+/** Begins to listen for the pane (there is one), which gets earlier requests at once. The returned function ends it. */
 export function onPaneRequest(listen: (request: PaneRequest) => void): () => void {
   listener = listen;
   const kept = waiting;

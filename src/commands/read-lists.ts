@@ -12,14 +12,15 @@ import { listsStrings } from "../strings/lists";
 import { settingsStrings } from "../strings/settings";
 import { fill } from "../strings/fill";
 import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
+import { readToWrite } from "./to-write";
 import { today } from "./today";
 
 export type ReadListsOptions = ReadOptions & {
-  /** Default: the workbook's 统计截止日, else that of semantics §4. */
+  /** Default: the workbook's 统计截止日, else the default day of semantics §4. */
   readonly asOf?: DaySetting;
-  /** Default: the workbook's 临期天数, else 15. */
+  /** Default: the workbook's 临期天数, else `WARN_DAYS`. */
   readonly warnDays?: number;
-  /** Tried out, beside those that the workbook keeps. */
+  /** Corrections to try out, besides those that the workbook keeps. */
   readonly corrections?: readonly ListCorrection[];
   /** Count and flag lists that are unsure as well: a person said so. */
   readonly includeUnsure?: boolean;
@@ -29,7 +30,7 @@ export type WorkbookLists = {
   readonly snapshot: WorkbookSnapshot;
   /** The lists that count: those that are sure, or all where that was asked for. */
   readonly lists: readonly TaskList[];
-  /** What may be a list, and is only shown. */
+  /** Lists that may be none; they are only shown. */
   readonly unsure: readonly TaskList[];
   /** The day that the lists' statuses are for. */
   readonly asOf: SerialDay;
@@ -46,7 +47,7 @@ export async function readLists(options: ReadListsOptions = {}): Promise<Result<
   return snapshot.ok ? ok(listsOf(snapshot.value, options)) : snapshot;
 }
 
-/** The task lists of a workbook that was read. */
+/** The task lists of a snapshot that has been read already. */
 export function listsOf(
   snapshot: WorkbookSnapshot,
   { asOf: asked, warnDays, corrections, includeUnsure }: Omit<ReadListsOptions, keyof ReadOptions> = {},
@@ -85,8 +86,9 @@ export function onlyUnsure({ lists, unsure }: WorkbookLists): Problem | undefine
 }
 
 /**
- * The same for a command that writes: where cells of an older version hold different days, a person must say which one
- * counts. A day that was asked for says so; a report's own day does not where the workbook has no settings yet.
+ * `readLists` for a command that writes. Cells written by an older version may hold different days; a person must then
+ * say which day counts. `asOf` says it, except where it is the day of a report only and the report would make the
+ * settings, which hold a day for the whole workbook.
  *
  * @param writes What the command writes besides its own sheets: nothing, or settings that have to hold some day.
  * Problem: `several-days` (detail `days`).
@@ -95,7 +97,7 @@ export async function readListsToWrite(
   options: ReadListsOptions,
   writes: "own-day" | "report" | "report-and-settings" = "own-day",
 ): Promise<Result<WorkbookLists>> {
-  const read = await readLists(options);
+  const read = await readToWrite(() => readLists(options));
   if (!read.ok) return read;
   const { snapshot, day } = read.value;
   const undecided = writes === "report-and-settings" && policyPlace(snapshot) === undefined;

@@ -1,14 +1,17 @@
 import { planReminders } from "../core/features/letters/plan-reminders";
 import type { SerialDay } from "../core/base/serial";
 import type { DayInForce } from "../core/status/day-in-force";
+import { listsSeen } from "../core/tables/tasks/list-seen";
+import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../excel/apply/apply-steps";
+import { plannedAnew } from "./to-write";
 import { placesOf } from "./read-lists";
 import { readForReport, type BulletinRequest } from "./bulletin";
 
 type LetterRequest = BulletinRequest & {
   readonly office?: string;
-  /** Default: seven days after `asOf`. */
+  /** Default: `DAYS_TO_REPLY` after `asOf`. */
   readonly replyBy?: SerialDay;
 };
 
@@ -42,11 +45,14 @@ export async function makeReminder(request: ReminderRequest): Promise<Result<Mad
 }
 
 /**
- * Adds a 提醒函 to each unit, all or none. Three `sync()` to read, one to write.
+ * Adds a 提醒函 to each unit, all or none. Three `sync()` to read, three to write.
  *
  * Problems: `nothing-to-remind`, and those of `makeBulletin`.
  */
-export async function makeReminders(request: RemindersRequest = {}): Promise<Result<MadeReminders>> {
+export const makeReminders = (request: RemindersRequest = {}): Promise<Result<MadeReminders>> =>
+  plannedAnew(() => makeOnce(request));
+
+async function makeOnce(request: RemindersRequest): Promise<Result<MadeReminders>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
   const { snapshot, lists, unsure, asOf, policy, day } = read.value;
@@ -63,7 +69,8 @@ export async function makeReminders(request: RemindersRequest = {}): Promise<Res
   });
   if (!plan.ok) return plan;
   const edits = plan.value.flatMap((letter) => letter.edits);
-  const applied = await applySteps([edits], { ...request, before: snapshot.sheets });
+  const on = restsOn(snapshot, edits, { cells: listsSeen(snapshot, lists) });
+  const applied = await applySteps([edits], { ...request, on });
   if (!applied.ok) return applied;
   return ok({
     day,

@@ -5,15 +5,15 @@ import type { Command } from "./command";
 import { requestPane, type ViewId } from "./pane-requests";
 
 type RibbonAction = {
-  /** Done at once, before the pane is shown. */
+  /** Run at once, before the pane is shown. */
   readonly run?: () => Promise<Result<unknown>>;
   /** The view in which the user goes on, or sees what was done. */
   readonly view: ViewId;
 };
 
 /**
- * The commands that have a button, by the FunctionName of manifest.xml; a button has nothing to ask, so each runs as
- * it is. A problem is shown in the pane.
+ * The commands that have a button, by the FunctionName of manifest.xml; a button can't ask for arguments, so each
+ * command runs with its defaults. A problem is shown in the pane.
  */
 export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = Object.fromEntries(
   Object.values<Command>(COMMANDS).flatMap(({ ribbon, run, view }) =>

@@ -1,3 +1,4 @@
+import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { DayInForce } from "../core/status/day-in-force";
@@ -7,6 +8,7 @@ import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/regi
 import { SETTINGS } from "../core/status/settings";
 import { applySteps } from "../excel/apply/apply-steps";
 import type { RunOptions } from "../excel/run";
+import { plannedAnew, takingBack } from "./to-write";
 import { readLists, readListsToWrite } from "./read-lists";
 
 /** A setting as the workbook has it, or as it begins where the workbook has none. */
@@ -14,13 +16,13 @@ export type SettingShown = {
   readonly key: SettingKey;
   readonly name: string;
   readonly value: string | number | boolean;
-  /** It stands in the workbook. */
+  /** Whether the workbook itself holds the setting. */
   readonly kept: boolean;
 };
 
 export type WorkbookSettings = {
   readonly day: DayInForce;
-  /** All but 统计截止日, which `day` has. */
+  /** All settings but 统计截止日, which is in `day`. */
   readonly settings: readonly SettingShown[];
 };
 
@@ -31,16 +33,18 @@ export async function readSettings(options: RunOptions = {}): Promise<Result<Wor
 }
 
 /**
- * Changes settings: the sheet is made where the workbook has none. Three `sync()` to read, one to write, three to read
+ * Changes settings: the sheet is made where the workbook has none. Three `sync()` to read, three to write, three to read
  * back what stands there afterwards, which is what is returned.
  *
  * Problems: `several-days` where cells of an older version hold different days and none is set now; `workbook-protected`;
  * `date-system-1904`; those of `applySteps`.
  */
-export async function changeSettings(
+export const changeSettings = (
   input: SettingInput,
   options: RunOptions = {},
-): Promise<Result<WorkbookSettings>> {
+): Promise<Result<WorkbookSettings>> => plannedAnew(() => changeOnce(input, options));
+
+async function changeOnce(input: SettingInput, options: RunOptions): Promise<Result<WorkbookSettings>> {
   const { asOf } = input;
   const read = await readListsToWrite({
     ...options,
@@ -55,7 +59,11 @@ export async function changeSettings(
   const front = snapshot.sheets.find(({ visibility }) => visibility === "visible")?.name;
   const { edits, added } = planSettings(snapshot, input, workbookDay);
   const back = added && front !== undefined ? [{ kind: "activate", sheet: front } as const] : [];
-  const applied = await applySteps([[...edits, ...back]], options);
+  const applied = await applySteps([[...edits, ...back]], {
+    ...options,
+    on: restsOn(snapshot, edits),
+    repair: takingBack(edits, snapshot, options),
+  });
   return applied.ok ? readSettings(options) : applied;
 }
 

@@ -4,10 +4,13 @@ import { planSummary, type SummaryPlan } from "../core/features/summary/plan-sum
 import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/features/summary/figures";
 import { summaryContents, type SummaryContents } from "../core/features/summary/preview";
+import type { TypedSheet } from "../core/features/summary/typed";
 import type { SummarySheets } from "../core/features/summary/sheet-names";
 import type { TaskList } from "../core/tables/tasks/task-list";
 import { applySteps } from "../excel/apply/apply-steps";
+import type { CellsFound } from "../excel/apply/seen-cells";
 import type { RunOptions } from "../excel/run";
+import { plannedAnew, takingBack } from "./to-write";
 import { onlyUnsure, placesOf, readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type SummaryRequest = RunOptions & {
@@ -25,7 +28,7 @@ export type SummaryRequest = RunOptions & {
 export type SummaryPreview = SummaryContents & {
   readonly asOf: SerialDay;
   readonly day: DayInForce;
-  /** Who writes, where the settings say so. */
+  /** 填报单位, where the settings name one; else `""`. */
   readonly office: string;
 };
 
@@ -33,7 +36,7 @@ export type MadeSummary = {
   readonly sheets: SummarySheets;
   readonly replaced: readonly string[];
   readonly figures: Figures;
-  /** The day it is for. */
+  /** The day that the summary is for. */
   readonly day: DayInForce;
   /** Where lists stand that were not counted because they are unsure. */
   readonly leftOut?: readonly string[];
@@ -46,7 +49,7 @@ export async function previewSummary(request: SummaryRequest = {}): Promise<Resu
   return previewOf(read.value, request.sheets);
 }
 
-/** The same of lists that were read, with formulas. */
+/** The preview of lists that were read already, with formulas. */
 export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Result<SummaryPreview> {
   const problem = onlyUnsure(read);
   if (problem !== undefined) return fail(problem);
@@ -56,26 +59,47 @@ export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Resu
 }
 
 /**
- * Makes 年终汇总: three `sync()` to read, one to write (more only where Excel on the web takes no request so large).
- * Lists are not written to. Sheets of an earlier summary are replaced; the caller has asked.
+ * Makes 年终汇总: three `sync()` to read, three to write (more only where Excel on the web takes no request so large).
+ * Lists are not written to. Sheets of an earlier summary are replaced; asking the user first is the caller's.
  *
  * Problems: `no-task-list`, `workbook-protected`, `date-system-1904`, those of `applySteps`.
  */
-export async function makeSummary(request: SummaryRequest = {}): Promise<Result<MadeSummary>> {
-  const planned = await plan(request);
+export const makeSummary = (request: SummaryRequest = {}): Promise<Result<MadeSummary>> =>
+  plannedAnew(() => makeOnce(request, []));
+
+async function makeOnce(
+  request: SummaryRequest,
+  overtaken: readonly TypedSheet[],
+): Promise<Result<MadeSummary>> {
+  const planned = await plan(request, overtaken);
   if (!planned.ok) return planned;
   const { plan: made, read } = planned.value;
   if (read.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
-  const applied = await applySteps(made.steps, { ...request, before: read.snapshot.sheets });
+  const applied = await applySteps(made.steps, {
+    ...request,
+    on: made.on,
+    repair: takingBack(made.steps.flat(), read.snapshot, request),
+  });
   if (!applied.ok) return applied;
+  // Somebody typed into the old sheets while they gave way: it is taken over by making the new ones once more.
+  const typed = applied.value.flatMap(typedSheetOf);
+  if (typed.length > 0 && overtaken.length === 0) {
+    const again = await makeOnce(request, typed);
+    return again.ok ? ok({ ...again.value, replaced }) : again;
+  }
   const leftOut = read.unsure.length === 0 ? {} : { leftOut: placesOf(read.unsure) };
   return ok({ sheets, replaced, figures, day: read.day, ...leftOut });
 }
 
+/** A sheet of an earlier summary as it was when it was deleted. */
+const typedSheetOf = ({ seen, values, formulas, numberFormats }: CellsFound): readonly TypedSheet[] =>
+  seen.written ? [{ name: seen.sheet, values, formulas, numberFormats }] : [];
+
 async function plan(
   request: SummaryRequest,
+  overtaken: readonly TypedSheet[],
 ): Promise<Result<{ readonly plan: SummaryPlan; readonly read: WorkbookLists }>> {
   const read = await readForSummary(request, true);
   if (!read.ok) return read;
@@ -88,13 +112,14 @@ async function plan(
     asOf,
     day: workbookDay,
     ledgersFollow: day.differing.length === 0,
+    overtaken,
     ...(request.warnDays === undefined ? {} : { warnDays: request.warnDays }),
     ...(request.office === undefined ? {} : { office: request.office }),
   });
   return planned.ok ? ok({ plan: planned.value, read: read.value }) : planned;
 }
 
-/** With formulas: what users typed into an earlier summary is told from what was calculated there. */
+/** Reads with formulas, by which values that users typed into an earlier summary are told from calculated ones. */
 function readForSummary(
   { onWaiting, asOf, warnDays, includeUnsure = false }: SummaryRequest,
   toWrite = false,

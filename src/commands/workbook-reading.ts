@@ -5,13 +5,13 @@ import { readWorkbook } from "../excel/read-workbook";
 import { listsOf, type WorkbookLists } from "./read-lists";
 import { today } from "./today";
 
-/** One reading of the workbook, shared by all who want to know. */
+/** One reading of the workbook, shared by all followers. */
 export class WorkbookReading {
   private recognised: WorkbookLists | undefined;
 
   constructor(
     readonly snapshot: WorkbookSnapshot,
-    /** Formulas were read as well, not only what they show. */
+    /** Whether formulas were read as well, not only their results. */
     readonly formulas: boolean,
   ) {}
 

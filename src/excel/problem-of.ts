@@ -15,8 +15,11 @@ const CODE: Readonly<Record<string, ProblemCode>> = {
   HostRestartNeeded: "host-busy",
   ServerBusy: "host-busy",
   Timeout: "host-busy",
-  // Excel's word for a locked sheet or workbook.
-  AccessDenied: "sheet-protected",
+  // Excel's word for a locked sheet or workbook, and for much else: a file that is read-only, or locked by a colleague.
+  AccessDenied: "access-denied",
+  // What was there a moment ago is gone, or the other way round.
+  ItemNotFound: "changed-meanwhile",
+  ItemAlreadyExists: "changed-meanwhile",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
 };
@@ -27,7 +30,7 @@ export function problemOf(cause: unknown): Problem {
   if (cause instanceof OfficeExtension.Error) {
     const detail = {
       hostCode: cause.code,
-      // The client gives none for an error it raises itself.
+      // An error that the client itself raises has no debugInfo.
       location: (cause.debugInfo as OfficeExtension.DebugInfo | undefined)?.errorLocation ?? "",
       message: cause.message,
     };

@@ -11,7 +11,7 @@ const FORMAT =
 /** What 标记逾期 needs to know beside the cells: our conditional formats that are there, and how the lists look. */
 type FlagReading = {
   readonly ownRules: readonly OwnRule[];
-  /** Rules that say nothing: a request that broke off may have left one that had not got its formula yet. */
+  /** Rules without a formula: a request that broke off may have left one behind. */
   readonly emptyRules: readonly OwnRule[];
   /** In the order of the lists. */
   readonly looks: readonly ListLook[];
@@ -62,7 +62,10 @@ function queueFilters({ worksheets, tables }: Excel.Workbook, snapshot: Workbook
   return () => new Set(filters.flatMap(({ sheet, filter }) => (filter.isDataFiltered ? [sheet] : [])));
 }
 
-/** Queues the look of a list's last column that is not ours: one heading, one cell below, and the room to its right. */
+/**
+ * Queues the reading of how a list looks in its last column that is not ours: one heading, one cell below, and the
+ * widths of the two columns to the right.
+ */
 function queueLook(sheet: Excel.Worksheet, list: TaskList, snapshot: WorkbookSnapshot): () => ListLook {
   const own = ownColumns(list.sheet, snapshot).find(
     ({ at }) => at.column > list.firstColumn && at.column <= list.lastColumn,
@@ -95,7 +98,9 @@ const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
   Bottom: "bottom",
 };
 
-/** What the cell's look names; Excel answers `""` or null for what it has not. White is no fill. */
+/**
+ * The look of a cell as a style. Excel answers `""` or null for a member that the cell does not have; white is no fill.
+ */
 function styleOf(format: Excel.RangeFormat, edge: Excel.RangeBorder): CellStyle {
   const { font, fill } = format;
   const vertical = VERTICAL[format.verticalAlignment];

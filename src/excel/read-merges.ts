@@ -30,7 +30,10 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-/** Areas that overlap are parts of one: merged areas of a sheet never do. They come in order of their bands. */
+/**
+ * Joins areas that overlap: they are pieces of one merged area, as no two merged areas of a sheet overlap. The pieces
+ * come in the order of their bands.
+ */
 function joined(areas: readonly Area[]): Area[] {
   const result: Area[] = [];
   const byColumn = new Map<number, number>();

@@ -5,6 +5,7 @@ import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from ".
 import { from1904, queueDateOffset } from "./date-system";
 import { nearRanges, type NearRange } from "./near-ranges";
 import { isOnTheWeb } from "./platform";
+import { queueRowFills } from "./read-fills";
 import { queueMerges } from "./read-merges";
 import { runExcel, type RunOptions } from "./run";
 import { readSettings } from "./settings";
@@ -28,7 +29,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<Result<Workbook
   return runExcel((context) => readIn(context, options), options);
 }
 
-/** The same inside a run. */
+/** `readWorkbook` inside an `Excel.run`. */
 async function readIn(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
@@ -63,10 +64,12 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
   const offset = dateOffset();
   const near = await nearRanges(context, sheets);
   const merges = near.map((part) => (part ? queueMerges(part.range, part.area) : () => []));
+  const rowFills = near.map((part) => (part ? queueRowFills(part.range, part.area) : () => undefined));
   const contents = await readContents(
     context,
     near,
-    // Whether 统计截止日 follows the calendar stands in its formula.
+    // Formulas of the settings are always read: only the formula of 统计截止日 tells whether the day follows the
+    // calendar.
     sheets.map(({ sheet }) => options.formulas === true || settings.has(sheet.name)),
   );
   const read = new Map<string, Partial<SheetSnapshot>>();
@@ -74,12 +77,14 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
     const part = near[i];
     if (!part) continue;
     const { values, formulas, numberFormats } = contents[i] ?? EMPTY;
+    const fills = rowFills[i]?.();
     read.set(sheet.id, {
       used: part.area,
       ...(part.far.length > 0 && { far: part.far }),
       values: offset === 0 ? values : from1904(values, numberFormats, offset),
       formulas: formulas ?? values,
       numberFormats,
+      ...(fills === undefined ? {} : { rowFills: fills }),
       merges: merges[i]?.() ?? [],
     });
   }

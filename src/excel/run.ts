@@ -5,7 +5,7 @@ import { problemOf } from "./problem-of";
 export const LEAST_EXCEL_API = "1.9";
 
 export type RunOptions = {
-  /** Told once when Excel has not answered for a while: most often a cell is still being edited. */
+  /** Called once when Excel has not answered for a while: most often a cell is still being edited. */
   readonly onWaiting?: () => void;
 };
 

@@ -1,7 +1,7 @@
 export const deadlineStrings = {
   /** 时限类型, the first cell of ZLQ.DEADLINE. */
   kind: { "by-date": "限期", recurring: "周期", ongoing: "长期", unparsed: "待确认" },
-  /** One word a note, where there is no room for its sentence. */
+  /** One word for each note, for places without room for its sentence. */
   noteWord: {
     "implied-year": "推定",
     ambiguous: "歧义",

@@ -25,7 +25,7 @@ export const doubtStrings = {
     text: "“{text}”",
     blank: "（空白）",
     taken: "现按“{taken}”理解。",
-    /** By what depends on it. */
+    /** What depends on the reading, by `DoubtAbout`. */
     effect: {
       due: "如不对，截止日期和督办状态会不同。",
       done: "如不对，督办状态会不同。",
@@ -38,7 +38,7 @@ export const doubtStrings = {
     fix: "改正",
     check: "已核对",
     checkAll: "{count}处都已核对",
-    /** What to do after 改正, by what is in doubt. */
+    /** What the user has to do after 改正, by what is in doubt. */
     how: {
       due: "请在选中的单元格写明完成时限，如“2020年11月底前”或一个日期。改后这里会自动更新。",
       done: "请在选中的单元格写明“已完成”“未完成”或完成百分比，也可在完成日期栏填日期。改后这里会自动更新。",
@@ -64,7 +64,7 @@ export const doubtStrings = {
     intro: "以下按规则处理，不需要您做什么。",
     kind: "{message}{because}（{count}处）",
     because: {
-      // The messages say so themselves.
+      // Empty, as the messages of the notes say the rule themselves.
       rule: "",
       "as-written": "",
       "no-effect": "不影响督办状态。",

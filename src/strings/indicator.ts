@@ -1,6 +1,6 @@
 /** 指标: the indicator sheet (指标表), its evaluation and the view of it. */
 export const indicatorStrings = {
-  /** What 评价 says where the figures cannot be right. Short: it stands in a cell. */
+  /** What 评价 says where the figures cannot be right. Short, because the word stands in a cell. */
   fault: {
     noNumber: "完成值须填数字",
     baselineNoNumber: "基期值须填数字",
@@ -9,7 +9,7 @@ export const indicatorStrings = {
     shareOver100: "不能超过100%",
     unitMismatch: "单位不一致",
   },
-  /** What 评价 in a summary says where a formula cannot follow what was written since. */
+  /** What 评价 in a summary says where a formula cannot follow what was entered since the summary was made. */
   check: "核对",
   /** A line of the command `attain`, and what it says besides. */
   attained: "{sheet}!{cell} {indicator} {condition} 完成值{actual} 完成率{rate} {verdict}",

@@ -1,5 +1,7 @@
-/** Comments of names by which the add-in finds its own again; seen in 名称管理器. */
+/** Comments on defined names, by which the add-in finds its own names again; users see them in 名称管理器. */
 export const marksStrings = {
   sheet: "攻坚任务加载项新建的工作表，凭此识别；请勿删除",
+  batch: "填报表的批次和单位，收回时凭此对应；请勿删除",
   checked: "已人工核对的存疑之处，由攻坚任务加载项记录；删除后会重新提示",
+  run: "攻坚任务加载项正在写入此表；写完自动去掉",
 } as const;

@@ -7,18 +7,17 @@ export const problemStrings = {
   "sheet-protected": "工作表{sheet}受保护，不能写入。请在“审阅”中撤销工作表保护后重试。工作簿未作任何改动。",
   "sheet-filtered":
     "工作表{sheet}正在筛选，有的行看不到，不能清除标记。请在“数据”中点“清除”取消筛选后重试。工作簿未作任何改动。",
-  "cell-edit-mode": "有单元格正在编辑。请按回车键完成编辑（或按Esc取消），然后重试。",
+  "cell-edit-mode": "有单元格正在编辑。请按回车键完成编辑（或按Esc取消），然后重试。{outcome}",
   "api-too-old":
     "当前Excel版本过旧，缺少本功能所需的接口（ExcelApi {needed}）。请使用Excel 2021或更新的版本。",
-  cancelled: "已取消，工作簿保持原样。",
-  "host-busy": "Excel正忙，没有响应。请稍候重试；如有对话框未关闭，请先关闭。",
-  "too-large": "{sheet}数据量超过Excel一次能处理的上限。请把清单分到几个工作表后重试。",
-  "half-written": "写入中断，且未能自动撤回。请手工删除工作表“{sheets}”后重试。",
-  "half-replaced":
-    "替换旧表时中断，且未能自动恢复。请勿删除名称带“_新”的工作表，先核对：新表（{sheets}）齐全时删除旧表并改名，否则删除新表后重新生成。",
+  cancelled: "已取消。{outcome}",
+  "changed-meanwhile": "内容刚被改动，请重试。{outcome}",
+  "access-denied":
+    "Excel拒绝了这一操作：工作表或工作簿可能受保护、只读，或正由他人编辑。请解除后重试。{outcome}",
+  "host-busy": "Excel正忙，没有响应。请稍候重试；如有对话框未关闭，请先关闭。{outcome}",
+  "too-large": "{sheet}数据量超过Excel一次能处理的上限。请把清单分到几个工作表后重试。{outcome}",
   "several-days":
     "工作簿里有几个不同的统计截止日（{days}），不知道以哪个为准。请先选定一个：在“督办”页的统计截止日处点选，命令行用 settings --set 统计截止日=日期。",
-  "half-flagged": "标记写到一半时中断，且未能自动恢复。请点“清除标记”后重新标记。",
   "sheet-missing": "找不到工作表{sheet}，它可能已被删除、改名或隐藏。请刷新后重试。",
   "date-system-1904":
     "此工作簿使用1904日期系统，写入的日期会错位。请在“文件—选项—高级”中取消“使用1904日期系统”后重试。",
@@ -32,18 +31,26 @@ export const problemStrings = {
   "no-such-register": "没有编号为“{register}”的台账。请先查编号（命令行用 registers），工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
-  "not-loaded": "加载项没有加载完整，清单没有读取。请检查网络，重新打开任务窗格后重试。",
+  "base-changed": "预览之后底稿{sheet}已改动，请重新预览。工作簿未作任何改动。",
+  "not-loaded": "加载项没有加载完整，工作簿未作改动。请检查网络，重新打开任务窗格后重试。",
   "only-unsure-lists":
     "没有把握认定为任务清单：{places}。请在“督办”中确认后再做（命令行加 --include-unsure），未作改动。",
   "no-task-list":
     "没有识别出任务清单。表头里应有任务（措施）、时限、责任单位等栏目；也可以在“督办”页中指定表头行，或先插入任务清单。",
-  "host-error":
-    "Excel未能完成操作（错误代码{hostCode}）。工作簿未作改动，请重试；仍不成功请记下代码联系维护人员。",
+  "host-error": "Excel未能完成操作（错误代码{hostCode}）。{outcome}请重试；仍不成功请记下代码联系维护人员。",
+} as const;
+
+/** What a command that was not carried out has left, as reading back has found it. */
+const outcomeStrings = {
+  unchanged: "工作簿未作任何改动。",
+  partly: "写到一半，未能撤回；写过的工作表：{sheets}。再做一次同一操作，会先清理再重做。",
+  unknown: "连接中断，不知道是否写成。请查看工作表：{sheets}；再做一次同一操作，会先清理再重做。",
 } as const;
 
 /** A problem as sentences need it (`src/core/base/problem.ts`). */
 type Told = {
   readonly code: keyof typeof problemStrings;
+  readonly outcome?: keyof typeof outcomeStrings;
   readonly sheet?: string;
   readonly cell?: string;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -51,8 +58,14 @@ type Told = {
 
 /** The sentence for a problem: what happened, where, and what to do. */
 export function problemText(problem: Told): string {
-  const { sheet, cell, detail } = problem;
+  const { sheet, cell, detail, outcome } = problem;
   const where = sheet === undefined ? "" : cell === undefined ? `“${sheet}”` : `“${sheet}”${cell}`;
-  const values: Readonly<Record<string, string | number>> = { sheet: where, cell: cell ?? "", ...detail };
+  const left = outcome === undefined ? "" : fill(outcomeStrings[outcome], detail ?? {});
+  const values: Readonly<Record<string, string | number>> = {
+    sheet: where,
+    cell: cell ?? "",
+    outcome: left,
+    ...detail,
+  };
   return fill(problemStrings[problem.code], values);
 }

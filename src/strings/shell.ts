@@ -3,7 +3,7 @@ export const shellStrings = {
   viewFailed: "这一页没有打开，请检查网络后重新加载。工作簿不受影响。",
   opening: "正在打开…",
   again: "重新加载",
-  /** A sheet, unit or cell, and what is said of it. */
+  /** A sheet, unit or cell, and a sentence about it. */
   labelled: "{label}：{text}",
   noHost:
     "此页面没有在Excel中打开，不能读写工作簿，只能查阅和试读。请在Excel的“攻坚任务”选项卡中点“任务窗格”。",

@@ -37,6 +37,15 @@ export const watchStrings = {
     unsure: "没有把握这是任务清单，所以不标记、不统计。",
     confirm: "是任务清单，计入",
   },
+  /** Whose list it is. */
+  whose: {
+    label: "这份清单的单位",
+    found: "自动判断",
+    foundAs: "自动判断：{place}",
+    ours: "是本旗的（未写级别的加“旗”）",
+    other: "是外地或上级的（均按原文）",
+    unknown: "说不清（加“旗”并注明推定）",
+  },
   correct: {
     headerRow: "表头行",
     row: "第{row}行 {text}",

@@ -9,6 +9,7 @@ import { shellStrings } from "../strings/shell";
 import { viewsStrings } from "../strings/views";
 import { MessageLine } from "./parts/message-line";
 import { ProblemBar } from "./parts/problem-bar";
+import { QueueLine } from "./parts/queue-line";
 import { panelId, TabBar, tabId } from "./parts/tab-bar";
 import { ViewFrame } from "./parts/view-frame";
 import { useTheme } from "./theme";
@@ -58,7 +59,8 @@ export function App() {
   const [problem, setProblem] = useState<Problem>();
 
   const show = (id: ViewId): void => {
-    setProblem(undefined); // of a button pressed before; one of the same press comes after its view
+    // A problem of an earlier button is forgotten; one of this button is requested after its view.
+    setProblem(undefined);
     setView(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
@@ -105,6 +107,7 @@ export function App() {
           </ViewFrame>
         </main>
       ))}
+      <QueueLine />
       <footer className={styles.version}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>
     </FluentProvider>
   );

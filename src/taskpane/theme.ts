@@ -23,7 +23,8 @@ export function useTheme(host: "light" | "dark" | undefined): Theme {
   const system = useSyncExternalStore(subscribe, () => (systemDark().matches ? "dark" : "light"));
   const brightness = host ?? system;
   useEffect(() => {
-    // Or the browser paints boxes, lists and scroll bars in the system's colours beside a host that differs.
+    // Without this the browser would paint boxes, lists and scroll bars in the system's colours, which may differ from
+    // the host's.
     document.documentElement.style.colorScheme = brightness;
   }, [brightness]);
   return brightness === "dark" ? DARK : LIGHT;

@@ -8,6 +8,7 @@ import { OPEN_LIMITS, type Limits } from "./bounds/limits";
 import { PackageParts } from "./package/package-parts";
 import { contentsOf } from "./sheet/sheet-snapshot";
 import { readSheetOf } from "./sheet/read-sheet";
+import { readFills } from "./workbook/fills";
 import { readNumberFormats } from "./workbook/number-formats";
 import { readSettings } from "./workbook/settings";
 import { isMacroSheet, sheetParts, type SheetPart } from "./workbook/sheet-parts";
@@ -21,7 +22,7 @@ type ReadSnapshotOptions = {
   readonly formulas?: boolean;
 };
 
-/** What a reading has left out, or what whoever reads it should know. */
+/** What was left out of a reading, or what its user should know of the file. */
 export type SnapshotNote =
   | { readonly code: "far-cell"; readonly sheet: string; readonly cell: string }
   | { readonly code: "macro-sheet"; readonly sheet: string }
@@ -31,8 +32,9 @@ export type SnapshotReading = {
   readonly snapshot: WorkbookSnapshot;
   readonly notes: readonly SnapshotNote[];
   /**
-   * Where a formula's result is not what Excel would show on opening the file: none is kept, it hangs on the day or on
-   * the add-in, or the file asks to be calculated. Absent where all results hold. The first such cell.
+   * The first cell with a formula whose kept result may differ from what Excel would show on opening the file: no
+   * result is kept, the result depends on the day or on the add-in, or the file asks to be calculated. Absent where all
+   * results hold.
    */
   readonly uncalculated?: { readonly sheet: string; readonly cell: string };
 };
@@ -44,7 +46,7 @@ const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hid
 
 /**
  * Reads a file as the add-in reads a workbook: values, formats, merged areas, names, tables, settings; formulas by
- * their last result. Nothing is calculated and nothing is drawn on; it works in a Web Worker and in Node.
+ * their last result. Nothing is calculated and no spreadsheet engine is needed; it works in a Web Worker and in Node.
  *
  * Throws an `XlsxError` that says why, and where, when the file cannot be read; never another error.
  */
@@ -57,6 +59,7 @@ export function readSnapshot(bytes: Uint8Array, options: ReadSnapshotOptions = {
 }
 
 type SheetOptions = {
+  readonly fills: readonly string[];
   readonly dayShift: (look: number) => number;
   readonly formulas: boolean;
   readonly recalculate: boolean;
@@ -80,7 +83,7 @@ class SnapshotReader {
     const parts = sheetParts(file, path, workbook);
     if (!parts.some(({ kind }) => kind === "worksheet")) throw new XlsxError("no-workbook", "no worksheet");
     const strings = this.strings(path);
-    const formats = this.formats(path);
+    const { formats, fills } = this.looks(path);
     const shifts = workbook.is1904 ? formats.map((code) => (isDateFormat(code) ? DAYS_1904 : 0)) : [];
     const names = namesOf(workbook);
     const withSettings = settingSheets(names);
@@ -89,6 +92,7 @@ class SnapshotReader {
       if (part.kind !== "worksheet") return [];
       return [
         this.sheet(part, strings, formats, {
+          fills,
           dayShift: (look) => shifts[look] ?? 0,
           formulas: this.options.formulas === true || withSettings.has(part.name),
           recalculate: workbook.recalculate,
@@ -114,10 +118,10 @@ class SnapshotReader {
     part: SheetPart,
     strings: readonly string[],
     formats: readonly string[],
-    { dayShift, formulas, recalculate }: SheetOptions,
+    { dayShift, ...options }: SheetOptions,
   ): SheetSnapshot {
     const { cells: cellLimit } = this.file.limits;
-    const context = { strings, cellsLeft: cellLimit - this.cells, cellLimit, formulas, recalculate };
+    const context = { strings, cellsLeft: cellLimit - this.cells, cellLimit, ...options };
     const sheet = readSheetOf(part.name, () => this.file.textOnce(part.path), context);
     this.cells += sheet.cells;
     if (sheet.uncalculated !== undefined)
@@ -157,11 +161,13 @@ class SnapshotReader {
     );
   }
 
-  private formats(workbookPath: string): string[] {
+  private looks(workbookPath: string): { readonly formats: string[]; readonly fills: string[] } {
     const path = this.file.related(workbookPath, "styles");
-    return path === undefined
-      ? []
-      : located({ part: path }, () => readNumberFormats(this.file.textOnce(path)));
+    if (path === undefined) return { formats: [], fills: [] };
+    return located({ part: path }, () => {
+      const xml = this.file.textOnce(path);
+      return { formats: readNumberFormats(xml), fills: readFills(xml) };
+    });
   }
 
   private noteParts(workbookPath: string): void {
@@ -182,6 +188,9 @@ function namesOf({ names, sheets }: WorkbookPart): NameSnapshot[] {
     });
 }
 
-/** Whether 统计截止日 follows the calendar stands in its formula. */
+/**
+ * The sheets with settings, whose formulas are always read: only the formula of 统计截止日 tells whether the day
+ * follows the calendar.
+ */
 const settingSheets = (names: readonly NameSnapshot[]): ReadonlySet<string> =>
   new Set(names.filter(isSettingName).flatMap(({ formula }) => splitReference(formula).sheet ?? []));

@@ -70,6 +70,14 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
       await pane.getByText("表头和栏目经人工指定。").waitFor({ state: "attached" });
       expect(await pane.getByText(/F 配合单位/).count()).toBe(0);
 
+      // Whose list it is can be said, and is kept; the names of units follow.
+      await pane
+        .getByRole("combobox", { name: "这份清单的单位" })
+        .selectOption({ label: "是外地或上级的（均按原文）" });
+      await pane.getByText("这份清单的单位不在单位名录中，均按原文。").first().waitFor({ state: "attached" });
+      await pane.getByRole("combobox", { name: "这份清单的单位" }).selectOption({ index: 0 });
+      await pane.getByText("这份清单的单位不在单位名录中，均按原文。").first().waitFor({ state: "detached" });
+
       // Today every dated task of 2020 is overdue that is not done.
       const counts = pane.getByRole("list", { name: "各状态任务数" });
       expect(await counts.getByRole("listitem").allInnerTexts()).toEqual(

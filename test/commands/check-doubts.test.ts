@@ -137,14 +137,14 @@ test("it is still checked when LibreOffice has opened and saved the workbook", a
   expect(await state()).toMatchObject({ texts: ["2020年11月前", ""], checked: ["春节前"] });
 }, 120_000);
 
-test("it takes seven sync, and where only the answer to the writing was lost it says that it is done", async () => {
+test("it takes nine sync, and where only the answer to the writing was lost it says that it is done", async () => {
   const { open } = await state();
   const [first, second] = open.map(({ id }) => id);
   const one = { sheet: "清单", ids: [first ?? ""] };
-  expect(await syncsOf(() => checkDoubts(one))).toBe(7);
-  host.interceptor = failing(4, "after");
+  expect(await syncsOf(() => checkDoubts(one))).toBe(9);
+  host.interceptor = failing(5, "after");
   expect(await checkDoubts({ sheet: "清单", ids: [second ?? ""] })).toEqual({ ok: true, value: 1 });
-  host.interceptor = failing(4, "before");
+  host.interceptor = failing(5, "before");
   expect(await checkDoubts({ ...one, undo: true })).toMatchObject({ ok: false });
   host.interceptor = undefined;
   expect((await state()).checked).toEqual(["春节前", "2020年11月前"]);

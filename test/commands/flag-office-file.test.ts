@@ -1,4 +1,5 @@
-import { flag, unflag } from "../../src/commands/flag";
+import { flag } from "../../src/commands/flag";
+import { unflag } from "../../src/commands/unflag";
 import { inspect } from "../../src/commands/inspect";
 import { serialOf } from "../../src/core/base/serial";
 import { writeXlsx } from "../../workbench/xlsx";

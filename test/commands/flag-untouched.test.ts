@@ -1,9 +1,10 @@
-import { flag, unflag } from "../../src/commands/flag";
+import { flag } from "../../src/commands/flag";
+import { unflag } from "../../src/commands/unflag";
 import { inspect } from "../../src/commands/inspect";
 import { serialOf } from "../../src/core/base/serial";
 import { recogniseLists } from "../../src/core/tables/tasks/recognise-lists";
 import { readXlsx } from "../../workbench/xlsx";
-import { XlsxError } from "../../workbench/xlsx/xlsx-error";
+import { XlsxError } from "../../src/xlsx";
 import { openBook } from "../workbench/open-book";
 import { sheetOf } from "../core/tables/tasks/sheet";
 

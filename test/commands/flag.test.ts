@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { flag, unflag } from "../../src/commands/flag";
+import { flag } from "../../src/commands/flag";
+import { unflag } from "../../src/commands/unflag";
 import { inspect } from "../../src/commands/inspect";
 import { serialOf } from "../../src/core/base/serial";
 import { columnNumber } from "../../src/core/base/address";
@@ -150,6 +151,9 @@ describe("when a request to Excel fails", () => {
   });
 });
 
+/** Four requests read, one looks whether all is as it was read. */
+const WRITING = 6;
+
 describe("when flagging once more fails", () => {
   test.each(
     [1, 2, 3, 4, 5, 6].flatMap((number) =>
@@ -170,8 +174,10 @@ describe("when flagging once more fails", () => {
       };
       const result = await flag({ asOf: asOf + 60, warnDays: 5 });
       host.interceptor = undefined;
-      expect(result.ok).toBe(count < number);
-      if (!result.ok) expect(await parts()).toEqual(before);
+      // Where only the answer to the writing was lost, it is done, and said to be.
+      const isDone = count < number || (number === WRITING && when === "after");
+      expect(result.ok).toBe(isDone);
+      if (!isDone) expect(await parts()).toEqual(before);
     },
   );
 
@@ -225,7 +231,7 @@ test("a protected sheet is named and left alone", async () => {
   expect(await parts()).toEqual(before);
 });
 
-test("10,000 rows are flagged with six requests to Excel", async () => {
+test("10,000 rows are flagged with eight requests to Excel", async () => {
   await openBook("大清单");
   const rows = 10_000;
   await Excel.run(async (context) => {
@@ -251,5 +257,5 @@ test("10,000 rows are flagged with six requests to Excel", async () => {
   const result = await flag({ asOf });
   host.interceptor = undefined;
   expect(result).toMatchObject({ ok: true, value: { lists: [{ rows }] } });
-  expect(count).toBeLessThanOrEqual(6);
+  expect(count).toBeLessThanOrEqual(8);
 }, 120_000);

@@ -1,6 +1,7 @@
 import { makeBulletin } from "../../src/commands/bulletin";
 import { correctList } from "../../src/commands/correct-list";
-import { flag, unflag } from "../../src/commands/flag";
+import { flag } from "../../src/commands/flag";
+import { unflag } from "../../src/commands/unflag";
 import { insertIndicators } from "../../src/commands/insert-indicators";
 import { insertLists } from "../../src/commands/insert-lists";
 import { makeReminders } from "../../src/commands/reminder";

@@ -1,11 +1,16 @@
 import { COMMANDS, type CommandId } from "../../src/commands";
 import type { Command } from "../../src/commands/command";
-import { serialOf } from "../../src/core/base/serial";
 import type { ProblemCode, Result } from "../../src/core/base/problem";
 import { problemStrings } from "../../src/strings/problem";
 import { refused, type Interceptor } from "../../workbench/host/host";
 import { HostError } from "../../workbench/wire/host-error";
 import type { BatchReply } from "../../workbench/wire/protocol";
+import { serialOf } from "../../src/core/base/serial";
+import { baseBook } from "../../src/core/features/collect/base-book";
+import { planMerge, type Change } from "../../src/core/features/collect/plan-merge";
+import { recogniseWorkbook } from "../../src/core/tables/tasks/recognise-workbook";
+import { workbookOf } from "../core/features/flag/snapshot";
+import { sheetOf } from "../core/tables/tasks/sheet";
 import { host, openBook } from "../workbench/open-book";
 import { failing } from "./interceptors";
 
@@ -61,7 +66,42 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020 })],
   ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020, duty: "R99" })],
   ["unflag", () => COMMANDS.unflag.run()],
+  ["split", () => COMMANDS.split.run({ batch: "20201109-01", to: "lead" })],
+  ["readMergeBase", () => COMMANDS.readMergeBase.run()],
+  ["merge", () => mergeOver("")],
+  ["merge", () => mergeOver("预览时的内容")],
 ];
+
+/** An answer for the first task of the ledger, whose cell of 进展情况 held this when it was previewed. */
+function mergeOver(previewed: string): Promise<Result<unknown>> {
+  const sheet = sheetOf(
+    [
+      ["重点任务", "完成时限", "责任单位", "进展情况"],
+      ["清理垃圾", "2020年6月底前", "旗住建局", previewed],
+    ],
+    { name: LEDGER },
+  );
+  const snapshot = workbookOf([sheet]);
+  const book = baseBook(snapshot, recogniseWorkbook(snapshot, { asOf: serialOf(2020, 10, 8) }));
+  const plan = planMerge(book, [], []);
+  const changes = book.rows.map((row): Change => ({
+    row,
+    role: "progress",
+    at: { row: 1, column: 9 },
+    from: { value: previewed, format: "General" },
+    answer: { ...answerOf("已清运", "甲.xlsx"), rule: "code" },
+    files: ["甲.xlsx"],
+  }));
+  return COMMANDS.merge.run({ plan: { ...plan, changes }, when: "2020-11-25 09:30" });
+}
+
+const answerOf = (value: string, file: string) => ({
+  value,
+  format: "General",
+  file,
+  sheet: "清单",
+  at: { row: 1, column: 3 },
+});
 
 async function openLedger(): Promise<void> {
   await openBook();

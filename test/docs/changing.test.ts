@@ -40,7 +40,7 @@ describe("docs/changing.md", () => {
     ["src/core/marks/registry.ts", "SHEET_ROLES"],
     ["src/core/marks/registry.ts", "SHEET_SUFFIX"],
     ["src/core/marks/registry.ts", "OWN_TABLES"],
-    ["src/core/features/insert/plan-insert.ts", "LAYOUTS"],
+    ["src/core/features/insert/layouts.ts", "LAYOUTS"],
     ["src/core/features/insert/plan-insert.ts", "WRITERS"],
     ["src/core/features/insert/ledger.ts", "LEDGER_COLUMNS"],
     ["src/core/features/insert/renewed-ledger.ts", "ROLE"],
@@ -48,7 +48,8 @@ describe("docs/changing.md", () => {
     ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
     ["src/excel/apply/queue-edits.ts", "PERFORM"],
-    ["src/excel/apply/settle.ts", "addedBy"],
+    ["src/excel/apply/journal.ts", "ADDS"],
+    ["src/excel/apply/journal.ts", "addedBy"],
     ["scripts/lint/arrows.ts", "FEATURES"],
     ["test/commands/problems-of-commands.test.ts", "ASKED"],
   ])("%s has the %s that is named there", (path, name) => {

@@ -96,7 +96,8 @@ function chromiumPath(): string | undefined {
   return places.find((place) => place !== undefined && existsSync(place));
 }
 
-function launch(): Promise<Browser> {
+/** A Chromium without the workbench; the caller closes it. */
+export function launch(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error("no Chromium found: name it in CHROMIUM_PATH");
   return chromium.launch({ executablePath, args: ARGUMENTS });

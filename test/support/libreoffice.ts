@@ -15,15 +15,18 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** `filter` as `--convert-to` takes it: `pdf`, `xlsx`, `csv:"Text - txt - csv (StarCalc)":44,34,76`. */
-function convert(bytes: Uint8Array, from: string, filter: string): Map<string, Uint8Array> {
+const convert = (bytes: Uint8Array, from: string, filter: string): Map<string, Uint8Array> =>
+  convertAll([bytes], from, filter);
+
+function convertAll(files: readonly Uint8Array[], from: string, filter: string): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "zlq-soffice-"));
   try {
     const profile = join(folder, "profile", "user");
     mkdirSync(profile, { recursive: true });
     writeFileSync(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const input = join(folder, `in.${from}`);
+    const inputs = files.map((_, i) => join(folder, `in${i === 0 ? "" : i}.${from}`));
     const out = join(folder, "out");
-    writeFileSync(input, bytes);
+    for (const [i, bytes] of files.entries()) writeFileSync(inputs[i] ?? "", bytes);
     execFileSync(
       "soffice",
       [
@@ -33,7 +36,7 @@ function convert(bytes: Uint8Array, from: string, filter: string): Map<string, U
         filter,
         "--outdir",
         out,
-        input,
+        ...inputs,
       ],
       { stdio: "ignore", timeout: 180_000 },
     );
@@ -57,6 +60,16 @@ export const toPdf = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx"
 
 /** The file as LibreOffice saves it, calculated by LibreOffice. */
 export const recalculated = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx", "xlsx"));
+
+/** Several files as LibreOffice saves them, in their order, in one run of it. */
+export function savedByLibreOffice(files: readonly Uint8Array[]): Uint8Array[] {
+  const saved = convertAll(files, "xlsx", "xlsx");
+  return files.map((_, i) => {
+    const file = saved.get(`in${i === 0 ? "" : i}.xlsx`);
+    if (!file) throw new Error("LibreOffice could not open a file");
+    return file;
+  });
+}
 
 /** Each sheet's cells as shown, by sheet name. */
 export function toCsv(xlsx: Uint8Array): Map<string, string> {

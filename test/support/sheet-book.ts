@@ -84,7 +84,26 @@ export class SheetBook {
         this.sheets.delete(edit.sheet);
         this.names = this.names.filter(({ sheet }) => sheet !== edit.sheet);
         return;
-      default: // looks and print set-up
+      case "style":
+      case "row-heights":
+      case "column-widths":
+      case "page-setup":
+      case "freeze-rows":
+      case "table":
+      case "validation":
+      case "conditional-formats":
+      case "delete-conditional-formats":
+      case "chart":
+      case "activate":
+        return; // looks and print set-up
+      case "text-name":
+      case "delete-name":
+      case "clear":
+      case "setting":
+      case "copy-sheet":
+        return; // not asked of this book so far
+      default:
+        edit satisfies never;
     }
   }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { flag, unflag } from "../../src/commands/flag";
+import { flag } from "../../src/commands/flag";
+import { unflag } from "../../src/commands/unflag";
 import { inspect } from "../../src/commands/inspect";
 import { makeSummary } from "../../src/commands/summary";
 import { serialOf } from "../../src/core/base/serial";

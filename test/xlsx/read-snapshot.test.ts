@@ -37,6 +37,31 @@ test("a number's format says whether it is a day or a percentage, also the forma
   ]);
 });
 
+test("how a row is filled: not, in part, wholly in a colour; white is none, and a row can be filled as a row", () => {
+  const fill = (inner: string): string => `<fill><patternFill ${inner}</patternFill></fill>`;
+  const styles =
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fills>' +
+    fill('patternType="none">') +
+    fill('patternType="solid"><fgColor rgb="FF92D050"/>') +
+    fill('patternType="solid"><fgColor theme="5" tint="0.4"/><bgColor indexed="64"/>') +
+    fill('patternType="solid"><fgColor rgb="FFFFFFFF"/>') +
+    `</fills><cellXfs>${[0, 1, 2, 3].map((id) => `<xf numFmtId="0" fillId="${id}"/>`).join("")}</cellXfs></styleSheet>`;
+  const row = (number: number, looks: readonly number[], attributes = ""): string =>
+    `<row r="${number}"${attributes}>${looks.map((look, i) => `<c r="${"ABC"[i]}${number}" s="${look}">${i === 0 ? "<v>1</v>" : ""}</c>`).join("")}</row>`;
+  const { rowFills } = firstSheet({
+    parts: { "xl/styles.xml": styles },
+    sheetData:
+      `<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row>` +
+      row(2, [1, 1, 1]) +
+      row(3, [0, 0, 2]) +
+      row(4, [2, 2, 2]) +
+      row(5, [3, 3, 0]) +
+      row(6, [1], ' s="1" customFormat="1"') +
+      row(7, [1, 2, 1]),
+  });
+  expect(rowFills).toEqual([0, 1, -1, 2, 0, 1, -1]);
+});
+
 test("the comment of a name is read: by it columns of ours are known, whatever their headings say now", () => {
   const { snapshot } = read({
     rows: [["甲", "乙"]],

@@ -6,15 +6,17 @@ import { CellWrites } from "./cell-writes";
 import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 import { leaveDeletedSheet } from "./leave-sheet";
+import { watchResultFormats } from "./result-formats";
 import { RowHeights } from "./row-heights";
+import { watchTableHeaders } from "./table-headers";
 import { watchEngine } from "./watch-engine";
 
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
 export class Book {
   private readonly unit: FWorkbook;
-  /** What the running batch has written and the engine has not seen; see `workbook`. */
+  /** Cells that the running batch has written and the engine has not been told of; see `workbook`. */
   readonly writes: CellWrites;
-  /** The same for the heights of rows. */
+  /** Row heights that the running batch has set and the engine has not been told of. */
   readonly rowHeights: RowHeights;
   readonly calculation: Calculation;
   readonly events = new BookEvents();
@@ -34,31 +36,36 @@ export class Book {
     this.writes = new CellWrites(engine, this.unit);
     this.rowHeights = new RowHeights(engine, this.unit);
     this.calculation = new Calculation(engine);
-    this.watching = [watchEngine(engine, this), leaveDeletedSheet(engine, this)];
+    this.watching = [
+      watchEngine(engine, this),
+      leaveDeletedSheet(engine, this),
+      watchResultFormats(engine, this),
+      watchTableHeaders(engine, this),
+    ];
   }
 
   get id(): string {
     return this.unit.getId();
   }
 
-  /** The engine's workbook, with every write done. */
+  /** The engine's workbook, after telling the engine of every write. */
   get workbook(): FWorkbook {
     this.flush();
     return this.unit;
   }
 
-  /** Tells the engine what waits. */
+  /** Tells the engine of the writes that wait. */
   flush(): void {
     this.writes.flush();
     this.rowHeights.flush();
   }
 
-  /** For finding sheets, not for reading cells: writes may be waiting. */
+  /** The sheets, without telling the engine of writes that wait: for finding a sheet, not for reading cells. */
   sheets(): readonly FWorksheet[] {
     return this.unit.getSheets();
   }
 
-  /** For finding a sheet, not for reading its cells: writes may be waiting. */
+  /** A sheet by its id, without telling the engine of writes that wait: not for reading its cells. */
   sheetById(id: string): FWorksheet | null {
     return this.unit.getSheetBySheetId(id);
   }
@@ -99,7 +106,10 @@ export class Book {
     }
   }
 
-  /** The running batch did what Excel cannot undo, nor anything before it. */
+  /**
+   * Empties the undo list: the running batch did something that Excel cannot undo, so nothing before it can be undone
+   * either.
+   */
   forgetUndo(): void {
     this.undoForgotten = true;
   }

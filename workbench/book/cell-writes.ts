@@ -5,12 +5,12 @@ import type { Engine } from "../engine/engine";
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
-/** The matrix itself says where; the command only wants to see some range. */
+/** The matrix itself says which cells are written; the engine's command only demands that some range is given. */
 const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 
 /**
- * Cell contents and looks that a batch has written and the engine has not been told yet. A batch of thousands of
- * small writes becomes one engine command a sheet; whoever reads the engine or acts on it flushes first.
+ * Cell contents and looks that a batch has written and the engine has not been told yet. A batch of thousands of small
+ * writes becomes one engine command a sheet; code that reads from the engine or acts on it flushes first.
  */
 export class CellWrites {
   private readonly sheets = new Map<string, Matrix>();
@@ -41,7 +41,7 @@ export class CellWrites {
     for (const [subUnitId, value] of this.sheets) {
       this.sheets.delete(subUnitId);
       const sheet = this.workbook.getSheetBySheetId(subUnitId);
-      if (!sheet) continue; // written to and deleted in one batch
+      if (!sheet) continue; // the sheet was written to and deleted in one batch
       growFor(sheet, value);
       const params = { unitId: this.workbook.getId(), subUnitId, range: ANY_RANGE, value };
       this.engine.api.syncExecuteCommand(SetRangeValuesCommand.id, params);
@@ -55,14 +55,14 @@ function overlay(below: ICellData, above: ICellData): ICellData {
   return merged;
 }
 
-/** Borders are laid over side by side, everything else as a whole. */
+/** Lays one style over another: borders side by side, everything else as a whole. */
 function overlayStyle(below: IStyleData, above: IStyleData): IStyleData {
   const merged = { ...below, ...above };
   if (below.bd && above.bd) merged.bd = { ...below.bd, ...above.bd };
   return merged;
 }
 
-/** The engine's sheet has a size of its own; Excel's reaches as far as is written. */
+/** The engine's sheet has a fixed size and grows here; Excel's reaches as far as anything is written. */
 function growFor(sheet: FWorksheet, matrix: Matrix): void {
   let rows = 0;
   let columns = 0;

@@ -40,7 +40,7 @@ export type ChartState = {
   top: number;
   width: number;
   height: number;
-  /** The cells it covers, where it was placed by cells: it moves and grows with them. */
+  /** The cells that the chart covers, where it was placed by cells: the chart moves and grows with them. */
   anchor?: Area;
   series: ChartSeriesState[];
   axes: { category: ChartAxisState; value: ChartAxisState };
@@ -54,7 +54,7 @@ const freshAxis = (majorGridlines: boolean): ChartAxisState => ({
   reversed: false,
 });
 
-/** What Excel makes: 360 × 216 points, a title, a legend below, lines behind the values. */
+/** A chart as Excel makes it: 360 × 216 points, a title, a legend below, lines behind the values. */
 export function freshChart(id: string, name: string, type: string, series: ChartSeriesState[]): ChartState {
   return {
     id,

@@ -5,7 +5,7 @@ import { defaultWorkbookExtras, type WorkbookExtras } from "./extras";
 const COLUMN_PIXELS = 72;
 const ROW_PIXELS = 19;
 
-/** How a sheet begins that nobody has formatted. */
+/** The properties of a sheet that nobody has formatted. */
 export const NEW_SHEET: Partial<IWorksheetData> = {
   rowCount: 1000,
   columnCount: 26,
@@ -16,7 +16,7 @@ export const NEW_SHEET: Partial<IWorksheetData> = {
 
 let made = 0;
 
-/** What 新建 gives: one empty sheet, with Excel's default font and sizes. */
+/** The workbook that 新建 makes: one empty sheet, with Excel's default font and sizes. */
 export function emptyWorkbook(name: string): { data: IWorkbookData; extras: WorkbookExtras } {
   made += 1;
   const sheet = { ...NEW_SHEET, id: "sheet-1", name: "Sheet1" };

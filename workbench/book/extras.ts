@@ -1,7 +1,7 @@
 import type { Area } from "../../src/core/base/workbook-edit";
 import type { ChartState } from "./charts";
 
-/** What a workbook has and the grid's engine does not keep: print settings, protection, table styles. */
+/** The parts of a workbook that the grid's engine does not keep: print settings, protection, table styles. */
 export type PageState = {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
@@ -28,6 +28,8 @@ export type SheetExtras = {
   veryHidden: boolean;
   /** Table styles by the engine's table id, as Excel names them (TableStyleMedium2). */
   tableStyles: Map<string, string>;
+  /** The tables whose last row is their totals, by the engine's table id. */
+  tablesWithTotals: Set<string>;
   charts: ChartState[];
   /** The add-in's own notes about a sheet (`worksheet.customProperties`). Names and their comments stay with the engine. */
   customProperties: Map<string, string>;
@@ -40,7 +42,10 @@ export type WorkbookExtras = {
   /** Settings the add-in keeps in the document. */
   settings: Map<string, unknown>;
   sheets: Map<string, SheetExtras>;
-  /** The file it was opened from. What is not understood stays in it and is saved again (`workbench/xlsx`). */
+  /**
+   * The file it was opened from. Parts of the file that this program does not understand are saved again from there
+   * (`workbench/xlsx`).
+   */
   source?: Uint8Array;
 };
 
@@ -66,6 +71,7 @@ export function defaultSheetExtras(): SheetExtras {
     protected: false,
     veryHidden: false,
     tableStyles: new Map(),
+    tablesWithTotals: new Set(),
     charts: [],
     customProperties: new Map(),
   };

@@ -4,8 +4,8 @@ import type { Engine } from "../engine/engine";
 import type { WatchedBook } from "./watched-book";
 
 /**
- * Shows another sheet before the one in front is deleted, as Excel does: the next to the right, else to the left. Left
- * to itself the engine does so a moment after, and its drawing fails on what is written to other sheets until then.
+ * Shows another sheet before the one in front is deleted, as Excel does: the next to the right, else to the left. The
+ * engine by itself does so a moment later, and until then its drawing fails when other sheets are written to.
  */
 export function leaveDeletedSheet(engine: Engine, book: WatchedBook): { dispose: () => void } {
   const commands = engine.univer.__getInjector().get(ICommandService);

@@ -4,9 +4,9 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
 
 /**
- * Row heights that a batch has set and the engine has not been told yet. After each change of a height the engine
- * looks at every row of the sheet; thousands of changes, one a row, would take the square of that. Told by height,
- * all rows of one height together, there are a dozen.
+ * Row heights that a batch has set and the engine has not been told yet. After each change of a height the engine looks
+ * at every row of the sheet; thousands of changes, one a row, would take the square of that. Telling the engine by
+ * height, all rows of one height together, makes about a dozen changes.
  */
 export class RowHeights {
   /** Pixels by sheet and row. */
@@ -27,7 +27,7 @@ export class RowHeights {
     for (const [subUnitId, heights] of this.sheets) {
       this.sheets.delete(subUnitId);
       const sheet = this.workbook.getSheetBySheetId(subUnitId);
-      if (!sheet) continue; // set and deleted in one batch
+      if (!sheet) continue; // the height was set and the sheet deleted in one batch
       const rows = Math.max(...heights.keys()) + 1;
       if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
       for (const [value, ranges] of byHeight(heights, sheet.getMaxColumns() - 1)) {

@@ -18,7 +18,9 @@ export function shiftIndex(index: number, { kind, at, count }: Shift): number | 
   return index < at + count ? undefined : index - count;
 }
 
-/** What is left of an area after the shift: it grows where it is opened; undefined when nothing is left. */
+/**
+ * An area after the shift: it grows where rows or columns are inserted inside it; undefined when nothing of it is left.
+ */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const isRow = shift.axis === "row";
   const [first, length] = isRow ? [area.row, area.rows] : [area.column, area.columns];

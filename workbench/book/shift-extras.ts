@@ -3,7 +3,10 @@ import type { ChartCells, ChartSeriesState } from "./charts";
 import type { PageState, SheetExtras, WorkbookExtras } from "./extras";
 import { shiftArea, shiftIndex, type Shift } from "./shift-area";
 
-/** Rows or columns came or went on a sheet: what is kept beside the engine moves along, as it does in Excel. */
+/**
+ * After rows or columns were inserted or deleted on a sheet: moves the areas that are kept beside the engine, as Excel
+ * does.
+ */
 export function shiftExtras(extras: WorkbookExtras, sheetId: string, shift: Shift): void {
   const own = extras.sheets.get(sheetId);
   if (own) {
@@ -35,7 +38,7 @@ function shiftSeries(series: ChartSeriesState, sheetId: string, shift: Shift): v
   }
 }
 
-/** An area of which nothing is left is none. */
+/** Sets a member to an area; where nothing is left of the area the member is removed. */
 function assign<K extends string, T = Area>(
   target: Partial<Record<K, T>>,
   key: K,

@@ -112,7 +112,7 @@ export function watchEngine(engine: Engine, book: WatchedBook): { dispose: () =>
     .onCommandExecuted((command, options) => {
       const tell = told[command.id];
       const params = command.params as Params | undefined;
-      // What the engine calculates is no change of the user's.
+      // Results of calculation are no change of the user's.
       if (!tell || options?.onlyLocal === true || params?.unitId !== book.id) return;
       tell(params, params.subUnitId ?? "");
     });

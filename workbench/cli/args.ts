@@ -21,7 +21,7 @@ export type Parsed = {
   readonly flag: (name: string) => boolean;
 };
 
-/** Reads a command's words; what is not among its options is wrong usage. */
+/** Reads the arguments of a command; an option that the command does not have is wrong usage. */
 export function parse(args: readonly string[], options: Options): Parsed {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -80,7 +80,7 @@ function countOption(parsed: Parsed, name: string): number | undefined {
   return Number(value);
 }
 
-/** What every command takes that counts task lists and writes a file. */
+/** The options of every command that counts task lists and writes a file. */
 export const LIST_OPTIONS = {
   "as-of": { type: "string" },
   warn: { type: "string" },
@@ -88,7 +88,7 @@ export const LIST_OPTIONS = {
   out: { type: "string" },
 } as const satisfies Options;
 
-/** The same as a command asks for it. */
+/** The values of `LIST_OPTIONS` as a command's request. */
 export function listRequest(parsed: Parsed): {
   readonly includeUnsure: boolean;
   readonly asOf?: SerialDay;

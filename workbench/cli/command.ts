@@ -1,6 +1,6 @@
 import type { Problem } from "../../src/core/base/problem";
 
-/** What a command has besides its arguments. Results go to `out`, progress and problems to `err`. */
+/** The streams of a command. Results go to `out`, progress and problems to `err`. */
 export type Streams = {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
@@ -19,10 +19,17 @@ export type Command = {
 /** The call itself is wrong: exit code 2. The message is for the user. */
 export class UsageError extends Error {}
 
-/** What it was given is wrong: exit code 1. The message names file, sheet and cell. */
-export class InputError extends Error {}
+/** The input of the call is wrong: exit code 1. The message names file, sheet and cell; the code is for machines. */
+export class InputError extends Error {
+  constructor(
+    message: string,
+    readonly code = "input",
+  ) {
+    super(message);
+  }
+}
 
-/** A problem of the add-in's, with the file it happened in. */
+/** A problem that a command of the add-in answered with, and the file in which it happened. */
 export class CommandProblem extends Error {
   constructor(
     readonly problem: Problem,

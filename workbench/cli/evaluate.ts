@@ -63,7 +63,7 @@ async function evaluateIn(
   for (const [address, content] of Object.entries(cells)) {
     const { sheet: name, address: at } = splitReference(address);
     const area = parseArea(at);
-    if (area === undefined) continue; // readEvalLine lets none through
+    if (area === undefined) continue; // cannot happen: readEvalLine refuses such an address
     const sheet: FWorksheet = name === undefined ? first : sheetNamed(book, name);
     const rows = Array.isArray(content) ? (content as readonly (readonly Plain[])[]) : [[content as Plain]];
     const columns = Math.max(1, ...rows.map((row) => row.length));
@@ -72,7 +72,7 @@ async function evaluateIn(
       for (const [c, value] of row.entries())
         if (value !== null) sheet.getRange(area.row + r, area.column + c).setValue(cellOf(value));
   }
-  // To the right of everything given, so that a spill finds its room.
+  // The formula's cell is right of all given cells, so that a spill finds its room.
   const place = { unitId: book.id, sheetId: first.getSheetId(), row: 0, column: free + 1 };
   first.getRange(place.row, place.column).setValue({ f: formula });
   await settle(book.calculation, functions);
@@ -102,7 +102,7 @@ function sheetNamed(book: Book, name: string): FWorksheet {
 
 const ERRORS: ReadonlySet<string> = new Set(Object.values(ErrorType));
 
-/** As it is given: a JSON string is a text, even one that looks like a date. */
+/** The engine's cell for a given value: a JSON string is a text, even one that looks like a date. */
 function cellOf(value: string | number | boolean): ICellData {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };

@@ -5,12 +5,15 @@ import { cliStrings } from "./strings";
 
 const text = cliStrings.xlsx;
 
-/** Why a file could not be opened, with sheet and cell where they are known. What nobody foresaw counts as damage. */
+/**
+ * Why a file could not be opened, with sheet and cell where they are known. An error that nobody foresaw counts as
+ * damage.
+ */
 export function fileProblem(file: string, cause: unknown): InputError {
   const { code, place, excess } = cause instanceof XlsxError ? cause : new XlsxError("damaged");
   const at = place.sheet === undefined ? partText(place.part) : cellText(place.sheet, place.cell);
   const sentence = excess ? fill(text.excess, { what: excessText(excess) }) : text.refused[code];
-  return new InputError(`${file}:${at}${sentence}`);
+  return new InputError(`${file}:${at}${sentence}`, code);
 }
 
 const partText = (part: string | undefined): string =>
@@ -26,7 +29,7 @@ function excessText({ what, limit }: XlsxExcess): string {
   return fill(text.limits[what], { limit: inMib ? Math.round(limit / (1 << 20)) : limit });
 }
 
-/** What a reading left out; undefined for what changes nothing in it. */
+/** The sentence for a note of a reading; undefined for a note that changes nothing in the reading. */
 export function noteText(note: SnapshotNote): string | undefined {
   switch (note.code) {
     case "far-cell":

@@ -15,13 +15,16 @@ import { fileProblem, noteText } from "./file-problem";
 const text = cliStrings.cli.file;
 const SILENT = { err: () => undefined };
 
-/** The engine and what writes files take a second to load: only commands that need them do. */
+/** The engine and the writing of files take a second to load, so they are loaded only by commands that need them. */
 const engine = async () => {
   const [{ headlessSession }, xlsx] = await Promise.all([import("../session/session"), import("../xlsx")]);
   return { headlessSession, ...xlsx };
 };
 
-/** Opens an .xlsx file in the session's host, and tells what of it will not be read. The file itself is never written. */
+/**
+ * Opens an .xlsx file in the session's host, and reports what is left out of the reading. The file itself is never
+ * written to.
+ */
 export async function openFile(file: string, streams: Pick<Streams, "err"> = SILENT): Promise<Session> {
   const bytes = await readBytes(file);
   snapshotOf(file, bytes, streams);
@@ -50,8 +53,8 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
 
 /**
  * A file as the add-in reads a workbook, for commands that write nothing. Where the results of its formulas are not
- * those that Excel would show, the engine calculates it; else no engine is needed. What was left out of the reading
- * is told.
+ * those that Excel would show, the engine calculates it; else no engine is needed. Reports what was left out of the
+ * reading.
  */
 export async function readFileSnapshot(file: string, streams: Streams): Promise<WorkbookSnapshot> {
   const bytes = await readBytes(file);
@@ -84,31 +87,33 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
     throw new InputError(
       code === "ENOENT" ? fill(text.notFound, { file }) : fill(text.cannotRead, { file, code }),
+      "unreadable",
     );
   }
 }
 
 /** Writes the workbook to another file, whole or not at all: first beside it, then renamed into its place. */
 export async function saveAs(book: Book, out: string, inputs: readonly string[] = []): Promise<void> {
-  await mustDiffer(out, inputs);
+  await checkOut(out, inputs);
   const { writeXlsx } = await engine();
   await writeWhole(out, await writeXlsx(book));
 }
 
 /** The same with a text, in UTF-8. */
 export async function saveText(content: string, out: string, inputs: readonly string[]): Promise<void> {
-  await mustDiffer(out, inputs);
+  await checkOut(out, inputs);
   await writeWhole(out, content);
 }
 
-/** Files that were given are never written. */
-async function mustDiffer(out: string, inputs: readonly string[]): Promise<void> {
+/** Wrong usage where a file would be written over an input. */
+export async function checkOut(out: string, inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {
     if (await isSameFile(input, out)) throw new UsageError(fill(text.outIsInput, { file: out }));
   }
 }
 
-async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
+/** Writes a file whole or not at all. */
+export async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(resolve(out)), `.${basename(out)}.${randomUUID()}`);
   try {
     await writeFile(beside, content);

@@ -17,7 +17,7 @@ export function dayText({ day, setting, from, differing }: DayInForce): string {
   );
 }
 
-/** Says on standard error for which day a command works, so that a default is never taken in silence. */
+/** Says on standard error for which day a command works, so that no default day is taken in silence. */
 export function sayDay(streams: Streams, day: DayInForce): void {
   streams.err(dayText(day));
 }

@@ -13,7 +13,7 @@ const BUILD = join(ROOT, "build");
 const SOURCES = ["package.json", "package-lock.json", "src", "workbench"];
 const KEPT_MS = 24 * 3600 * 1000;
 
-/** When anything in it was last changed; a folder changes when a file is added or deleted. */
+/** When a file or folder was last changed; a folder changes when a file in it is added or deleted. */
 function newest(path) {
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
@@ -23,7 +23,10 @@ function newest(path) {
   );
 }
 
-/** Into a folder of its own for each state of the sources: a command that is running keeps what it runs. */
+/**
+ * Bundles into a folder of its own for each state of the sources, so that the bundle of a running command is not
+ * replaced under it.
+ */
 async function bundle(folder) {
   const { building } = JSON.parse(readFileSync(join(ROOT, "workbench/cli/start-strings.json"), "utf8"));
   process.stderr.write(`${building}\n`);
@@ -48,7 +51,7 @@ async function bundle(folder) {
       js: 'import { createRequire as toRequire } from "node:module"; import { dirname as folderOf } from "node:path"; import { fileURLToPath as pathOf } from "node:url"; const require = toRequire(import.meta.url); const __dirname = folderOf(pathOf(import.meta.url));',
     },
   });
-  // Another process may have been quicker.
+  // Another process may have made the same bundle meanwhile.
   if (existsSync(folder)) rmSync(temporary, { recursive: true, force: true });
   else renameSync(temporary, folder);
   removeOld(folder);
@@ -63,7 +66,8 @@ function removeOld(current) {
 }
 
 const changed = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));
-// Beside `workbench`, as deep as its folders: what is found from there is found from here.
+// The bundle's folder is as deep as the folders of `workbench`, so that relative paths in the sources lead to the same
+// files.
 const folder = join(BUILD, `cli-${Math.floor(changed)}`);
 if (!existsSync(folder)) await bundle(folder);
 await import(pathToFileURL(join(folder, "zlq.mjs")).href);

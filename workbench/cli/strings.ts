@@ -1,4 +1,4 @@
-/** What the command line says, and nobody else. */
+/** Sentences that only the command line says. */
 export const cliStrings = {
   /** Why a file could not be opened. */
   xlsx: {
@@ -42,6 +42,9 @@ export const cliStrings = {
       attain: "核算工作簿中的指标：完成率和评价。",
       settings: "列出工作簿的督办设置（统计截止日、临期天数、完成用语等）；用 --set 修改，另存为新文件。",
       indicators: "插入指标表，另存为新文件。",
+      split: "按责任单位分解：每个单位一份填报表，写到文件夹；要么全部写出，要么一份不写。",
+      merge:
+        "汇总回收：把各单位发回的填报表（文件或文件夹）合并到底稿，另存为新文件；冲突、未报单位和拒收的文件逐条列出，不改原文。",
       bulletin: "生成督办通报，与工作簿中更早的通报比较，另存为新文件。",
       duties:
         "生成一年的报送日历（应报日、报送日期、凭证、督办状态），另存为新文件；--reported登记已报的一期，可写多次。",
@@ -68,6 +71,7 @@ export const cliStrings = {
       notFound: "找不到文件：{file}",
       cannotRead: "无法读取{file}（{code}）。",
       cannotWrite: "无法写入{file}（{code}），未留下不完整的文件。",
+      noneRead: "没有一个文件可读。",
       outIsInput: "--out不能是输入文件本身：{file}",
     },
     leftOut: "没有把握、未计入的清单：{places}。如确是任务清单，加 --include-unsure。",
@@ -100,6 +104,21 @@ export const cliStrings = {
       none: "没有找到与“{text}”相符的台账。",
       idMissing: "请写明台账的编号，编号用 registers 查。",
       inserted: "已插入“{name}”：工作表“{sheet}”",
+    },
+    split: {
+      exists: "已有{file}，一份也没有写。换一个文件夹，或加 --force 覆盖。",
+      left: {
+        "no-unit": "{sheet}!{cell} 看不出责任单位（{text}），归入“未落实单位”。",
+        group: "{sheet}!{cell} 写的是一组单位（{text}），没有逐个发送。",
+      },
+    },
+    merge: {
+      nothingRead: "没有一份回收文件可用，没有写出结果。",
+      conflict: "{at}：{key} {column}{base}：{message}",
+      base: "（底稿 {sheet}!{cell}）",
+      missing: "{unit}：缺{key}（底稿 {sheet} 第{row}行）",
+      silent: "{unit}：未报，{rows}项任务",
+      done: "{received}个单位，读取{files}份；写入{applied}格，未变{unchanged}格，冲突{conflicts}处，拒收{refused}份",
     },
     duties: {
       badReport: "--reported的写法是 编号:月份=日期，如R1:202004=2020-03-30，不能是“{value}”。",

@@ -8,7 +8,10 @@ type ContextOptions = {
   readonly documentName: string;
 };
 
-/** What an Excel of the given ExcelApi reports. @example requirementsOf("1.14").ExcelApi //=> "1.14" */
+/**
+ * The requirement sets that an Excel of the given ExcelApi reports. @example requirementsOf("1.14").ExcelApi //=>
+ * "1.14"
+ */
 export function requirementsOf(excelApi: string): Readonly<Record<string, string>> {
   return {
     ExcelApi: excelApi,

@@ -5,8 +5,8 @@ import type { ExcelHost } from "../host/host";
 import { createExternal, HOST_INFO, requirementsOf } from "./context";
 
 /**
- * Starts Microsoft's own, unmodified client inside this Node process and joins it to a host of ours. It is loaded
- * from node_modules by its own script loader; indirect eval puts it into the realm of the caller (jest's, too).
+ * Starts Microsoft's own, unmodified client inside this Node process and joins it to a host of ours. The client is
+ * loaded from node_modules by its own script loader; indirect eval puts it into the realm of the caller (jest's, too).
  */
 
 const BASE = "https://localhost/office-js/";
@@ -43,7 +43,7 @@ export async function startNodeClient(host: ExcelHost, options: NodeClientOption
     documentName: "工作簿.xlsx",
   });
   const bridge = {
-    onMessageFromHost: (_text: string): void => undefined, // the client puts its own here
+    onMessageFromHost: (_text: string): void => undefined, // the client replaces this
     sendMessageToHost(text: string): void {
       void answerMessage(text, host).then((answer) => {
         if (answer !== undefined) bridge.onMessageFromHost(answer);
@@ -60,7 +60,7 @@ export async function startNodeClient(host: ExcelHost, options: NodeClientOption
   const switches = globals.OfficeExtension;
   if (!switches) throw new Error("office.js did not load its Excel part");
   switches.CommonUtility._doApiNotSupportedCheck = options.checkApiSets === true;
-  switches.Utility._synchronousCleanup = true; // no kept reference outlives its batch
+  switches.Utility._synchronousCleanup = true; // nothing to do: a reference is kept no longer than its batch
   host.events.push = (entries) => {
     bridge.onMessageFromHost(eventMessage(entries));
   };

@@ -13,11 +13,11 @@ const frame = window.frameElement as HTMLElement | null;
 const send = (message: FromPane) => {
   parent.postMessage(message, location.origin);
 };
-// The page states on the frame which Excel it stands for, and the workbook's name.
+// The page that holds this frame writes on it which Excel it stands for, and the workbook's name.
 const { excelApi = "1.1", documentName = "" } = frame?.dataset ?? {};
 const { external, pressButton } = createExternal({ requirements: requirementsOf(excelApi), documentName });
 const bridge = {
-  onMessageFromHost: (_text: string): void => undefined, // the client puts its own here
+  onMessageFromHost: (_text: string): void => undefined, // the client replaces this
   sendMessageToHost: (text: string) => {
     send({ kind: "request", text });
   },
@@ -33,7 +33,7 @@ window.addEventListener("message", (event: MessageEvent<ToPane>) => {
   else press(event.data.functionName, event.data.buttonId, Date.now());
 });
 
-/** A button pressed while the add-in still starts waits for it, as in Excel. */
+/** Presses a button. While the add-in still starts the press waits, as in Excel. */
 function press(functionName: string, buttonId: string, since: number): void {
   if (pressButton(functionName, buttonId)) return;
   if (Date.now() - since > LAST_WAIT_MS) send({ kind: "press-failed", functionName });

@@ -1,4 +1,4 @@
-/** What goes between the workbench's page and the pane's frame, by postMessage within one origin. */
+/** The messages between the workbench's page and the pane's frame, by postMessage within one origin. */
 export type ToPane =
   | { readonly kind: "answer"; readonly text: string }
   | { readonly kind: "press"; readonly functionName: string; readonly buttonId: string };

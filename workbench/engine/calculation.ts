@@ -18,11 +18,11 @@ const LOOKS_ONLY = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, Cle
 const PATIENCE_MS = 120_000;
 
 /**
- * Excel answers a batch with everything calculated; Univer calculates a moment later. This knows whether anything
- * that was done calls for a calculation, and waits for it only then.
+ * Excel answers a batch with everything calculated; Univer calculates a moment later. This class knows whether a change
+ * calls for a calculation, and waits only then.
  */
 export class Calculation {
-  /** How many things were done that call for a calculation, and how many of them one has taken up. */
+  /** How many changes call for a calculation, and how many of them a calculation has taken up. */
   private done = 0;
   private takenUp = 0;
   private running = false;
@@ -40,7 +40,7 @@ export class Calculation {
         this.takenUp = this.done;
         this.running = true;
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        // Comes after the results were written; the engine's other notifications are of its stages.
+        // This notification comes after the results were written; the others tell of stages before.
         const { functionsExecutedState } = command.params as { functionsExecutedState?: unknown };
         if (functionsExecutedState !== undefined) this.running = false;
       }
@@ -60,8 +60,8 @@ export class Calculation {
   }
 
   /**
-   * To be awaited before a sheet gets a name: until it has calculated, the engine takes the name for the deleted sheet
-   * that had it. Once for all sheets that were deleted, as each time everything is calculated.
+   * To be awaited before a sheet gets a name: until the next calculation the engine takes the name for that of a
+   * deleted sheet that had it. Done once for all deleted sheets, because everything is calculated each time.
    */
   async forgetDeletedSheets(unitId: string): Promise<void> {
     if (!this.hasDeleted) return;
@@ -77,7 +77,10 @@ export class Calculation {
     this.engine.api.getFormula().executeCalculation();
   }
 
-  /** The engine keeps each formula as it once read it, bound to the sheets of then. */
+  /**
+   * Has all formulas parsed anew: the engine keeps a parsed formula bound to the sheets that existed when it was
+   * parsed.
+   */
   private readAnew(unitId: string): void {
     this.engine.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(unitId);
   }
@@ -87,13 +90,15 @@ export class Calculation {
     while (this.running || this.takenUp < this.done) {
       const { done } = this;
       await this.applied();
-      // Where the engine found nothing to calculate it began nothing.
+      // Where nothing had to be calculated the engine has begun no calculation.
       this.takenUp = Math.max(this.takenUp, done);
       this.running = false;
     }
   }
 
-  /** However large the workbook, as long as the engine goes on. */
+  /**
+   * Resolves when the results are written. Waits as long as the engine reports progress, however large the workbook is.
+   */
   private applied(): Promise<void> {
     const formula = this.engine.api.getFormula();
     return new Promise((resolve, reject) => {

@@ -1,7 +1,10 @@
 import { IDefinedNamesService, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 
-/** What Univer 0.25.1 does to formulas when a sheet or name is renamed or deleted; its numbers for these four. */
+/**
+ * Univer's numbers (0.25.1) for the four changes after which it rewrites formulas: a sheet or a name is renamed or
+ * deleted.
+ */
 const SHEET_RENAMED = 11;
 const SHEET_DELETED = 12;
 const NAME_SET = 13;
@@ -24,8 +27,8 @@ type Inside = {
 
 /**
  * For each sheet that is renamed or deleted, and each name that is defined, Univer takes every formula of the workbook
- * apart to find those that speak of it: with tens of thousands of formulas, seconds each time. A formula that speaks
- * of a sheet or a name has it in its text; here only such formulas are taken apart.
+ * apart to find those that refer to it: with tens of thousands of formulas, seconds each time. A formula that refers to
+ * a sheet or a name has it in its text; here only such formulas are taken apart.
  *
  * Where a later version has no such method, nothing is changed.
  */
@@ -37,7 +40,7 @@ if (whole)
     return whole.call(this, words ? withAnyOf(formulas, words) : formulas, sheetIds, move);
   };
 
-/** What a formula must contain to be concerned; undefined where any may be. */
+/** The words one of which a formula must contain to be concerned; undefined where any formula may be. */
 function wordsOf(self: Inside, sheetIds: SheetIds, move: Move): string[] | undefined {
   switch (move.type) {
     case SHEET_RENAMED:

@@ -3,8 +3,8 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 
 /**
  * Before each calculation Univer 0.25.1 asks every row of every sheet whether it is hidden, for the few functions that
- * pass hidden rows over: with one stray cell in the last row that is a million rows, and seconds. A row without cells
- * has nothing to pass over; here only rows that have some are asked.
+ * pass hidden rows over: with one stray cell in the last row that is a million rows, and seconds. In a row without
+ * cells there is nothing to pass over; here only rows with cells are asked.
  *
  * Where a later version has no such method, nothing is changed.
  */

@@ -1,6 +1,6 @@
 /**
- * Univer 0.25.1 calls `map.keys().some(…)`. Iterator helpers came with Node 22 and Chromium 122; on Node 20 this
- * adds the one that is missing, before Univer is loaded.
+ * Univer 0.25.1 calls `map.keys().some(…)`. Iterator helpers came with Node 22 and Chromium 122; on Node 20 this adds
+ * `some`, before Univer is loaded.
  */
 const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys())) as {
   some?: (test: (value: unknown, index: number) => boolean) => boolean;

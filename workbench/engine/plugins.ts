@@ -10,6 +10,7 @@ import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "./blank-keys";
 import "./formulas-concerned";
 import "./hidden-rows";
 import "@univerjs/sheets/facade";
@@ -25,7 +26,7 @@ import "@univerjs/sheets-note/facade";
 
 export type PluginWithConfig = readonly [plugin: PluginCtor, config?: object];
 
-/** What a workbook is made of, with or without a window. The grid adds the drawing and the menus. */
+/** The engine's plugins, with or without a window. The grid adds those for drawing and menus. */
 export const enginePlugins: readonly PluginWithConfig[] = [
   [UniverFormulaEnginePlugin],
   [UniverSheetsPlugin],

@@ -11,8 +11,8 @@ import {
 } from "@univerjs/core";
 
 /**
- * Joins what several commands did into one step. Univer 0.25.1 does the same but undoes the first command first: a
- * sheet is gone before its cells are to be cleared, and the step stops there. Here the last command is undone first.
+ * Joins several commands into one undo step. Univer 0.25.1 has the same but undoes the first command first: an added
+ * sheet is removed before its cells are cleared, and the undoing stops there. Here the last command is undone first.
  */
 class UndoSteps extends LocalUndoRedoService {
   private readonly open = new Map<string, IUndoRedoItem[]>();

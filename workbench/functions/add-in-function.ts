@@ -4,11 +4,11 @@ import type { FunctionEntry, Mappings } from "./functions-json";
 import type { CellPlace, PendingResults, Said } from "./pending-results";
 import { BUSY, error, errorIn, matrixOf, variantOf } from "./variants";
 
-/** What stands around the functions: the sheets' names, calls that are not finished, and the last messages. */
+/** What the functions need of their surroundings: the sheets' names, unfinished calls, and the place for messages. */
 type FunctionSurroundings = {
   readonly sheetName: (unitId: string, sheetId: string) => string;
   readonly pending: PendingResults;
-  /** Told for every calculation of a cell: its error's sentence, or undefined. */
+  /** Called for every calculation of a cell, with the sentence of its error or undefined. */
   readonly onCalculated: (place: CellPlace, message: string | undefined) => void;
 };
 
@@ -46,7 +46,7 @@ export class AddInFunction extends BaseFunction {
         const failed = errorIn(variant);
         if (failed !== undefined) return failed;
         const cells = matrixOf(variant);
-        // A range where one value is wanted: Excel would spill; the function itself refuses it with a message.
+        // A range in place of a single value: Excel would spill; here the function itself refuses it with a message.
         args.push(cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells);
       }
     }
@@ -120,7 +120,7 @@ function isRaised(cause: unknown): cause is Raised {
   return typeof cause === "object" && cause !== null && !Array.isArray(cause) && "code" in cause;
 }
 
-/** A promise of any window: the add-in's functions live in the pane's. */
+/** Whether a value is a promise, of whatever window: the add-in's functions run in the pane's window. */
 function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }

@@ -12,7 +12,7 @@ type Association = { readonly _association: { readonly mappings: Mappings } };
 
 /**
  * Associates the add-in's functions with the client that was started in this process, as the add-in's own bundle does
- * when Excel loads it, and gives what Excel then knows of them.
+ * when Excel loads it, and gives what Excel knows of the functions: functions.json and the mappings.
  */
 export async function associateFunctions(): Promise<{
   readonly json: FunctionsJson;

@@ -8,7 +8,7 @@ export type CellPlace = {
   readonly column: number;
 };
 
-/** The last thing that a call said: nothing yet, a value, or an error. */
+/** The last answer of a call: none yet, a value, or an error. */
 export type Said =
   | { readonly state: "busy" }
   | { readonly state: "value"; readonly value: unknown }
@@ -17,8 +17,8 @@ export type Said =
 type Call = { readonly key: string; said: Said; round: number; cancel?: () => void };
 
 /**
- * Calls whose answer comes later, or comes again and again. Excel keeps one call for each cell while its arguments
- * stay the same; so does this. Answers that arrive together are shown by one calculation.
+ * Calls whose answer comes later, or comes again and again. As Excel does, this keeps one call for each cell while the
+ * arguments stay the same. Answers that arrive together are shown by one calculation.
  */
 export class PendingResults {
   private readonly calls = new Map<
@@ -31,7 +31,7 @@ export class PendingResults {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private round = 0;
 
-  /** `recalculate` computes the cells of these ranges, and what depends on them, anew. */
+  /** @param recalculate Calculates the cells of these ranges anew, and what depends on them. */
   constructor(private readonly recalculate: (ranges: IUnitRange[]) => void) {}
 
   get busy(): boolean {
@@ -43,7 +43,7 @@ export class PendingResults {
     return this.busy ? new Promise((resolve) => this.idlers.push(resolve)) : Promise.resolve();
   }
 
-  /** What the call of this cell has said so far; begins it when it is new. */
+  /** The last answer of this cell's call; begins the call when it is new. */
   ask(place: CellPlace, key: string, begin: (say: (said: Said) => void) => (() => void) | undefined): Said {
     const cell = placeKey(place);
     const own = this.calls.get(cell) ?? { place, calls: new Map<string, Call>() };

@@ -30,7 +30,10 @@ export type RegisteredFunctions = {
   dispose(): void;
 };
 
-/** Formulas move with these; the calls of streaming functions are then begun anew where the formulas stand now. */
+/**
+ * Commands that move formulas; afterwards the calls of streaming functions are begun anew from the formulas' new
+ * places.
+ */
 const MOVES: ReadonlySet<string> = new Set(
   [
     InsertRowMutation,
@@ -62,7 +65,7 @@ export function registerFunctions(
   let calculated = new Set<string>();
 
   const recalculate = (dirty: object) => {
-    // At once, so that whoever waits for the calculation sees that one is due.
+    // Synchronously, so that code that waits for the calculation sees that one is due.
     commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
       { ...NOTHING_DIRTY, ...dirty },
@@ -111,7 +114,7 @@ export function registerFunctions(
     messages.clear();
     pending.sweep(() => false, new Set());
   };
-  // A workbook that is closed asks nothing more, and the next one must not get what was read of it.
+  // When a workbook is closed its calls end, and nothing read from it may reach the next workbook.
   const closing = injector.get(IUniverInstanceService).unitDisposed$.subscribe(cancelAll);
   recalculate({ forceCalculation: true });
 

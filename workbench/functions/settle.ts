@@ -1,12 +1,12 @@
 import type { Calculation } from "../engine/calculation";
 import type { RegisteredFunctions } from "./register";
 
-/** A function that has said nothing for so long is not going to. */
+/** A function that has not answered for so long is not going to answer. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Resolves when every cell shows its value and no function owes one. Not for answering a batch of the client: a
- * function may itself wait for such an answer.
+ * Resolves when every cell shows its value and no function owes an answer. Not to be awaited while a batch of the
+ * client is answered: a function may itself wait for that batch.
  */
 export async function settle(calculation: Calculation, functions: RegisteredFunctions): Promise<void> {
   await calculation.settle();

@@ -32,7 +32,7 @@ export function errorIn(value: BaseValueObject): ErrorValueObject | undefined {
   return single instanceof ErrorValueObject ? single : undefined;
 }
 
-/** What a function answered, for the cell and those beside it. */
+/** The engine's values for what a function answered: for its cell, or for a spill. */
 export function variantOf(value: unknown): BaseValueObject {
   if (!Array.isArray(value)) return single(value);
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(single) : [single(row)]));
@@ -63,7 +63,7 @@ function single(value: unknown): BaseValueObject {
   }
 }
 
-/** What Excel shows for a cell whose function has not answered yet; the engine has no such error of its own. */
+/** The error that Excel shows while a cell's function has not answered yet; the engine itself has no such error. */
 export const BUSY = "#BUSY!";
 
 const ERRORS: readonly ErrorType[] = Object.values(ErrorType);

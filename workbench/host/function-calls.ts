@@ -5,7 +5,7 @@ import type { ExcelHost } from "./host";
 const FUNCTIONS = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
-/** The call's flags: it may be ended, and it may answer again and again. */
+/** The call's flags: the caller may end it, and it may answer again and again. */
 const STREAMING = 1 + 2;
 
 /** What a call answered: a value, or an error by the client's number with its sentence. */

@@ -1,7 +1,10 @@
 import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 
-/** Excel.Application, as far as a batch needs it. Screen and calculation are quiet during a batch anyway. */
+/**
+ * Excel.Application, as far as a batch needs it. Nothing is drawn or calculated during a batch anyway, so suspending
+ * either has nothing to do.
+ */
 export const applicationType: HostType<Book> = {
   name: "Application",
   properties: { CalculationMode: { since: "1.1", get: () => "Automatic" } },

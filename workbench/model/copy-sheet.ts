@@ -7,8 +7,8 @@ import { addName } from "./names";
 import { requireOpenStructure, worksheetOf, type SheetSelf } from "./base/selves";
 
 /**
- * A whole sheet once more: cells, looks, rules, tables and names by the engine, print set-up and charts by us. Excel
- * names the copy `大气 (2)`. Gives its id.
+ * Copies a whole sheet: the engine copies cells, looks, rules, tables and names, this function print set-up and charts.
+ * Excel names the copy `大气 (2)`. Gives its id.
  */
 export async function copySheet(self: SheetSelf, position: string, relativeTo?: string): Promise<string> {
   requireOpenStructure(self.book);
@@ -29,7 +29,9 @@ export async function copySheet(self: SheetSelf, position: string, relativeTo?: 
   return id;
 }
 
-/** The copy gets names of its own for the sheet's, and for the workbook's that lead to the sheet. */
+/**
+ * Gives the copy names of its own for the names of the sheet, and for names of the workbook that refer to the sheet.
+ */
 function copyNames(book: Book, from: string, to: string): void {
   const [source, copy] = [book.sheetById(from), book.sheetById(to)];
   if (!source || !copy) return;
@@ -57,7 +59,7 @@ function freeName(book: Book, name: string, except: string): string {
   }
 }
 
-/** Places count without the sheet itself. */
+/** The place of a copy relative to another sheet; places count without the copy itself. */
 function placeOf(book: Book, id: string, position: string, relativeTo?: string): number {
   const others = book.sheets().filter((sheet) => sheet.getSheetId() !== id);
   if (position === "Beginning") return 0;

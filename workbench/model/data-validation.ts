@@ -133,7 +133,7 @@ function excelRuleFrom(rule: EngineRule | undefined): ExcelRule {
   }
 }
 
-/** What Excel gives a new rule. */
+/** The defaults that Excel gives a new rule. */
 const FRESH_RULE = {
   uid: "",
   ranges: [],

@@ -1,8 +1,8 @@
 import type { ApiVersion, Method } from "../wire/host-type";
 
 /**
- * The client asks for events by a pair of methods. The host sends every event it has, so there is nothing to do;
- * events that are not listed have no such method and fail by name.
+ * The client asks for events by a pair of methods. The host sends every event that it has, so the methods do nothing;
+ * events that are not listed have no methods and fail by name.
  * @example Object.keys(eventMethods({ DataChanged: "1.7" })) //=> ["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"]
  */
 export function eventMethods<S>(

@@ -44,7 +44,7 @@ const formulaOf = (item: FDefinedName): string => {
 const TEXT = /^="((?:[^"]|"")*)"$/;
 const textOf = (formula: string): string => TEXT.exec(formula)?.[1]?.replaceAll('""', '"') ?? "";
 
-/** What a name stands for. Excel would calculate it; constants and references are told apart here, no more. */
+/** What a name stands for. Excel would calculate the formula; here only constants and references are told apart. */
 function typeOf(self: NameSelf): "String" | "Double" | "Boolean" | "Error" | "Range" {
   const formula = formulaOf(open(self));
   if (TEXT.test(formula)) return "String";
@@ -111,7 +111,7 @@ const nameType: HostType<NameSelf> = {
         try {
           return rangeOf(n);
         } catch (cause) {
-          if (cause instanceof HostError) return null; // a name for a formula or a lost range
+          if (cause instanceof HostError) return null; // the name stands for a formula or for a range that is gone
           throw cause;
         }
       },
@@ -142,7 +142,7 @@ export function addName(
   });
 }
 
-/** A sheet's own names go with it; the engine keeps those that hold a text. */
+/** Removes a deleted sheet's own names that hold a text, which the engine would keep. */
 export function forgetNames(self: { readonly book: Book; readonly sheetId: string }): void {
   for (const item of namesOf(self)) item.delete();
 }

@@ -3,8 +3,10 @@ import type { HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
 import type { SheetSelf } from "./base/selves";
 
-/** Passwords are not checked: the embedded workbook is no vault. What is protected is respected all the same. As in
- * Excel, protecting and unprotecting clears the undo list. */
+/**
+ * Passwords are not checked: the embedded workbook is no vault. Protection itself is respected. As in Excel, protecting
+ * and unprotecting clears the undo list.
+ */
 export const workbookProtectionType: HostType<Book> = {
   name: "WorkbookProtection",
   properties: { Protected: { since: "1.7", get: (book) => book.extras.structureProtected } },

@@ -18,7 +18,7 @@ const SIDES: readonly Side[] = [
 ];
 type CellSide = "t" | "b" | "l" | "r";
 const OPPOSITE = { t: "b", b: "t", l: "r", r: "l" } as const;
-/** Where the cell lies that shares the line: rows down, columns right. */
+/** The offset of the cell that shares the line, in rows down and columns right. */
 const NEIGHBOUR = { t: [-1, 0], b: [1, 0], l: [0, -1], r: [0, 1] } as const;
 const LINE: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE,
@@ -36,7 +36,7 @@ const WEIGHT: Readonly<Record<string, BorderStyleTypes>> = {
 
 type Line = Nullable<IBorderStyleData>;
 
-/** Which line of a cell a side is, and which cells of the range have it. */
+/** The line of a cell that a side of the range is, and the cells of the range that have that line. */
 function cellsOf({ range, side }: BorderSelf): { readonly key: CellSide; readonly area: Area } {
   const { row, column, rows, columns } = writableArea(range);
   switch (side) {
@@ -56,7 +56,7 @@ function cellsOf({ range, side }: BorderSelf): { readonly key: CellSide; readonl
   }
 }
 
-/** The line as it stands on the side's first cell. */
+/** The look of a side's line, from the side's first cell. */
 function current(self: BorderSelf): { readonly style: BorderStyleTypes; readonly color: string } {
   const { key, area } = cellsOf(self);
   const { book, sheetId } = self.range;
@@ -70,18 +70,18 @@ function draw(self: BorderSelf, style: BorderStyleTypes, color: string): void {
   const { key, area } = cellsOf(self);
   const line: Line = style === BorderStyleTypes.NONE ? null : { s: style, cl: { rgb: color } };
   const patch: ICellData = { s: { bd: { [key]: line } } };
-  // The neighbour's line on the same edge is the same line to a person, and gets the same look. Excel gives an inside
-  // line to both cells; LibreOffice needs both where a page ends between them.
+  // Excel gives an inside line to both cells; LibreOffice needs both where a page ends between them. Beyond the edge
+  // a neighbour's own line stays its own, but a line that is removed goes from both: to a person it is one.
   const [rows, columns] = NEIGHBOUR[key];
   const across: ICellData = { s: { bd: { [OPPOSITE[key]]: line } } };
   const inside = self.side === "InsideHorizontal" || self.side === "InsideVertical";
-  const hasLine = (r: number, c: number): boolean =>
-    r >= 0 && c >= 0 && Boolean(book.writes.styleAt(sheetId, r, c).bd?.[OPPOSITE[key]]);
+  const goesToo = (r: number, c: number): boolean =>
+    line === null && r >= 0 && c >= 0 && Boolean(book.writes.styleAt(sheetId, r, c).bd?.[OPPOSITE[key]]);
   for (let r = area.row; r < area.row + area.rows; r++)
     for (let c = area.column; c < area.column + area.columns; c++) {
       book.writes.put(sheetId, r, c, patch);
       const [otherRow, otherColumn] = [r + rows, c + columns];
-      if (inside || hasLine(otherRow, otherColumn)) book.writes.put(sheetId, otherRow, otherColumn, across);
+      if (inside || goesToo(otherRow, otherColumn)) book.writes.put(sheetId, otherRow, otherColumn, across);
     }
 }
 

@@ -6,8 +6,8 @@ import {
   type ICellData,
   type IStyleData,
 } from "@univerjs/core";
-import { HostError } from "../wire/host-error";
-import { object, type HostType, type Property } from "../wire/host-type";
+import { HostError, notImplemented } from "../wire/host-error";
+import { object, type HostType, type Method, type Property } from "../wire/host-type";
 import { mapCells } from "./base/cells";
 import { borderCollectionType } from "./range-border";
 import {
@@ -37,7 +37,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 const nameOf = <T>(table: Readonly<Record<string, T>>, code: T | null | undefined, fallback: string) =>
   Object.keys(table).find((name) => table[name] === code) ?? fallback;
 
-/** Only what is named changes; null clears it. */
+/** Only members that are present change; null clears one. */
 function setStyle(range: RangeSelf, style: IStyleData): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = writableArea(range);
@@ -112,14 +112,12 @@ const fontType: HostType<RangeSelf> = {
   },
 };
 
+const fillColor = (style: IStyleData): string => style.bg?.rgb ?? "#FFFFFF";
+
 const fillType: HostType<RangeSelf> = {
   name: "RangeFill",
   properties: {
-    Color: styleProperty(
-      "1.1",
-      (s) => s.bg?.rgb ?? "#FFFFFF",
-      (v) => ({ bg: { rgb: text(v) } }),
-    ),
+    Color: styleProperty("1.1", fillColor, (v) => ({ bg: { rgb: text(v) } })),
   },
   methods: {
     Clear: {
@@ -128,6 +126,24 @@ const fillType: HostType<RangeSelf> = {
         setStyle(r, { bg: null });
       },
     },
+  },
+};
+
+/** What `getRowProperties` asks for, as far as it is answered. */
+type RowQuestion = { readonly format?: { readonly fill?: { readonly color?: boolean } } };
+
+/** The fill of each row of a range, null where its cells differ. */
+export const rowProperties: Method<RangeSelf> = {
+  since: "1.9",
+  call: (range, args) => {
+    const { format, ...other } = args.raw(0) as RowQuestion;
+    if (format?.fill?.color !== true || Object.keys(other).length + Object.keys(format).length > 1)
+      throw notImplemented("Range.getRowProperties of anything but fill.color");
+    const { row, rows } = range.area;
+    return Array.from({ length: rows }, (_, i) => {
+      const line = { ...range, area: { ...range.area, row: row + i, rows: 1 } };
+      return { format: { fill: { color: common(line, fillColor) } } };
+    });
   },
 };
 

@@ -9,7 +9,7 @@ import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./ba
 const isWholeRows = ({ area }: RangeSelf): boolean => area.columns === MAX_COLUMNS;
 const isWholeColumns = ({ area }: RangeSelf): boolean => area.rows === MAX_ROWS;
 
-/** `insert("Down")`: what stood there moves; the range itself is then the new, empty cells. */
+/** `insert("Down")`: the cells of the range move; the range then stands for the new, empty cells. */
 function insertCells(range: RangeSelf, args: Args): RangeSelf {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = range.area;
@@ -94,7 +94,7 @@ export const columnHidden = hidden(
   },
 );
 
-/** Excel hands the new cells back. */
+/** Inserting answers with the new cells, as in Excel. */
 export const shapeMethods = (
   asObject: (range: RangeSelf) => unknown,
 ): Readonly<Record<"Insert" | "Delete", Method<RangeSelf>>> => ({

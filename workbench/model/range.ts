@@ -15,7 +15,7 @@ import { conditionalFormatsType } from "./cf/conditional-formats";
 import { copyCells } from "./copy-cells";
 import { dataValidationType } from "./data-validation";
 import { mergedAreas } from "./base/range-areas";
-import { rangeFormatType } from "./range-format";
+import { rangeFormatType, rowProperties } from "./range-format";
 import { columnHidden, rowHidden, shapeMethods } from "./range-shape";
 import { makeRange, openReference } from "./base/references";
 import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
@@ -60,7 +60,7 @@ define(rangeType, {
     CopyFrom: {
       since: "1.9",
       call: async (r, args) => {
-        await r.book.settle(); // the values of formulas are copied as they are by then
+        await r.book.settle(); // calculated first, so that the present values of formulas are copied
         copyCells(r, rangeFrom(args, 0, r), args);
       },
     },
@@ -110,6 +110,7 @@ define(rangeType, {
         else engineRange(r).merge({ isForceMerge: true });
       },
     },
+    GetRowProperties: rowProperties,
     GetMergedAreasOrNullObject: { since: "1.13", call: mergedAreas },
     Unmerge: {
       since: "1.2",

@@ -1,6 +1,6 @@
 import { object, type HostObject, type HostType } from "../wire/host-type";
 
-/** What a wave of custom functions answers, as the client's runtime sends it. */
+/** The answers of several custom functions that were invoked together, as the client's runtime sends them. */
 type FunctionResult = { readonly InvocationId: number; readonly [key: string]: unknown };
 export type FunctionResults = (results: readonly FunctionResult[]) => void;
 

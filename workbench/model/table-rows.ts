@@ -4,7 +4,7 @@ import { object, type HostObject, type HostType } from "../wire/host-type";
 import { mapCells, valueOf, writeCells } from "./base/cells";
 import { rangeObject } from "./base/declared";
 import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
-import { bodyOfTable, openTable, rangeOfTable, resizeTable, type TableSelf } from "./table-self";
+import { bodyOfTable, openTable, rangeOfTable, resizeTable, totalsOf, type TableSelf } from "./table-self";
 
 type RowSelf = { readonly table: TableSelf; readonly index: number };
 
@@ -54,12 +54,14 @@ export const tableRowsType: HostType<TableSelf> = {
   },
 };
 
-/** What stands below moves up, in the table's columns alone. The last row is emptied only: Excel keeps one. */
+/**
+ * Cells below move up, in the table's columns alone. The last row of a table is only emptied, as Excel keeps one row.
+ */
 async function deleteRow(row: RowSelf): Promise<void> {
   const range = rangeOfRow(row);
   requireUnlocked(range.book, range.sheetId);
   const { area } = rangeOfTable(row.table);
-  if (area.rows <= 2) {
+  if (area.rows - totalsOf(row.table) <= 2) {
     engineRange(range).clearContent();
     return;
   }
@@ -68,17 +70,18 @@ async function deleteRow(row: RowSelf): Promise<void> {
     await resizeTable(row.table, { ...area, rows: area.rows - 1 });
 }
 
-/** New rows at the table's end; what stands below the table moves down, in the table's columns alone. */
+/** Adds rows at the table's end, above its totals; cells below the table move down, in the table's columns alone. */
 async function addRows(table: TableSelf, index: unknown, values: unknown): Promise<HostObject> {
   const range = rangeOfTable(table);
   requireUnlocked(range.book, range.sheetId);
-  const before = range.area.rows - 1;
+  const totals = totalsOf(table);
+  const before = range.area.rows - 1 - totals;
   if (typeof index === "number" && index >= 0 && index !== before)
     throw notImplemented("TableRowCollection.add in the middle");
   const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [[]];
   const below = {
     ...range,
-    area: { ...range.area, row: range.area.row + range.area.rows, rows: rows.length },
+    area: { ...range.area, row: range.area.row + range.area.rows - totals, rows: rows.length },
   };
   engineRange(below).insertCells(Dimension.ROWS);
   const grown = { ...range.area, rows: range.area.rows + rows.length };

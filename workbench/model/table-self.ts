@@ -30,10 +30,17 @@ export function rangeOfTable(self: TableSelf): RangeSelf {
   return makeRange(self.book, table.subUnitId, areaOfTable(table));
 }
 
-/** The rows below the header. */
+/** The rows between the header and the totals. */
 export function bodyOfTable(self: TableSelf): RangeSelf {
   const range = rangeOfTable(self);
-  return { ...range, area: { ...range.area, row: range.area.row + 1, rows: range.area.rows - 1 } };
+  const rows = range.area.rows - 1 - totalsOf(self);
+  return { ...range, area: { ...range.area, row: range.area.row + 1, rows } };
+}
+
+/** How many rows of totals it has: one, or none. */
+export function totalsOf(self: TableSelf): number {
+  const { subUnitId } = openTable(self);
+  return self.book.sheetExtras(subUnitId).tablesWithTotals.has(self.tableId) ? 1 : 0;
 }
 
 /** Excel wants the header to stay in its row, and the tables to keep apart. */

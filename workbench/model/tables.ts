@@ -60,7 +60,7 @@ const tableType: HostType<TableSelf> = {
       call: (t) => rangeObject({ ...rangeOfTable(t), area: { ...rangeOfTable(t).area, rows: 1 } }),
     },
     GetDataBodyRange: { since: "1.1", call: (t) => rangeObject(bodyOfTable(t)) },
-    /** With its cells, as Excel does. */
+    /** Deletes the table with its cells, as Excel does. */
     Delete: {
       since: "1.1",
       call: async (t) => {
@@ -149,7 +149,8 @@ async function addTable(book: Book, range: RangeSelf): Promise<string> {
     throw new HostError("InvalidArgument");
   const merged = book.sheetById(range.sheetId)?.getSheet().getMergeData() ?? [];
   const clashes = merged.some((merge) => intersect(area, areaFrom(merge)));
-  // Excel's tables cannot hold merged cells; it unmerges when asked by hand and refuses by API.
+  // Excel's tables cannot hold merged cells; Excel unmerges them when a user makes the table, and refuses through the
+  // API.
   if (clashes) throw new HostError("InvalidOperation");
   let number = taken.length + 1;
   while (taken.some((table) => table.name === `表${number}`)) number += 1;

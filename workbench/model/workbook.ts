@@ -6,7 +6,7 @@ import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
 import { makeRange, openReference } from "./base/references";
 import { rangeObject } from "./base/declared";
-import "./range"; // gives Range its members; Worksheet gets its own with the worksheets
+import "./range"; // defines the members of Range; those of Worksheet come with the worksheets
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";

@@ -87,7 +87,7 @@ define(worksheetType, {
   },
   methods: {
     ...eventMethods({ Activated: "1.7", Deactivated: "1.7", DataChanged: "1.7", SelectionChanged: "1.7" }),
-    // How the client finds a sheet again that a method gave it.
+    // By this the client finds a sheet again that a method has given it.
     _GetSheetById: { since: "1.1", call: (s, args) => worksheetObject(s.book, args.string(0)) },
     _GetAnotherWorksheetById: { since: "1.1", call: (s, args) => worksheetObject(s.book, args.string(0)) },
     Copy: {
@@ -116,7 +116,7 @@ define(worksheetType, {
         forgetNames({ book: s.book, sheetId: s.id });
         if (!s.book.workbook.deleteSheet(sheet)) throw new HostError("GeneralException");
         s.book.extras.sheets.delete(s.id);
-        s.book.forgetUndo(); // Excel cannot bring a sheet back either
+        s.book.forgetUndo(); // as in Excel, a deleted sheet cannot be brought back by undo
         s.book.calculation.sheetDeleted();
       },
     },

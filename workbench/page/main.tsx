@@ -21,11 +21,12 @@ import { Session } from "./session/session";
 import { Top } from "./top/top";
 import { watchBatches } from "./session/watch-batches";
 import "./page.css";
+import "./top/top.css";
 
 const text = workbenchStrings.page;
 const ADDIN = "/addin/";
 
-/** Puts the page together: grid and host, the pane in its frame, and the bar that drives both. */
+/** Puts the page together: grid and host, the pane in its frame, and the bar above them. */
 async function main(): Promise<void> {
   const [manifest] = await Promise.all([
     fetch(`${ADDIN}manifest.xml`).then((response) => response.text()),

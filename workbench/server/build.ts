@@ -30,7 +30,8 @@ const TARGETS: readonly Target[] = [
 export async function buildStale(onBuild: (part: Built) => void = () => undefined): Promise<void> {
   for (const target of TARGETS) {
     await oneAtATime(join(BUILD_DIR, `.building-${target.name}`), async () => {
-      // A build leaves files alone that did not change, so the time of the last build is kept beside them.
+      // A build does not touch files whose contents stay the same, so their times tell nothing: the time of the last
+      // build is kept in a file beside them.
       const stamp = join(BUILD_DIR, `.built-${target.name}`);
       const changed = newestChange(target.sources.map((path) => join(ROOT, path)));
       const output = newestChange([target.output]);

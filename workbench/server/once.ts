@@ -6,8 +6,9 @@ const STALE_MS = 15_000;
 const BEAT_MS = 3_000;
 
 /**
- * Runs the work while no other process on this machine runs the same: several test files may want one build. The
- * lock is a folder (made by one only); a process that died leaves one that no longer beats.
+ * Runs the work while no other process on this machine runs the same: several test files may want one build. The lock
+ * is a folder, which only one process can make and whose time its process renews; a lock that is no longer renewed was
+ * left by a process that died.
  */
 export async function oneAtATime<T>(lock: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });

@@ -9,6 +9,6 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [command: strin
 export function openBrowser(url: string): void {
   const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
   const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
-  child.on("error", () => undefined); // no opener here: the address stands on the console
+  child.on("error", () => undefined); // there is no program to open a browser; the address stands on the console
   child.unref();
 }

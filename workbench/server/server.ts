@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the browser may load and reach: this server alone. The grid and the pane style their elements in place. */
 const POLICY = "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";
 
-/** The workbench's web server: files of three folders, and the add-in's page made local. */
+/** The workbench's web server: files of three folders, and the add-in's page, changed to use only this server. */
 export function createWorkbenchServer(folders: Folders): Server {
   return createServer((request, response) => {
     answer(request, response, folders).catch(() => {
@@ -55,7 +55,7 @@ function pathOf(request: IncomingMessage): string {
   try {
     return decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   } catch {
-    return ""; // a malformed address leads nowhere
+    return ""; // a malformed address leads to no file
   }
 }
 

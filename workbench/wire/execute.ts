@@ -5,7 +5,7 @@ import { identity, query } from "./query";
 import { callMethod, memberName, PathResolver, requireApi, type HostState } from "./resolve";
 
 /**
- * Runs one batch. Stops at the first action that fails and says which; what came before stays done, as in Excel.
+ * Runs one batch. Stops at the first action that fails and says which; the actions before it stay done, as in Excel.
  * `beforeRead` lets the engine finish a calculation before values are handed out.
  */
 export async function executeBatch(
@@ -128,7 +128,9 @@ class BatchRun {
     };
   }
 
-  /** Where it failed, in the client's terms (`WorksheetCollection.getItem`), as far as the path can be followed. */
+  /**
+   * The place of a failure in the client's terms (`WorksheetCollection.getItem`), as far as the path can be followed.
+   */
   private async locate(action: Action): Promise<string> {
     const path = this.batch.ObjectPaths[action.ObjectPathId];
     const name =
@@ -143,7 +145,7 @@ class BatchRun {
       const owner = await this.paths.resolve(ownerId);
       return memberName(owner?.type.name ?? "", name);
     } catch {
-      return name; // the owner itself could not be opened; its own error is the one reported
+      return name; // the owner itself could not be opened; the error of that is reported instead
     }
   }
 }

@@ -2,7 +2,7 @@ import { HostError, notImplemented } from "./host-error";
 import { Args, HostObject, type ApiVersion } from "./host-type";
 import { PathType, type ArgumentInfo, type ObjectPath } from "./protocol";
 
-/** What lives longer than a batch: the root, kept references, and how new the host says it is. */
+/** What outlives a batch: the root, kept references, and the ExcelApi that the host claims. */
 export type HostState = {
   readonly root: HostObject;
   readonly references: Map<string, HostObject>;

@@ -8,7 +8,7 @@ import { readWorkbook } from "./read/read-workbook";
 import { writeFresh } from "./write/fresh";
 import { asXlsxError } from "../../src/xlsx/bounds/xlsx-error";
 
-export { XlsxError, type XlsxErrorCode } from "./xlsx-error";
+export { XlsxError, type XlsxErrorCode } from "../../src/xlsx";
 
 export type OpenedXlsx = { readonly data: IWorkbookData; readonly extras: WorkbookExtras };
 
@@ -19,7 +19,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedX
     extras.source = bytes;
     return { data, extras };
   } catch (cause) {
-    throw asXlsxError(cause); // what nobody foresaw is the file's
+    throw asXlsxError(cause); // an error that nobody foresaw is put down to the file
   }
 }
 

@@ -4,7 +4,7 @@ import { compareAmounts, round10 } from "./compare-amounts";
 import { inUnit, isBlank, readAmount } from "./read-amount";
 import { readChange } from "./read-change";
 
-/** A share cannot exceed its whole; a rate of growth or of fulfilment can. */
+/** Names of shares of a whole, which cannot exceed 100 %; a rate of growth or of fulfilment can. */
 const SHARE = /(?<!完成|增长|上涨|提高|负荷|产销|利润|收益|回报|负债|周转)(?:率|占比|比例|比重|份额)$/u;
 
 export type AttainInput = {
@@ -12,7 +12,7 @@ export type AttainInput = {
   readonly actual: Cell;
   /** A number means 不低于. */
   readonly target: Target | number;
-  /** With it, `actual` is a level and the change is worked out; without it, `actual` is the change itself. */
+  /** With a baseline `actual` is a level and the change is worked out; without one `actual` is the change itself. */
   readonly baseline?: Cell;
 };
 
@@ -54,10 +54,10 @@ export function attain({ actual, target, baseline = null }: AttainInput): Outcom
   return judged(isForAPerson(goal) ? "需人工认定" : met ? "达标" : "未达标", rate, value, notes);
 }
 
-/** Readings that are not sure enough for a verdict. */
+/** Notes of a target that is not read surely enough for a verdict. */
 const LEFT_OPEN: readonly string[] = ["lost-comparison", "unpaired", "no-direction"];
 
-/** Whether a target leaves the verdict to a person: it is soft, or not surely read. */
+/** Whether a target leaves the verdict to a person: because it is soft, or not surely read. */
 export function isForAPerson({
   operator,
   soft,
@@ -66,7 +66,7 @@ export function isForAPerson({
   return operator === "~" || soft.length > 0 || notes.some((note) => LEFT_OPEN.includes(note));
 }
 
-/** Whether what is measured is a part of a whole, so that it cannot exceed 100 %. */
+/** Whether an indicator measures a part of a whole, so that its value cannot exceed 100 %. */
 export function isPartOfWhole({ indicator, notes }: Pick<Target, "indicator" | "notes">): boolean {
   return notes.includes("wholeness") || SHARE.test(indicator);
 }
@@ -105,7 +105,10 @@ function isMet(operator: Operator, side: -1 | 0 | 1): boolean {
   }
 }
 
-/** `>=` actual ÷ target; `<=` 1 within, else target ÷ actual; equality, and a target of 0 or below: 1 or 0. */
+/**
+ * 完成率. For `>=` actual ÷ target; for `<=` 1 within the target, else target ÷ actual; for equality, and for a target
+ * of 0 or below, 1 or 0.
+ */
 function rateOf(operator: Operator, met: boolean, actual: number, target: number): number {
   if (operator === "=" || target <= 0) return met ? 1 : 0;
   if (operator === "<=" || operator === "<") return met ? 1 : target / actual;

@@ -3,7 +3,7 @@ export type Verdict = "达标" | "未达标" | "未填" | "需人工认定";
 
 export type AttainmentNote =
   | "read-as-fraction" // a bare 0.92 against a percent target was taken for 92 %; 1 is 100 %
-  | "over-100"; // above 100 % where we cannot tell whether that is possible
+  | "over-100"; // above 100 %, where the indicator's name does not tell whether that is possible
 
 export type Attainment = {
   readonly verdict: Verdict;
@@ -16,7 +16,7 @@ export type Attainment = {
 
 /** Why there is no verdict. Every problem carries the values its sentence needs. */
 export type AttainmentProblem =
-  /** `of`: it is the baseline that is no number, and not the actual value. */
+  /** `of`: present where the baseline is no number, and not the actual value. */
   | { readonly code: "not-a-number"; readonly value: string; readonly unit: string; readonly of?: "baseline" }
   | { readonly code: "unit-mismatch"; readonly from: string; readonly to: string }
   | { readonly code: "negative-share"; readonly value: number }

@@ -10,16 +10,16 @@ export type ColumnLetter = (header: "指标" | "算符" | "目标值" | "单位"
  */
 type FormulaParts = {
   readonly actual: string;
-  /** The target is a number. Without one only a person can judge. */
+  /** TRUE where the target is a number. Without a number only a person can judge. */
   readonly hasTarget: string;
   readonly isNumber: string;
-  /** The cell says nothing: empty, white space, dashes. */
+  /** TRUE where the cell says nothing: empty, white space, dashes. */
   readonly isBlank: string;
   readonly baselineNoNumber: string;
   readonly baselineNotPositive: string;
   readonly negativeShare: string;
   readonly shareOver100: string;
-  /** Soft, 约, or a condition that is not understood. */
+  /** TRUE where the target is soft, 约, or has a condition that is not understood. */
   readonly forAPerson: string;
   readonly isMet: string;
   readonly rate: string;
@@ -27,7 +27,7 @@ type FormulaParts = {
 
 const SIGN = targetStrings.operator;
 const { decrease: FALL, increase: RISE } = targetStrings.change;
-/** What a cell may hold and still say nothing, beside ordinary spaces. */
+/** Characters that a cell may hold, besides ordinary spaces, and still say nothing. */
 const NOTHING = ["-", "—", "－", "–", "/", "\u3000", "\u00a0"];
 /** Shares that may exceed their whole, by the word in front (see SHARE in attain.ts). */
 const GROWING = "完成|增长|上涨|提高|负荷|产销|利润|收益|回报|负债|周转";
@@ -41,7 +41,7 @@ export type Operands = {
   readonly unit: string;
   readonly baseline: string;
   readonly actual: string;
-  /** The target is in its unit already: 0.5 against % is half a percent. */
+  /** The target is a number in its own unit already: 0.5 with the unit % is half a percent, not 50 %. */
   readonly targetInUnit?: true;
   /** The reading leaves the verdict to a person, whatever 算符 says. */
   readonly forAPerson?: boolean;
@@ -65,7 +65,7 @@ export function formulaParts(operands: Operands): FormulaParts {
   const change = `${grown}/IF(${relative},${baseline},1)*${scale}`;
   const value = `IF(AND(${changes},ISNUMBER(${baseline})),${change},${inPoints(actual)})`;
 
-  // Three outcomes of a comparison (1 below, 2 equal, 3 above), and those which each sign accepts.
+  // The outcome of a comparison (1 below, 2 equal, 3 above) is looked up among the outcomes that the sign accepts.
   const side = `SIGN(ROUND((${value}-${goal})/IF(${goal}=0,1,ABS(${goal})),10))+2`;
   const accepted = `IF(${has(SIGN[">"], word)},"3",IF(${has(SIGN["<="], word)},"12",IF(${has(SIGN["<"], word)},"1",IF(OR(${has(SIGN["="], word)},${has(SIGN["~"], word)}),"2","23"))))`;
   const isMet = `ISNUMBER(FIND(${side},${accepted}))`;

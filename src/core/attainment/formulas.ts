@@ -37,7 +37,8 @@ export function rateExpression(operands: Operands): string {
  * 评价 as a native expression: the verdict that `attain` gives or, where the figures cannot be right, what is wrong
  * with them.
  *
- * @param noNumber What it says of a text where a number belongs, if not that one has to be filled in.
+ * @param noNumber The word shown where a text stands in place of a number; by default, that a number has to be filled
+ * in.
  */
 export function verdictExpression(operands: Operands, noNumber?: string): string {
   const { isNumber, hasTarget, isBlank, ...p } = formulaParts(operands);

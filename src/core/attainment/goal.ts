@@ -13,8 +13,9 @@ type GoalCells = {
 };
 
 /**
- * What the cells 指标, 算符, 目标值 and 单位 of an indicator sheet ask for. A 目标值 that is no number is `null`: only
- * a person can judge then. A bare 目标值 up to 1 against % is a fraction, as a 完成值 is (Excel stores 92 % as 0.92).
+ * The target that the cells 指标, 算符, 目标值 and 单位 of an indicator sheet state. A 目标值 that is no number is
+ * `null`: only a person can judge then. A bare 目标值 up to 1 against % is a fraction, as a 完成值 is (Excel stores 92
+ * % as 0.92).
  *
  * @example goalOf({ indicator: "绿地率", word: "力争≥", value: 33, unit: "%" })
  *   //=> { indicator: "绿地率", operator: ">=", value: 33, unit: "%", soft: ["力争"], notes: [], text: "力争≥33%" }
@@ -23,7 +24,7 @@ export function goalOf({ indicator, word, value, unit }: GoalCells): Target {
   const amount = typeof value === "number" ? inUnit({ value, unit: undefined }, unit) : null;
   const goal = amount?.ok === true ? amount.value.value : null;
   const condition = readOperatorWord(word);
-  // All of a whole: nothing can exceed it.
+  // Equal to 100 %: all of a whole, which nothing can exceed.
   const whole = condition.operator === "=" && unit === "%" && goal === 100;
   return {
     indicator,

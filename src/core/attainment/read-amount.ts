@@ -3,7 +3,7 @@ import { tidy } from "../language/quantity/number-pattern";
 import { parseQuantity } from "../language/quantity/parse-quantity";
 import type { AttainmentNote, Cell, Outcome } from "./attainment";
 
-/** A number as it was found, before it is brought to a unit; `unit: undefined` for a bare number. */
+/** A number as the cell has it, not yet brought to the target's unit; `unit: undefined` for a bare number. */
 export type Amount = { readonly value: number; readonly unit: string | undefined };
 
 /** Whether a cell says nothing: `null`, `""`, white space, and the dashes that stand for none. */
@@ -23,8 +23,8 @@ export function readAmount(cell: number | string, unit: string | null): Outcome<
 
 /**
  * Brings an amount to a unit. A bare number has that unit already, except against a percentage: Excel stores 92 % as
- * 0.92, so a bare number from −1 to 1 is a fraction there, both ends included (1 is 100 %, not 1 %), and a larger
- * one is percent points. A text with `%` is what it says.
+ * 0.92, so a bare number from −1 to 1 is a fraction there, both ends included (1 is 100 %, not 1 %), and a larger one
+ * is percent points. A text with `%` is taken literally.
  */
 export function inUnit(
   amount: Amount,

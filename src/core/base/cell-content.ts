@@ -14,8 +14,8 @@ export function formula(expression: string): Formula {
 export const isFormula = (content: CellContent): content is Formula => typeof content === "object";
 
 /**
- * What a cell holds, as content that puts it there again. Excel gives the text `=1+1` and the formula with the same
- * characters alike in `formulas`; only the text is also the cell's value.
+ * The contents of a cell that was read, as content that can be written back. Excel gives the text `=1+1` and the
+ * formula with the same characters alike in `formulas`; only the text is also the cell's value.
  */
 export function asItStands(inFormulas: CellValue, value: CellValue): CellContent {
   return holdsFormula(inFormulas, value) ? formula(String(inFormulas)) : inFormulas;

@@ -15,8 +15,8 @@ export function isDateFormat(code: string): boolean {
 }
 
 /**
- * How much of a day a format code shows; `undefined` for a code that shows none. What it hides was perhaps never
- * known: Chinese Excel turns a typed 2020年11月 into the 1st of November, shown without its day.
+ * How much of a day a format code shows; `undefined` for a code that shows none. The day that a format hides was
+ * perhaps never known: Chinese Excel turns a typed 2020年11月 into the 1st of November, shown without its day.
  *
  * @example shownGrain('yyyy"年"m"月"') //=> "month"
  */
@@ -26,7 +26,8 @@ export function shownGrain(code: string): ShownGrain | undefined {
   const [first = ""] = code.split(";");
   // Hours, minutes or seconds in brackets are counted, not told.
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(first);
-  // A format code has at most 255 characters; a longer one in a file costs no more for that.
+  // A format code has at most 255 characters. Repetitions are bounded, so that a longer one in a damaged file costs no
+  // more.
   const plain = first.replace(/"[^"]*"|\\.|\[[^\]]{0,255}\]|General/gi, "").toLowerCase();
   const says = /[yde]/.test(plain) ? !/[0#?]/.test(plain) : plain.includes("m") && !/[hs]/.test(plain);
   const grain = !says || elapsed ? null : grainOf(plain);
@@ -34,7 +35,7 @@ export function shownGrain(code: string): ShownGrain | undefined {
   return grain ?? undefined;
 }
 
-/** Beside hours an m may be minutes, and aaaa tells the weekday: then the day is known. */
+/** A format with hours (whose m may be minutes) or with a weekday (aaaa) shows a known day. */
 function grainOf(plain: string): ShownGrain {
   if (/[dhsa]/.test(plain)) return "day";
   return plain.includes("m") ? "month" : "year";

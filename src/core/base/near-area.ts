@@ -2,12 +2,12 @@ import type { Area } from "./workbook-edit";
 
 /**
  * A cell that somebody filled by accident in the last row of a sheet makes its used area seventeen thousand million
- * cells large. What lies far from the rest is left out of a reading, and told; what is left is read whole.
+ * cells large. Cells far from the rest are left out of a reading, which says so; the remaining area is read whole.
  */
 
 /** A used area of so many cells is read whole, wherever its cells lie. */
 const WHOLE_UP_TO = 100_000;
-/** More blank rows, or columns, than these separate what belongs together. */
+/** Cells separated by more blank rows (or columns) than this do not belong together. */
 export const FAR_ROWS = 1000;
 export const FAR_COLUMNS = 100;
 /** A reading of more cells than this is refused. */
@@ -41,7 +41,7 @@ export function nearPart(bands: readonly Area[], along: "rows" | "columns"): Nea
   return { near: near?.area, far: parts.filter((part) => part !== near).map(({ area }) => area) };
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that holds both areas. */
 function around(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

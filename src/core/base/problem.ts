@@ -8,9 +8,8 @@ export type ProblemCode =
   | "cancelled"
   | "host-busy"
   | "too-large"
-  | "half-written"
-  | "half-replaced"
-  | "half-flagged"
+  | "changed-meanwhile"
+  | "access-denied"
   | "several-days"
   | "sheet-missing"
   | "date-system-1904"
@@ -25,11 +24,20 @@ export type ProblemCode =
   | "no-such-register"
   | "doubt-gone"
   | "not-kept"
+  | "base-changed"
   | "not-loaded"
   | "host-error";
 
+/**
+ * What a command that could not be carried out has left behind, found by reading back and never told from an error's
+ * code: nothing; a part (detail `sheets`, `left`); or it could not be found out, because the workbook no longer answers.
+ */
+type Outcome = "unchanged" | "partly" | "unknown";
+
 export type Problem = {
   readonly code: ProblemCode;
+  /** Absent where nothing was sent to be written. */
+  readonly outcome?: Outcome;
   readonly sheet?: string;
   readonly cell?: string;
   /** Values for the sentence's blanks, and the host's own error code where there is one. */

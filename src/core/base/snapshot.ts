@@ -15,13 +15,15 @@ export type SheetSnapshot = {
   readonly protected: boolean;
   /** The smallest area with contents; `null` for an empty sheet. The three matrices below have its size. */
   readonly used: Area | null;
-  /** Contents too far from the rest to be read (`near-area.ts`); `used` is then the area of what was. */
+  /** Areas with contents too far from the rest to be read (`near-area.ts`); `used` is then the area that was read. */
   readonly far?: readonly Area[];
   readonly values: readonly (readonly CellValue[])[];
   /** The formula where a cell has one (`=A1`), else its value; values only, where formulas were not asked for. */
   readonly formulas: readonly (readonly CellValue[])[];
   /** Excel's format codes: `General`, `@`, `yyyy-mm-dd`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** How each row of `used` is filled, by number (`row-fills.ts`). Absent where it was not read. */
+  readonly rowFills?: readonly number[];
   /** Merged areas, in sheet coordinates. */
   readonly merges: readonly Area[];
 };
@@ -45,6 +47,9 @@ export type WorkbookSnapshot = {
   readonly tables: readonly TableSnapshot[];
   /** What the add-in keeps in the document, by key. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Present where the workbook counts days from 1904. It is read rightly, but nothing is written into it. */
+  /**
+   * Present where the workbook counts days from 1904. Such a workbook is read correctly, but nothing is written into
+   * it.
+   */
   readonly dateSystem?: 1904;
 };

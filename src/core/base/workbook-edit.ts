@@ -1,6 +1,6 @@
 /**
  * Intent as data: what a plan wants done to a workbook. A plan is a pure function that returns `WorkbookEdit[]`;
- * `src/excel/apply.ts` is the one place that performs them. Rows and columns are 0-based; lengths are points.
+ * `src/excel/apply/` is the one place that performs them. Rows and columns are 0-based; lengths are points.
  */
 
 /** A rectangle on a sheet: first row, first column (0-based), number of rows, number of columns. */
@@ -15,15 +15,16 @@ export type Area = {
 export type Formula = { readonly formula: string };
 
 /**
- * What one cell gets. A string is a text, whatever it looks like (`=1+1`, `3/4`, `2020年12月`), and `""` leaves the cell
- * empty. So the wording of a user cannot become a formula or a date: nobody has to remember to guard it.
+ * What one cell gets. A string is a text, whatever it looks like (`=1+1`, `3/4`, `2020年12月`), and `""` leaves the
+ * cell empty. So a user's wording cannot become a formula or a date, and no feature has to remember to guard against
+ * that.
  */
 export type CellContent = string | number | boolean | Formula;
 
 type HorizontalAlignment = "left" | "center" | "right" | "justify";
 type VerticalAlignment = "top" | "center" | "bottom";
 
-/** Only what is named is set; the rest of the cell's look stays. Colours are `#rrggbb`, sizes points. */
+/** Only members that are present are set; the rest of the cell's look stays. Colours are `#rrggbb`, sizes points. */
 export type CellStyle = {
   readonly fontName?: string;
   readonly fontSize?: number;
@@ -93,7 +94,7 @@ export type ConditionalFormat =
       readonly kind: "formula";
       readonly formula: string;
       readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "numberFormat">;
-      /** The rules after this one do not apply where this one does. */
+      /** The rules after this one do not apply to cells to which this one does. */
       readonly stopIfTrue?: boolean;
     }
   /** A bar in the cell, from nothing at `least` to the whole width at `most`. */
@@ -111,17 +112,17 @@ type ChartSeries = {
   readonly color: string;
 };
 
-/** A native chart over cells, so that it follows them. */
+/** A native chart over cells, which redraws when they change. */
 export type ChartSpec = {
   readonly name: string;
   readonly type: ChartType;
   readonly title: string;
   readonly series: readonly ChartSeries[];
-  /** The cells it covers; they are left empty. */
+  /** The cells that the chart covers; they are left empty. */
   readonly position: Area;
   /** Number format of the value axis and the data labels. */
   readonly numberFormat: string;
-  /** The number at each column. */
+  /** Whether each bar or column is labelled with its number. */
   readonly labels?: boolean;
 };
 
@@ -148,6 +149,8 @@ export type WorkbookEdit =
   | {
       readonly kind: "column-widths";
       readonly sheet: string;
+      /** A name of the sheet: the columns are those of its cells, wherever they have moved. */
+      readonly through?: string;
       readonly first: number;
       readonly widths: readonly number[];
     }
@@ -177,7 +180,7 @@ export type WorkbookEdit =
       readonly at: Area;
       readonly comment: string;
     }
-  /** The same for the whole workbook; the cell is on `sheet`. */
+  /** A name of the whole workbook for a cell on `sheet`. */
   | {
       readonly kind: "workbook-name";
       readonly sheet: string;
@@ -185,7 +188,7 @@ export type WorkbookEdit =
       readonly at: Area;
       readonly comment: string;
     }
-  /** A name of a sheet that holds a text. It goes with the sheet when that is copied. */
+  /** A name of a sheet that holds a text. When the sheet is copied, so is the name. */
   | {
       readonly kind: "text-name";
       readonly sheet: string;
@@ -197,14 +200,14 @@ export type WorkbookEdit =
   | { readonly kind: "delete-name"; readonly sheet?: string; readonly name: string }
   /** Takes conditional formats away, by the ids that Excel gives them. */
   | { readonly kind: "delete-conditional-formats"; readonly sheet: string; readonly ids: readonly string[] }
-  /** Contents and formats of cells: as if never touched. */
-  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area }
-  /** What the add-in keeps in the document; `undefined` removes it. */
+  /** Clears contents and formats of cells, as if never touched. With `through`, the cells of that name of the sheet. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area; readonly through?: string }
+  /** A value that the add-in keeps in the document; `undefined` removes it. */
   | { readonly kind: "setting"; readonly sheet?: undefined; readonly key: string; readonly value: unknown }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec }
   /** Formulas that refer to the sheet follow its new name. */
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "delete-sheet"; readonly sheet: string }
-  /** A whole sheet once more, charts and print set-up included, at the end. */
+  /** Adds a copy of a whole sheet at the end, with charts and print set-up. */
   | { readonly kind: "copy-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "activate"; readonly sheet: string };

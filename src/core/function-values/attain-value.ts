@@ -17,7 +17,7 @@ export function rateValue(actual: unknown, target: unknown, baseline: unknown): 
   if (!judged.ok) return judged;
   const { rate, verdict } = judged.value;
   if (rate !== null) return value(rate);
-  // 不低于现状: there is a target, and nothing to divide by.
+  // 不低于现状: there is a target, but no number to divide by.
   return verdict === "未填" ? value("") : problem({ code: "no-rate", text: String(target) });
 }
 
@@ -36,7 +36,7 @@ function judge(actual: unknown, target: unknown, baseline: unknown): FunctionVal
   return judged.ok ? judged : problem({ code: "attainment", problem: judged.problem });
 }
 
-/** A number or a text. Here 0 is a value: nothing was reached, or nothing may be. */
+/** Reads a number or a text. 0 is a value here: nothing was reached, or the target is 0. */
 function readAmountCell(argument: unknown, name: ArgumentName): FunctionValue<Cell> {
   const cell = readCell(argument, name);
   if (!cell.ok) return cell;

@@ -32,12 +32,12 @@ export function cellList(argument: unknown): readonly CellInput[] {
   );
 }
 
-/** Nothing was written: `null` or white space. */
+/** Whether nothing is written in the cell: `null` or white space. */
 export function isEmpty(input: CellInput): input is null | string {
   return input === null || (typeof input === "string" && input.trim() === "");
 }
 
-/** Nothing was written, where a nought can mean nothing either: a date, a year, a text. */
+/** Whether nothing is written in the cell, for arguments of which 0 is no value: a date, a year, a text. */
 export function isBlankOrZero(input: CellInput): boolean {
   return input === 0 || isEmpty(input);
 }

@@ -9,10 +9,10 @@ type Index = ReadonlyMap<string, readonly TaskRow[]>;
 const indexes = new WeakMap<TaskList, Index>();
 
 /**
- * The rows that a key names, seen from where the formula stands: in a list of that sheet before any other, and among
- * the others in one that has a progress before one that has none. A plain 序号 is looked for on that sheet alone;
- * where the place isn't known, in the workbook's only list. Several rows where a task has several measures and the
- * key names none of them; the formula's own row, if it is one of them, is then meant.
+ * The rows that a key names, seen from where the formula stands: lists on the formula's sheet come first, then lists
+ * with a column of progress, then the others. A plain 序号 is looked for on the formula's sheet alone, or, where the
+ * place isn't known, in the workbook's only list. Gives several rows where the task has several measures and the key
+ * names none of them, unless the formula stands in one of these rows: then that row is meant.
  */
 export function findTasks(
   lists: readonly TaskList[],
@@ -32,7 +32,8 @@ export function findTasks(
     const rows = indexOf(list).get(wanted) ?? [];
     return rows.length === 0 ? [] : [{ list, rows }];
   });
-  // A sheet may have several lists, each with a 1 of its own: that of the formula's row is meant, or all of them.
+  // A sheet may have several lists, each with a row 1: the row in the list of the formula is meant, or the rows of all
+  // lists.
   const mine = named.filter(({ list, rows }) => list.sheet === place?.sheet && rows.some(at(place)));
   if (mine.length > 0) return mine.flatMap(({ rows }) => rows.filter(at(place)));
   const beside = named.filter(({ list }) => list.sheet === place?.sheet && spans(list, place));

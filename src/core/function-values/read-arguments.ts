@@ -68,7 +68,7 @@ export function readText(argument: unknown, name: ArgumentName): FunctionValue<s
   return value(cell.value === null || isBlankOrZero(cell.value) ? "" : String(cell.value));
 }
 
-/** As Excel writes it. */
+/** A logical value as Excel shows it. */
 function cellText(input: boolean): string {
   return input ? "TRUE" : "FALSE";
 }

@@ -14,14 +14,14 @@ import { readCell, readDay, readDayCount, readDeadlineCell } from "./read-argume
 import { officialRows } from "./task-field";
 import { keyText, readTaskKey, type TaskKey } from "./task-key";
 
-/** The arguments of one `ZLQ.STATUS`, read. What is absent was omitted or blank. */
+/** The arguments of one `ZLQ.STATUS`, read. Members are absent where the argument was omitted or blank. */
 export type StatusQuestion = {
   readonly task: string | number;
   /** Present when `task` names a task instead of stating its deadline. */
   readonly key?: TaskKey;
-  /** What the formula says of the progress, not blank; it goes before the row's own. */
+  /** The progress that the formula states, if any; it goes before that of the row. */
   readonly progress?: CellValue;
-  /** Absent: whatever day it is. */
+  /** Absent: the day in force of the workbook, or today. */
   readonly asOf?: SerialDay;
   readonly warnDays?: number;
 };
@@ -50,7 +50,7 @@ export function statusQuestion(
   });
 }
 
-/** What the workbook says about its lists. */
+/** What the answer needs of the workbook. */
 export type StatusContext = {
   readonly lists: readonly TaskList[];
   /** Its 统计截止日, where it has one. */
@@ -65,9 +65,9 @@ function statusOfDeadline(question: StatusQuestion, today: SerialDay): StatusWor
 }
 
 /**
- * The status of a task that the formula names by its key: of its row in the workbook's lists, seen from where the
- * formula stands; else of the official lists, of which only the deadline is known. Measures that the key doesn't
- * tell apart must agree.
+ * The status of a task that the formula names by its key: the status of its row in the workbook's lists (`findTasks`),
+ * else one worked out from the official lists, which know only the deadline. Where the key stands for several measures,
+ * they must agree.
  */
 export function statusOfTask(
   question: StatusQuestion,

@@ -33,7 +33,7 @@ export function taskField(key: unknown, field: unknown): FunctionValue<string> {
   const [first] = rows;
   if (first === undefined) return problem({ code: "unknown-key", key: written.value });
   const texts = new Set(rows.map(READ[known]));
-  // 大气-16 has four measures: their task is one and the same, their wording is not.
+  // 大气-16 has four measures with one 重点任务 and four wordings: only a field that all have alike can be answered.
   if (texts.size > 1)
     return problem({
       code: "several-measures",
@@ -43,7 +43,10 @@ export function taskField(key: unknown, field: unknown): FunctionValue<string> {
   return value(READ[known](first));
 }
 
-/** The rows that a key names: one, or all of a task whose measure is not said. A plain 序号 names none. */
+/**
+ * The official rows that a key names: one, or all rows of a task where the key names no measure. A plain 序号 names
+ * none.
+ */
 export function officialRows(key: TaskKey): readonly MeasureRow[] {
   if (key.kind === "number") return [];
   const exact = findMeasure(keyText(key));

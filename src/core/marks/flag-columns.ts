@@ -4,7 +4,7 @@ import type { NameSnapshot } from "../base/snapshot";
 import { ownNames, type Marked } from "./own-names";
 import { OWN_NAMES } from "./registry";
 
-/** Two columns of ours. Their name moves with the cells, and with a copied sheet. */
+/** Two columns of ours. The name that marks them moves with the cells, and is copied with the sheet. */
 export type OwnColumns = { readonly name: string; readonly at: Area };
 
 /** The columns that 标记逾期 has added on a sheet before. */
@@ -15,7 +15,10 @@ export function ownColumns(sheet: string, marked: Marked): readonly OwnColumns[]
   });
 }
 
-/** What can't be given to our columns on a sheet: a user's name of the workbook would change its meaning there. */
+/**
+ * The names that our columns on a sheet can't get: among them a user's names of the workbook, which a name of the sheet
+ * would hide there.
+ */
 export function takenNames(sheet: string, names: readonly NameSnapshot[]): string[] {
   return names.filter((name) => name.sheet === undefined || name.sheet === sheet).map(({ name }) => name);
 }

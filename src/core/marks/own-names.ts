@@ -2,7 +2,7 @@ import { parseArea, splitReference } from "../base/address";
 import type { CellValue, NameSnapshot, SheetSnapshot } from "../base/snapshot";
 import { OWN_NAMES, type OwnName, type OwnNameKey } from "./registry";
 
-/** What is looked at to know a name: the names, and the cells of their sheets. */
+/** What is needed to tell whether a name is ours: all names, and the cells of their sheets. */
 export type Marked = {
   readonly names: readonly NameSnapshot[];
   readonly sheets: readonly Pick<SheetSnapshot, "name" | "used" | "values">[];
@@ -31,7 +31,7 @@ export function isOwnName(marked: Marked, own: OwnName, name: NameSnapshot): boo
   const number = numberOf(own, name.name);
   if (number === undefined || (name.sheet === undefined) !== (own.scope === "workbook")) return false;
   const { shows } = own;
-  // What a text says is all there is to it.
+  // A name that holds a text points at no cells: the text alone decides.
   if (shows.kind === "text") return shows.pattern.test(textOf(name) ?? "-");
   if (own.comment !== undefined && name.comment === own.comment) return true;
   if (shows.kind === "partner") {

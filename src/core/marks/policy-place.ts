@@ -4,26 +4,26 @@ import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from ".
 import { isOwnName, type Marked } from "./own-names";
 import { ownSetting, SETTING_KEYS, SETTING_NAMES, SETTING_PREFIX, type SettingKey } from "./registry";
 
-/** A workbook of version 0.1 has these and no others; a sheet that has them is ours. */
+/** The settings that a workbook of version 0.1 has; a sheet with the names of these three is ours. */
 const ALWAYS = ["asOf", "warnDays", "doneWords"] as const satisfies readonly SettingKey[];
 /** First row of the settings, below the title, and their column (0-based). */
 const FIRST_ROW = 2;
 const COLUMN = 1;
 
 /**
- * What must be known of a workbook to find or place its settings. Sheets whose cells were not read have only names; there
- * the three names together have to be enough.
+ * What must be known of a workbook to find or place its settings. Sheets whose cells were not read have only names; of
+ * those, the three names together count as proof.
  */
 export type SettingsSource = {
   readonly names: readonly NameSnapshot[];
   readonly sheets: readonly (Pick<SheetSnapshot, "name"> & Partial<Pick<SheetSnapshot, "used" | "values">>)[];
 };
 
-/** The sheet with the settings, and the cell of each that it has. */
+/** The sheet with the settings, and the cell of each setting that it has. */
 export type PolicyPlace = {
   readonly sheet: string;
   readonly cells: Readonly<Partial<Record<SettingKey, Area>> & Record<(typeof ALWAYS)[number], Area>>;
-  /** Stands in front of the names: `""`, or `督办_`. */
+  /** The prefix of the names: `""`, or `督办_`. */
   readonly prefix: string;
 };
 
@@ -49,8 +49,8 @@ export function newPolicyPlace({ names }: SettingsSource, sheet: string): Policy
 }
 
 /**
- * Names of ours that point at nothing, as when their sheet was deleted by hand: with our comment, or the first three
- * together.
+ * Names of ours whose cells are gone, as when the sheet was deleted by hand. They are ours if they have our comment, or
+ * if the first three settings all have such names.
  */
 export function brokenSettingNames({ names }: Pick<WorkbookSnapshot, "names">): readonly string[] {
   return ["", SETTING_PREFIX].flatMap((prefix) => {
@@ -103,8 +103,8 @@ function placeNamed({ names, sheets }: SettingsSource, prefix: string): PolicyPl
 }
 
 /**
- * The place with cells for the settings that an older version did not have, below what stands on the sheet; as it is
- * where the sheet was not read.
+ * The place with cells for the settings that an older version did not have, below what stands on the sheet; the place
+ * unchanged where the sheet was not read.
  */
 export function completedPlace(place: PolicyPlace, snapshot: SettingsSource): PolicyPlace {
   const used = snapshot.sheets.find(({ name }) => name === place.sheet)?.used;

@@ -15,15 +15,18 @@ import { fill } from "../../strings/fill";
 export type OwnName = {
   readonly name: string;
   readonly scope: "sheet" | "workbook";
-  /** A sheet may have several: `督办标记`, `督办标记_2`; or, where the first has a number, too, `清单表头_1`. */
+  /**
+   * A sheet may have several names of this spelling: `督办标记`, `督办标记_2`; with `from-1` the first one has a
+   * number, too: `清单表头_1`.
+   */
   readonly numbered?: "from-2" | "from-1";
-  /** Absent where the cells alone tell it. */
+  /** Absent where the cells alone show that the name is ours. */
   readonly comment?: string;
   readonly shows: Shown;
 };
 
 type Shown =
-  /** The cell left of the one that is named holds this text. */
+  /** The cell to the left of the named one holds this text. */
   | { readonly kind: "label"; readonly text: string }
   /** A row of the area begins with these headings. */
   | { readonly kind: "headings"; readonly texts: readonly string[] }
@@ -33,16 +36,32 @@ type Shown =
   | { readonly kind: "partner"; readonly name: string };
 
 /** What a sheet that the add-in made is for. */
-export const SHEET_ROLES = ["ledger", "official", "indicators", "settings", "report", "duties", "register"] as const;
+export const SHEET_ROLES = [
+  "ledger",
+  "official",
+  "indicators",
+  "settings",
+  "report",
+  "record",
+  "duties",
+  "register",
+] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A role as the mark of its sheet holds it. */
 export const roleText = (role: SheetRole): string => `zlq:${role}`;
 
+/** What the mark of a run holds, and how the key of its journal in the document's settings begins. */
+export const runText = (run: string): string => `zlq-run:${run}`;
+export const RUN_PREFIX = "zlq.run.";
+
 /** Begins the texts of 已核对_1, 已核对_2, …. */
 export const CHECKED_PREFIX = "zlq:";
 
-/** The settings of a workbook: the labels beside their cells, which are also the cells' names. In the order of their rows. */
+/**
+ * The settings of a workbook in the order of their rows: each label stands beside the setting's cell and is also the
+ * name of the cell.
+ */
 export const SETTING_NAMES = {
   asOf: "统计截止日",
   warnDays: "临期天数",
@@ -60,7 +79,7 @@ export const SETTING_NAMES = {
 export type SettingKey = keyof typeof SETTING_NAMES;
 export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];
 
-/** Where the user has given one of those names to something else, all get this in front. */
+/** Where the user has given one of these names to something else, all our setting names get this prefix. */
 export const SETTING_PREFIX = "督办_";
 
 const flag = flagStrings;
@@ -78,7 +97,7 @@ export const ownSetting = (key: SettingKey, prefix: string): OwnName => ({
   shows: { kind: "label", text: SETTING_NAMES[key] },
 });
 
-/** A ledger of version 0.1 keeps these on its own sheet. */
+/** A setting that a ledger of version 0.1 keeps on its own sheet. */
 const ledgerSetting = (key: "asOf" | "warnDays"): OwnName => ({
   name: SETTING_NAMES[key],
   scope: "sheet",
@@ -86,19 +105,26 @@ const ledgerSetting = (key: "asOf" | "warnDays"): OwnName => ({
 });
 
 export const OWN_NAMES = {
-  /** On every sheet made since 0.2: its role. */
+  /** On every sheet made since 0.2: a text with the sheet's role. */
   sheet: {
     name: "攻坚表",
     scope: "sheet",
     comment: marks.sheet,
     shows: { kind: "text", pattern: new RegExp(`^zlq:(?:${SHEET_ROLES.join("|")})$`) },
   },
-  /** On reports (汇总, 通报, 提醒函): the cell that holds the name the sheet was made under. */
+  /** On reports (汇总, 通报, 提醒函): points at the cell that holds the name under which the sheet was made. */
   report: {
     name: "攻坚报表",
     scope: "sheet",
     comment: summary.nameComment.mark,
     shows: { kind: "label", text: summary.side.mark },
+  },
+  /** In a unit book: `<batch>|<unit>`, by which it is known when it comes back. */
+  batch: {
+    name: "攻坚_批次",
+    scope: "workbook",
+    comment: marks.batch,
+    shows: { kind: "text", pattern: /^\d{8}-\d{2,6}\|/ },
   },
   /** The table of an official list. */
   list: {
@@ -115,7 +141,9 @@ export const OWN_NAMES = {
     comment: flag.nameComment,
     shows: { kind: "headings", texts: [flag.columns.due, flag.columns.status] },
   },
-  /** What a person said about a list: its header row, and beside it the columns as a text. */
+  /**
+   * A correction of a list by a person: this name is the header row; a second name, below, holds the columns as a text.
+   */
   correctedHeader: {
     name: "清单表头",
     scope: "sheet",
@@ -128,15 +156,22 @@ export const OWN_NAMES = {
     scope: "sheet",
     numbered: "from-1",
     comment: lists.correctionComment,
-    shows: { kind: "text", pattern: /^(?:none|(?:\w+:(?:-|\d+)(?:,(?!$)|$))*)$/ },
+    shows: { kind: "text", pattern: /^(?:none|(?:(?:auto|place=\w+|\w+:(?:-|\d+))(?:,(?!$)|$))*)$/ },
   },
-  /** What a person checked of the doubts on the sheet: fingerprints, as texts. */
+  /** 已核对: fingerprints of the doubts on the sheet that a person has checked, as texts. */
   checked: {
     name: "已核对",
     scope: "sheet",
     numbered: "from-1",
     comment: marks.checked,
     shows: { kind: "text", pattern: /^zlq:[\da-z]{8}(?:,[\da-z]{8})*$/ },
+  },
+  /** On a sheet that is being made, for as long as that takes: which run makes it. */
+  run: {
+    name: "攻坚写入",
+    scope: "sheet",
+    comment: marks.run,
+    shows: { kind: "text", pattern: /^zlq-run:[\da-z]+-[\da-z]+$/ },
   },
   /** On a ledger, beside its table. */
   ledgerAsOf: ledgerSetting("asOf"),
@@ -153,7 +188,7 @@ export const OWN_TABLES = {
   Partial<Record<SheetRole, { readonly prefix: string; readonly headings: readonly string[] }>>
 >;
 
-/** What the name of a plan's sheet ends with: 大气任务清单. A free name is made of it; nothing is known by it. */
+/** The end of the name of a plan's sheet: 大气任务清单. Only new names are made of it; no sheet is recognised by it. */
 export const SHEET_SUFFIX = { official: "任务清单", ledger: "任务台账", indicators: "指标表" } as const;
 
 /**

@@ -7,7 +7,7 @@ export function isReportSheet(snapshot: WorkbookSnapshot, sheet: string): boolea
   return ownNames(snapshot, "report", sheet).length > 0;
 }
 
-/** The text in the marked cell of a sheet: the name it was made under. */
+/** The text in the marked cell of a sheet: the name under which the sheet was made. */
 function markedName(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): string | undefined {
   const [name] = ownNames(snapshot, "report", sheet.name);
   const at = name && parseArea(splitReference(name.formula).address);

@@ -11,7 +11,7 @@ const BY_PLAN: Readonly<Record<PlanId, readonly Indicator[]>> = {
   soil: soilIndicators,
 };
 
-/** The 95 indicators of the notice, plan by plan, in the order of the lists. */
+/** The indicators of the notice, plan by plan, in the order of the lists. */
 export const indicators: readonly Indicator[] = [...airIndicators, ...waterIndicators, ...soilIndicators];
 
 /** @example indicatorsOf("soil").length //=> 20 */

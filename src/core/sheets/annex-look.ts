@@ -10,7 +10,7 @@ export const lineSize = (kind: AnnexLine["kind"], size: number): number =>
 
 const GRID = "#000000";
 
-/** The look of every cell where nothing else is said. */
+/** The look of every cell for which no later style says otherwise. */
 export const baseStyle = ({ fonts, size = ANNEX_SIZE }: AnnexTable): CellStyle => ({
   fontName: fonts.body.name,
   fontSize: size,
@@ -50,8 +50,26 @@ export function annexStyles(table: AnnexTable, places: AnnexPlaces): WorkbookEdi
     style(header, { grid: GRID, horizontal: "center" }, body.length + 1),
     style(header, { ...heading, fontSize: size + 0.5 }),
     ...(body.length === 0 ? [] : columnStyles(table, places)),
+    ...ownFormats(table, places),
     ...(table.total === true && body.length > 0 ? [style(firstAfter - 1, heading)] : []),
   ];
+}
+
+function ownFormats({ sheet, body }: AnnexTable, { firstBody }: AnnexPlaces): WorkbookEdit[] {
+  return body.flatMap((cells, r) =>
+    cells.flatMap(({ numberFormat }, column): WorkbookEdit[] =>
+      numberFormat === undefined
+        ? []
+        : [
+            {
+              kind: "style",
+              sheet,
+              at: { row: firstBody + r, column, rows: 1, columns: 1 },
+              style: { numberFormat },
+            },
+          ],
+    ),
+  );
 }
 
 function columnStyles({ sheet, columns, body, typed = [] }: AnnexTable, places: AnnexPlaces): WorkbookEdit[] {

@@ -1,8 +1,13 @@
 import type { CellContent, CellStyle, ChartSpec } from "../base/workbook-edit";
 import type { OfficialFonts } from "./fonts";
 
-/** A cell and the text it will show, which its row must hold; a formula says nothing of that by itself. */
-export type AnnexCell = { readonly content: CellContent; readonly shown: string };
+/** A cell and the text that it will show, by which the row's height is measured (a formula does not tell its text). */
+export type AnnexCell = {
+  readonly content: CellContent;
+  readonly shown: string;
+  /** Of this one cell: what a user typed keeps the format it was typed with. */
+  readonly numberFormat?: string;
+};
 
 export type AnnexColumn = { readonly header: string; readonly width: number; readonly style?: CellStyle };
 
@@ -12,7 +17,7 @@ export type AnnexLine = AnnexCell & { readonly kind: "heading" | "text" | "note"
 /** What stands on a sheet in the form of an official annex. */
 export type AnnexTable = {
   readonly sheet: string;
-  /** The name the sheet will have in the end, which its mark holds; `sheet` where that is its name from the start. */
+  /** The name that the sheet will have in the end, which its mark holds; by default `sheet`. */
   readonly finalName?: string;
   readonly title: string;
   readonly subtitle: AnnexCell;
@@ -22,7 +27,7 @@ export type AnnexTable = {
   readonly body: readonly (readonly AnnexCell[])[];
   /** The last row of the body is a total. */
   readonly total?: boolean;
-  /** Rows (of the body) and columns that the user fills in. */
+  /** Columns that the user fills in. */
   readonly typed?: readonly number[];
   readonly after?: readonly AnnexLine[];
   readonly charts?: readonly Omit<ChartSpec, "position">[];

@@ -60,8 +60,8 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
       setup: {
         ...landscapePage(header, { row: 0, column: 0, rows: places.rows, columns: width }, OFFICIAL_MARGINS),
         centerHorizontally: true,
-        // A chart is not to be cut by the end of a page; nor is its upper edge to be drawn on the page before, so that
-        // the empty row above it begins the new page.
+        // No chart may be cut by the end of a page. A new page begins with the empty row above the chart, so that the
+        // chart's upper edge is not drawn on the page before.
         breaksBefore: places.charts.map((row) => row - 1),
       },
     },
@@ -140,7 +140,7 @@ function heightsOf(table: AnnexTable, places: AnnexPlaces): number[] {
   });
 }
 
-/** The settings beside the table, and below them the mark that says who made the sheet. */
+/** The settings beside the table, and below them the cell by which the sheet is known as ours. */
 function sideEdits(table: AnnexTable, { width }: AnnexPlaces): WorkbookEdit[] {
   const { sheet, finalName = sheet, side = [] } = table;
   const column = width + 1;

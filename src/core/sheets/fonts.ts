@@ -11,7 +11,7 @@ export type OfficialFonts = {
 const plain = (name: string): FontChoice => ({ name, bold: false });
 const bold = (name: string): FontChoice => ({ name, bold: true });
 
-// The faces that official documents are set in (GB/T 9704 practice), each followed by what stands in for it.
+// The faces that official documents are set in (GB/T 9704 practice), each followed by its substitutes.
 type Choices = { readonly wanted: readonly FontChoice[]; readonly otherwise: FontChoice };
 const TITLE: Choices = {
   wanted: [plain("方正小标宋简体"), plain("方正小标宋_GBK")],
@@ -21,8 +21,8 @@ const HEADING: Choices = { wanted: [plain("黑体")], otherwise: bold("宋体") 
 const BODY: Choices = { wanted: [plain("仿宋_GB2312"), plain("仿宋")], otherwise: plain("宋体") };
 
 /**
- * Chooses the fonts of the official layout. Without knowledge of what is installed, the prescribed faces are named:
- * the file is read in offices that have them, and Excel substitutes where they are missing.
+ * Chooses the fonts of the official layout. Where it is not known which fonts are installed, the prescribed faces are
+ * named: the file is read in offices that have them, and Excel substitutes where they are missing.
  *
  * @example chooseFonts((name) => name === "仿宋").body //=> { name: "仿宋", bold: false }
  * @example chooseFonts().title //=> { name: "方正小标宋简体", bold: false }

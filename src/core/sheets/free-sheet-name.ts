@@ -3,9 +3,9 @@ const MAX_LENGTH = 31;
 const FORBIDDEN = /[[\]:*?/\\\p{Cc}]/gu;
 
 /**
- * A sheet name that Excel accepts and the workbook does not have yet. Excel compares without regard to case, and a
- * name neither begins nor ends with an apostrophe. A name that is taken gets a number; the name gives way to it where
- * both do not fit.
+ * A sheet name that Excel accepts and the workbook does not have yet. Excel compares without regard to case, and a name
+ * neither begins nor ends with an apostrophe. A name that is taken gets a number behind it; where the two together are
+ * too long, the name is cut.
  *
  * @example freeSheetName("大气任务清单", ["大气任务清单"]) //=> "大气任务清单 (2)"
  */

@@ -3,7 +3,7 @@ import type { CellStyle } from "../base/workbook-edit";
 /** How a date is shown wherever the add-in writes one. */
 export const DATE_FORMAT = "yyyy-mm-dd";
 
-/** The cells that wait for the user. */
+/** The fill of cells that the user has to fill in. */
 export const INPUT_FILL = "#FFF2CC";
 
 /** 五号, in points: running text of tables, and of an annex where it names no other size. */
@@ -25,12 +25,15 @@ export const TABLE_HEADER: CellStyle = {
   color: "#1F3864",
   horizontal: "center",
 };
-/** Lines and header are our own, as LibreOffice and WPS show little of a table style; this one adds only bands. */
+/**
+ * A table style that adds only bands. Lines and header are ordinary cell looks, because LibreOffice and WPS show little
+ * of a table style.
+ */
 export const TABLE_STYLE = "TableStyleLight1";
 
 export const LEFT: CellStyle = { horizontal: "left" };
 export const CENTER: CellStyle = { horizontal: "center" };
 export const RIGHT: CellStyle = { horizontal: "right" };
 export const DATE: CellStyle = { horizontal: "center", numberFormat: DATE_FORMAT };
-/** Text format: what users type here, 2020年11月, would become a date in Excel in Chinese. */
+/** Text format: without it a typed 2020年11月 would become a date in Chinese Excel. */
 export const TEXT: CellStyle = { numberFormat: "@" };

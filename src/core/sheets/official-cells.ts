@@ -16,7 +16,7 @@ export type OfficialCell = {
 type OfficialCells = {
   readonly cells: readonly OfficialCell[];
   readonly rows: number;
-  /** Body rows that belong on one page: a task's rows, with the heading above them and tasks merged with them. */
+  /** Body rows that should stay on one page: a task's rows, with the heading above them and tasks merged with them. */
   readonly groups: readonly RowGroup[];
 };
 

@@ -41,7 +41,7 @@ export function officialStyle(kind: OfficialCellKind, fonts: OfficialFonts): Cel
     vertical: "center",
     wrap: true,
     ...(kind === "mark" || kind === "title" ? {} : { grid: "#000000" }),
-    // What users type here, 2020年11月, would become a date in Excel in Chinese.
+    // Text format: without it a typed 2020年11月 would become a date in Chinese Excel.
     ...(kind === "duty" ? { numberFormat: "@" } : {}),
   };
 }

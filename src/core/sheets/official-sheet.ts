@@ -12,7 +12,7 @@ import { rowHeights } from "./row-heights";
 const COLUMNS = OFFICIAL_COLUMNS.length;
 /** Points of a row with one short line. */
 const LEAST_HEIGHT = 24;
-/** The part of a page that is filled: printers and substituted fonts differ by a little. */
+/** The part of a page that is planned as filled; the rest allows for printers and substituted fonts. */
 const FILL = 0.97;
 
 /**

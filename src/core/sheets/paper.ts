@@ -7,7 +7,7 @@ const HEIGHT = 595.28;
 
 type Margins = PageSetup["margins"];
 
-/** 15 mm at the sides and 18 mm above and below: what a bound annex needs. */
+/** 15 mm at the sides and 18 mm above and below, as a bound annex needs. */
 export const OFFICIAL_MARGINS: Margins = {
   top: 51,
   bottom: 51,
@@ -17,7 +17,7 @@ export const OFFICIAL_MARGINS: Margins = {
   footer: 25.5,
 };
 
-/** 10 mm at the sides: the ledger has fourteen columns. */
+/** 10 mm at the sides: the ledger has many columns. */
 export const LEDGER_MARGINS: Margins = {
   top: 45,
   bottom: 45,

@@ -12,7 +12,7 @@ import { TABLE_BODY, TABLE_HEADER, TABLE_SIZE, TABLE_STYLE } from "./looks";
 import { landscapePage, LEDGER_MARGINS } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";
 
-/** Where a formula of the table finds other cells. */
+/** The row and the column letters by which a formula in the table refers to other cells. */
 export type TablePlace = {
   /** 1-based sheet row. */
   readonly row: number;
@@ -20,22 +20,25 @@ export type TablePlace = {
   readonly column: (header: string) => string;
 };
 
-/** A column with all there is to it: a new column is one more entry in a table's list. */
+/** A column of a table, completely: a new column is one more entry in the table's list. */
 export type TableColumn<Row> = {
   readonly header: string;
   /** Points. */
   readonly width: number;
   readonly style: CellStyle;
-  /** What a row begins with; a column of the user's has none and begins empty. */
+  /** The first content of a cell; absent for a column that users fill in, which begins empty. */
   readonly content?: (row: Row, place: TablePlace) => CellContent;
   /** Looks of some rows, over that of the column. */
   readonly where?: readonly { readonly rows: (row: Row) => boolean; readonly style: CellStyle }[];
-  /** What may be typed. `cell` gives the first row's cell of a column, for a formula that goes down the column: `$F2`. */
+  /**
+   * What may be typed. `cell` gives the address of a column's cell in the first row (`$F2`), for a formula that is
+   * carried down the column.
+   */
   readonly validation?: (cell: (header: string) => string) => Validation;
   readonly formats?: (cell: (header: string) => string) => readonly ConditionalFormat[];
 };
 
-/** A value that is shown beside the table, such as what its formulas depend on. */
+/** A value shown beside the table, such as a setting that its formulas depend on. */
 export type TableSetting = {
   readonly label: string;
   readonly content: CellContent;
@@ -103,7 +106,7 @@ export function tableSheet<Row>({
         ? []
         : [{ kind: "validation", sheet, at: below(i), rule: validation(firstCell) }],
     ),
-    // From the right: the verdict of a row is what is looked at, and it stands right of its figures.
+    // Rules of columns on the right come first: the verdict matters most, and stands right of its figures.
     ...columns
       .flatMap(({ formats }, i): WorkbookEdit[] =>
         formats === undefined
@@ -126,7 +129,7 @@ export function tableSheet<Row>({
   ];
 }
 
-/** A formula that refers to a column which is not there would be a wrong one: better none at all. */
+/** Throws where the column is missing: a formula that refers to a wrong column must not be written. */
 function indexIn(names: readonly string[], name: string): number {
   const index = names.indexOf(name);
   if (index < 0) throw new Error(`no such column: ${name}`);
@@ -176,7 +179,7 @@ function settingEdits(sheet: string, columns: number, settings: readonly TableSe
   ];
 }
 
-/** The cells of a column whose rows are chosen, neighbours below each other together. */
+/** The cells of a column in the chosen rows; neighbouring rows make one area. */
 function runsOf<Row>(rows: readonly Row[], chosen: (row: Row) => boolean, column: number): Area[] {
   const areas: Area[] = [];
   rows.forEach((row, i) => {
@@ -199,6 +202,7 @@ function heightsOf(content: readonly (readonly CellContent[])[], widths: readonl
     ),
   );
   const heights = rowHeights(texts, content.length, widths, LEAST_HEIGHT);
-  // The filter buttons take the room of a character beside each heading: two lines always fit.
+  // The filter button takes the room of a character, so a heading may need two lines: the header row is high enough for
+  // two.
   return heights.map((height, row) => (row === 0 ? Math.max(height, 2 * TABLE_SIZE * 1.5 + 6) : height));
 }

@@ -9,7 +9,7 @@ const SIDE_PADDING = 6;
 const TOP_AND_BOTTOM = 4;
 /** Line height in em: 宋体 and 仿宋 need 1.15 to 1.35 in Excel, Noto CJK 1.45 in LibreOffice. */
 const LINE_HEIGHT = 1.5;
-/** Substituted fonts and rounding of column widths to pixels. */
+/** Allowance for substituted fonts and for column widths rounded to pixels. */
 const FONT_TOLERANCE = 1.03;
 
 const NARROW = /[\u0020-\u00ff]/;

@@ -3,13 +3,13 @@ import type { Deadline } from "../language/deadline/deadline";
 import type { Progress } from "../language/progress/progress";
 import type { Status } from "./status";
 
-/** 序时进度 (semantics §4): it informs and does not change the status. */
+/** 序时进度 (semantics §4): the word informs and does not change the status. */
 export type ScheduleWord = "符合序时" | "慢于序时" | "严重滞后";
 
 export type ScheduleThresholds = {
   /** Shares of the whole (0.1 = 10 points): behind by this much or more is 慢于序时. */
   readonly slow: number;
-  /** By this much or more 严重滞后. */
+  /** Behind by this much or more is 严重滞后. */
   readonly severe: number;
 };
 
@@ -40,13 +40,13 @@ export function behindSchedule(
   const passed = length > 0 ? (asOf - start) / length : asOf >= due ? 1 : 0;
   const expected = Math.min(1, Math.max(0, passed));
   const behind = expected - share;
-  // 0.6 − 0.5 is a hair under 0.1 in floating point; a tenth of a millionth of a point is no one's lead.
+  // In floating point 0.6 − 0.5 is a little less than 0.1: differences below a ten-millionth do not count.
   const reached = (threshold: number): boolean => behind >= threshold - 1e-9;
   const word = reached(thresholds.severe) ? "严重滞后" : reached(thresholds.slow) ? "慢于序时" : "符合序时";
   return { word, expected, behind };
 }
 
-/** What of a row its 序时进度 depends on. */
+/** The members of a row on which 序时进度 depends. */
 type ScheduledRow = {
   readonly deadline: Deadline;
   readonly progress: Progress;
@@ -56,9 +56,9 @@ type ScheduledRow = {
 
 /**
  * The share done beside the share of time that has passed: from the row's own start, else from the new year of the
- * list's year, to the due day. Undefined where no share is written, the task is done, or no day ends it.
+ * list's year, to the due day. Undefined where no share is written, the task is done, or the deadline has no last day.
  *
- * @param year The list's; that of `asOf` where it has none.
+ * @param year The list's year; by default that of `asOf`.
  */
 export function scheduleOf(
   { deadline, progress, status, start }: ScheduledRow,

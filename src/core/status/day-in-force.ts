@@ -16,7 +16,7 @@ type DayCell = {
   readonly day: SerialDay;
 };
 
-/** The day that a workbook is judged for, and where it comes from. */
+/** The day for which the statuses of a workbook are worked out, and where that day comes from. */
 export type DayInForce = {
   readonly day: SerialDay;
   readonly setting: DaySetting;
@@ -27,10 +27,10 @@ export type DayInForce = {
 };
 
 /**
- * 统计截止日 (semantics §4): the one that was asked for, else the workbook's, else the default, which for lists of a past
- * year only is that year's last day, and for others today.
+ * 统计截止日 (semantics §4): the one that was asked for, else the workbook's, else the default, which for lists of a
+ * past year only is that year's last day, and for others today.
  *
- * @param years Those of the lists; undefined where a list does not tell its year.
+ * @param years The years of the lists; undefined for a list that does not tell its year.
  */
 export function dayInForce(
   snapshot: WorkbookSnapshot,
@@ -66,7 +66,7 @@ function keptDay(
   const cell = place === undefined ? undefined : settingCell(snapshot, place, "asOf");
   if (cell !== undefined) {
     if (typeof cell.formula === "string" && cell.formula.startsWith("=")) return "today";
-    // Formulas that were not read look like their values.
+    // A cell whose formula was not read looks as if it held the value.
     return typeof cell.value === "number" ? dayOrToday(Math.floor(cell.value), today) : undefined;
   }
   const [first] = cells;
@@ -75,7 +75,7 @@ function keptDay(
 
 const dayOrToday = (day: SerialDay, today: SerialDay): DaySetting => (day === today ? "today" : day);
 
-/** The cells that hold a day: that of the settings first, then those that ledgers of version 0.1 have of their own. */
+/** The cells that hold a 统计截止日: first the one of 督办设置, then those on ledgers of version 0.1. */
 function dayCells(snapshot: WorkbookSnapshot): readonly DayCell[] {
   const place = policyPlace(snapshot);
   const named = [

@@ -5,34 +5,40 @@ import type { CellValue } from "../base/snapshot";
 /** References to the words that mean done, and to those that mean not done, between bars (see `wordsText`). */
 export type WordRefs = { readonly doneWords: string; readonly openWords: string };
 
-/** The same words as they are, for what a formula would answer. */
+/** The same words as arrays, to work out in code what the formula would answer. */
 export type Words = { readonly done: readonly string[]; readonly open: readonly string[] };
 
-/** What 进展 holds when all is done: 1, 100 where the column counts in points, no number where it counts things. */
+/** The number in 进展 that means "all done": 1; 100 where the column has points; none where it counts things. */
 export type Full = 1 | 100 | "none";
-/** A column whose heading says per cent: 100 is all, and 1 is too as long as nothing there exceeds it. */
+/** A column whose heading says per cent: 100 is all done, and so is 1 as long as no number in the column exceeds 1. */
 type PercentColumn = { readonly column: string };
 
 /** A native formula's answer to whether a task is done: 0 no, 1 yes, 2 only a person or the add-in can tell. */
 type DoneCode = 0 | 1 | 2;
 
-/** Up to so many characters a text may be a word of its own (已落实) that no sign tells. */
+/** A text of at most so many characters may be a word of completion (已落实) that none of the signs shows. */
 const LONGEST_WORD = 8;
-/** 完成80%: what may stand before the two digits. The first is put in front of every text, for one that begins so. */
+/**
+ * 完成80%: the characters that may stand before the two digits. The formula puts the first one in front of every text,
+ * for a text that begins with the digits.
+ */
 const BEFORE_SHARE = "成为到达度约率展";
 const [PAD = ""] = BEFORE_SHARE;
 
 const arrayOf = (words: readonly string[]): string => `{${words.map((word) => `"${word}"`).join(",")}}`;
 
-/** How many of some words stand in a cell; SUMPRODUCT meets an array in every spreadsheet. */
+/** An expression for how many of the words stand in a cell; SUMPRODUCT takes an array in every spreadsheet. */
 const found = (words: readonly string[], cell: string): string =>
   `SUMPRODUCT(--ISNUMBER(FIND(${arrayOf(words)},${cell})))`;
 
-/** Whether the whole cell is one of the words; a bar of the user's own is no border between two. */
+/** An expression: whether the whole cell is one of the words. A cell that itself contains a bar is none. */
 const isOneOf = (cell: string, words: string): string =>
   `ISNUMBER(FIND("|"&SUBSTITUTE(TRIM(${cell}),"|","¦")&"|",${words}))`;
 
-/** Two digits before the first per cent sign and a word before them, so that the share is less than the whole. */
+/**
+ * An expression: whether a word and two digits stand before the first per cent sign, so that the share is less than 100
+ * %.
+ */
 const underHundred = (cell: string): string =>
   `ISNUMBER(MID("${PAD}${PAD}"&${cell},FIND("%",${cell}),2)*FIND(MID("${PAD}${PAD}"&${cell},FIND("%",${cell})-1,1),"${BEFORE_SHARE}"))`;
 
@@ -41,7 +47,8 @@ const underHundred = (cell: string): string =>
  * shares are followed as they change; a text that no formula can weigh (已于11月中旬全部完成) gives 2 instead of an
  * answer that may be another than the add-in's. `test/core/status/done-formula.test.ts` compares it with the reading.
  *
- * @param unsure What it gives for such a text: the reading, where there is one and the text still stands.
+ * @param unsure The expression for a text that the formula cannot weigh: the add-in's reading, as long as the cell
+ * still has that text.
  */
 export function doneCode(
   cell: string,
@@ -60,7 +67,7 @@ export function doneCode(
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",0,${text}),${other})`;
 }
 
-/** The column is looked through for a 1 alone, which few rows hold. */
+/** Whether a number means "all done". Only for a 1, which few rows hold, the whole column is looked through. */
 function isFull(cell: string, full: Full | PercentColumn): string {
   if (full === "none") return `ISLOGICAL(${cell})*N(${cell})`;
   if (typeof full === "number") return `N(${cell})=${full}`;
@@ -68,14 +75,17 @@ function isFull(cell: string, full: Full | PercentColumn): string {
   return `IF(N(${cell})=1,COUNTIFS(${column},">1",${column},"<=1000")=0,N(${cell})=100)`;
 }
 
-/** What the formula of `doneCode` gives for a value, so that a formula need not name what it sees by itself. */
+/**
+ * The answer of the formula of `doneCode` for a value, worked out in code: where the formula alone gives the right
+ * answer, it need not compare the cell with the text that was read.
+ */
 export function doneCodeOf(value: CellValue, words: Words, full: Full): DoneCode {
   if (typeof value !== "string")
     return (full === "none" ? value === true : Number(value) === full) ||
       Number(value) >= FIRST_COMPLETION_DAY
       ? 1
       : 0;
-  // TRIM takes spaces, and no other white space, away.
+  // As TRIM does: it takes away spaces and no other white space.
   const text = value.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
   if (text === "") return 0;
   const word = text.replaceAll("|", "¦");
@@ -89,5 +99,8 @@ export function doneCodeOf(value: CellValue, words: Words, full: Full): DoneCode
   return open ? 0 : 2;
 }
 
-/** Stricter than the formula, which also takes two characters such as `8.` for a number: then it names the text. */
+/**
+ * Stricter than the formula, which also takes characters such as `8.` for two digits: for such a text the answers
+ * differ, and the formula compares the cell with the text that was read.
+ */
 const UNDER_HUNDRED = new RegExp(`^(?:[^%]*[${BEFORE_SHARE}])?\\d\\d%`, "u");

@@ -12,8 +12,8 @@ import type { StatusWord } from "./status";
 
 /**
  * The native formulas of semantics §3 and §4, made in this one place for flags, ledger and 汇总明细. They use functions
- * that Excel, WPS and LibreOffice have had for decades. What they cannot follow they say (核对) instead of answering
- * differently from the reading.
+ * that Excel, WPS and LibreOffice have had for decades. Where a formula cannot follow a change it says 核对, instead of
+ * answering differently from the reading.
  */
 
 /** Stands in 督办状态 where a text has changed since it was read, and only a person or the add-in can read it. */
@@ -27,7 +27,7 @@ export const statusLiteral = (status: StatusWord | typeof TO_CHECK): string => `
 
 /**
  * Done or not as a `DoneCode`, with the precedence of the reading: a day of completion, then a 完成状态 that says
- * something, then 进展. What only the add-in could read counts as long as the cell still says it.
+ * something, then 进展. A text that only the add-in can read counts as long as the cell still has it.
  */
 export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): string {
   const { progress, done, completedOn } = row.cells;
@@ -37,7 +37,7 @@ export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): st
   const holds = [...new Set(evidence.flatMap((cell) => cell?.holds ?? []))];
   const whileRead = (otherwise: string, cells = holds): string =>
     cells.length === 0 ? otherwise : `IF(${allOf(cells)},${row.done ? 1 : 0},${otherwise})`;
-  // The words of the workbook come before what was read: they may have been added to since.
+  // The workbook's own words come before the reading, because users may have added words since.
   const unsure = byItself === 2 ? whileRead("2") : "2";
   const told =
     progress === undefined
@@ -48,18 +48,18 @@ export function doneExpression(row: StatusRow, refs: WordRefs, words: Words): st
     stated === undefined || done === undefined ? told : `IF(LEN(TRIM(${done.at}))=0,${told},${stated})`;
   const native = completedOn === undefined ? said : `IF(${isCompleted(row, completedOn)},1,${said})`;
   if (byItself === 2 || byItself === Number(row.done)) return native;
-  // Blank cells are named as well: once they are filled in they decide.
+  // Blank cells are compared as well: once one is filled in, it decides.
   const all = [completedOn, done, progress].flatMap((cell) => cell?.holds ?? []);
   return whileRead(native, [...new Set(all)]);
 }
 
-/** TRUE where 完成日期 holds a day: one that every spreadsheet sees, or a text that was read as one. */
+/** An expression that is TRUE where 完成日期 holds a day: a date, or a text that was read as one. */
 function isCompleted({ ownCompletion }: StatusRow, { at, value, holds }: StatusCell): string {
   const isDay = `N(${at})>=${FIRST_COMPLETION_DAY}`;
   return ownCompletion !== undefined && typeof value === "string" ? `OR(${isDay},${holds})` : isDay;
 }
 
-/** What the formula answers without the exception: the same rules, here. */
+/** The answer of the formula without its exception for texts that were read: the same rules in code. */
 function nativeDone({ cells, ownCompletion }: StatusRow, words: Words, full: Full): number {
   const { progress, done, completedOn } = cells;
   if (ownCompletion !== undefined || Number(completedOn?.value) >= FIRST_COMPLETION_DAY) return 1;
@@ -68,9 +68,9 @@ function nativeDone({ cells, ownCompletion }: StatusRow, words: Words, full: Ful
 }
 
 /**
- * The day of completion: of its own cell, else one that stands in 进展 or 完成状态.
+ * An expression for the day of completion: that of 完成日期, else a day in 进展 or 完成状态.
  *
- * @param none What it gives where no day is known.
+ * @param none The expression where no day is known.
  */
 export function completionDay({ cells, completedOn: read, ownCompletion }: StatusRow, none = "0"): string {
   const { completedOn, progress, done } = cells;
@@ -96,7 +96,8 @@ export function completionDay({ cells, completedOn: read, ownCompletion }: Statu
  * The day a task is due, as a number, an expression, or `""` where none is known: an approved extension, else the
  * list's own 截止日期, else the reading of 完成时限; a cycle goes on by the day in force.
  *
- * @param kept Where the day that was read stands, if not here (`O5`), and what counts once the text has changed.
+ * @param kept For a formula outside the list: the cell in which the day that was read is kept (`O5`), and the
+ * expression that counts once the text has changed.
  */
 export function dueExpression(
   { cells, deadline, extension, writtenDue }: StatusRow,
@@ -140,7 +141,10 @@ export function finishedExpression(row: StatusRow, due: string, completed: strin
     : `IF(AND(N(${limit})>0,N(${completed})>N(${limit})),${statusLiteral("逾期完成")},${done})`;
 }
 
-/** The day after which a completion is late. That of a recurring duty moves on; only one that ends has such a day. */
+/**
+ * An expression for the last day on which a completion is in time. A recurring duty has none, as its due day moves on,
+ * unless the duty ends.
+ */
 function lateLimit({ cells, deadline, extension }: StatusRow, due: string): string | undefined {
   if (deadline.kind !== "recurring") return due;
   const fixed = deadline.date === undefined ? undefined : String(deadline.date);
@@ -165,7 +169,9 @@ export function reportExpression(row: StatusRow, asOf: string, open: string): st
   return `IF(AND(${conditions.join(",")}),${statusLiteral("逾期")},${open})`;
 }
 
-/** Texts that have changed since they were read and that no formula reads: where one is TRUE, 核对. */
+/**
+ * Conditions that are TRUE where a text has changed since it was read and no formula can read the new one: then 核对.
+ */
 export function changedExpressions(row: StatusRow): readonly string[] {
   const { deadline } = row.cells;
   return [...(deadline === undefined ? [] : [changed(deadline)]), ...changedDays(row)];
@@ -175,8 +181,9 @@ const allOf = (conditions: readonly string[]): string =>
   conditions.length === 1 ? (conditions[0] ?? "TRUE") : `AND(${conditions.join(",")})`;
 
 /**
- * 督办状态 of a row that was read, as one native expression: it follows the policy, done, completion date, extension and
- * the calendar; it gives 待确认 where no day is known, and 核对 where a text has changed that it can't read.
+ * 督办状态 of a row that was read, as one native expression: it follows the policy, done, completion date, extension
+ * and the calendar; it gives 待确认 where no day is known, and 核对 where a text has changed that the formula can't
+ * read.
  *
  * @param due The cell of 截止日期, as `dueExpression` has it.
  */

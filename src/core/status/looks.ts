@@ -3,34 +3,37 @@ export type StatusWord = "已完成" | "逾期完成" | "逾期" | "临期" | "�
 
 export type StatusColor = "green" | "red" | "yellow" | "blue" | "grey" | "none";
 
-/** The seven statuses in the order in which tables have them, with what goes with the word wherever it is shown. */
+/**
+ * The seven statuses in the order in which tables have them, with the sign and the colours that go with the word
+ * wherever it is shown.
+ */
 export const STATUS_LOOK: Readonly<
   Record<
     StatusWord,
     {
-      /** In front of the word; marks differ in shape, so that no one needs the colour to tell them apart. */
-      readonly mark: string;
+      /** A sign in front of the word; signs differ in shape, so that nobody needs the colour to tell statuses apart. */
+      readonly sign: string;
       readonly color: StatusColor;
     }
   >
 > = {
-  已完成: { mark: "●", color: "green" },
-  逾期完成: { mark: "◎", color: "green" },
-  逾期: { mark: "▲", color: "red" },
-  临期: { mark: "◆", color: "yellow" },
-  推进中: { mark: "○", color: "none" },
-  长期推进: { mark: "■", color: "blue" },
-  待确认: { mark: "□", color: "grey" },
+  已完成: { sign: "●", color: "green" },
+  逾期完成: { sign: "◎", color: "green" },
+  逾期: { sign: "▲", color: "red" },
+  临期: { sign: "◆", color: "yellow" },
+  推进中: { sign: "○", color: "none" },
+  长期推进: { sign: "■", color: "blue" },
+  待确认: { sign: "□", color: "grey" },
 };
 
 type Paint = {
-  /** In charts, on sheets and in the pane. */
+  /** The colour in charts, on sheets and in the pane. */
   readonly chart: `#${string}`;
-  /** Of a cell and its word, at least 4.5:1 on each other; absent where the cell stays as it is. */
+  /** The colours of a cell and its word, with a contrast of at least 4.5:1; absent where the cell keeps its own. */
   readonly cell?: { readonly fill: `#${string}`; readonly color: `#${string}` };
 };
 
-/** The colours themselves, apart for the size of those readers that only need the word. */
+/** The colours. They are a constant of their own, so that bundles that only need the words do not carry them. */
 export const STATUS_PAINT: Readonly<Record<StatusWord, Paint>> = {
   已完成: { chart: "#548235" },
   逾期完成: { chart: "#A9D08E", cell: { fill: "#E2EFDA", color: "#375623" } },
@@ -41,10 +44,10 @@ export const STATUS_PAINT: Readonly<Record<StatusWord, Paint>> = {
   待确认: { chart: "#A6A6A6", cell: { fill: "#EDEDED", color: "#595959" } },
 };
 
-/** As tables have them: what is done first. */
+/** The order in tables: tasks that are done come first. */
 export const STATUS_WORDS = Object.keys(STATUS_LOOK) as readonly StatusWord[];
 
-/** As views and explanations have them: what needs a person first. */
+/** The order in views and explanations: tasks that need a person come first. */
 export const STATUS_ORDER: readonly StatusWord[] = [
   "逾期",
   "临期",

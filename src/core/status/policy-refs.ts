@@ -8,7 +8,8 @@ import { SETTINGS } from "./settings";
 export function policyRefs({ sheet, cells }: PolicyPlace): PolicyRefs {
   const ref = (key: SettingKey): string => {
     const at = cells[key];
-    // A sheet of version 0.1 lacks some, until a command that reads it completes it.
+    // A sheet of version 0.1 lacks some settings until a command that writes adds them; till then the initial value
+    // stands in for the reference.
     return at === undefined ? `"${SETTINGS[key].initial}"` : `${quoteSheet(sheet)}!${absoluteAddress(at)}`;
   };
   return {

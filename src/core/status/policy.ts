@@ -8,14 +8,14 @@ import { WARN_DAYS } from "./status";
 export type CardThresholds = { readonly yellowDays: number; readonly redDays: number };
 
 /**
- * 督办口径: what the people of a workbook have settled about reading and judging its lists. It stands in 督办设置, is read
- * once (`readPolicy`) and handed to every reader and every generator of formulas; no feature reads a setting by itself.
- * 统计截止日 is apart (`day-in-force.ts`), as a report may be made for a day of its own.
+ * 督办口径: what the people of a workbook have settled about reading and judging its lists. It stands in 督办设置, is
+ * read once (`readPolicy`) and handed to every reader and every generator of formulas; no feature reads a setting by
+ * itself. 统计截止日 is no part of it (`day-in-force.ts`), because a report may be made for another day.
  */
 export type Policy = {
   /** 临期天数. */
   readonly warnDays: number;
-  /** 完成用语: words that mean done when they are all a cell says. */
+  /** 完成用语: words that mean done when a cell says nothing else. */
   readonly doneWords: readonly string[];
   /** 未完成用语: words that mean not done. */
   readonly openWords: readonly string[];
@@ -24,11 +24,11 @@ export type Policy = {
   readonly schedule: ScheduleThresholds;
   /** `X月X日前` leaves that day out. */
   readonly exclusiveDay: boolean;
-  /** The workbook's own units, before those of the banner. */
+  /** The workbook's own units; they are looked up before those of the banner. */
   readonly ownUnits: readonly DictionaryEntry[];
   /** 报送口径: of a duty that can be read in several ways, the one chosen, by its number (`notice/occurrences.ts`). */
   readonly readings: Readonly<Record<string, string>>;
-  /** 填报单位: who writes; absent where it was not filled in. */
+  /** 填报单位, the office that writes reports; absent where it was not filled in. */
   readonly office?: string;
 };
 

@@ -4,7 +4,9 @@ import { policyPlace, settingCell } from "../marks/policy-place";
 import { SETTING_KEYS } from "../marks/registry";
 import { SETTINGS } from "./settings";
 
-/** The policy of a workbook: what its settings say, and the default where they say nothing that can be used. */
+/**
+ * The policy of a workbook: the value of each setting, and the default where a setting is missing or cannot be used.
+ */
 export function readPolicy(snapshot: WorkbookSnapshot): Policy {
   const place = policyPlace(snapshot);
   if (place === undefined) return DEFAULT_POLICY;

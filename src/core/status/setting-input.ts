@@ -4,7 +4,7 @@ import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry"
 import { readingsOf, wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
-/** What a setting's cell shall hold. */
+/** The value that a setting's cell shall hold. */
 type SettingValue = string | number;
 
 /** The key of a setting by its key or its Chinese name. @example settingKeyOf("临期天数") //=> "warnDays" */

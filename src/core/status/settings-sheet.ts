@@ -32,7 +32,10 @@ const WIDTHS: readonly number[] = [72, 288, 396];
 const LEAST_HEIGHT = 18;
 const TITLE_HEIGHT = 27;
 
-/** What settings shall hold from now on; what is absent stays, or begins as `SETTINGS` has it. */
+/**
+ * New values of settings. A setting that is absent keeps its value; one that the workbook does not have yet begins with
+ * the initial value of `SETTINGS`.
+ */
 export type SettingInput = Readonly<Partial<Record<Exclude<SettingKey, "asOf">, string | number>>> & {
   readonly asOf?: DaySetting;
 };
@@ -41,16 +44,16 @@ export type SettingInput = Readonly<Partial<Record<Exclude<SettingKey, "asOf">, 
 export type SettingsPlan = {
   readonly place: PolicyPlace;
   readonly edits: readonly WorkbookEdit[];
-  /** The sheet is new. */
+  /** Whether the sheet is new. */
   readonly added: boolean;
 };
 
 /**
- * Plans 督办设置: a sheet of its own, where it can't be in the way of anything. A sheet of an older version gets the
- * settings it lacks; ledgers with a day of their own show this one from now on.
+ * Plans 督办设置: on a sheet of its own, so that no cell of the user is in the way. A sheet of an older version gets
+ * the settings it lacks; ledgers that have a day of their own show the day of 督办设置 from now on.
  *
- * @param day What 统计截止日 becomes where the workbook has none (see `dayInForce`).
- * @param follow Whether ledgers of version 0.1 show it from now on.
+ * @param day The value of 统计截止日 where the workbook has none (see `dayInForce`).
+ * @param follow Whether ledgers of version 0.1 show the day of 督办设置 from now on.
  */
 export function planSettings(
   snapshot: SettingsSource,
@@ -90,7 +93,7 @@ function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
   const { sheet } = place;
   const { title } = settingsStrings;
   const meaning: CellContent[][] = [
-    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].mark, word, flagStrings.meaning[word]]),
+    ...STATUS_ORDER.map((word): CellContent[] => [STATUS_LOOK[word].sign, word, flagStrings.meaning[word]]),
     ["", TO_CHECK, flagStrings.meaning[TO_CHECK]],
   ];
   const first = place.cells.asOf.row + SETTING_KEYS.length + 1;
@@ -161,9 +164,12 @@ function contentOf(key: SettingKey, input: SettingInput): CellContent {
   return value ?? SETTINGS[key].initial;
 }
 
-/** A ledger of version 0.1 has cells of its own for these; they show the workbook's, so that its formulas follow. */
+/**
+ * Ledgers of version 0.1 have cells of their own for day and warning days: these get formulas that show 督办设置, so
+ * that the ledger's statuses follow it.
+ */
 function ledgersFollow(snapshot: SettingsSource, { sheet, cells }: PolicyPlace): WorkbookEdit[] {
-  // On insertion no cells are read, and a ledger of an older version stays as it is.
+  // When lists are inserted no cells are read, so no ledger of version 0.1 is found, and each stays as it is.
   return ledgerSettingCells(markedOf(snapshot)).map(({ sheet: ledger, at, key }) => ({
     kind: "write",
     sheet: ledger,

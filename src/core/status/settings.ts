@@ -7,9 +7,12 @@ import type { DictionaryEntry } from "../language/units/unit";
 import { settingsStrings } from "../../strings/settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 
-/** One row of 督办设置 (its label and name: `SETTING_NAMES`): what the cell begins with, and what a value of it does to the policy. */
+/**
+ * One row of 督办设置 (its label and name: `SETTING_NAMES`): the initial value of its cell, and what a value changes in
+ * the policy.
+ */
 type Setting = {
-  /** What the cell begins with; `asOf` is given by whoever writes it. */
+  /** The initial value of the cell; that of `asOf` comes from the command that makes the sheet. */
   readonly initial: CellValue;
   readonly numberFormat: string;
   readonly rule?: Validation;
@@ -17,10 +20,13 @@ type Setting = {
   readonly read: (value: CellValue, policy: Policy) => Partial<Policy> | undefined;
 };
 
-/** Words as they stand in the cell, parted by bars, where a formula looks a text up. @example wordsText(["是"]) //=> "|是|" */
+/**
+ * Words as the cell holds them, parted by bars; formulas look a text up between the bars. @example wordsText(["是"])
+ * //=> "|是|"
+ */
 export const wordsText = (words: readonly string[]): string => `|${words.join("|")}|`;
 
-/** The words between bars: exactly those that a native formula finds there. */
+/** The words between the bars: exactly those that a native formula finds in the cell. */
 const wordsOf = (value: CellValue): readonly string[] =>
   [...String(value).matchAll(/\|([^|]+)(?=\|)/gu)].map(([, word]) => word ?? "");
 
@@ -30,7 +36,7 @@ const count = (value: CellValue): number | undefined =>
 const share = (value: CellValue): number | undefined =>
   typeof value === "number" && value > 0 && value <= 1 ? value : undefined;
 
-/** 旗气象局（气象台、气象站）；旗供电公司: a unit, and in brackets how else it is written. */
+/** 旗气象局（气象台、气象站）；旗供电公司: a unit, and in brackets other ways of writing it. */
 function unitsOf(value: CellValue): readonly DictionaryEntry[] {
   return String(value)
     .split(/[；;\n]+/u)
@@ -56,7 +62,10 @@ const { message } = settingsStrings;
 const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
 
-/** The settings in the order of their rows. A new one is its name in the registry of marks, an entry here, its texts, and a field of the policy. */
+/**
+ * The settings in the order of their rows. A new setting needs a name in the registry of marks, an entry here, its
+ * texts, and a field of the policy.
+ */
 export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   asOf: {
     initial: "",

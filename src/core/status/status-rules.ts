@@ -7,7 +7,7 @@ const RULED: readonly StatusWord[] = ["逾期", "临期", "逾期完成", "长�
 
 /**
  * The five conditional formats of a 督办状态 column: native formulas. At most one holds, so that none needs to stop the
- * others: the user's own rules go on below them. Each shows its mark in front of the word by a number format (`"▲ "@`),
+ * others: the user's own rules go on below them. Each shows its sign in front of the word by a number format (`"▲ "@`),
  * so that no status is told by colour alone; the cell holds the bare word, which other formulas compare. That format
  * would mark every text, so the rules are for 督办状态 and not for the whole row.
  *
@@ -23,7 +23,7 @@ export function statusRules(cell: string, also?: string): ConditionalFormat[] {
       formula: also === undefined ? `=${said}` : `=AND(${said},${also})`,
       style: {
         ...STATUS_PAINT[status].cell,
-        numberFormat: `"${STATUS_LOOK[status].mark} "@`,
+        numberFormat: `"${STATUS_LOOK[status].sign} "@`,
         ...(status === "逾期" ? { bold: true } : {}),
       },
     };

@@ -13,7 +13,7 @@ export type StatusInput = {
   readonly done: boolean;
   readonly completedOn?: SerialDay;
   readonly asOf: SerialDay;
-  /** Whole days, 0 or more; default 15. */
+  /** Whole days, 0 or more; default `WARN_DAYS`. */
   readonly warnDays?: number;
   /** 延期至: the approved later date. It takes the deadline's place. */
   readonly extension?: SerialDay;
@@ -23,13 +23,16 @@ export type StatusInput = {
 
 export type Status = {
   readonly word: StatusWord;
-  readonly mark: string;
+  readonly sign: string;
   readonly color: StatusColor;
-  /** The day the word was worked out from: the extension if any, else the deadline's; `null` where there is none. */
+  /**
+   * The due day that the word was worked out from: the extension if any, else that of the deadline; `null` where there
+   * is none.
+   */
   readonly due: SerialDay | null;
   /** Whole days from asOf to `due`, negative once past; `null` where there is no due date. */
   readonly daysLeft: number | null;
-  /** Milestones before asOf of a task that is not done: 节点已过. They do not make it 逾期. */
+  /** Milestones before asOf of a task that is not done: 节点已过. They do not make the task 逾期. */
   readonly passedMilestones: readonly SerialDay[];
   /** 欠报: 逾期 because a recurring duty was last met before the previous period. */
   readonly reportMissing: boolean;
@@ -67,7 +70,7 @@ function doneWord(
   deadline: Deadline,
   extension: SerialDay | undefined,
 ): StatusWord {
-  // A recurring duty's due date moves with asOf; only one that is fixed can have been missed by a completion.
+  // A recurring duty's due date moves with asOf; only a fixed due date can have been missed by a completion.
   const fixed = extension ?? (deadline.kind === "recurring" ? deadline.date : due);
   return completedOn !== undefined && Math.floor(completedOn) > (fixed ?? Infinity) ? "逾期完成" : "已完成";
 }
@@ -79,9 +82,9 @@ function openWord(deadline: Deadline, due: SerialDay | null, asOf: SerialDay, wa
 }
 
 /**
- * 欠报: the last report is earlier than the start of the period before the current one. A period that is due at its
- * end begins the day after the due day before; one with a day of its own (每月1日前) begins on that day. Without a
- * date of the last report nothing can be said.
+ * 欠报: the last report is earlier than the start of the period before the current one. A period that is due at its end
+ * begins on the day after the previous due day; a period that is due on a certain day (每月1日前) begins on that day.
+ * Without a date of the last report nothing is 欠报.
  */
 function missesReport(deadline: Recurring, { asOf, lastReport }: StatusInput): boolean {
   if (lastReport === undefined) return false;

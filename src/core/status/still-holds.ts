@@ -1,11 +1,11 @@
 import type { CellValue } from "../base/snapshot";
 
-/** A text in a formula may have 255 characters; this many tell one cell from another. */
+/** A text in a formula may have 255 characters; so many are enough to notice a change. */
 const LONGEST = 100;
 
 /**
- * A native test that a cell still holds what it holds now. Long texts are compared by their beginning, texts of
- * several lines by their first: a line break inside a formula does not survive every file.
+ * A native condition that a cell still holds the value that it has now. Long texts are compared by their beginning,
+ * texts of several lines by their first: a line break inside a formula does not survive every file.
  *
  * @example stillHolds("G5", "已于11月完成") //=> 'G5="已于11月完成"'
  */
@@ -18,7 +18,10 @@ export function stillHolds(cell: string, value: CellValue): string {
   return begin === value ? `${cell}=${literal}` : `LEFT(${cell},${begin.length})=${literal}`;
 }
 
-/** A native test that a text still ends as it does now. @example stillEnds("C5", "8月底前完成)") //=> 'RIGHT(C5,7)="8月底前完成)"' */
+/**
+ * A native condition that a text still ends as it does now. @example stillEnds("C5", "8月底前完成)") //=>
+ * 'RIGHT(C5,7)="8月底前完成)"'
+ */
 export function stillEnds(cell: string, value: CellValue): string {
   if (typeof value !== "string") return stillHolds(cell, value);
   const line = value.split(/[\r\n]/).pop() ?? "";

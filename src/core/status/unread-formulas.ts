@@ -11,9 +11,9 @@ import {
   type PolicyRefs,
 } from "./formulas";
 
-/** Words by which a wording says that its task has no end. */
+/** Words that say that a task has no end. */
 const ENDLESS = ["持续", "长期", "常态"] as const;
-/** What may belong to a day or a cycle: a text with one of these needs reading. 春节前 has none. */
+/** Characters that may belong to a day or a cycle: a text with one of them needs reading. 春节前 has none. */
 const SIGNS_OF_DAY = ["年", "月", "季", "周", "每", "-", "/", ".", "20"] as const;
 
 const has = (cell: string, signs: readonly string[]): string =>
@@ -23,17 +23,20 @@ const has = (cell: string, signs: readonly string[]): string =>
 export const endlessExpression = (text: string): string =>
   `IF(${has(text, ENDLESS)},${statusLiteral("长期推进")},${statusLiteral("待确认")})`;
 
-/** TRUE where the cell of 完成时限 may name a day: one, or a text that needs reading. */
+/**
+ * An expression that is TRUE where the cell of 完成时限 may name a day: it holds a date, or a text that needs reading.
+ */
 const mayBeDated = (text: string): string => `OR(ISNUMBER(${text}),${has(text, SIGNS_OF_DAY)})`;
 
-/** 长期推进 or 待确认 of a row without a day whose text has not been read; 核对 where it may name one. */
+/** 长期推进 or 待确认 of a row without a day whose text has not been read; 核对 where the text may name a day. */
 function undatedExpression(text: string): string {
   return `IF(${mayBeDated(text)},${statusLiteral(TO_CHECK)},${endlessExpression(text)})`;
 }
 
 /**
- * The same for the rows of a ledger, which users add to: one formula for all, of which nothing was read. 截止日期 holds
- * the day, or a formula of the next one; of a cycle only that formula can be trusted.
+ * 督办状态 for the rows of a ledger: one formula for all rows, also for those that users add, so nothing in it comes
+ * from a reading. 截止日期 holds the due day, or a formula for the next due day; for a recurring duty only such a
+ * formula can be trusted.
  */
 export function unreadStatusExpression(
   row: Pick<StatusRow, "cells"> & { readonly text: string; readonly due: string },
@@ -48,11 +51,11 @@ export function unreadStatusExpression(
   };
   const cycle = `ISNUMBER(FIND("每",${text}))`;
   const open = openExpression(due, `INT(${refs.asOf})`, `N(${refs.warnDays})`);
-  // A cycle goes on; a day that was typed beside it does not.
+  // The due day of a recurring duty moves on, while a day that was typed beside it does not.
   const dated = `IF(AND(${cycle},NOT(ISFORMULA(${due}))),${statusLiteral(TO_CHECK)},${open})`;
   const undated = `IF(N(${due})>=${FIRST_SERIAL},${statusLiteral("待确认")},${undatedExpression(text)})`;
   const completed = completionDay(unread);
-  // Without a day in 截止日期 it may stand in 完成时限, and then whether it was kept needs reading.
+  // Where 截止日期 has no day but 完成时限 may name one, only a reading can tell whether a completion was in time.
   const unknown = `AND(N(${due})<${FIRST_SERIAL},N(${completed})>0,${mayBeDated(text)})`;
   const finished = finishedExpression(unread, due, completed);
   const late = `IF(${cycle},${statusLiteral("已完成")},IF(${unknown},${statusLiteral(TO_CHECK)},${finished}))`;

@@ -3,7 +3,7 @@ export type Claim<Role extends string> = {
   readonly column: number;
   readonly role: Role;
   readonly weight: number;
-  /** Where one claim comes before another for more than its words; else the weight. */
+  /** The order of claims, where more than the heading's words decides it; by default the weight. */
   readonly rank?: number;
 };
 

@@ -1,5 +1,6 @@
 import type { Area } from "../base/workbook-edit";
 import type { CellValue, SheetSnapshot } from "../base/snapshot";
+import { holdsFormula } from "../base/cell-content";
 import { foldText } from "../language/text/fold";
 import { shownGrain, type ShownGrain } from "../base/date-format";
 
@@ -68,9 +69,26 @@ export class SheetCells {
 
   /** Whether the cell is shown as a percentage. */
   isPercent(row: number, column: number): boolean {
+    return this.formatAt(row, column).includes("%");
+  }
+
+  /** The cell's number format. */
+  formatAt(row: number, column: number): string {
     const area = this.mergeAt(row, column);
     const [r, c] = [area?.row ?? row, area?.column ?? column];
-    return this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn]?.includes("%") === true;
+    return this.sheet.numberFormats[r - this.firstRow]?.[c - this.firstColumn] ?? "General";
+  }
+
+  /** Whether the cell holds a formula, where formulas were read. */
+  isFormula(row: number, column: number): boolean {
+    const area = this.mergeAt(row, column);
+    const [r, c] = [area?.row ?? row, area?.column ?? column];
+    return holdsFormula(this.sheet.formulas[r - this.firstRow]?.[c - this.firstColumn], this.own(r, c));
+  }
+
+  /** How a row is filled (`SheetSnapshot.rowFills`); `undefined` where nobody has looked. */
+  rowFill(row: number): number | undefined {
+    return this.sheet.rowFills?.[row - this.firstRow];
   }
 
   /** The cells of a row that are not blank, each merged cell once, between two columns. */

@@ -1,67 +1,128 @@
+import type { RestsOn } from "../../core/base/rests-on";
 import type { WorkbookEdit } from "../../core/base/workbook-edit";
 import { fail, ok, type Problem, type Result } from "../../core/base/problem";
-import type { SheetSnapshot } from "../../core/base/snapshot";
 import { isOnTheWeb } from "../platform";
 import { ProblemError } from "../problem-of";
 import { runExcel, type RunOptions } from "../run";
+import { checkFreshness } from "./check-freshness";
+import { journalKey, newRun, withJournal } from "./journal";
 import { queueEdits } from "./queue-edits";
 import { splitByPayload } from "./payload";
+import { runs } from "./runs";
+import { changed, putBack, queueSeen, type CellsFound } from "./seen-cells";
+import { isAnswering, settleRun, type Repair } from "./settle";
 import { textFormatsLast } from "./text-formats-last";
-import { addedBy, settle, type Interrupted } from "./settle";
 
 type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
   readonly onStep?: (done: number, total: number) => void;
   /** Stops between two steps; what was written is taken back. */
   readonly signal?: AbortSignal;
-  /** What takes the edits back on sheets that were there before. New sheets are removed in any case. */
-  readonly undo?: readonly WorkbookEdit[];
-  /** The workbook's sheets as the plan found them. Needed where the plan deletes sheets. */
-  readonly before?: readonly Pick<SheetSnapshot, "id" | "name">[];
+  /** What the plan rests on. Where the workbook is no longer so, nothing is written. */
+  readonly on?: RestsOn;
+  /** How an interrupted run is made whole on sheets that were there before. New sheets are removed in any case. */
+  readonly repair?: Repair;
 };
 
 /**
- * Performs the steps of a plan: one `context.sync()` a step (on the web more where a step is too large for one
- * request). All or nothing: when a step fails or the user cancels, the sheets added are removed and `undo` is
- * performed, so that nothing half-written remains. A plan that deletes sheets does so at its very end; where only
- * the answer to that was lost, the plan is carried through.
+ * Performs the steps of a plan: a `sync()` that looks whether the workbook still is what the plan rests on, one a step
+ * (on the web more where a step is too large for one request), and one that takes the journal away. All or nothing:
+ * when a step fails, the user cancels, or somebody has typed into cells that were written over, what this run has
+ * added is removed, known by the run's mark, `repair` is performed, and what was typed is put back.
  *
- * Problems: `cancelled`; `half-written` and `half-replaced` (detail `sheets`) where even taking back failed; those of
- * `runExcel`.
+ * The result has the cells that somebody had typed into while they were written over or deleted, where that could not
+ * be taken back. The problem says what was left (`outcome`), by what was read back. Problems: `cancelled`, `changed-meanwhile`, those
+ * of `runExcel`.
  */
 export async function applySteps(
   steps: readonly (readonly WorkbookEdit[])[],
   options: ApplyOptions = {},
-): Promise<Result<void>> {
-  const { onStep, signal, undo = [], before = [] } = options;
-  const sent: WorkbookEdit[] = [];
+): Promise<Result<readonly CellsFound[]>> {
+  const run = newRun();
+  runs.begin(run);
+  try {
+    return await perform(run, steps, options);
+  } finally {
+    runs.end(run);
+  }
+}
+
+async function perform(
+  run: string,
+  steps: readonly (readonly WorkbookEdit[])[],
+  options: ApplyOptions,
+): Promise<Result<readonly CellsFound[]>> {
+  const { onStep, signal, on } = options;
+  const state: { isSent: boolean; isWritten: boolean; found: readonly CellsFound[] } = {
+    isSent: false,
+    isWritten: false,
+    found: [],
+  };
   const result = await runExcel(async (context) => {
     const { workbook } = context;
-    for (const [i, step] of steps.entries()) {
-      const edits = textFormatsLast(step);
+    const sheets = await checkFreshness(workbook, steps.flat(), on);
+    const ordered = steps.map((step) => textFormatsLast(step));
+    for (const [i, step] of withJournal(ordered, run, sheets).entries()) {
       if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
-      for (const part of isOnTheWeb() ? splitByPayload(edits) : [edits]) {
+      for (const part of isOnTheWeb() ? splitByPayload(step) : [step]) {
         workbook.application.suspendScreenUpdatingUntilNextSync();
-        sent.push(...part);
+        // With the writing itself, for what was typed since the workbook was looked at.
+        const seen = state.isSent ? () => [] : queueSeen(workbook, on?.cells ?? []);
+        state.isSent = true;
         queueEdits(workbook, part);
         await context.sync();
+        state.found = [...state.found, ...changed(seen())];
       }
       onStep?.(i + 1, steps.length);
     }
+    if (state.found.length > 0) throw new ProblemError({ code: "changed-meanwhile" });
+    state.isWritten = true;
+    workbook.settings.getItemOrNullObject(journalKey(run)).delete();
+    await context.sync();
   }, options);
-  if (result.ok || sent.length === 0) return result;
-  const nameTaken = result.problem.detail?.["location"] === "WorksheetCollection.add";
-  return afterFailure(result.problem, { sent, before, undo, nameTaken });
+  if (result.ok) return ok([]);
+  if (state.isWritten) {
+    // All stands; only the note of it may still be there.
+    await settleRun(run);
+    return ok([]);
+  }
+  if (!state.isSent) return fail({ ...result.problem, outcome: "unchanged" });
+  return afterFailure(result.problem, { run, steps, options, found: state.found });
 }
 
+type Interrupted = {
+  readonly run: string;
+  readonly steps: readonly (readonly WorkbookEdit[])[];
+  readonly options: ApplyOptions;
+  readonly found: readonly CellsFound[];
+};
+
 /** Twice, because what failed a moment ago may work now. */
-async function afterFailure(problem: Problem, interrupted: Interrupted): Promise<Result<void>> {
-  const first = await settle(interrupted);
-  const settled = first.ok ? first : await settle(interrupted);
-  if (settled.ok) return settled.value === "kept" ? ok(undefined) : fail(problem);
-  const replacing = interrupted.sent.some(({ kind }) => kind === "delete-sheet");
-  return fail({
-    code: replacing ? "half-replaced" : "half-written",
-    detail: { sheets: addedBy(interrupted.sent).join("、"), cause: problem.code },
-  });
+async function afterFailure(
+  problem: Problem,
+  { run, steps, options, found }: Interrupted,
+): Promise<Result<readonly CellsFound[]>> {
+  const { repair } = options;
+  const more = {
+    answerLost: (problem.detail?.["location"] ?? "") === "" && problem.code !== "cancelled",
+    // Written to its end, but over what somebody had typed.
+    undo: found.length > 0,
+    ...(found.length > 0 ? { repair: withFound(repair, found) } : repair === undefined ? {} : { repair }),
+  };
+  const first = await settleRun(run, more);
+  const settled = first.ok ? first : await settleRun(run, more);
+  if (settled.ok && settled.value === "done") return ok(found);
+  if (settled.ok) return fail({ ...problem, outcome: "unchanged" });
+  const sheets = [...new Set(steps.flat().flatMap((edit) => edit.sheet ?? []))].join("、");
+  const outcome = (await isAnswering()) ? "partly" : "unknown";
+  return fail({ ...problem, outcome, detail: { ...problem.detail, sheets } });
 }
+
+/** The same, and what was typed stands again. */
+const withFound = (repair: Repair | undefined, found: readonly CellsFound[]): Repair => ({
+  way: repair?.way ?? "take-back",
+  plan: async () => {
+    const rest = repair === undefined ? ok([]) : await repair.plan();
+    return rest.ok ? ok([...rest.value, ...putBack(found)]) : rest;
+  },
+});

@@ -37,6 +37,14 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
     }
   },
   "column-widths": (edit, workbook) => {
+    const { through } = edit;
+    if (through !== undefined) {
+      const range = sheetOf(workbook, edit).names.getItem(through).getRange();
+      edit.widths.forEach((width, i) => {
+        range.getColumn(i).format.columnWidth = width;
+      });
+      return;
+    }
     for (const { first, last, value } of runs(edit.first, edit.widths)) {
       const area = { row: 0, column: first, rows: 1, columns: last - first + 1 };
       sheetOf(workbook, edit).getRange(areaAddress(area)).format.columnWidth = value;
@@ -78,7 +86,12 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
     for (const id of edit.ids) formats.getItem(id).delete();
   },
   clear: (edit, workbook) => {
-    rangeOf(workbook, edit).clear();
+    const { through } = edit;
+    const range =
+      through === undefined
+        ? rangeOf(workbook, edit)
+        : sheetOf(workbook, edit).names.getItem(through).getRange();
+    range.clear();
   },
   setting: ({ key, value }, workbook) => {
     writeSetting(workbook, key, value);

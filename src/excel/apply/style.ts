@@ -4,7 +4,7 @@ const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "J
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Sets what the style names and leaves the rest of the cells' look alone. */
+/** Sets the members that the style has and leaves the rest of the cells' look alone. */
 export function setStyle(range: Excel.Range, style: CellStyle, at: Area): void {
   const { format } = range;
   const { font } = format;

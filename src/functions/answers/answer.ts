@@ -5,7 +5,7 @@ import {
 } from "../../core/function-values/function-problem";
 import { functionMessage } from "./function-message";
 
-/** The value for the cell; a problem is thrown as Excel wants it thrown. */
+/** The value for the cell. A problem is thrown in the form that Excel shows as an error value. */
 export function answer<T>(result: FunctionValue<T>): T {
   if (!result.ok) throw functionError(result.problem);
   return result.value;

@@ -35,7 +35,7 @@ export function targetSpill(targets: readonly Target[]): Spill {
   ]);
 }
 
-/** What the other five cells don't say: a fall or a rise, soft words, and every doubt of the reading. */
+/** The sixth cell, with what the other five don't say: a fall or a rise, soft words, and every doubt of the reading. */
 function explained({ change, per, of, from, soft, notes }: Target): string {
   const { explanation } = functionsStrings;
   return [

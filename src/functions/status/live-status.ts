@@ -13,7 +13,7 @@ import { problemText } from "../../strings/problem";
 
 const NOTHING_READ: StatusContext = { lists: [] };
 
-/** One `ZLQ.STATUS` cell: what it asks, from where, and how it is told the answer. */
+/** One `ZLQ.STATUS` cell: its question, its place, and the callback that shows an answer in the cell. */
 export type StatusCell = {
   readonly question: StatusQuestion;
   readonly place: Place | undefined;
@@ -21,14 +21,17 @@ export type StatusCell = {
 };
 
 /**
- * Keeps every `ZLQ.STATUS` cell right while it stands: cells that name a task are told again when the workbook
- * changes, cells that ask about today when the day does. However many cells there are, they are one follower of the
+ * Keeps every `ZLQ.STATUS` cell right as long as it exists: cells that name a task get a new answer when the workbook
+ * changes, cells that ask about today when the day changes. However many cells there are, they are one follower of the
  * workbook, and without any of them nothing is followed or timed.
  */
 export class LiveStatus {
   private readonly shown = new Map<StatusCell, string>();
   private readonly byKey = new Set<StatusCell>();
-  /** Those that need no workbook, but a calendar; it tells the others of a new day itself. */
+  /**
+   * The cells that need no workbook but depend on today. Cells that follow the workbook hear of a new day through the
+   * live workbook.
+   */
   private readonly byDay = new Set<StatusCell>();
   private following: (() => void) | undefined;
   private told: Pick<LiveState, "read" | "problem" | "absent"> | undefined;
@@ -70,7 +73,7 @@ export class LiveStatus {
     this.following = this.told = undefined;
   }
 
-  /** Once for each reading: that one is on its way is no news to a cell. */
+  /** Tells the cells once for each reading; that the next reading is under way does not concern them. */
   private tellAll(): void {
     const { state } = this.workbook;
     const { read, problem: failed, absent } = state;
@@ -83,7 +86,7 @@ export class LiveStatus {
   private answer(cell: StatusCell, state: LiveState): void {
     const lists = listsRead(state);
     if (lists.ok) this.tell(cell, lists.value);
-    // With a progress of its own the cell needs nothing but the deadline, which the official lists may have.
+    // A cell that states the progress itself needs nothing but the deadline, which the official lists may have.
     else if (cell.question.progress !== undefined) this.tell(cell, NOTHING_READ);
     else this.show(cell, problem({ code: "workbook-unreadable", reason: lists.reason }));
   }

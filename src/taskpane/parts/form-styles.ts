@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
-/** The fields or choices of a small form, and below its button what came of it. */
+/** Styles of a small form: its fields or choices, its button, and the result below the button. */
 export const useFormStyles = makeStyles({
   fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -54,7 +54,8 @@ export function useCommand<A extends readonly unknown[], T, P = never>(
           ? { state: "done", value: result.value }
           : { state: "failed", problem: result.problem };
       } catch (error) {
-        // Commands answer with problems; what is thrown is a defect, and is still told to the user.
+        // Commands answer with problems and don't throw; an error thrown nevertheless is a defect, and the user is told
+        // of it as well.
         console.error(error);
         return { state: "failed", problem: { code: "host-error", detail: { hostCode: String(error) } } };
       }

@@ -12,7 +12,7 @@ export type XlsxErrorCode =
   | "damaged"
   /** A sound zip without a workbook in it (a .docx, a .zip). */
   | "no-workbook"
-  /** Unpacks to more than this program will hold. */
+  /** The file unpacks to more than this program will hold. */
   | "too-large";
 
 /** Where in a file the trouble is, as far as it is known. */
@@ -41,7 +41,7 @@ export class XlsxError extends Error {
     super(reason === "" ? code : `${code}: ${reason}`);
   }
 
-  /** The same error with more known about where it is; what was known stays. */
+  /** The same error with more of its place filled in; what was known already stays. */
   at(place: XlsxPlace): XlsxError {
     return new XlsxError(this.code, this.reason, { ...place, ...this.place }, this.excess);
   }
@@ -56,7 +56,7 @@ export function located<T>(place: XlsxPlace, work: () => T): T {
   }
 }
 
-/** What nobody foresaw is the file's fault before it is the user's: it could not be read. */
+/** An error that nobody foresaw is reported as damage: whatever its cause, the file could not be read. */
 export function asXlsxError(cause: unknown): XlsxError {
   return cause instanceof XlsxError ? cause : new XlsxError("damaged", String(cause));
 }

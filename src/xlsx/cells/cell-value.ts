@@ -4,7 +4,7 @@ import { XlsxError } from "../bounds/xlsx-error";
 import { cellText, unescapeXml } from "../xml/entities";
 import type { CellToken } from "./walk-cells";
 
-/** What a cell holds: `""` is blank, an error is its text. A formula's is its last result. */
+/** A cell's value: `""` is blank, an error is its text. The value of a formula is its last result. */
 export function cellValue(cell: CellToken, strings: readonly string[]): CellValue {
   if (cell.type === "inlineStr") return cell.inline ?? "";
   const { value } = cell;
@@ -12,7 +12,8 @@ export function cellValue(cell: CellToken, strings: readonly string[]): CellValu
   switch (cell.type) {
     case "s": {
       const text = strings[Number(value)];
-      // Excel calls such a file damaged too; blank instead of a text would be a wrong reading.
+      // A number without a shared string: Excel calls such a file damaged too, and a blank in place of the text would
+      // be a wrong reading.
       if (text === undefined) throw new XlsxError("damaged", `no string ${value.slice(0, 16)}`);
       return text;
     }
@@ -31,7 +32,7 @@ export function cellValue(cell: CellToken, strings: readonly string[]): CellValu
   }
 }
 
-/** A day written out (`2020-12-31T00:00:00`), which Excel itself never does, as its serial number. */
+/** The serial number of a day that is written out (`2020-12-31T00:00:00`), as some programs do, but never Excel. */
 function dayOfIsoTime(text: string): CellValue {
   const [, date = "", hours = "0", minutes = "0", seconds = "0"] =
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text) ?? [];

@@ -1,8 +1,8 @@
 import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../core/base/address";
 
 /**
- * Texts, quoted sheet names, names and functions are passed over; what is left are references: a cell, whole columns
- * or whole rows.
+ * One token of a formula. Texts, quoted sheet names, names and functions are matched to be passed over; the groups are
+ * references: a cell, whole columns or whole rows.
  */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<reference>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!\p{L}]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
@@ -10,7 +10,7 @@ const TOKEN =
 const PART = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
 /**
- * A formula as it reads some rows down and columns right: what dragging the corner does, and how a file shares one
+ * A formula moved some rows down and columns right, as dragging a cell's corner does. By such moves a file shares one
  * formula among many cells.
  * @example shiftFormula("=A1+$B$1", 1, 1) //=> "=B2+$B$1"
  */

@@ -17,7 +17,7 @@ export type RawFormula = {
   readonly shared: string | undefined;
 };
 
-/** What a cell says. One object serves for all cells: it holds until the next one. */
+/** What a cell says. One object serves for all cells: its members hold until the walk goes on. */
 export type CellToken = {
   row: number;
   column: number;
@@ -69,7 +69,7 @@ function walkRow(reader: XmlReader, row: number, token: CellToken, visitor: Cell
     while (reader.next() && !reader.closing) {
       if (!reader.is("c")) {
         if (reader.is("row")) throw new XlsxError("damaged", "a row within a row");
-        reader.skip(); // an extension
+        reader.skip(); // an element of an extension is passed over
         continue;
       }
       readCell(reader, row, token);

@@ -52,7 +52,7 @@ export class PackageParts {
     return this.unpacker.unpack(entry);
   }
 
-  /** A part that is needed once: it is not kept. */
+  /** The text of a part that is needed only once, and not kept in memory. */
   textOnce(path: string): string {
     const text = this.text(path);
     this.unpacker.forget(path);
@@ -70,7 +70,7 @@ export class PackageParts {
     return located({ part: file }, () => relationshipsIn(this.text(file), path));
   }
 
-  /** The part that one of a part's relationships of this kind names, if there is one. */
+  /** The part that a part's relationship of this kind leads to, if there is one. */
   related(path: string, kind: string): string | undefined {
     return this.relationships(path).find((item) => item.kind === kind && this.has(item.path ?? ""))?.path;
   }

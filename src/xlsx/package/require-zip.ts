@@ -9,7 +9,7 @@ const HEADER = 1024;
 
 const LATIN = new TextDecoder("latin1");
 
-/** Says by the first bytes what a file is that is no zip. */
+/** Throws for a file that is no zip, and tells by its first bytes what it is instead. */
 export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new XlsxError("empty");
   if (COMPOUND.every((byte, index) => bytes[index] === byte))

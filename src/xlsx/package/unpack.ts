@@ -39,7 +39,7 @@ function inflated(entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return entry.packed;
   if (entry.method !== 8) throw new XlsxError("damaged", `method ${entry.method}`, place);
   try {
-    // Into so many bytes and no more, whatever comes out.
+    // Unpacks into an array of the claimed size: no more is held, however much the data would unpack to.
     return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
   } catch (cause) {
     throw new XlsxError("damaged", String(cause), place);

@@ -26,8 +26,8 @@ const UTF8_NAMES = 0x800;
 const ENCRYPTED = 1;
 
 /**
- * The parts of a zip by its directory, which stands at its end. A file that breaks off has none; bytes before or
- * after the zip (a download's header) are passed over. Two parts of one name say two things: damage.
+ * The parts of a zip by its directory, which stands at its end. A file that breaks off has none; bytes before or after
+ * the zip (a download's header) are passed over. Two parts of one name contradict each other: damage.
  */
 export function zipEntries(bytes: Uint8Array, limits: Limits): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
 
-/** Every part is of one moment, 1980-01-01: the same workbook gives the same bytes on every day. */
+/** The date of every part, 1980-01-01, so that the same workbook gives the same bytes on every day. */
 const DATE = 0x21;
 const VERSION = 20;
 const UTF8_NAMES = 0x800;
@@ -50,7 +50,7 @@ export function writeZip(entries: Iterable<ZipEntry>): Uint8Array {
   return bytes;
 }
 
-/** What stands in front of the part and in the directory alike. */
+/** Writes the fields that a part's own header and its directory entry have in common. */
 function writeHead(view: DataView, at: number, entry: ZipEntry, name: Uint8Array): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, UTF8_NAMES, true);

@@ -4,7 +4,9 @@ import type { SparseSheet } from "./sparse-sheet";
 
 type UsedArea = { readonly used: Area | undefined; readonly far: readonly Area[] };
 
-/** The part of a sheet to be read: all that holds something, or what is left where some of it lies far away. */
+/**
+ * The part of a sheet to be read: the area with all contents; where some lie far from the rest, the area without those.
+ */
 export function usedAreaOf(sheet: SparseSheet): UsedArea {
   const whole = around(sheet, undefined);
   if (!whole || !isLarge(whole)) return { used: whole, far: [] };
@@ -14,7 +16,7 @@ export function usedAreaOf(sheet: SparseSheet): UsedArea {
   return { used: byColumns.near, far: [...byRows.far, ...byColumns.far] };
 }
 
-/** Grows with each cell. */
+/** An area that grows with each cell. */
 class Extent {
   private top = Infinity;
   private left = Infinity;

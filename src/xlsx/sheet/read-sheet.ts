@@ -5,6 +5,7 @@ import { SharedFormulas } from "../cells/shared-formulas";
 import { walkCells, type CellToken } from "../cells/walk-cells";
 import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
 import { XmlReader } from "../xml/xml-reader";
+import { FillCollector } from "./row-fills";
 import type { SparseRow, SparseSheet } from "./sparse-sheet";
 
 type SheetContext = {
@@ -13,13 +14,15 @@ type SheetContext = {
   readonly cellsLeft: number;
   readonly cellLimit: number;
   readonly formulas: boolean;
+  /** By the number of a cell's look. */
+  readonly fills: readonly string[];
   /** Whether the file asks for every formula to be calculated when it is opened. */
   readonly recalculate: boolean;
 };
 
-/** What stands after this many merged areas is none of a list's. */
+/** Merged areas beyond this number are not read: no list has so many. */
 const MOST_MERGES = 200_000;
-/** Results that hold for a day only, or that the add-in gives. */
+/** Functions whose results hold for a day only, or come from the add-in. */
 const TO_BE_CALCULATED = /(?:^|[^\w.])(?:TODAY|NOW)\(|ZLQ/i;
 
 function readSheet(xml: string, context: SheetContext): SparseSheet {
@@ -43,6 +46,7 @@ function readSheet(xml: string, context: SheetContext): SparseSheet {
   }
   return {
     rows: cells.rows,
+    fills: cells.fills,
     cells: cells.count,
     merges,
     protected: isProtected,
@@ -51,7 +55,7 @@ function readSheet(xml: string, context: SheetContext): SparseSheet {
   };
 }
 
-/** Takes the cells that hold something; blank ones that only have a look cost nothing. */
+/** Collects the cells that hold something; blank cells that only have a look cost nothing. */
 class CellCollector {
   readonly rows = new Map<number, SparseRow>();
   count = 0;
@@ -61,14 +65,20 @@ class CellCollector {
   private outOfOrder: Set<number> | undefined;
   private readonly shared = new SharedFormulas();
 
-  constructor(private readonly context: SheetContext) {}
+  readonly fills: FillCollector;
 
-  readonly row = (row: number): void => {
+  constructor(private readonly context: SheetContext) {
+    this.fills = new FillCollector(context.fills);
+  }
+
+  readonly row = (row: number, tag: XmlReader): void => {
+    this.fills.row(row, tag.isSet("customFormat") ? Number(tag.attribute("s") ?? 0) : undefined);
     this.current = this.rows.get(row);
     this.outOfOrder = undefined;
   };
 
   readonly cell = (cell: CellToken): void => {
+    this.fills.cell(cell.row, cell.column, cell.look);
     const value = cellValue(cell, this.context.strings);
     const { formula } = cell;
     const isFormula = formula !== undefined && formula.type !== "dataTable";
@@ -90,7 +100,7 @@ class CellCollector {
     if (text !== undefined) (line.formulas ??= new Map()).set(cell.column, text);
   };
 
-  /** A cell that stands twice says two things; Excel calls such a file damaged. */
+  /** Throws for a cell that stands in the file twice; Excel calls such a file damaged, too. */
   private lineOf({ row, column }: CellToken): SparseRow {
     if (!this.current) {
       this.current = { columns: [], values: [], looks: [] };
@@ -106,7 +116,7 @@ class CellCollector {
   }
 }
 
-/** What goes wrong in a sheet's part is the sheet's. */
+/** Reads a sheet. An error in the sheet's part names the sheet. */
 export function readSheetOf(name: string, xml: () => string, context: SheetContext): SparseSheet {
   try {
     return readSheet(xml(), context);

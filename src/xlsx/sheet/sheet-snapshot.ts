@@ -13,7 +13,7 @@ export function contentsOf(
   sheet: SparseSheet,
   formats: readonly string[],
   dayShift: (look: number) => number,
-): Pick<SheetSnapshot, "used" | "far" | "merges"> & Matrices {
+): Pick<SheetSnapshot, "used" | "far" | "merges" | "rowFills"> & Matrices {
   const { used, far } = usedAreaOf(sheet);
   if (!used) return { used: null, values: [], formulas: [], numberFormats: [], merges: [] };
   if (used.rows * used.columns > MOST_CELLS)
@@ -23,15 +23,17 @@ export function contentsOf(
       { cell: areaAddress(used) },
       { what: "cells", limit: MOST_CELLS },
     );
+  const rowFills = sheet.fills.rowFills(used);
   return {
     used,
+    ...(rowFills !== undefined && { rowFills }),
     ...(far.length > 0 && { far }),
     ...matrices(sheet, used, formats, dayShift),
     merges: mergesWithin(sheet.merges, used),
   };
 }
 
-/** Rows, and cells, without contents are all one and the same. */
+/** All rows without contents share one array. */
 function matrices(
   sheet: SparseSheet,
   { row: top, column: left, rows, columns }: Area,
@@ -69,7 +71,10 @@ function withFormulas(values: CellValue[], formulas: ReadonlyMap<number, string>
   return line;
 }
 
-/** Merged areas do not overlap; where together they are larger than the sheet, they do, and Excel calls it damage. */
+/**
+ * Merged areas do not overlap; where together they are larger than the sheet, some must overlap, and Excel calls such a
+ * file damaged.
+ */
 function mergesWithin(merges: readonly Area[], used: Area): Area[] {
   let covered = 0;
   return merges.filter((area) => {

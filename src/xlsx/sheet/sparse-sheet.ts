@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/base/snapshot";
 import type { Area } from "../../core/base/workbook-edit";
+import type { FillCollector } from "./row-fills";
 
 /** The cells of a row that hold something, in the order of their columns. */
 export type SparseRow = {
@@ -10,14 +11,17 @@ export type SparseRow = {
   formulas?: Map<number, string>;
 };
 
-/** A sheet as its part has it: only what is there costs anything, wherever it stands. */
+/** A sheet as its part has it: only cells that exist take memory, wherever they stand. */
 export type SparseSheet = {
   readonly rows: ReadonlyMap<number, SparseRow>;
+  readonly fills: FillCollector;
   readonly cells: number;
   readonly merges: readonly Area[];
   readonly protected: boolean;
   /** The tables' relationships. */
   readonly tables: readonly string[];
-  /** First cell whose result has to be worked out: none is kept, or it depends on the day or on the add-in. */
+  /**
+   * The first cell whose result has to be worked out: none is kept, or the result depends on the day or on the add-in.
+   */
   readonly uncalculated: string | undefined;
 };

@@ -5,8 +5,8 @@ import { XmlReader } from "../xml/xml-reader";
 /**
  * Where the add-in's settings live in a file: a custom XML part with a namespace of our own. Excel keeps such parts
  * through every save without showing or checking them, they have no limit of length (a document property ends at 255
- * characters), and an add-in can reach them too. Excel's own place for settings names the installed copy of the
- * add-in, which a program on the command line is not.
+ * characters), and an add-in can reach them too. Excel's own place for settings names the installed copy of the add-in,
+ * and a program on the command line is no such copy.
  */
 export const SETTINGS_NAMESPACE = "urn:zlq-tasks:settings";
 
@@ -32,7 +32,7 @@ export function readSettings(file: PackageParts): Map<string, unknown> {
     try {
       settings.set(key, JSON.parse(unescapeXml(reader.rawText())));
     } catch {
-      continue; // written by something else under our name: not ours to read
+      continue; // written by another program under our namespace, so not read
     }
   }
   return settings;

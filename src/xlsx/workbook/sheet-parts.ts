@@ -16,7 +16,7 @@ export function sheetParts(file: PackageParts, workbookPath: string, workbook: W
     throw new XlsxError("too-large", "sheets", {}, { what: "sheets", limit: limits.sheets });
   const names = new Set<string>();
   return workbook.sheets.map((sheet) => {
-    // Excel compares sheet names without case; of two with one name none could be named in a formula.
+    // Excel compares sheet names without case; of two sheets with one name, a formula could refer to neither.
     if (names.has(sheet.name.toLowerCase()))
       throw new XlsxError("damaged", "a sheet name twice", { sheet: sheet.name });
     names.add(sheet.name.toLowerCase());
@@ -27,5 +27,5 @@ export function sheetParts(file: PackageParts, workbookPath: string, workbook: W
   });
 }
 
-/** Programs of Excel 4 in the shape of a sheet: named, and otherwise left alone. */
+/** Macro sheets of Excel 4: listed by name, and otherwise left alone. */
 export const isMacroSheet = ({ kind }: Pick<SheetPart, "kind">): boolean => /macrosheet$/i.test(kind);

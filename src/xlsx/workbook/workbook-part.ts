@@ -18,7 +18,7 @@ type ListedName = {
   readonly reference: string;
   /** Place of its sheet among all sheets; absent for a name of the workbook. */
   readonly sheet?: number;
-  /** As 名称管理器 shows it; by it our own names are known. */
+  /** The comment as 名称管理器 shows it, by which our own names are known. */
   readonly comment?: string;
   readonly hidden: boolean;
 };
@@ -74,6 +74,8 @@ function listedName(reader: XmlReader): ListedName {
   };
 }
 
-/** Excel's own names (`_xlnm.…`) say print areas and filters; hidden ones are its or a program's business. */
+/**
+ * Excel's own names (`_xlnm.…`) say print areas and filters; hidden names are Excel's or another program's business.
+ */
 export const isOrdinaryName = ({ name, hidden }: Pick<ListedName, "name" | "hidden">): boolean =>
   !hidden && !name.startsWith("_xlnm.");

@@ -2,8 +2,8 @@ import { XlsxError } from "../bounds/xlsx-error";
 import { escapeXml } from "./entities";
 
 /**
- * The text of a part. A part whose characters are not those it claims (saved as GBK by some tool) is damaged: read
- * otherwise its words would be others. Definitions of its own (DOCTYPE) no workbook has; they are refused.
+ * The text of a part. A part whose characters are not those it claims (saved as GBK by some tool) is damaged: decoded
+ * in another way it would have other words. A DOCTYPE, which no workbook has, is refused.
  */
 export function decodeXml(bytes: Uint8Array): string {
   let text: string;

@@ -9,7 +9,7 @@ const ENTITY = new Map([
 ]);
 const LAST_CODE_POINT = 0x10ffff;
 
-/** Text as it stands in XML, as the text it means. Names and numbers that mean no character are damage. */
+/** The text that XML text stands for. Entities that stand for no character are damage. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&([^;&\s]{1,32});/g, (_, name: string) => {

@@ -6,9 +6,9 @@ const [LESS, GREATER, SLASH, COLON, EQUALS, QUOTE, APOSTROPHE, QUESTION, EXCLAMA
 ];
 
 /**
- * Goes through a document tag by tag, once, from front to back; nothing is looked at twice, so that no document takes
- * longer than its length. Prefixes (`x:row`) are passed over. A tag that is not closed, or closed out of turn, is
- * damage. Remarks in a text, and CDATA, are gone already (`decodeXml`).
+ * Goes through a document tag by tag, once, from front to back; no character is looked at twice, so that the time is
+ * linear in the document's length. Prefixes (`x:row`) are passed over. A tag that is not closed, or closed out of turn,
+ * is damage. Remarks in a text, and CDATA, are gone already (`decodeXml`).
  *
  * @example ((reader) => reader.next() && reader.attribute("r"))(new XmlReader('<row r="1"><c>1</c></row>')) //=> "1"
  */
@@ -126,7 +126,8 @@ export class XmlReader {
   }
 
   /**
-   * The same without reading what is inside, for an element that has none of its own name in it and is read elsewhere.
+   * Moves behind the element without reading the tags inside: for an element that has no element of its own name in it
+   * and is read elsewhere.
    */
   skipUnread(): void {
     if (this.empty || this.closing) return;

@@ -146,15 +146,15 @@ describe("the status word of semantics §4", () => {
 });
 
 describe("status is never shown by colour alone", () => {
-  test("every word but 逾期完成 has a colour of its own, and every word a mark of its own", () => {
+  test("every word but 逾期完成 has a colour of its own, and every word a sign of its own", () => {
     const looks = Object.values(STATUS_LOOK);
-    expect(new Set(looks.map(({ mark }) => mark)).size).toBe(7);
+    expect(new Set(looks.map(({ sign }) => sign)).size).toBe(7);
     expect(new Set(looks.map(({ color }) => color)).size).toBe(6);
     expect(STATUS_LOOK.逾期完成.color).toBe(STATUS_LOOK.已完成.color);
   });
 
-  test("the status carries its mark and colour", () => {
-    expect(status("2020年底前", "2021-01-01")).toMatchObject({ word: "逾期", mark: "▲", color: "red" });
+  test("the status carries its sign and colour", () => {
+    expect(status("2020年底前", "2021-01-01")).toMatchObject({ word: "逾期", sign: "▲", color: "red" });
   });
 });
 

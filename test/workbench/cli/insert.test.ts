@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LAYOUTS } from "../../../src/core/features/insert/layouts";
 import { measuresOf } from "../../../src/core/notice/measures-of";
 import { officialLists } from "../../../src/core/notice/official-lists";
 import { openFile } from "../../../workbench/cli/files";
@@ -19,7 +20,7 @@ const at = (name: string) => join(folder, name);
 
 const measures = officialLists.flatMap((list) => measuresOf(list).map(({ measure }) => measure.text));
 
-test.each(["official", "ledger"])(
+test.each(LAYOUTS)(
   "a new %s file holds 104 measures word for word when it is opened again",
   async (layout) => {
     const file = at(`${layout}.xlsx`);
@@ -47,7 +48,7 @@ test.each(["official", "ledger"])(
 );
 
 test("LibreOffice reads the new files without complaint, every measure whole", () => {
-  for (const layout of ["official", "ledger"]) {
+  for (const layout of LAYOUTS) {
     const text = [...toCsv(readFileSync(at(`${layout}.xlsx`))).values()].join("\n").replaceAll('""', '"');
     for (const measure of measures) expect(text).toContain(measure);
   }

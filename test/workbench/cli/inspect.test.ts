@@ -62,6 +62,24 @@ test("for people: a line for each sheet says the same", async () => {
   expect(out).toMatch(/推进：.*没有把握，不标记、不统计/);
 });
 
+test("for people: what a person has to confirm stands before what is only told", async () => {
+  const doubted = join(folder, "doubted.xlsx");
+  const rows = [
+    ["序号", "工作任务", "完成时限", "责任单位", "进展"],
+    [1, "清理河道", "6月底前", "旗水利局", ""],
+    [2, "修补路面", "春节前", "旗住建局", ""],
+  ];
+  writeFileSync(doubted, plainXlsx([{ name: "2021年", rows }]));
+  const { out } = await zlq("inspect", doubted, "--as-of", "2021-09-08");
+  const lines = out.split("\n").map((line) => line.replace(/。.*/, ""));
+  expect(lines.slice(-4).map((line) => line.replace(/：.*/, ""))).toEqual([
+    "  需要您确认（1处）",
+    "    2021年!C3",
+    "  知悉即可（1处）",
+    "    2021年!C2",
+  ]);
+});
+
 test("flag leaves out what is unsure and says so; --include-unsure takes it in", async () => {
   const flagged = (...more: string[]) =>
     zlq("flag", file, "--as-of", "2021-09-08", ...more, "--out", join(folder, `out${more.length}.xlsx`));

@@ -72,6 +72,21 @@ test("borders are drawn side by side, with colour and weight", () =>
     expect(none.style).toBe("None");
   }));
 
+test("a line drawn beside a neighbour's own leaves that as it is, heavy or thin", () =>
+  Excel.run(async (context) => {
+    const edge = (address: string, side: "EdgeRight" | "EdgeLeft") =>
+      rangeAt(context, address).format.borders.getItem(side);
+    edge("A1", "EdgeRight").weight = "Medium";
+    edge("A2", "EdgeRight").style = "Continuous";
+    edge("B1:B2", "EdgeLeft").set({ style: "Continuous", color: "#808080" });
+    const [heavy, thin] = [
+      edge("A1", "EdgeRight").load("weight,color"),
+      edge("A2", "EdgeRight").load("color"),
+    ];
+    await context.sync();
+    expect([heavy.weight, heavy.color, thin.color]).toEqual(["Medium", "#000000", "#000000"]);
+  }));
+
 test("removing a border removes the line the neighbour draws on the same edge", () =>
   Excel.run(async (context) => {
     rangeAt(context, "A1").format.borders.getItem("EdgeBottom").style = "Continuous";
@@ -95,4 +110,13 @@ test("cells are merged and taken apart again", () =>
     const after = rangeAt(context, "A1:F1").getMergedAreasOrNullObject();
     await context.sync();
     expect(after.isNullObject).toBe(true);
+  }));
+
+test("the fill of each row is told in one answer, null where its cells differ", () =>
+  Excel.run(async (context) => {
+    rangeAt(context, "A1:B1").format.fill.color = "#FFC000";
+    rangeAt(context, "B2").format.fill.color = "#FFC000";
+    const rows = rangeAt(context, "A1:B3").getRowProperties({ format: { fill: { color: true } } });
+    await context.sync();
+    expect(rows.value.map(({ format }) => format?.fill?.color)).toEqual(["#FFC000", null, "#FFFFFF"]);
   }));

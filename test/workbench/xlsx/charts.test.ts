@@ -47,6 +47,17 @@ function bookWithNumbers(): Book {
   return book;
 }
 
+test("图表里存着现在的数和类别,不计算的看图软件也画得出", async () => {
+  const book = bookWithNumbers();
+  firstSheet(book).getRange("B3").setFormula("=B2-8");
+  addChart(book);
+  const chart = partsOf(await writeXlsx(book))["xl/charts/chart1.xml"] ?? "";
+  expect(chart).toContain(
+    '<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>30</c:v></c:pt><c:pt idx="1"><c:v>22</c:v></c:pt><c:pt idx="2"><c:v>18</c:v></c:pt></c:numCache>',
+  );
+  expect(chart).toContain('<c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>大气</c:v></c:pt>');
+});
+
 test("图表写成 Excel 自己的图表,跟着单元格走", async () => {
   const book = bookWithNumbers();
   addChart(book);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { engineFormula, fileFormula } from "../../../workbench/xlsx/model/formula-spelling";
 import { shiftFormula } from "../../../src/xlsx/cells/shift-formula";
-import { pixelsOfWidth, widthOfPixels, digitPixels } from "../../../workbench/xlsx/units";
+import { pixelsOfWidth, widthOfPixels, digitPixels } from "../../../workbench/xlsx/model/units";
 import { colorOf } from "../../../workbench/xlsx/read/colors";
 import { showsDay } from "../../../workbench/xlsx/read/date-system";
 import { cut, escapeXml, join, unescapeXml, withAttributes } from "../../../workbench/xlsx/package/xml";

@@ -7,8 +7,9 @@ import type { IndicatorReading } from "../../../src/core/tables/indicators/indic
 import { indicatorStrings } from "../../../src/strings/indicator";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { onlyFile, parse } from "../args";
-import type { Command } from "../command";
+import { parse } from "../args";
+import type { Command, Streams } from "../command";
+import { eachFile } from "../each-file";
 import { readFileSnapshot } from "../files";
 
 const text = indicatorStrings;
@@ -16,23 +17,32 @@ const text = indicatorStrings;
 /** `attain`: every indicator of a file, judged. What is wrong with a figure goes to `err`, with its cell. */
 export const attainCommand: Command = {
   name: "attain",
-  usage: "attain IN.xlsx [--json]",
+  usage: "attain IN.xlsx… [--json|--jsonl]",
   summary: cliStrings.cli.summary.attain,
   run: async (args, streams) => {
-    const parsed = parse(args, { json: { type: "boolean" } });
-    const file = onlyFile(parsed);
-    const { tables } = indicatorsOf(await readFileSnapshot(file, streams));
-    const rows = tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
-    if (rows.length === 0) streams.err(`${file}:${text.none}`);
-    for (const { sheet, row } of rows) {
-      if (row.outcome.ok) continue;
-      const at = cellAddress(row.problemAt?.row ?? row.row, row.problemAt?.column ?? 0);
-      streams.err(`${file}:${sheet}!${at} ${attainmentProblemText(row.outcome.problem)}`);
-    }
-    if (parsed.flag("json")) streams.out(JSON.stringify(rows.map(({ sheet, row }) => toJson(sheet, row))));
-    else for (const { sheet, row } of rows) streams.out(line(sheet, row));
+    const parsed = parse(args, { json: { type: "boolean" }, jsonl: { type: "boolean" } });
+    await eachFile(parsed, streams, {
+      read: (file) => readIndicators(file, streams),
+      toJson: (_, rows) => rows.map(({ sheet, row }) => toJson(sheet, row)),
+      toLine: (rows) => ({ indicators: rows.map(({ sheet, row }) => toJson(sheet, row)) }),
+      toText: (rows) => rows.map(({ sheet, row }) => line(sheet, row)),
+    });
   },
 };
+
+type FoundIndicator = { readonly sheet: string; readonly row: IndicatorReading };
+
+async function readIndicators(file: string, streams: Streams): Promise<readonly FoundIndicator[]> {
+  const { tables } = indicatorsOf(await readFileSnapshot(file, streams));
+  const rows = tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
+  if (rows.length === 0) streams.err(`${file}:${text.none}`);
+  for (const { sheet, row } of rows) {
+    if (row.outcome.ok) continue;
+    const at = cellAddress(row.problemAt?.row ?? row.row, row.problemAt?.column ?? 0);
+    streams.err(`${file}:${sheet}!${at} ${attainmentProblemText(row.outcome.problem)}`);
+  }
+  return rows;
+}
 
 /** Rows are 1-based; baseline and actual as the cells hold them, the target in its unit (% in points). */
 function toJson(sheet: string, { row, indicator, target, baseline, actual, outcome }: IndicatorReading) {

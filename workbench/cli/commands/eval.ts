@@ -17,7 +17,7 @@ export const evalCommand: Command = {
     const parsed = parse(args, { file: { type: "string" } });
     noFile(parsed);
     const lines = await readLines(parsed.option("file"), streams);
-    const { startEvaluator } = await import("../evaluate"); // with the engine, which takes a second
+    const { startEvaluator } = await import("../evaluate"); // imported only now, because the engine takes a second to load
     const evaluator = await startEvaluator();
     try {
       for (const line of lines) streams.out(JSON.stringify(await evaluator.evaluate(line)));

@@ -10,8 +10,10 @@ import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { registerCommand, registersCommand } from "./registers";
+import { mergeCommand } from "./merge";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
+import { splitCommand } from "./split";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
 
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   settingsCommand,
   bulletinCommand,
   remindCommand,
+  splitCommand,
+  mergeCommand,
   dutiesCommand,
   calendarCommand,
   registersCommand,

@@ -1,5 +1,5 @@
 import { COMMANDS } from "../../../src/commands";
-import { LAYOUTS, type Layout } from "../../../src/core/features/insert/plan-insert";
+import { LAYOUTS, type Layout } from "../../../src/core/features/insert/layouts";
 import type { PlanId } from "../../../src/core/notice/model/official-list";
 import { planName } from "../../../src/core/notice/official-lists";
 import { fill } from "../../../src/strings/fill";
@@ -23,7 +23,7 @@ type InsertArguments = {
   readonly layout: Layout;
 };
 
-/** How they write the layout in their usage. */
+/** The layout in the usage of `new` and `insert`. */
 export const LAYOUT_USAGE = `--layout ${LAYOUTS.join("|")}`;
 
 /** `--plan air,water --year 2020`; the year of the notice where none is given. */

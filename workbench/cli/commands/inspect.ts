@@ -1,11 +1,12 @@
-import { basename } from "node:path";
 import { inspectSnapshot } from "../../../src/commands/inspect";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
+import { doubtStrings } from "../../../src/strings/doubts";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
-import { dayOption, onlyFile, parse } from "../args";
+import { dayOption, parse } from "../args";
 import type { Command } from "../command";
+import { eachFile } from "../each-file";
 import { readFileSnapshot } from "../files";
 import { sayDay } from "../say-day";
 
@@ -13,24 +14,31 @@ const text = cliStrings.cli.inspect;
 
 export const inspectCommand: Command = {
   name: "inspect",
-  usage: "inspect IN.xlsx [--as-of 2020-12-31] [--json]",
+  usage: "inspect IN.xlsx… [--as-of 2020-12-31] [--json|--jsonl]",
   summary: cliStrings.cli.summary.inspect,
   run: async (args, streams) => {
-    const parsed = parse(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
-    const file = onlyFile(parsed);
+    const parsed = parse(args, {
+      "as-of": { type: "string" },
+      json: { type: "boolean" },
+      jsonl: { type: "boolean" },
+    });
     const asOf = dayOption(parsed, "as-of");
-    const snapshot = await readFileSnapshot(file, streams);
-    const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
-    sayDay(streams, day);
-    streams.out(
-      parsed.flag("json")
-        ? JSON.stringify({ file: basename(file), ...inspection })
-        : readable(inspection).join("\n"),
-    );
+    await eachFile(parsed, streams, {
+      read: async (file) => {
+        const snapshot = await readFileSnapshot(file, streams);
+        const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
+        // Of thousands of files, each line says its own day.
+        if (!parsed.flag("jsonl")) sayDay(streams, day);
+        return inspection;
+      },
+      toJson: (file, inspection) => ({ file, ...inspection }),
+      toLine: (inspection) => inspection,
+      toText: readable,
+    });
   },
 };
 
-/** The same for people: a line for each list, its doubts below it. */
+/** The inspection for people to read: a line for each list, its doubts below the line by class. */
 function readable({ asOf, sheets, near }: Inspection): string[] {
   const without = (name: string): string => {
     const reason = near.find(({ sheet }) => sheet === name)?.reason;
@@ -56,10 +64,26 @@ function listLines(name: string, list: InspectedList): string[] {
     percent: Math.round(list.confidence * 100),
     counts: [...counts].map(([status, count]) => `${status}${count}`).join(" "),
   });
-  return [
-    list.unsure === true ? fill(text.unsure, { line }) : line,
-    ...list.doubts.map(
-      ({ cell, message }) => `  ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
-    ),
-  ];
+  return [list.unsure === true ? fill(text.unsure, { line }) : line, ...doubtLines(name, list)];
+}
+
+/** The doubts in the groups of the pane: what needs a person first, then what was checked, then what is only told. */
+function doubtLines(name: string, { doubts }: InspectedList): string[] {
+  const asked = doubts.filter((doubt) => doubt.class !== "note");
+  const groups = [
+    [doubtStrings.confirm.heading, asked.filter(({ checked }) => checked !== true)],
+    [doubtStrings.checked.heading, asked.filter(({ checked }) => checked === true)],
+    [doubtStrings.notes.heading, doubts.filter((doubt) => doubt.class === "note")],
+  ] as const;
+  return groups.flatMap(([heading, group]) =>
+    group.length === 0
+      ? []
+      : [
+          `  ${fill(heading, { count: group.length })}`,
+          ...group.map(
+            ({ cell, message }) =>
+              `    ${fill(shellStrings.labelled, { label: `${name}!${cell}`, text: message })}`,
+          ),
+        ],
+  );
 }

@@ -16,7 +16,7 @@ export const newCommand: Command = {
     const out = required(parsed, "out");
     const book = await openEmpty(basename(out));
     await insertInto(request, streams);
-    // The sheet that every new workbook begins with has served its turn.
+    // Every new workbook begins with an empty sheet, which is no longer needed once there are others.
     book.workbook.deleteSheet("sheet-1");
     await saveAs(book, out);
     streams.out(out);

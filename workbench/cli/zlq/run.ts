@@ -42,7 +42,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-/** What nobody foresaw, as one line: the file, where in it (if that is known), and the words of the error. */
+/** The line for an error that nobody foresaw: the file, the place in it (if known), and the words of the error. */
 export function unforeseen(args: readonly string[], cause: unknown): string {
   const file = args.find((word) => !word.startsWith("-")) ?? "";
   if (cause instanceof XlsxError) return fileProblem(file, cause).message;

@@ -3,7 +3,7 @@ import { run, unforeseen } from "./run";
 
 /** `npm run -s zlq -- COMMAND …` */
 async function main(): Promise<void> {
-  // The engine calculates a moment later, outside of any command: what it throws then is told in one line as well.
+  // The engine calculates a moment later, outside of any command: an error thrown then is reported in one line as well.
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.on(event, (cause: unknown) => {
       process.stderr.write(`${unforeseen(process.argv.slice(3), cause)}\n`, () => process.exit(1));

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../src/core/base/snapshot";
 import { coerce, isTypedFormula } from "../../book/coerce";
+import { keptFormula } from "../../book/kept-formula";
 import { HostError } from "../../wire/host-error";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./selves";
 
@@ -34,7 +35,7 @@ function isEmpty(cell: Nullable<ICellData>): boolean {
   return (cell?.v ?? cell?.p ?? cell?.f ?? null) === null;
 }
 
-/** What formulas of the sheet spill over other cells; the engine keeps it apart from the cells themselves. */
+/** The values that formulas of the sheet spill over other cells; the engine keeps them apart from the cells. */
 function spilledCells({ book, sheetId }: RangeSelf) {
   const spills = book.engine.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
   return spills[book.id]?.[sheetId];
@@ -49,7 +50,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return cell.t === CellValueType.BOOLEAN ? Boolean(value) : value;
 }
 
-/** The formula where a cell has one, else its value. Cells that were filled in one go share a formula. */
+/** The formula where a cell has one, else its value. Cells that were filled together share a formula. */
 export function formulaOf(
   range: RangeSelf,
   cell: Nullable<ICellData>,
@@ -61,7 +62,7 @@ export function formulaOf(
     const formulas = range.book.engine.univer.__getInjector().get(FormulaDataModel);
     return formulas.getFormulaStringByCell(row, column, range.sheetId, range.book.id) ?? valueOf(cell);
   }
-  return valueOf(cell);
+  return keptFormula(cell)?.shown ?? valueOf(cell);
 }
 
 /** What the cell shows: the engine lays its number format over the value. */
@@ -98,7 +99,7 @@ export function writeNumberFormats(range: RangeSelf, input: unknown): void {
 }
 
 function cellFor(content: unknown, format: string): ICellData {
-  const blank = { f: null, si: null, p: null };
+  const blank = { f: null, si: null, p: null, custom: null };
   if (content === "") return { ...blank, v: null, t: null };
   if (typeof content === "string" && content.startsWith("=") && content.length > 1 && format !== "@") {
     return { ...blank, f: content, v: null, t: null };
@@ -119,7 +120,7 @@ function cellFor(content: unknown, format: string): ICellData {
 
 type Visit = (input: unknown, row: number, column: number) => void;
 
-/** Calls with every cell that gets something: null leaves a cell as it is. */
+/** Calls `visit` for every cell that gets a value; null leaves a cell as it is. */
 function forEachInput(range: RangeSelf, input: unknown, visit: Visit): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = writableArea(range);

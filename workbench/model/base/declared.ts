@@ -5,9 +5,9 @@ import { openReference } from "./references";
 import { sheetOfRange, type RangeSelf, type SheetSelf } from "./selves";
 
 /**
- * The two classes to which every other leads back: a table has a range, a range has a worksheet, and a worksheet has
- * tables. They stand here by name, so that a class can give one without knowing what it can do; their members are
- * given by `range.ts` and `worksheet.ts`.
+ * The two classes to which all others refer: a table has a range, a range has a worksheet, and a worksheet has tables.
+ * They are declared here without members, so that a class can hand out a range without importing its members, which
+ * would close a circle; `range.ts` and `worksheet.ts` define the members.
  */
 export const rangeType: HostType<RangeSelf> = { name: "Range", byReference: true };
 export const worksheetType: HostType<SheetSelf> = {
@@ -31,7 +31,7 @@ export function worksheetObject(book: Book, id: string): HostObject {
   return object(worksheetType, { book, id });
 }
 
-/** With its sheet: `'大气 (2)'!A1:B2`. */
+/** A range's address with its sheet: `'大气 (2)'!A1:B2`. */
 export function addressOf(range: RangeSelf): string {
   return `${quoteSheet(sheetOfRange(range).getSheetName())}!${areaAddress(range.area)}`;
 }

@@ -46,7 +46,7 @@ export const rangeAreasType: HostType<AreasSelf> = {
   },
 };
 
-/** Excel does not answer for more merged areas than this. */
+/** Excel fails for a range with more merged areas than this. */
 const MOST_MERGES = 512;
 
 /** The merged areas that touch a range; null when there are none. */

@@ -4,11 +4,11 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
 import type { Book } from "../../book/book";
 import { HostError } from "../../wire/host-error";
 
-/** What the objects of the model stand for. Sheets are known by id: a deleted one is noticed when it is used. */
+/** What the objects of the model stand for. Sheets are known by id, so using a deleted sheet fails. */
 export type SheetSelf = { readonly book: Book; readonly id: string };
 export type RangeSelf = { readonly book: Book; readonly sheetId: string; readonly area: Area };
 
-/** The engine's sheet, with every write done. */
+/** The engine's sheet, after telling the engine of every write. */
 export function worksheetOf(self: SheetSelf): FWorksheet {
   self.book.flush();
   const sheet = self.book.sheetById(self.id);
@@ -45,12 +45,12 @@ export function engineRange(range: RangeSelf): FRange {
   return sheet.getRange(row, column, rows, columns);
 }
 
-/** Writing to a locked sheet fails in Excel with this code. */
+/** Throws where the sheet is locked, with the code that Excel gives. */
 export function requireUnlocked(book: Book, sheetId: string): void {
   if (book.sheetExtras(sheetId).protected) throw new HostError("AccessDenied");
 }
 
-/** Adding, renaming or removing sheets in a workbook whose structure is protected. */
+/** Throws where the workbook's structure is protected: sheets can't be added, renamed or removed. */
 export function requireOpenStructure(book: Book): void {
   if (book.extras.structureProtected) throw new HostError("AccessDenied");
 }

@@ -35,7 +35,7 @@ export function usedArea(self: SheetSelf, valuesOnly: boolean, within?: Area): A
 function rowsWithin(matrix: Readonly<Record<number, unknown>>, within: Area | undefined): number[] {
   if (!within) return Object.keys(matrix).map(Number);
   const { row, rows } = within;
-  // A band of a long sheet by its own rows, a tall area by the sheet's.
+  // The rows to look at: for an area of few rows its own, for a tall area those of the sheet that hold something.
   if (rows <= 2_000) return Array.from({ length: rows }, (_, i) => row + i).filter((each) => matrix[each]);
   return Object.keys(matrix)
     .map(Number)

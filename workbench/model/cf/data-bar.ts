@@ -99,7 +99,7 @@ export const dataBarType: HostType<FormatSelf> = {
   },
 };
 
-/** Excel's own blue. */
+/** A new data bar, in Excel's own blue. */
 export const FRESH_BAR: IDataBar = {
   type: CFRuleType.dataBar,
   isShowValue: true,

@@ -81,7 +81,7 @@ const fillType: HostType<FormatSelf> = {
 const formatType: HostType<FormatSelf> = {
   name: "ConditionalRangeFormat",
   properties: {
-    // Null takes it away again. The engine keeps it beside the rest of the look; the page draws it for texts.
+    // Null removes the number format. The engine keeps it beside the rest of the look; for texts the page draws it.
     NumberFormat: look(
       (s) => s.n?.pattern ?? null,
       (v) => {
@@ -142,7 +142,7 @@ const excelName = <T>(table: Readonly<Record<string, T>>, value: T): string | un
 function operand(value: unknown): number {
   const text = typeof value === "string" && value.startsWith("=") ? value.slice(1) : value;
   const number = typeof text === "number" ? text : typeof text === "string" ? Number(text) : NaN;
-  // The engine compares with plain numbers only; a formula belongs into a custom rule here.
+  // The engine compares with plain numbers only; comparing with a formula needs a custom rule here.
   if (!Number.isFinite(number)) throw notImplemented("CellValueConditionalFormat.rule with a formula");
   return number;
 }
@@ -196,7 +196,7 @@ export const textType: HostType<FormatSelf> = {
   navigation: { Format: { since: "1.6", get: (self) => object(formatType, self) } },
 };
 
-/** How a rule of each kind begins, before its condition is set: it applies to no cell. */
+/** A new rule of each kind, before its condition is set: it applies to no cell. */
 const NONE = { type: CFRuleType.highlightCell, style: {} } as const;
 export const FRESH: Readonly<Record<string, Rule["rule"]>> = {
   Custom: { ...NONE, subType: CFSubRuleType.formula, value: "=FALSE" },

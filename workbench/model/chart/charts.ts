@@ -29,7 +29,7 @@ const legendType: HostType<ChartSelf> = {
   },
 };
 
-/** A length that is set by hand lets go of the cells the chart was placed by. */
+/** A length of the chart; setting one detaches the chart from the cells over which it was placed. */
 const length = (key: "left" | "top" | "width" | "height"): Property<ChartSelf> => ({
   since: "1.1",
   get: (self) => openChart(self)[key],

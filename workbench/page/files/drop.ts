@@ -3,7 +3,7 @@ export function acceptDrop(hint: HTMLElement, open: (file: File) => void): void 
   const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
   const take = (event: DragEvent) => {
     event.preventDefault();
-    event.stopPropagation(); // the grid has ideas of its own about files
+    event.stopPropagation(); // the grid would otherwise handle the dropped file itself
   };
   window.addEventListener(
     "dragover",

@@ -22,7 +22,7 @@ export const gridFonts = {
   list: NAMES.map((name) => ({ value: name, label: name })),
 };
 
-/** The grid draws on a canvas, which does not draw again when a font comes late: they are made ready before. */
+/** The grid draws on a canvas, which does not draw again when a font comes late: the fonts are loaded before. */
 export async function fontsReady(): Promise<void> {
   await Promise.allSettled(NAMES.map((name) => document.fonts.load(`11px "${name}"`, "攻坚任务")));
 }

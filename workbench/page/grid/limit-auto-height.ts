@@ -6,8 +6,9 @@ import {
 import type { Engine } from "../../engine/engine";
 
 /**
- * When a column gets narrower the grid measures anew every row of the sheet whose height fits its text, the hundreds
- * of empty rows below the last one too. Those need no measuring: the grid is told of the rows that hold something.
+ * When a column gets narrower the grid measures anew every row of the sheet whose height fits its text, the hundreds of
+ * empty rows below the last one too. The empty rows need no measuring: here the grid is given only the rows that hold
+ * something.
  */
 export function limitAutoHeight(engine: Engine): void {
   const injector = engine.univer.__getInjector();

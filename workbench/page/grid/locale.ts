@@ -42,6 +42,7 @@ export function loadGridLocale(locales: LocaleService): void {
     noteUi,
   );
   locales.load({ [LocaleType.ZH_CN]: ownFiles });
-  // What is loaded later is put in between; `mergeLocales` would take it for the whole part.
+  // Loaded in a second call, which adds the missing words to those above; `mergeLocales` would let them replace a whole
+  // part.
   locales.load({ [LocaleType.ZH_CN]: missingWords });
 }

@@ -8,7 +8,10 @@ import {
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../../engine/engine";
 
-/** Behind the conditional formats, which come with 10 and bring the look; the higher goes first. */
+/**
+ * The interceptor with the higher priority goes first: this one comes after the conditional formats (10), which bring
+ * the look.
+ */
 const PRIORITY = 9;
 
 /**
@@ -17,7 +20,7 @@ const PRIORITY = 9;
  */
 export async function drawMarkedTexts({ univer }: Engine): Promise<void> {
   const injector = univer.__getInjector();
-  // The plugins bring what is asked for here when the first workbook is opened.
+  // The services used here are registered by plugins when the first workbook is opened.
   await injector.get(LifecycleService).onStage(LifecycleStages.Ready);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,

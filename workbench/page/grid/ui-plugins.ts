@@ -43,7 +43,7 @@ export function shellPlugins(container: HTMLElement): readonly PluginWithConfig[
   ];
 }
 
-/** What shows the engine's plugins: registered after them. */
+/** The plugins that show what the engine's plugins do: registered after those. */
 export const windowPlugins: readonly PluginWithConfig[] = [
   [UniverSheetsUIPlugin, { disableForceStringAlert: true }],
   [UniverSheetsFormulaUIPlugin],

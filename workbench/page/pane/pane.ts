@@ -22,7 +22,7 @@ export class Pane {
     };
   }
 
-  /** Loads a page of the add-in, unless it is the one that is there. */
+  /** Loads a page of the add-in, unless that page is loaded already. */
   load(page: string, documentName: string): void {
     if (this.frame.getAttribute("src") === page) return;
     this.frame.dataset["excelApi"] = this.host.apiVersion;

@@ -35,7 +35,7 @@ export class Session {
   /** Shows the workbook in place of the one before. */
   open(fileName: string, file: { readonly data: IWorkbookData; readonly extras: WorkbookExtras }): void {
     const before = this.book;
-    this.book = undefined; // what the engine does while it builds the grid is no change of the user's
+    this.book = undefined; // changes that the engine makes while it builds the grid are no changes of the user's
     before?.dispose();
     const book = new Book(this.engine, file.data, file.extras);
     this.host.open(book);
@@ -53,7 +53,9 @@ export class Session {
     if (this.openBook.editing) await this.openBook.workbook.endEditingAsync(true);
   }
 
-  /** The add-in changed what the grid does not know of: print settings, protection, charts. */
+  /**
+   * Called when the add-in has changed something that the grid does not know of: print settings, protection, charts.
+   */
   markChanged(): void {
     this.set({ unsaved: true });
   }

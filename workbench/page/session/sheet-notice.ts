@@ -23,12 +23,12 @@ export class SheetNotice {
     };
     engine.api.addEvent("ActiveSheetChanged", plan);
     engine.api.addEvent("SelectionChanged", plan);
-    engine.api.addEvent("SelectionMoveEnd", plan); // by the pointer: not always told of as a change
+    engine.api.addEvent("SelectionMoveEnd", plan); // a sheet chosen by the pointer is not always reported as a change
     engine.api.addEvent("SheetValueChanged", plan);
     session.subscribe(plan);
   }
 
-  /** A moment later: what has just changed is calculated first, and never in the middle of a batch. */
+  /** Renews the notice a moment later, so that the change is calculated first, and never in the middle of a batch. */
   plan(): void {
     this.planned ??= setTimeout(() => {
       this.planned = undefined;

@@ -10,7 +10,7 @@ export function mayChange(batch: Batch): boolean {
     if (type === ActionType.SetProperty || type === ActionType.Update) return true;
     return type === ActionType.Method && !HARMLESS.test(Name);
   });
-  // A method that gives an object is no action but a path: `charts.add()`.
+  // A method that gives an object (`charts.add()`) stands among the object paths, not among the actions.
   const makes = Object.values(batch.ObjectPaths).some(
     ({ ObjectPathType: type, Name = "" }) => type === PathType.Method && !HARMLESS.test(Name),
   );

@@ -6,8 +6,8 @@ const OWN =
   /^(formula\.|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.set-worksheet-active)/;
 
 /**
- * Tells of every change to a workbook that a file would keep, made by the user or by the add-in. What is being typed
- * is a document of the engine's own until the edit ends.
+ * Tells of every change to a workbook that a file would keep, made by the user or by the add-in. Text that is being
+ * typed belongs to a document of its own in the engine, which is ignored until the edit ends.
  */
 export function watchChanges(
   engine: Engine,

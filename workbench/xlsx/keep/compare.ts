@@ -1,15 +1,26 @@
 import type { CellStyle } from "hucre";
 import type { ModelCell, ModelRow, SheetModel } from "../model/workbook-model";
 
+/** Cells, by row and column. */
+export type CellPlaces = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** What differs between a sheet as it was opened and as it stands. */
 export type SheetChanges = {
-  /** Changed cells, by row and column. */
-  readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Cells to be written. */
+  readonly cells: CellPlaces;
   readonly formulas: boolean;
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
   /** The sheet's other members that differ. */
   readonly members: ReadonlySet<keyof SheetModel>;
+};
+
+/** The same before it is known which of the differing results an edit has changed. */
+export type SheetComparison = SheetChanges & {
+  /** Of the cells, those that hold another value or formula, not only another look. */
+  readonly contents: CellPlaces;
+  /** Cells whose formula is the same and whose result is another. */
+  readonly results: CellPlaces;
 };
 
 const MEMBERS = [
@@ -28,11 +39,9 @@ const MEMBERS = [
 
 export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-export function compareSheets(before: SheetModel, after: SheetModel): SheetChanges {
-  const { cells, formulas } = compareCells(before, after);
+export function compareSheets(before: SheetModel, after: SheetModel): SheetComparison {
   return {
-    cells,
-    formulas,
+    ...compareCells(before, after),
     rows: differing(before.rows, after.rows, sameRow),
     columns: differing(before.columns, after.columns, same),
     members: new Set([
@@ -40,6 +49,18 @@ export function compareSheets(before: SheetModel, after: SheetModel): SheetChang
       ...(same([...before.notes].sort(), [...after.notes].sort()) ? [] : (["notes"] as const)),
     ]),
   };
+}
+
+/** The changes with those of the results that an edit has changed. */
+export function withResults(comparison: SheetComparison, concerned: CellPlaces | undefined): SheetChanges {
+  if (!concerned) return comparison;
+  const cells = new Map([...comparison.cells].map(([row, columns]) => [row, new Set(columns)]));
+  for (const [row, columns] of concerned) {
+    const line = cells.get(row) ?? new Set<number>();
+    cells.set(row, line);
+    for (const column of columns) line.add(column);
+  }
+  return { ...comparison, cells };
 }
 
 export const isUntouched = (changes: SheetChanges): boolean =>
@@ -64,29 +85,42 @@ function sameRow(a: ModelRow | undefined, b: ModelRow | undefined): boolean {
 }
 
 function compareCells(before: SheetModel, after: SheetModel) {
-  const cells = new Map<number, Set<number>>();
+  const [cells, contents, results] = [new Places(), new Places(), new Places()];
   let formulas = false;
   for (const row of new Set([...before.cells.keys(), ...after.cells.keys()])) {
     const [old, now] = [before.cells.get(row), after.cells.get(row)];
     for (const column of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
       const [a, b] = [old?.get(column), now?.get(column)];
-      if (sameCell(a, b)) continue;
+      const [look, content] = [!sameStyle(a?.style, b?.style), difference(a, b)];
+      if (look || content === "content") cells.add(row, column);
+      if (content === "content") contents.add(row, column);
+      if (content === "result") results.add(row, column);
       formulas ||= a?.formula !== b?.formula;
-      const line = cells.get(row) ?? new Set<number>();
-      cells.set(row, line.add(column));
     }
   }
-  return { cells, formulas };
+  return { cells: cells.rows, contents: contents.rows, results: results.rows, formulas };
 }
 
-function sameCell(a: ModelCell | undefined, b: ModelCell | undefined): boolean {
-  if (a?.formula !== b?.formula || !sameStyle(a?.style, b?.style)) return false;
+class Places {
+  readonly rows = new Map<number, Set<number>>();
+
+  add(row: number, column: number): void {
+    const line = this.rows.get(row);
+    if (line) line.add(column);
+    else this.rows.set(row, new Set([column]));
+  }
+}
+
+function difference(a: ModelCell | undefined, b: ModelCell | undefined): "content" | "result" | undefined {
   const [old, now] = [a?.value ?? null, b?.value ?? null];
-  if (old === now) return true;
-  if (a?.formula === undefined) return false;
-  // What this program cannot calculate (an unknown function) Excel could: its result stays.
-  if (now === null || (b?.isError === true && a.isError !== true)) return true;
-  return typeof old === "number" && typeof now === "number" && Math.abs(old - now) <= 1e-12 * Math.abs(old);
+  if (a?.formula !== b?.formula) return "content";
+  if (old === now) return undefined;
+  if (a?.formula === undefined) return "content";
+  // What this program cannot calculate (a result that is not there yet, a name it does not know) Excel could.
+  if (now === null || now === "#NAME?") return undefined;
+  const rounded =
+    typeof old === "number" && typeof now === "number" && Math.abs(old - now) <= 1e-12 * Math.abs(old);
+  return rounded ? undefined : "result";
 }
 
 const texts = new WeakMap<CellStyle, string>();

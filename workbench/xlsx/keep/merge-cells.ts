@@ -2,7 +2,7 @@ import { cellAddress } from "../../../src/core/base/address";
 import type { SheetModel } from "../model/workbook-model";
 import { rowsIn, type RawCell, type RawRow } from "../package/sheet-data";
 import { withAttributes } from "../package/xml";
-import { sameStyle, type SheetChanges } from "./compare";
+import { sameStyle, type CellPlaces, type SheetChanges } from "./compare";
 import type { StyleGraft } from "./style-graft";
 
 /** Everything needed to bring a sheet's changes into its part. */
@@ -13,7 +13,9 @@ export type Patch = {
   /** The rows of the file. */
   readonly rows: ReadonlyMap<number, RawRow>;
   /** The cells to exchange: the changed ones, and those that would lose their formula with them. */
-  readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly cells: CellPlaces;
+  /** Shared formulas that lose the cell in which they are written out. */
+  readonly unshared: ReadonlySet<string>;
   readonly styles: StyleGraft;
 };
 
@@ -46,7 +48,7 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
 
 function openTag(was: RawRow | undefined, is: RawRow | undefined, row: number, patch: Patch): string {
   if (!was) return is?.open ?? `<row r="${row + 1}">`;
-  // The span of columns is a hint; where cells are added it would be wrong.
+  // `spans` is only a hint to readers; where cells are added it would be wrong.
   const open = patch.changes.cells.has(row) ? withAttributes(was.open, { spans: undefined }) : was.open;
   if (!patch.changes.rows.has(row)) return open;
   const now = patch.after.rows.get(row);
@@ -73,29 +75,46 @@ function carry(next: RawCell, own: RawCell | undefined, row: number, base: numbe
     ? base
     : patch.styles.changedLook(base, before?.style, written, after?.style);
   // Only its look changed: what else the file says in it (a word in bold) stays.
-  const looksOnly =
-    own &&
-    before?.value === after?.value &&
-    before?.formula === after?.formula &&
-    sharedIndex(own) === undefined;
-  return withAttributes(looksOnly ? own.text : next.text, {
+  const loses = own !== undefined && patch.unshared.has(sharedIndex(own) ?? "");
+  const looksOnly = own && !loses && before?.value === after?.value && before?.formula === after?.formula;
+  // A formula stays as the file spells it, shared and array formulas too.
+  const resultOnly =
+    own && !loses && !looksOnly && before?.formula !== undefined && before.formula === after?.formula;
+  const text = looksOnly ? own.text : ((resultOnly ? withResult(own, next) : undefined) ?? next.text);
+  return withAttributes(text, {
     r: cellAddress(row, next.column),
     s: look === 0 ? undefined : look,
   });
 }
 
-/** A cell that leaves a shared formula may be the one that holds it for the others: those then get their own. */
+const FORMULA = /^<f(?=[\s/>])[^>]*(?:\/>|>[^<]*<\/f>)/;
+
+/** The file's cell with the newly written one's result. */
+function withResult(own: RawCell, next: RawCell): string | undefined {
+  const formula = FORMULA.exec(own.inside)?.[0];
+  const result = /<v(?:\/>|>[^<]*<\/v>)/.exec(next.inside)?.[0] ?? "";
+  if (formula === undefined) return undefined;
+  const open = own.text.slice(0, own.text.indexOf(">") + 1);
+  return withAttributes(`${open}${formula}${result}</c>`, { t: next.attributes["t"], vm: undefined });
+}
+
+/**
+ * A cell that leaves a shared formula may be the one that holds the formula for the others: each of the others then
+ * gets a formula of its own.
+ */
 export function withSharers(
   rows: ReadonlyMap<number, RawRow>,
-  changed: SheetChanges["cells"],
-): ReadonlyMap<number, ReadonlySet<number>> {
+  changed: CellPlaces,
+  /** Those of them that may have another formula. */
+  contents: CellPlaces,
+): { readonly cells: CellPlaces; readonly unshared: ReadonlySet<string> } {
   const lost = new Set<string>();
-  for (const [row, columns] of changed)
+  for (const [row, columns] of contents)
     for (const cell of rows.get(row)?.cells ?? []) {
       const shared = columns.has(cell.column) ? sharedIndex(cell) : undefined;
       if (shared !== undefined && /<f[^>]*\sref=/.test(cell.inside)) lost.add(shared);
     }
-  if (lost.size === 0) return changed;
+  if (lost.size === 0) return { cells: changed, unshared: lost };
   const all = new Map([...changed].map(([row, columns]) => [row, new Set(columns)]));
   for (const row of rows.values())
     for (const cell of row.cells) {
@@ -104,7 +123,7 @@ export function withSharers(
       const columns = all.get(row.row) ?? new Set<number>();
       all.set(row.row, columns.add(cell.column));
     }
-  return all;
+  return { cells: all, unshared: lost };
 }
 
 function sharedIndex(cell: RawCell): string | undefined {

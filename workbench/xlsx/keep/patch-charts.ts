@@ -43,7 +43,7 @@ export function patchCharts(file: Package, path: string, donor: Package, donorPa
   file.write(own, join({ ...document, pieces: [...document.pieces, ...added] }));
 }
 
-/** The drawing may know these under other prefixes. */
+/** The drawing may have other prefixes for these namespaces. */
 const NAMESPACES = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",

@@ -1,6 +1,6 @@
 import type { SheetModel } from "../model/workbook-model";
 import { attributesOf, tagsOf, withAttributes } from "../package/xml";
-import { widthOfPixels } from "../units";
+import { widthOfPixels } from "../model/units";
 
 type Run = { readonly first: number; readonly last: number; readonly tag: string };
 

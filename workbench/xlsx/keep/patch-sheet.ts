@@ -5,6 +5,7 @@ import { attributesOf, cut, join, withAttributes, withoutPrefix } from "../packa
 import { readColumns } from "../read/read-columns";
 import { ruleId, validationId } from "../read/read-rules";
 import { same } from "./compare";
+import { mergeBars } from "./merge-bars";
 import { mergeCells, type Patch } from "./merge-cells";
 import { patchColumns } from "./patch-columns";
 import { SheetPieces } from "./sheet-pieces";
@@ -30,7 +31,7 @@ export function patchSheet(original: string, written: string, patch: Patch, digi
   if (members.has("frozen") || members.has("showGridLines"))
     sheet.put("sheetViews", patchView(sheet.text("sheetViews"), donor.text("sheetViews")));
   if (members.has("tabColor")) sheet.put("sheetPr", withTab(sheet.text("sheetPr"), donor.text("sheetPr")));
-  if (members.has("rules"))
+  if (members.has("rules")) {
     sheet.putAll(
       "conditionalFormatting",
       mergeRules(
@@ -45,6 +46,8 @@ export function patchSheet(original: string, written: string, patch: Patch, digi
         patch.styles,
       ),
     );
+    mergeBars(sheet, donor);
+  }
   if (members.has("validations"))
     sheet.put(
       "dataValidations",

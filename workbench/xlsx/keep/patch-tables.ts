@@ -1,5 +1,5 @@
 import type { SheetModel } from "../model/workbook-model";
-import { attributesOf, cut, join, tagsOf, withAttributes } from "../package/xml";
+import { attributesOf, cut, escapeXml, join, tagsOf, withAttributes } from "../package/xml";
 import type { Package } from "../package/package";
 import { tableId, tablePaths } from "../read/read-tables";
 import { same } from "./compare";
@@ -50,19 +50,14 @@ function changedTable(own: string, written: string): string {
   const root = (xml: string) => attributesOf(/<(?:\w+:)?table\s[^>]*>/.exec(xml)?.[0] ?? "");
   const next = root(written);
   const style = attributesOf(tagsOf(written, "tableStyleInfo")[0] ?? "")["name"];
-  const [ownColumns, nextColumns] = [tagsOf(own, "tableColumn"), tagsOf(written, "tableColumn")];
-  const names = (tags: readonly string[]) => tags.map((tag) => attributesOf(tag)["name"]);
+  const filtered = attributesOf(tagsOf(written, "autoFilter")[0] ?? "")["ref"] ?? next["ref"];
   const { head, pieces, tail } = cut(own);
   const changed = pieces.map((piece) => {
-    if (piece.name === "autoFilter")
-      return { ...piece, text: withAttributes(piece.text, { ref: next["ref"] }) };
+    if (piece.name === "autoFilter") return { ...piece, text: withAttributes(piece.text, { ref: filtered }) };
     if (piece.name === "tableStyleInfo")
       return { ...piece, text: withAttributes(piece.text, { name: style }) };
-    if (piece.name === "tableColumns" && !same(names(ownColumns), names(nextColumns)))
-      return {
-        ...piece,
-        text: cut(written).pieces.find((item) => item.name === "tableColumns")?.text ?? piece.text,
-      };
+    if (piece.name === "tableColumns")
+      return { ...piece, text: changedColumns(piece.text, tagsOf(written, "tableColumn")) };
     return piece;
   });
   const tag = /<(?:\w+:)?table\s[^>]*>/.exec(head)?.[0] ?? "";
@@ -72,4 +67,31 @@ function changedTable(own: string, written: string): string {
     ref: next["ref"],
   });
   return join({ head: head.replace(tag, () => renamed), pieces: changed, tail });
+}
+
+/** Columns that are still there keep what the file says of them (totals, formulas), one that has another name too. */
+function changedColumns(own: string, written: readonly string[]): string {
+  const { head, pieces, tail } = cut(own);
+  const name = (tag: string) => attributesOf(tag)["name"] ?? "";
+  const names = written.map(name);
+  if (
+    same(
+      pieces.map((piece) => name(piece.text)),
+      names,
+    )
+  )
+    return own;
+  const renamed = (index: number) =>
+    pieces.length === names.length && !names.includes(name(pieces[index]?.text ?? ""))
+      ? pieces[index]
+      : undefined;
+  let last = Math.max(0, ...pieces.map((piece) => Number(attributesOf(piece.text)["id"] ?? 0)));
+  const columns = names.map((each, index) => {
+    const known = pieces.find((piece) => name(piece.text) === each) ?? renamed(index);
+    const text = known
+      ? withAttributes(known.text, { name: each })
+      : `<tableColumn id="${++last}" name="${escapeXml(each)}"/>`;
+    return { name: "tableColumn", text };
+  });
+  return withAttributes(join({ head, pieces: columns, tail }), { count: columns.length });
 }

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../../src/core/base/address";
 import { fileFormula } from "../model/formula-spelling";
-import type { SheetModel, WorkbookModel } from "../model/workbook-model";
+import type { ModelName, SheetModel, WorkbookModel } from "../model/workbook-model";
 import { cut, escapeXml, join, withAttributes, withoutPrefix, type Piece } from "../package/xml";
 import { fileNames, isOrdinary, nameId, type FileName } from "../read/read-names";
 import type { SheetEntry } from "../read/sheet-part";
@@ -107,9 +107,15 @@ function nameList(names: readonly FileName[], own: string, patch: WorkbookPatch)
   const placeOf = (index: number) => patch.sheets.findIndex((item) => item.entry?.index === index);
   const before = new Map(patch.before.names.map((item) => [item.id, item]));
   const after = new Map(patch.after.names.map((item) => [item.id, item]));
+  // What the workbook does not show (a hidden name) gives way to one of the same name.
+  const taken = new Set(
+    patch.after.names
+      .filter(({ id }) => !before.has(id))
+      .map((item) => keyOf(item.name, placeOfSheet(patch, item))),
+  );
   const kept = names.flatMap((item, index) => {
     const local = item.sheet === undefined ? undefined : placeOf(item.sheet);
-    if (local === -1) return [];
+    if (local === -1 || (!isOrdinary(item) && taken.has(keyOf(item.name, local)))) return [];
     const moved = local === item.sheet ? item.text : withAttributes(item.text, { localSheetId: local });
     if (item.name === "_xlnm.Print_Area" || item.name === "_xlnm.Print_Titles")
       return printChanged(item.sheet ?? -1, patch) ? [] : [moved];
@@ -120,10 +126,7 @@ function nameList(names: readonly FileName[], own: string, patch: WorkbookPatch)
   });
   const added = patch.after.names
     .filter((item) => !before.has(item.id))
-    .map((item) => {
-      const local = patch.sheets.findIndex(({ sheet }) => sheet !== undefined && sheet.id === item.sheetId);
-      return nameText(item.name, item.reference, local < 0 ? undefined : local, item.comment);
-    });
+    .map((item) => nameText(item.name, item.reference, placeOfSheet(patch, item), item.comment));
   const printed = patch.sheets.flatMap(({ sheet, entry }, place) =>
     sheet && (!entry || printChanged(entry.index, patch))
       ? printNamesOf(sheet).map((item) => nameText(item.name, item.range, place, ""))
@@ -141,6 +144,14 @@ function nameList(names: readonly FileName[], own: string, patch: WorkbookPatch)
   )
     return own;
   return `${old?.head.trimEnd() ?? "<definedNames>"}${texts.join("")}${old?.tail ?? "</definedNames>"}`;
+}
+
+/** Excel compares names without case, each sheet's own and the workbook's apart. */
+const keyOf = (name: string, local: number | undefined): string => `${local ?? ""}!${name.toLowerCase()}`;
+
+function placeOfSheet({ sheets }: WorkbookPatch, { sheetId: id }: ModelName): number | undefined {
+  const place = sheets.findIndex(({ sheet }) => sheet !== undefined && sheet.id === id);
+  return place < 0 ? undefined : place;
 }
 
 const sheetIn = (model: WorkbookModel, index: number) =>

@@ -6,10 +6,10 @@ import { withoutPrefix } from "../package/xml";
 import { DAYS_1904, showsDay } from "../read/date-system";
 import { readWorkbook, sheetId } from "../read/read-workbook";
 import { pieceText, sheetEntries, sheetPieces, type SheetEntry } from "../read/sheet-part";
-import { digitPixels } from "../units";
+import { digitPixels } from "../model/units";
 import { writeFresh } from "../write/fresh";
 import { writeSettings } from "../write/settings-part";
-import { compareSheets, isUntouched, same, type SheetChanges } from "./compare";
+import { compareSheets, isUntouched, same, withResults, type CellPlaces, type SheetChanges } from "./compare";
 import { withSharers } from "./merge-cells";
 import { withLooks } from "./merge-rules";
 import { patchCharts } from "./patch-charts";
@@ -17,6 +17,7 @@ import { patchNotes } from "./patch-notes";
 import { patchSheet } from "./patch-sheet";
 import { patchTables } from "./patch-tables";
 import { patchWorkbook, type SavedSheet } from "./patch-workbook";
+import { resultsConcerned, type ComparedSheet } from "./results-concerned";
 import { StyleGraft } from "./style-graft";
 import { supplyStyles } from "./supply-styles";
 import { transplant } from "./transplant";
@@ -32,12 +33,13 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
   const original = await readWorkbook(file.copy(), "");
   const before = modelOf(original.data, original.extras);
   const entries = sheetEntries(file, workbookPath);
-  const work = after.sheets.map((sheet) => workOf(file, sheet, before, entries));
+  const compared = compareAll(before, after, entries);
   if (
     same(stripped(before), stripped(after)) &&
-    work.every((item) => item.changes && isUntouched(item.changes))
+    compared.every(({ comparison }) => comparison && isUntouched(comparison))
   )
-    return source;
+    return source; // where nothing was edited, results are not new either
+  const work = workOn(file, compared, resultsConcerned(compared, before, after));
 
   const is1904 = /<(\w+:)?workbookPr[^>]*\sdate1904="(1|true)"/.test(file.text(workbookPath));
   const toWrite = work.filter((item) => !item.changes || !isUntouched(item.changes));
@@ -52,10 +54,10 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
   const styles = new StyleGraft(file.text(stylesPath), donor.text("xl/styles.xml"));
   const digit = digitPixels(after.defaultFont);
   const links = new Map<SheetModel, string>();
-  toWrite.forEach(({ sheet, entry, changes, old, rows, cells }, index) => {
+  toWrite.forEach(({ sheet, entry, changes, old, rows, cells, unshared }, index) => {
     const donorPath = `xl/worksheets/sheet${index + 1}.xml`;
-    if (entry && changes && old && rows && cells) {
-      const patch = { before: old, after: sheet, changes, rows, cells, styles };
+    if (entry && changes && old && rows && cells && unshared) {
+      const patch = { before: old, after: sheet, changes, rows, cells, unshared, styles };
       const own = file.text(entry.path);
       const patched = patchSheet(own, donor.text(donorPath), patch, digit);
       if (patched !== withoutPrefix(own)) file.write(entry.path, patched);
@@ -90,23 +92,33 @@ type Work = {
   readonly changes?: SheetChanges;
   readonly rows?: ReadonlyMap<number, RawRow>;
   /** The cells to write. */
-  readonly cells?: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly cells?: CellPlaces;
+  readonly unshared?: ReadonlySet<string>;
 };
 
-function workOf(
+type Compared = ComparedSheet & Pick<Work, "entry" | "old">;
+
+function compareAll(before: WorkbookModel, after: WorkbookModel, entries: readonly SheetEntry[]): Compared[] {
+  return after.sheets.map((sheet): Compared => {
+    const entry = entries.find((item) => sheetId(item.index) === sheet.id);
+    const old = before.sheets.find((item) => item.id === sheet.id);
+    return entry && old ? { sheet, entry, old, comparison: compareSheets(old, sheet) } : { sheet };
+  });
+}
+
+function workOn(
   file: Package,
-  sheet: SheetModel,
-  before: WorkbookModel,
-  entries: readonly SheetEntry[],
-): Work {
-  const entry = entries.find((item) => sheetId(item.index) === sheet.id);
-  const old = before.sheets.find((item) => item.id === sheet.id);
-  if (!entry || !old) return { sheet };
-  const changes = compareSheets(old, sheet);
-  if (isUntouched(changes)) return { sheet, entry, old, changes };
-  const data = pieceText(sheetPieces(file, entry.path), "sheetData");
-  const rows = new Map(Array.from(rowsIn(data), (row) => [row.row, row]));
-  return { sheet, entry, old, changes, rows, cells: withSharers(rows, changes.cells) };
+  compared: readonly Compared[],
+  results: ReturnType<typeof resultsConcerned>,
+): Work[] {
+  return compared.map(({ sheet, entry, old, comparison }): Work => {
+    if (!entry || !old || !comparison) return { sheet };
+    const changes = withResults(comparison, results.get(sheet.id));
+    if (isUntouched(changes)) return { sheet, entry, old, changes };
+    const data = pieceText(sheetPieces(file, entry.path), "sheetData");
+    const rows = new Map(Array.from(rowsIn(data), (row) => [row.row, row]));
+    return { sheet, entry, old, changes, rows, ...withSharers(rows, changes.cells, comparison.contents) };
+  });
 }
 
 /** Only the changed cells are written anew. */

@@ -31,14 +31,14 @@ export class StyleGraft {
     return this.changed ? this.own.text() : undefined;
   }
 
-  /** The number here of a look that has number `look` in the new package. */
+  /** The number in the opened file for the look that is number `look` in the new package. */
   look(look: number): number {
     return this.remember(`look ${look}`, () => this.add("cellXfs", this.carried(look)));
   }
 
   /**
-   * The number of a changed cell's look: of the old look `base` everything stays that did not change, also what the
-   * workbook does not show (indents, protection, patterns).
+   * The number of a changed cell's look. Every part of the old look `base` that did not change stays, also the parts
+   * that the workbook does not show (indents, protection, patterns).
    */
   changedLook(
     base: number,
@@ -65,13 +65,13 @@ export class StyleGraft {
     });
   }
 
-  /** The number here of a conditional format's look. */
+  /** The number in the opened file for a conditional format's look. */
   differential(index: number): number {
     return this.remember(`dxf ${index}`, () => {
       const look = this.donor.list("dxfs")[index] ?? "<dxf/>";
       const [element] = tagsOf(look, "numFmt");
       if (element === undefined) return this.add("dxfs", look);
-      // Here the number of its format may mean another one, or none yet.
+      // In the opened file the number of its format may mean another format, or none yet.
       const numFmtId = this.formatOf(attributesOf(element)["formatCode"] ?? "");
       return this.add(
         "dxfs",
@@ -86,7 +86,7 @@ export class StyleGraft {
     return known;
   }
 
-  /** The new package's look with the numbers that its font, fill, border and format have here. */
+  /** The new package's look with the numbers that its font, fill, border and format have in the opened file. */
   private carried(look: number): string {
     const xf = this.written(look);
     const { numFmtId = "0", fontId = "0", fillId = "0", borderId = "0" } = attributesOf(xf);
@@ -104,7 +104,7 @@ export class StyleGraft {
     );
   }
 
-  /** The first ones (`fixed`) mean the same in every file. */
+  /** The number in the opened file of a font, fill or border; the first `fixed` numbers mean the same in every file. */
   private part(list: "fonts" | "fills" | "borders", index: number, fixed: number): number {
     return index < fixed ? index : this.add(list, this.donor.list(list)[index] ?? "");
   }

@@ -15,7 +15,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles
 /** Some programs leave the styles part out; what is added to their files needs one. Gives its path. */
 export function supplyStyles(file: Package, workbookPath: string): string {
   for (const link of file.relationships(workbookPath))
-    if (link.kind === "styles") file.unrelate(workbookPath, link.id); // leads nowhere
+    if (link.kind === "styles") file.unrelate(workbookPath, link.id); // the relationship leads to no part
   const path = "xl/styles.xml";
   file.write(path, PLAIN);
   file.declare(path, TYPE);

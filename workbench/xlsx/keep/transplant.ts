@@ -20,7 +20,6 @@ export function transplant(
   into.write(target, from.bytes(path));
   const type = from.contentType(path);
   if (type !== undefined) into.declare(target, type);
-  else into.declareExtension(path.slice(path.lastIndexOf(".") + 1), from);
   if (path.includes("/tables/")) into.write(target, withFreeTableId(into, target));
   for (const link of from.relationships(path))
     into.relate(

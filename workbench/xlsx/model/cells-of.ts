@@ -7,6 +7,7 @@ import {
 } from "@univerjs/core";
 import type { CellStyle } from "hucre";
 import { shiftFormula } from "../../../src/xlsx/cells/shift-formula";
+import { keptFormula } from "../../book/kept-formula";
 import { cellStyleOf } from "./style-of";
 import type { ModelCell } from "./workbook-model";
 
@@ -73,6 +74,8 @@ function formulaAt(
   masters: ReadonlyMap<string, Master>,
 ): string | undefined {
   if (cell.f) return cell.f;
+  const kept = keptFormula(cell);
+  if (kept) return kept.written;
   const master = cell.si ? masters.get(cell.si) : undefined;
   return master && shiftFormula(master.formula, row - master.row, column - master.column);
 }

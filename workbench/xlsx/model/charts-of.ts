@@ -2,10 +2,10 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { SheetChart } from "hucre";
 import { absoluteAddress, quoteSheet } from "../../../src/core/base/address";
 import type { ChartAxisState, ChartCells, ChartSeriesState, ChartState } from "../../book/charts";
-import { pixelsOfPoints } from "../units";
+import { pixelsOfPoints } from "./units";
 import type { Kept, ModelChart, ModelColumn, ModelRow } from "./workbook-model";
 
-/** The sizes by which a chart that was placed by points is found its cells. */
+/** The sizes of rows and columns, by which the cells under a chart placed in points are found. */
 type Grid = {
   readonly rows: ReadonlyMap<number, ModelRow>;
   readonly columns: ReadonlyMap<number, ModelColumn>;

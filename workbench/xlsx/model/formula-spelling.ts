@@ -17,7 +17,7 @@ const FUTURE =
   REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV
   T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P
   VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/);
-/** Of these Excel writes no prefix though they came with 2010. */
+/** Functions that came with Excel 2010 and that Excel nevertheless writes without a prefix. */
 const PLAIN = new Set([
   "NETWORKDAYS.INTL",
   "WORKDAY.INTL",
@@ -34,7 +34,7 @@ const PREFIX = new Map<string, string>([
 
 const NAMESPACE = "ZLQ";
 
-/** Texts and quoted sheet names, in which nothing is a function. */
+/** Texts and quoted sheet names: a word inside them is no function. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 const outsideQuotes = (formula: string, change: (part: string) => string): string =>

@@ -9,7 +9,7 @@ import type { AutoFilter } from "hucre";
 import { cellAddress } from "../../../src/core/base/address";
 import { addressOf } from "./address-of";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "../../book/extras";
-import { pointsOfPixels } from "../units";
+import { pointsOfPixels } from "./units";
 import { cellsOf } from "./cells-of";
 import { chartsOf } from "./charts-of";
 import { resourcesOf, WHOLE_WORKBOOK, type FilterResource, type Resources } from "./resources";
@@ -31,7 +31,10 @@ export function modelOf(data: IWorkbookData, extras: WorkbookExtras): WorkbookMo
   });
   return {
     sheets,
-    names: Object.values(resources.names).map(nameOf),
+    // The engine keeps the names of a deleted sheet; Excel does not.
+    names: Object.values(resources.names)
+      .map(nameOf)
+      .filter(({ sheetId }) => sheetId === undefined || data.sheetOrder.includes(sheetId)),
     defaultFont: defaultFontOf(data),
     structureProtected: extras.structureProtected,
     settings: Object.fromEntries(extras.settings),

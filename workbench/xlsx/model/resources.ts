@@ -21,7 +21,7 @@ export type TableResource = {
   id: string;
   name: string;
   range: IRange;
-  options: { showHeader?: boolean; showFooter?: boolean; tableStyleId?: string };
+  options: { showHeader?: boolean; tableStyleId?: string };
   filters: { tableColumnFilterList: unknown[] };
   columns: {
     id: string;

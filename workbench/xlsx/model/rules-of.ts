@@ -94,12 +94,17 @@ function bound({ type, value }: IValueConfig): Bound {
   };
 }
 
-function dataBar({ config }: IDataBar): Pick<ModelRule, "type" | "dataBar"> {
+function dataBar({ config, isShowValue }: IDataBar): Pick<ModelRule, "type" | "dataBar" | "bar"> {
   return {
     type: "dataBar",
     dataBar: {
       cfvo: [bound(config.min), bound(config.max)],
       color: `FF${hexOf(config.positiveColor) ?? "638EC6"}`,
+    },
+    bar: {
+      gradient: config.isGradient,
+      onlyBar: !isShowValue,
+      negative: `FF${hexOf(config.nativeColor) ?? "FF0000"}`,
     },
   };
 }

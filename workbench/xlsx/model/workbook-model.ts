@@ -23,7 +23,10 @@ export type ModelCell = {
 /** A rule with the id it has in the engine; rules that came from a file carry their place there. */
 export type Kept<T> = { readonly id: string; readonly item: T };
 
-export type ModelRule = Omit<ConditionalRule, "priority">;
+/** `bar`: what of a data bar the library does not write. */
+export type ModelRule = Omit<ConditionalRule, "priority"> & {
+  readonly bar?: { readonly gradient: boolean; readonly onlyBar: boolean; readonly negative: string };
+};
 /** `labelFormats`: the number format of each series' labels, which the library does not write. */
 export type ModelChart = SheetChart & { readonly labelFormats: readonly string[] };
 export type ModelValidation = DataValidation & { readonly hideArrow?: boolean };
@@ -54,7 +57,7 @@ export type SheetModel = {
   readonly tables: readonly Kept<TableDefinition>[];
   /** Notes by address. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Those made here; charts that came with a file stay in it. */
+  /** The charts made in this workbook; charts that came with a file stay in the file. */
   readonly charts: readonly Kept<ModelChart>[];
   readonly page: PageState;
   readonly protected: boolean;
@@ -73,7 +76,7 @@ export type ModelName = {
 export type WorkbookModel = {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly ModelName[];
-  /** What cells look like that name no font; column widths count its digits. */
+  /** The font of cells that name none; column widths are counted in digits of this font. */
   readonly defaultFont: { readonly name: string; readonly size: number };
   readonly structureProtected: boolean;
   readonly settings: Readonly<Record<string, unknown>>;

@@ -14,6 +14,24 @@ import { attributesOf, escapeXml, tagsOf } from "./xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** The types of parts that are added without one of their own. */
+const ORDINARY_TYPES: Readonly<Record<string, string | undefined>> = {
+  rels: "application/vnd.openxmlformats-package.relationships+xml",
+  xml: "application/xml",
+  vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+};
+
+/** `tag` (without its `<`) put at the end of the root, whose prefix it gets. */
+function withLastChild(xml: string, root: string, tag: string): string {
+  const [, prefix = ""] = new RegExp(`<([\\w-]+:)?${root}[\\s/>]`).exec(xml) ?? [];
+  const open = xml.replace(
+    new RegExp(`<${prefix}${root}([^>]*?)\\s*/>`),
+    `<${prefix}${root}$1></${prefix}${root}>`,
+  );
+  const end = open.lastIndexOf(`</${prefix}${root}`);
+  return `${open.slice(0, end)}<${prefix}${tag}${open.slice(end)}`;
+}
+
 /** A package whose parts can be exchanged. What is not touched stays packed as it came. */
 export class Package extends PackageParts {
   private readonly written = new Map<string, Uint8Array>();
@@ -37,6 +55,7 @@ export class Package extends PackageParts {
   }
 
   zip(level: 0 | 6 = 6): Uint8Array {
+    this.declareNewParts();
     const entries = this.paths().map((path) => {
       const content = this.written.get(path);
       const kept = this.parts.get(path);
@@ -78,7 +97,10 @@ export class Package extends PackageParts {
     if (tag !== undefined) this.write(CONTENT_TYPES, types.replace(tag, ""));
   }
 
-  /** Adds a relationship and gives its id: the one of `like`, an outside one's target too, else a free one. */
+  /**
+   * Adds a relationship and gives its id: that of `like`, else a free one. Without `targetPath` the target is that of
+   * `like`, outside the package.
+   */
   relate(path: string, kind: string, targetPath: string | undefined, like?: Relationship): string {
     const file = relationshipsPath(path);
     const id = like?.id ?? this.freeId(path);
@@ -89,12 +111,8 @@ export class Package extends PackageParts {
         : `Target="/${escapeXml(targetPath)}"`;
     const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
     const old = this.has(file) ? this.text(file) : empty;
-    const open = old.replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>");
-    const tag = `<Relationship Id="${id}" Type="${type}" ${target}/>`;
-    this.write(
-      file,
-      open.replace("</Relationships>", () => `${tag}</Relationships>`),
-    );
+    const tag = `Relationship Id="${id}" Type="${type}" ${target}/>`;
+    this.write(file, withLastChild(old, "Relationships", tag));
     return id;
   }
 
@@ -113,31 +131,35 @@ export class Package extends PackageParts {
   }
 
   contentType(path: string): string | undefined {
+    const wanted = `/${path}`.toLowerCase();
     const tag = tagsOf(this.text(CONTENT_TYPES), "Override").find(
-      (item) => attributesOf(item)["PartName"] === `/${path}`,
+      (item) => attributesOf(item)["PartName"]?.toLowerCase() === wanted,
     );
     return tag === undefined ? undefined : attributesOf(tag)["ContentType"];
   }
 
   declare(path: string, contentType: string): void {
     if (this.contentType(path) !== undefined) return;
-    const tag = `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
-    this.write(CONTENT_TYPES, this.text(CONTENT_TYPES).replace("</Types>", `${tag}</Types>`));
+    const tag = `Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
+    this.write(CONTENT_TYPES, withLastChild(this.text(CONTENT_TYPES), "Types", tag));
   }
 
-  /** Takes over the content type that another package gives to all parts with this ending. */
-  declareExtension(extension: string, from: Package): void {
-    const find = (xml: string) =>
-      tagsOf(xml, "Default").find(
-        (tag) => attributesOf(tag)["Extension"]?.toLowerCase() === extension.toLowerCase(),
-      );
-    const own = this.text(CONTENT_TYPES);
-    const tag = find(from.text(CONTENT_TYPES));
-    if (tag !== undefined && find(own) === undefined)
-      this.write(
-        CONTENT_TYPES,
-        own.replace(/<Types[^>]*>/, (open) => open + tag),
-      );
+  /** The content type that all parts with this ending have which say none of their own. */
+  private defaultType(extension: string): string | undefined {
+    const tag = tagsOf(this.text(CONTENT_TYPES), "Default").find(
+      (item) => attributesOf(item)["Extension"]?.toLowerCase() === extension.toLowerCase(),
+    );
+    return tag === undefined ? undefined : attributesOf(tag)["ContentType"];
+  }
+
+  /** Some programs say a type of each part and none for endings: new parts then need one of their own. */
+  private declareNewParts(): void {
+    for (const path of [...this.written.keys()]) {
+      if (path === CONTENT_TYPES || this.parts.has(path) || this.contentType(path) !== undefined) continue;
+      const type = ORDINARY_TYPES[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
+      if (type !== undefined && this.defaultType(path.slice(path.lastIndexOf(".") + 1)) !== type)
+        this.declare(path, type);
+    }
   }
 
   /** A path of this shape (`xl/tables/table#.xml`) that no part has. */

@@ -4,7 +4,7 @@ import { cut, escapeXml, join, withoutPrefix, type Cut } from "../package/xml";
 import { CONTENT_TYPES } from "../../../src/xlsx/package/package-parts";
 import { relationshipsPath } from "../../../src/xlsx/package/part-paths";
 import { Package } from "../package/package";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../../../src/xlsx";
 import { columnName } from "../../../src/core/base/address";
 import { sheetCut, type SheetEntry } from "./sheet-part";
 import { located } from "../../../src/xlsx/bounds/xlsx-error";
@@ -37,7 +37,7 @@ export async function readAroundCells(
     light.write(entry.path, withCells(whole, index === 0 ? lookRows(looks) : ""));
   });
   const strings = file.relationships(workbookPath).find((item) => item.kind === "sharedStrings")?.path;
-  if (strings !== undefined) light.write(strings, NO_STRINGS); // no cell is left to refer to them
+  if (strings !== undefined) light.write(strings, NO_STRINGS); // no cell is left that refers to the shared strings
   light.write(workbookPath, withSheets(withoutPrefix(file.text(workbookPath)), worksheets));
   let workbook: Workbook;
   try {
@@ -61,7 +61,10 @@ export async function readAroundCells(
   };
 }
 
-/** The library is given nothing that it would only carry along: pictures, charts, macros, other programs' data. */
+/**
+ * Tells the parts that the library is given: none that it would only carry along, as are pictures, charts, macros,
+ * other programs' data.
+ */
 function partsAround(
   file: Package,
   workbookPath: string,
@@ -80,7 +83,7 @@ function partsAround(
       if (path !== undefined && kinds.has(kind)) wanted.add(path);
   }
   const sheets = new Set(entries.map(({ path }) => path));
-  for (const path of wanted) if (file.has(path) && !sheets.has(path)) file.text(path); // no DOCTYPE gets past this
+  for (const path of wanted) if (file.has(path) && !sheets.has(path)) file.text(path); // reading a part as text refuses a DOCTYPE
   return (path) => wanted.has(path);
 }
 
@@ -102,7 +105,10 @@ function lookRows(looks: number): string {
   return rows;
 }
 
-/** Links would be read into the cells that are not there. */
+/**
+ * A sheet part with `rows` in place of its cells. Links go too: the library would read them into cells that are not
+ * there.
+ */
 function withCells({ head, pieces, tail }: Cut, rows: string): string {
   return join({
     head,
@@ -115,7 +121,10 @@ function withCells({ head, pieces, tail }: Cut, rows: string): string {
   });
 }
 
-/** Chart sheets and the like are none of the library's, and names are read elsewhere. */
+/**
+ * The workbook part with worksheets only, as the library knows no chart sheets, and without names, which
+ * `read-names.ts` reads.
+ */
 function withSheets(xml: string, entries: readonly SheetEntry[]): string {
   const { head, pieces, tail } = cut(xml);
   const sheets = `<sheets>${entries.map((entry) => entry.text.replace(/\sname="[^"]*"/, ` name="${escapeXml(entry.name)}"`)).join("")}</sheets>`;

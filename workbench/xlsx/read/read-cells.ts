@@ -5,6 +5,7 @@ import {
   type IObjectArrayPrimitiveType,
   type IRowData,
 } from "@univerjs/core";
+import { keepFormula } from "../../book/kept-formula";
 import { engineFormula } from "../model/formula-spelling";
 import { rangeOf } from "../model/position";
 import { cellAddress } from "../../../src/core/base/address";
@@ -13,7 +14,8 @@ import { SharedFormulas } from "../../../src/xlsx/cells/shared-formulas";
 import { walkCells, type CellToken } from "../../../src/xlsx/cells/walk-cells";
 import { XmlReader } from "../../../src/xlsx/xml/xml-reader";
 import { XlsxError } from "../../../src/xlsx";
-import { pixelsOfPoints } from "../units";
+import { pixelsOfPoints } from "../model/units";
+import { isBeyondEngine } from "./beyond-engine";
 
 /**
  * The cells are read here and not by the library: looks are needed by their number in the file, and dates as the
@@ -84,17 +86,19 @@ function rowOf(tag: XmlReader): IRowData | undefined {
 
 function cellOf(cell: CellToken, context: CellContext, shared: SharedFormulas, spilled: string[]): ICellData {
   const style = context.styleOf(cell.look);
-  const formula = formulaIn(cell, shared, spilled);
-  return {
-    ...(formula !== undefined && { f: formula }),
-    ...valueOf(cell, context),
-    ...(style !== undefined && { s: style }),
-  };
+  const written = formulaIn(cell, shared);
+  const content = { ...valueOf(cell, context), ...(style !== undefined && { s: style }) };
+  if (written === undefined) return content;
+  const formula = engineFormula(written.slice(1));
+  if (isBeyondEngine(formula)) return keepFormula(content, { written, shown: formula });
+  if (cell.formula?.type === "array" && cell.formula.ref?.includes(":") === true)
+    spilled.push(cell.formula.ref);
+  return { f: formula, ...content };
 }
 
 function valueOf(cell: CellToken, context: CellContext): ICellData {
   const value = cellValue(cell, context.strings);
-  // A formula's empty text is a text; else nothing is nothing.
+  // The empty text that a formula gives is a text; a cell without formula and value is blank.
   if (value === "")
     return cell.type === "str" && cell.value !== undefined ? { v: "", t: CellValueType.STRING } : {};
   if (typeof value === "number") return { v: value + context.dayShift(cell.look), t: CellValueType.NUMBER };
@@ -102,23 +106,16 @@ function valueOf(cell: CellToken, context: CellContext): ICellData {
   return cell.type === "e" ? { v: value } : { v: value, t: CellValueType.STRING }; // an error has no type of its own in the engine
 }
 
-function formulaIn(
-  { formula, row, column }: CellToken,
-  shared: SharedFormulas,
-  spilled: string[],
-): string | undefined {
-  if (!formula) return undefined;
-  if (formula.type === "array" && formula.ref?.includes(":") === true) spilled.push(formula.ref);
-  if (formula.type === "dataTable") return undefined;
-  const written = shared.textOf(formula, row, column);
-  return written === undefined ? undefined : engineFormula(written.slice(1));
+/** As the file spells it, with `=`. */
+function formulaIn({ formula, row, column }: CellToken, shared: SharedFormulas): string | undefined {
+  return formula && formula.type !== "dataTable" ? shared.textOf(formula, row, column) : undefined;
 }
 
 /** The engine fills a formula's array itself and would find its own results in the way. */
 function emptySpills(cellData: CellData, spilled: readonly string[]): void {
   for (const reference of spilled) {
     const { startRow, startColumn, endRow, endColumn } = rangeOf(reference);
-    // By the cells that there are: the array may be said to fill the sheet.
+    // Goes through the cells that there are: the file may say of the array that it fills the sheet.
     for (const [row, line] of Object.entries(cellData)) {
       if (Number(row) < startRow || Number(row) > endRow) continue;
       for (const [column, cell] of Object.entries(line)) {

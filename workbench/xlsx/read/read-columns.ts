@@ -1,6 +1,6 @@
 import { BooleanNumber, type IColumnData, type IObjectArrayPrimitiveType } from "@univerjs/core";
 import { attributesOf, tagsOf } from "../package/xml";
-import { pixelsOfPoints, pixelsOfWidth } from "../units";
+import { pixelsOfPoints, pixelsOfWidth } from "../model/units";
 
 /** `<cols>`: one element may speak for all 16,384 columns; the engine gets those near what is in use. */
 const SPARE_COLUMNS = 40;

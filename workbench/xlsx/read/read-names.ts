@@ -31,7 +31,9 @@ export function fileNames(workbookXml: string): FileName[] {
   });
 }
 
-/** Excel's own names (`_xlnm.…`) say print areas and filters; hidden ones are its or a program's business. */
+/**
+ * Excel's own names (`_xlnm.…`) say print areas and filters; hidden names are Excel's or another program's business.
+ */
 export const isOrdinary = (item: FileName): boolean => !item.hidden && !item.name.startsWith("_xlnm.");
 
 export const nameId = (index: number): string => `file-name-${index}`;
@@ -41,7 +43,7 @@ export function nameResources(names: readonly FileName[], sheetIds: readonly (st
   names.forEach((item, index) => {
     if (!isOrdinary(item)) return;
     const scope = item.sheet === undefined ? WHOLE_WORKBOOK : sheetIds[item.sheet];
-    if (scope === undefined) return; // of a chart sheet
+    if (scope === undefined) return; // the name of a chart sheet, which the workbook does not show
     const id = nameId(index);
     const reference = engineFormula(item.reference).slice(1);
     found[id] = {
@@ -58,7 +60,7 @@ export function nameResources(names: readonly FileName[], sheetIds: readonly (st
   return found;
 }
 
-/** What is printed of a sheet. Several areas are not something the workbook can show; they stay in the file. */
+/** What is printed of a sheet. The workbook can't show several print areas; they stay in the file. */
 export function printAreas(
   names: readonly FileName[],
   sheet: number,

@@ -1,7 +1,7 @@
 import type { Sheet } from "hucre";
 import { defaultPage, type HeaderFooterText, type PageState } from "../../book/extras";
 import { attributesOf } from "../package/xml";
-import { pointsOfInches } from "../units";
+import { pointsOfInches } from "../model/units";
 
 /** Excel's names for paper sizes, by the file's number. */
 const PAPER: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function pageOf(sheet: Sheet, pageSetup: string): PageState {
     ...page,
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: PAPER[attributes["paperSize"] ?? "9"] ?? page.paperSize,
-    // The file keeps both; which counts is said elsewhere (fitToPage in the sheet's properties).
+    // The file keeps both a scale and a number of pages; fitToPage in the sheet's properties says which counts.
     zoom: setup.fitToPage === true ? fitOf(attributes) : { scale: setup.scale ?? 100 },
     centerHorizontally: setup.horizontalCentered === true,
     centerVertically: setup.verticalCentered === true,

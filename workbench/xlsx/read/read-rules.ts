@@ -10,6 +10,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule, DataValidation, Sheet } from "hucre";
 import { engineFormula } from "../model/formula-spelling";
+import { withExtension } from "./read-bars";
 import { rangeOf } from "../model/position";
 import { attributesOf, cut, type Piece } from "../package/xml";
 import { engineDifferential, type Palette } from "./read-style";
@@ -64,8 +65,9 @@ export function engineRules(
     const attributes = attributesOf(item.text);
     if (next?.type !== attributes["type"] || next?.range !== item.sqref) continue;
     understood.shift();
-    const rule = configOf(next, palette);
-    if (!rule) continue;
+    const config = configOf(next, palette);
+    if (!config) continue;
+    const rule = withExtension(config, item.text, pieces);
     found.push({
       priority: next.priority,
       rule: {

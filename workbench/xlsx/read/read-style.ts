@@ -13,7 +13,7 @@ import type { BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
 import { BORDER_LINE, HORIZONTAL, VERTICAL } from "../model/style-of";
 import { colorOf } from "./colors";
 
-/** A look in the file's terms for the engine. */
+/** What the colours and fonts of a file's looks refer to: the theme's colours, and the default font. */
 export type Palette = { readonly theme: readonly string[]; readonly defaultFont: FontStyle };
 
 const keyOf = <K extends number, V>(

@@ -17,24 +17,22 @@ export function readTables(
   file: Package,
   sheetPath: string,
   sheet: Sheet,
-): { tables: TableResource[]; styles: Map<string, string> } {
+): { tables: TableResource[]; styles: Map<string, string>; totals: Set<string> } {
   const styles = new Map<string, string>();
+  const totals = new Set<string>();
   const tables = tablePaths(file, sheetPath).flatMap((path, index): TableResource[] => {
     const table = sheet.tables?.[index];
     if (!table?.range) return [];
     const id = tableId(path);
     if (table.style !== undefined) styles.set(id, table.style);
+    if (table.showTotalRow === true) totals.add(id);
     const headers = attributesOf(file.text(path).replace(/^<\?[^>]*\?>\s*/, ""))["headerRowCount"] !== "0";
     return [
       {
         id,
         name: table.displayName ?? table.name,
         range: rangeOf(table.range),
-        options: {
-          showHeader: headers,
-          showFooter: table.showTotalRow === true,
-          tableStyleId: "table-default-0",
-        },
+        options: { showHeader: headers, tableStyleId: "table-default-0" },
         filters: { tableColumnFilterList: [] },
         columns: table.columns.map((column, place) => ({
           id: `${id}-${place}`,
@@ -47,7 +45,7 @@ export function readTables(
       },
     ];
   });
-  return { tables, styles };
+  return { tables, styles, totals };
 }
 
 /**

@@ -9,9 +9,9 @@ import {
 import { defaultSheetExtras, defaultWorkbookExtras, type WorkbookExtras } from "../../book/extras";
 import { resourceList, type Resources } from "../model/resources";
 import { Package } from "../package/package";
-import { digitPixels } from "../units";
+import { digitPixels } from "../model/units";
 import { readSettings } from "../../../src/xlsx/workbook/settings";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../../../src/xlsx";
 import { readSharedStrings } from "../../../src/xlsx/cells/shared-strings";
 import { located } from "../../../src/xlsx/bounds/xlsx-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
@@ -79,7 +79,7 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
       columnCount: Math.min(MAX_COLUMNS, Math.max(ROOM.minColumns, cells.lastColumn + 1 + ROOM.columns)),
     };
     const { columnData } = readColumns(cols, cells.lastColumn, digit);
-    const { tables, styles: tableStyles } = readTables(file, entry.path, sheet);
+    const { tables, styles: tableStyles, totals: tablesWithTotals } = readTables(file, entry.path, sheet);
     const hidden = Object.entries(cells.rowData as Record<string, IRowData>)
       .filter(([, row]) => row.hd === BooleanNumber.TRUE)
       .map(([row]) => Number(row));
@@ -116,6 +116,7 @@ export async function readWorkbook(file: Package, name: string): Promise<ReadWor
       protected: sheet.protection?.sheet === true,
       veryHidden: entry.state === "veryHidden",
       tableStyles,
+      tablesWithTotals,
     });
   }
   opened += 1;

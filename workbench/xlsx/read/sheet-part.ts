@@ -1,6 +1,6 @@
 import { attributesOf, cut, tagsOf, withoutPrefix, type Cut, type Piece } from "../package/xml";
 import type { Package } from "../package/package";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../../../src/xlsx";
 
 /** A sheet as the workbook part lists it. */
 export type SheetEntry = {

@@ -1,10 +1,11 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
+import { parseArea, splitReference } from "../../../src/core/base/address";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import { Package } from "../package/package";
-import { digitPixels } from "../units";
+import { digitPixels } from "../model/units";
 import { printNamesOf, writeSheetOf } from "./write-sheet";
-import { mendChart } from "./mend-chart";
+import { mendChart, type CellsAt } from "./mend-chart";
 import { mendSheet } from "./mend-sheet";
 import { writeSettings } from "./settings-part";
 
@@ -37,7 +38,7 @@ export async function writeFresh(model: WorkbookModel, options: FreshOptions = {
     .flatMap((sheet) => sheet.charts)
     .forEach(({ item }, index) => {
       const path = `xl/charts/chart${index + 1}.xml`;
-      file.write(path, mendChart(file.text(path), item));
+      file.write(path, mendChart(file.text(path), item, cellsIn(model)));
     });
   writeSettings(file, model.settings);
   return file;
@@ -55,3 +56,18 @@ function namesOf(model: WorkbookModel, sheets: readonly SheetModel[]): NamedRang
   });
   return [...own, ...sheets.flatMap(printNamesOf)];
 }
+
+/** References are to one row or column of a sheet. */
+const cellsIn =
+  (model: WorkbookModel): CellsAt =>
+  (reference) => {
+    const { sheet, address } = splitReference(reference);
+    const area = parseArea(address);
+    const cells = model.sheets.find(({ name }) => name === sheet)?.cells;
+    if (!area || !cells || area.rows * area.columns > MOST_POINTS) return [];
+    return Array.from({ length: area.rows * area.columns }, (_, index) =>
+      cells.get(area.row + Math.floor(index / area.columns))?.get(area.column + (index % area.columns)),
+    );
+  };
+
+const MOST_POINTS = 100_000;

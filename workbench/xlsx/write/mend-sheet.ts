@@ -1,7 +1,8 @@
 import type { SheetModel } from "../model/workbook-model";
-import { widthOfPixels } from "../units";
+import { widthOfPixels } from "../model/units";
+import { withDataBars } from "./data-bars";
 
-/** What the library's sheets lack: default sizes, errors as errors, kept white space, the operators of text rules, hidden arrows. */
+/** What the library's sheets lack: default sizes, errors as errors, kept white space, the operators of text rules, data bars as since 2010, hidden arrows. */
 export function mendSheet(xml: string, sheet: SheetModel, digit: number): string {
   let mended = xml
     .replace(/<sheetFormatPr [^>]*>/, () => sheetFormat(sheet, digit))
@@ -23,7 +24,7 @@ export function mendSheet(xml: string, sheet: SheetModel, digit: number): string
       sheet.validations[index++]?.item.hideArrow === true ? `${tag}showDropDown="1" ` : tag,
     );
   }
-  return mended;
+  return withDataBars(mended, sheet);
 }
 
 function sheetFormat(sheet: SheetModel, digit: number): string {

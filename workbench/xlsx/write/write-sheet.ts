@@ -13,7 +13,7 @@ import type { HeaderFooterText, PageState } from "../../book/extras";
 import { fileFormula } from "../model/formula-spelling";
 import { positionOf, rangeOf } from "../model/position";
 import type { ModelCell, SheetModel } from "../model/workbook-model";
-import { inchesOfPoints, widthOfPixels } from "../units";
+import { inchesOfPoints, widthOfPixels } from "../model/units";
 
 /** A sheet for the library's writer; `digit` is the width of the default font's digit in pixels. */
 export function writeSheetOf(sheet: SheetModel, digit: number): WriteSheet {

@@ -17,7 +17,7 @@ export type BulletinItem = {
   /** The key, or the row's number where it has none. */
   readonly id: string;
   readonly task: TaskRow;
-  /** The measure's first row: it alone counts in totals. */
+  /** Whether this is the measure's first item: it alone counts in totals. */
   readonly first: boolean;
   readonly word: StatusWord;
   readonly card: Card;
@@ -72,18 +72,18 @@ export function bulletinItems(lists: readonly CountedList[], options: BulletinOp
   });
 }
 
-/** What a measure is called: its key, or its row where it has none. */
+/** The name of a measure in a bulletin: its key, or the list's row where it has none. */
 export const itemId = ({ key, row }: TaskRow): string =>
   key === "" ? fill(summaryStrings.rowName, { row: row + 1 }) : key;
 
-/** An approved extension of what is not done. */
+/** Whether a task that is not done has an approved extension. */
 export function isExtended({ extension, progress }: TaskRow): boolean {
   return extension !== undefined && !progress.done;
 }
 
 function cardOf({ status, progress }: TaskRow, { yellowDays, redDays }: CardThresholds): Card {
   if (progress.done || status.word !== "逾期") return "";
-  // 欠报 has no day that was missed; it is warned of and no more.
+  // A 欠报 task has missed no day of its own: it gets a warning and no card.
   const late = status.daysLeft === null || status.daysLeft >= 0 ? yellowDays : -status.daysLeft;
   return late >= redDays ? "红牌" : late >= yellowDays ? "黄牌" : "";
 }

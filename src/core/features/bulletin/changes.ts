@@ -8,7 +8,7 @@ import { bulletinId, type EarlierBulletin } from "./earlier-bulletin";
 /** Keys are listed up to this number; more are counted. */
 const LISTED = 30;
 
-/** What has changed since the bulletin before, in sentences. */
+/** The changes since the bulletin before, in sentences. */
 export function changesSince(
   earlier: EarlierBulletin | undefined,
   items: readonly BulletinItem[],

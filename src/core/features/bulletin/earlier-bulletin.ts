@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../base/snap
 import { isReportSheet } from "../../marks/report-mark";
 import { bulletinStrings } from "../../../strings/bulletin";
 
-/** A bulletin sheet of before: the day it is for and what it said of each measure, by `bulletinId`. */
+/** An earlier bulletin's sheet: the day that it is for, and what it says of each measure. */
 export type EarlierBulletin = {
   readonly sheet: string;
   readonly asOf: SerialDay;

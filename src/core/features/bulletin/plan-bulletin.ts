@@ -27,7 +27,7 @@ export type BulletinPlan = {
   readonly edits: readonly WorkbookEdit[];
   readonly sheet: string;
   readonly items: readonly BulletinItem[];
-  /** The bulletin that this one is compared with. */
+  /** The sheet of the earlier bulletin that this one is compared with. */
   readonly comparedWith?: string;
 };
 
@@ -56,8 +56,8 @@ const STYLE: Partial<Record<(typeof HEADERS)[number], CellStyle>> = {
 };
 
 /**
- * Plans a 督办通报: a sheet for one day, by unit, with cards and what has changed since the bulletin before. It is a
- * document of its day: its rows are values, and only its counts are formulas over them. Earlier bulletins stay.
+ * Plans a 督办通报: a sheet for one day, by unit, with cards and what has changed since the bulletin before. A bulletin
+ * is a document of its day: its rows are values, and only the counts are formulas over them. Earlier bulletins stay.
  *
  * Problems: `no-task-list`.
  */

@@ -17,7 +17,7 @@ import { statusRow } from "../../tables/tasks/status-row";
 const WIDTHS = [66, 78] as const;
 const PLAIN: CellStyle = { grid: "#A6A6A6", wrap: true, vertical: "center" };
 
-/** Where a list's two columns go, under what name, and where they were before. */
+/** Where the two columns of a list go, the name that marks them, and where an earlier 标记逾期 put them. */
 type ListTarget = {
   readonly column: number;
   readonly name: string;
@@ -25,7 +25,7 @@ type ListTarget = {
   readonly look?: ListLook | undefined;
 };
 
-/** What the formulas of the two columns rest on. */
+/** What the formulas of the two columns depend on. */
 type FlagBasis = { readonly refs: PolicyRefs; readonly policy: Policy };
 
 /** The edits that add 截止日期 and 督办状态 to a list, or write them anew. */
@@ -105,7 +105,7 @@ function contentOf(
     const row = statusRow(cells, list, task, own === undefined ? {} : { own });
     const day = dueExpression(row, refs.asOf);
     content[task.row - headerRows.first] = [
-      // What a person has put there for a text that was not understood stays.
+      // Where 完成时限 was not understood, a day that a person has typed into 截止日期 stays.
       day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day),
       formula(statusExpression(row, refs, words, cellAddress(task.row, column))),
     ];

@@ -33,7 +33,7 @@ export function freeColumns(
   return column;
 }
 
-/** The columns of an earlier time belong to the list that they stand at. */
+/** Whether columns of an earlier 标记逾期 belong to this list, by where they stand. */
 export function isOwnOf({ at }: OwnColumns, list: TaskList): boolean {
   if (at.column < list.firstColumn || at.column > list.lastColumn + 2) return false;
   return intersect(at, columnsFrom(list, at.column)) !== undefined;

@@ -1,12 +1,13 @@
 import type { DaySetting } from "../../status/day-in-force";
 import { FLAG_SETTING } from "../../marks/registry";
+import type { RestsOn } from "../../base/rests-on";
 import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 
-/** How a list looks, for columns to be added in its manner. */
+/** How a list looks; columns that are added to it get the same look. */
 export type ListLook = {
   readonly header: CellStyle;
   readonly body: CellStyle;
-  /** Widths in points of the two columns to the right, as they are now. */
+  /** Present widths in points of the two columns right of the list. */
   readonly widths: readonly [number, number];
 };
 
@@ -14,14 +15,14 @@ export type ListLook = {
 export type OwnRule = { readonly sheet: string; readonly id: string };
 
 export type FlagOptions = {
-  /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: as it is. */
+  /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: it stays as it is. */
   readonly asOf?: DaySetting;
-  /** What it becomes where the workbook has none (see `dayInForce`). */
+  /** The value of 统计截止日 where the workbook has none (see `dayInForce`). */
   readonly day?: DaySetting;
   readonly warnDays?: number;
   /** The looks of the lists, in their order; where one is missing the columns are plain. */
   readonly looks?: readonly (ListLook | undefined)[];
-  /** Our conditional formats of an earlier time: they are replaced. */
+  /** Our conditional formats of an earlier 标记逾期, which are replaced. */
   readonly ownRules?: readonly OwnRule[];
   /** Sheets with rows that a filter hides: Excel puts what is written there into wrong rows (office-js #224). */
   readonly filtered?: ReadonlySet<string>;
@@ -32,14 +33,14 @@ export type FlaggedList = {
   /** 0-based. */
   readonly headerRow: number;
   readonly rows: number;
-  /** False for a list that has a 督办状态 of its own: it gets the colours only. */
+  /** False for a list that has a live 督办状态 of its own: such a list gets only the colours. */
   readonly columnsAdded: boolean;
   /** Columns of 截止日期 and 督办状态 (0-based). */
   readonly dueColumn?: number;
   readonly statusColumn: number;
 };
 
-/** A text that was not understood: its 截止日期 stays empty for a person to fill in. */
+/** A 完成时限 that was not understood: the 截止日期 of its row stays empty for a person to fill in. */
 export type NotUnderstood = { readonly sheet: string; readonly cell: string; readonly text: string };
 
 export type SkippedList = {
@@ -52,15 +53,16 @@ export type FlagPlan = {
   /** The sheet with 统计截止日 and 临期天数. */
   readonly settingsSheet: string;
   readonly edits: readonly WorkbookEdit[];
+  readonly on: RestsOn;
   readonly lists: readonly FlaggedList[];
   readonly skipped: readonly SkippedList[];
   readonly notUnderstood: readonly NotUnderstood[];
 };
 
-/** What is kept in the document of the columns that were added, by `sheet id/name`. */
+/** What the document keeps about columns that were added, by `sheet id/name`. */
 export type FlagRecord = Readonly<Record<string, { readonly widths: readonly [number, number] }>>;
 
-/** The record in a document's settings; anything that does not look like it is none. */
+/** The record in a document's settings; a value of another shape is ignored. */
 export function flagRecord(settings: Readonly<Record<string, unknown>>): FlagRecord {
   const value = settings[FLAG_SETTING];
   if (typeof value !== "object" || value === null) return {};

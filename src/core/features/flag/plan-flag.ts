@@ -8,7 +8,9 @@ import type { TaskList } from "../../tables/tasks/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
 import { freeMarkName, ownColumns, takenNames, type OwnColumns } from "../../marks/flag-columns";
 import { FLAG_SETTING } from "../../marks/registry";
+import { cellsSeen, restsOn, type CellsSeen } from "../../base/rests-on";
 import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
+import { listSeen } from "../../tables/tasks/list-seen";
 import {
   flagRecord,
   type FlaggedList,
@@ -26,12 +28,11 @@ import { readPolicy } from "../../status/read-policy";
 
 /**
  * Plans 标记逾期 for recognised lists: 截止日期 and 督办状态 at their right edge, five native conditional formats each,
- * and the settings they depend on. A list with a live 督办状态 of its own (our ledger) gets the colours only. Done
- * again, everything is replaced and nothing piles up; `planUnflag` takes it all away.
+ * and the settings they depend on. A list with a live 督办状态 of its own (our ledger) gets the colours only. Planned a
+ * second time, all of these are replaced and nothing is there twice; `planUnflag` takes them away.
  *
- * @param snapshot With formulas.
- * Problems: `no-task-list`; `sheet-protected`; `workbook-protected` where the settings need a new sheet;
- * `date-system-1904`.
+ * @param snapshot With formulas. Problems: `no-task-list`; `sheet-protected`; `workbook-protected` where the settings
+ * need a new sheet; `date-system-1904`.
  */
 export function planFlag(
   snapshot: WorkbookSnapshot,
@@ -56,6 +57,7 @@ export function planFlag(
   const notUnderstood: NotUnderstood[] = [];
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
+  const seen: CellsSeen[] = [];
   let record: FlagRecord = flagRecord(snapshot.settings);
   for (const sheet of snapshot.sheets) {
     const here = lists.flatMap((list, i) =>
@@ -79,6 +81,7 @@ export function planFlag(
     const taken = takenNames(sheet.name, snapshot.names);
     for (const { list, look } of here) {
       const headerRow = list.headerRows.last;
+      seen.push(...listSeen(sheet, list));
       if (getsColoursOnly(sheet, list, own)) {
         const statusColumn = list.columns.status ?? list.lastColumn;
         flagged.push({
@@ -98,6 +101,8 @@ export function planFlag(
         skipped.push({ sheet: sheet.name, headerRow, reason: "no-room" });
         continue;
       }
+      // Free cells have to be free at the moment of writing, and what stands in ours is what was read.
+      seen.push(cellsSeen(sheet, before?.at ?? columnsFrom(list, column), "formulas", true));
       const name = before?.name ?? freeMarkName(taken);
       taken.push(name);
       if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
@@ -124,16 +129,22 @@ export function planFlag(
     ...deleteRules(options, touched),
     ...rules,
     { kind: "setting", key: FLAG_SETTING, value: record },
-    // A new sheet comes to the front in some hosts; the user wants to see the list.
+    // In some hosts a new sheet comes to the front; the list's sheet is activated, because that is what the user wants
+    // to see.
     ...(settings.added
       ? [...touched].slice(0, 1).map((sheet): WorkbookEdit => ({ kind: "activate", sheet }))
       : []),
   ];
-  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood };
+  const unfiltered = flagged.flatMap(({ sheet, columnsAdded }) => (columnsAdded ? [sheet] : []));
+  const on = restsOn(snapshot, edits, { cells: seen, unfiltered: [...new Set(unfiltered)] });
+  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood, on };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
 }
 
-/** Why none of a sheet's lists can be flagged. Colours alone do no harm under a filter; columns would. */
+/**
+ * The problem for which no list of a sheet can be flagged. Under a filter only columns do harm; colours alone may be
+ * added.
+ */
 function whyNot(
   sheet: SheetSnapshot,
   lists: readonly TaskList[],
@@ -145,7 +156,7 @@ function whyNot(
   return lists.every((list) => getsColoursOnly(sheet, list, own)) ? undefined : "filtered";
 }
 
-/** A list with its own formulas in 督办状态 needs no columns of ours, unless it got them at an earlier time. */
+/** Whether a list needs only colours: it has its own formulas in 督办状态, and no columns of an earlier 标记逾期. */
 function getsColoursOnly(sheet: SheetSnapshot, list: TaskList, own: readonly OwnColumns[]): boolean {
   return !own.some((one) => isOwnOf(one, list)) && hasLiveStatus(sheet, list);
 }

@@ -1,5 +1,5 @@
-import { asItStands } from "../../base/cell-content";
-import type { Area, CellContent, WorkbookEdit } from "../../base/workbook-edit";
+import { contentOf } from "../../base/as-before";
+import type { WorkbookEdit } from "../../base/workbook-edit";
 import { ok, type Result } from "../../base/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import type { TaskList } from "../../tables/tasks/task-list";
@@ -13,7 +13,9 @@ import { ledgerSettingCells } from "../../status/day-in-force";
 import { policyPlace } from "../../marks/policy-place";
 
 export type RestoreInput = {
-  /** The workbook before 标记逾期 began to write, its lists, and what `readFlags` read then. */
+  /**
+   * The workbook before 标记逾期 began to write, its lists, and the rules and looks that `readFlags` read at that time.
+   */
   readonly before: WorkbookSnapshot;
   readonly lists: readonly TaskList[];
   readonly looks: readonly (ListLook | undefined)[];
@@ -24,15 +26,15 @@ export type RestoreInput = {
 };
 
 /**
- * Plans the way back from a 标记逾期 that failed half-way: what it has written goes, the flags of an earlier time stand
- * as they stood. Where there were none this is `planUnflag`.
+ * Plans the way back from a 标记逾期 that failed half-way: what it has written goes, and flags of an earlier time
+ * become what they were. Where there were none this is `planUnflag`.
  *
  * @param input Both snapshots with formulas.
  */
 export function planRestore(input: RestoreInput): Result<WorkbookEdit[]> {
   const { before, now, lists, looks, rulesBefore, rulesNow } = input;
-  const keepSettings = policyPlace(before) !== undefined;
-  const cleared = planUnflag(now, rulesNow, { keepSettings });
+  // A settings sheet of this run is known by its mark, and has gone by that; one of somebody else stays.
+  const cleared = planUnflag(now, rulesNow, { keepSettings: true });
   if (!cleared.ok) return cleared;
 
   const columns: WorkbookEdit[] = [];
@@ -70,7 +72,7 @@ function columnsAsBefore(
   ];
 }
 
-/** What the cells of the settings held, in 督办设置 and on ledgers of version 0.1, where it is no longer so. */
+/** Edits that give changed cells of settings, in 督办设置 and on ledgers of version 0.1, their earlier contents. */
 function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookEdit[] {
   const place = policyPlace(before);
   const own = place === undefined ? [] : Object.values(place.cells).map((at) => ({ sheet: place.sheet, at }));
@@ -82,15 +84,4 @@ function settingsAsBefore(before: WorkbookSnapshot, now: WorkbookSnapshot): Work
       ? []
       : [{ kind: "write", sheet, at, content }];
   });
-}
-
-function contentOf({ used, formulas, values }: SheetSnapshot, at: Area): CellContent[][] {
-  if (used === null)
-    return Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => ""));
-  const [row, column] = [at.row - used.row, at.column - used.column];
-  return Array.from({ length: at.rows }, (_, r) =>
-    Array.from({ length: at.columns }, (_, c) =>
-      asItStands(formulas[row + r]?.[column + c] ?? "", values[row + r]?.[column + c] ?? ""),
-    ),
-  );
 }

@@ -36,10 +36,11 @@ export function planUnflag(
       return fail({ code: "sheet-filtered", sheet: sheet.name });
     if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
     for (const { name, at } of own) {
-      edits.push({ kind: "clear", sheet: sheet.name, at }, { kind: "delete-name", sheet: sheet.name, name });
+      edits.push({ kind: "clear", sheet: sheet.name, at, through: name });
       const widths = record[`${sheet.id}/${name}`]?.widths;
       if (widths !== undefined)
-        edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths });
+        edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths, through: name });
+      edits.push({ kind: "delete-name", sheet: sheet.name, name });
     }
   }
   const place = policyPlace(snapshot);
@@ -53,7 +54,7 @@ export function planUnflag(
   return ok(edits);
 }
 
-/** Texts in a formula: a sentence that speaks of 统计截止日 refers to nothing. */
+/** Texts in a formula are no references: a text with the word 统计截止日 does not refer to the setting. */
 const TEXTS = /"(?:[^"]|"")*"/gu;
 
 /** Whether a formula outside the columns that go refers to a sheet or a name of its settings. */
@@ -63,7 +64,7 @@ function isReferredTo(snapshot: WorkbookSnapshot, sheet: string): boolean {
   return snapshot.sheets.some(({ name, used, formulas }) => {
     if (name === sheet || used === null) return false;
     const own = ownColumns(name, snapshot);
-    // A ledger has names of its own that read the same.
+    // A ledger of version 0.1 has names of its own with the same spelling.
     const local = snapshot.names.filter((one) => one.sheet === name).map((one) => one.name);
     const looked = words.filter((word) => !local.includes(word));
     return formulas.some((row, r) =>

@@ -21,17 +21,17 @@ export type IndicatorRow = {
 type Cell = (header: string) => string;
 
 const WAITING: CellStyle = { fill: INPUT_FILL };
-/** Shares are shown as percentages, so that typing 92 means 92 %. Levels that a change is measured from are not. */
+/** Shares are shown as percentages, so that typing 92 means 92 %. Levels from which a change is measured are not. */
 const SHARE: CellStyle = { numberFormat: "0.00%" };
 
-/** Verdicts and their look. The word always stands in the cell; colour only helps to find it. */
+/** Verdicts and their looks. The word always stands in the cell; the colour only helps to find it. */
 const LOOKS = [
   ["达标", { fill: "#E2EFDA", color: "#375623" }],
   ["未达标", { fill: "#F8CBAD", color: "#9C0006", bold: true }],
   ["未填", { color: "#7F7F7F" }],
   ["需人工认定", { fill: "#FFF2CC", color: "#7F6000" }],
 ] as const;
-/** Where the figures cannot be right. */
+/** The look of a cell that says that the figures cannot be right. */
 const FAULT = { fill: "#C00000", color: "#FFFFFF", bold: true } as const;
 const BAR = "#9DC3E6";
 
@@ -47,7 +47,7 @@ export const INDICATOR_COLUMNS = [
     width: 48,
     style: RIGHT,
     content: ({ indicator }) => indicator.value ?? "",
-    // Where the notice leaves it open, the user says what is to be reached.
+    // Where the notice gives no number, the user fills in what is to be reached.
     where: [
       { rows: ({ indicator }) => indicator.operator !== null && indicator.value === null, style: WAITING },
     ],
@@ -78,7 +78,7 @@ export const INDICATOR_COLUMNS = [
   {
     header: "完成率",
     width: 60,
-    // A whole percent more would hide that 89.96 % is not 90 %.
+    // One decimal, because without it 89.96 % would show as 90 %.
     style: { ...RIGHT, numberFormat: "0.0%" },
     content: (_row, { row, column }) => formula(rateFormula(row, column)),
     formats: () => [{ kind: "data-bar", color: BAR, least: 0, most: 1 }],
@@ -121,11 +121,11 @@ const numberIn = (cell: string, words: { title: string; message: string }): Vali
 function actualAllowed(cell: Cell): string {
   const { decrease, increase } = targetStrings.change;
   const [word, actual] = [cell("算符"), cell("完成值")];
-  // A change can be any size; a share lies between nothing and the whole. Its cells show percent, where typing 92
-  // gives 92 %; a 9.2 that came of 920% is refused with the rest.
+  // A change can be any size; a share lies between nothing and the whole. The cells of a share show percent, so typing
+  // 92 gives 92 %, and typing 920 gives 9.2, which is refused.
   const share = `AND(${cell("单位")}="%",ISERROR(FIND("${decrease}",${word})),ISERROR(FIND("${increase}",${word})))`;
   const within = `AND(ISNUMBER(${actual}),OR(NOT(${share}),AND(${actual}>=0,${actual}<=1)))`;
-  // What is only verified has no number to reach: 完成值 may then say in words what was done.
+  // An indicator that is only verified has no number to reach: its 完成值 may say in words what was done.
   return `=OR(NOT(ISNUMBER(${cell("目标值")})),${within})`;
 }
 

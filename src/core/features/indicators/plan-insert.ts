@@ -12,7 +12,7 @@ import { planIndicatorSheet } from "./plan-sheet";
 
 export type IndicatorInsertRequest = { readonly plans: readonly PlanId[]; readonly year: number };
 
-/** A plan's indicators on their sheet; the edits stand for themselves. */
+/** The sheet with a plan's indicators; its edits need no others before them. */
 type IndicatorSheetInsert = {
   readonly plan: PlanId;
   readonly sheet: string;

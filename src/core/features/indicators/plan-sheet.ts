@@ -5,12 +5,12 @@ import { INDICATOR_COLUMNS, type IndicatorRow } from "./columns";
 
 /**
  * The edits that put indicators on a new sheet (指标表) in the ledger's style: an Excel table, one indicator a row,
- * with native formulas for 完成率 and 评价, so that it works in every spreadsheet without the add-in. The user fills
- * in 完成值, and 基期值 where a change is measured from a level.
+ * with native formulas for 完成率 and 评价, so that it works in every spreadsheet without the add-in. The user fills in
+ * 完成值, and 基期值 where a change is measured from a level.
  *
  * @param sheet A free name (see `freeSheetName`).
  * @param options.tableName A free name (see `freeTableName`).
- * @param options.year What deadlines without a year refer to.
+ * @param options.year The year of deadlines that name none.
  */
 export function planIndicatorSheet(
   indicators: readonly Indicator[],
@@ -20,7 +20,10 @@ export function planIndicatorSheet(
   return tableSheet({ sheet, tableName, columns: INDICATOR_COLUMNS, rows: numbered(indicators, year) });
 }
 
-/** A task's only indicator has the task's key; where it has several they are counted. */
+/**
+ * The numbers of indicators: a task's only indicator has the task's key; of several each has the key with a number
+ * behind it.
+ */
 function numbered(indicators: readonly Indicator[], year: number): IndicatorRow[] {
   const seen = new Map<string, number>();
   return indicators.map((indicator) => {

@@ -6,8 +6,8 @@ import { unreadStatusExpression } from "../../status/unread-formulas";
 type StatusSource = "进展情况" | "完成状态" | "完成日期" | "截止日期" | "完成时限";
 
 /**
- * The 督办状态 of a ledger row (semantics §4): the one formula of `core/status` over the ledger's own columns, alike in
- * every row, so that the table goes on with it in the rows that users add.
+ * The 督办状态 of a ledger row (semantics §4): the one formula of `core/status` over the ledger's own columns, the same
+ * in every row, so that Excel continues it in the rows that users add to the table.
  *
  * @param row 1-based sheet row.
  * @param column The letter of a column.

@@ -16,18 +16,18 @@ import { SETTING_NAMES } from "../../marks/registry";
 
 import { ledgerStatusFormula } from "./ledger-formula";
 
-/** A row of the notice, and where the policy stands that its formulas depend on. */
+/** A row of the notice, and the references to the settings on which its formulas depend. */
 type LedgerRow = MeasureRow & { readonly refs: PolicyRefs };
 export type LedgerColumn = TableColumn<LedgerRow>;
 
-/** 完成状态: the words a ledger offers. The last two mean done. */
+/** 完成状态: the words that a ledger offers. The last two mean done. */
 const STATES = ["未启动", "推进中", "已完成", "已销号"] as const;
-/** No task of these lists was completed before, and none is counted before. */
+/** No task of these lists was completed before this day, so 完成日期 takes no earlier one. */
 const EARLIEST = serialOf(2019, 1, 1);
 
 /**
- * The ledger's columns, in order; a new one is a line here. 进展情况, 完成状态, 完成日期 and 备注 are the user's and
- * begin empty; empty means not done.
+ * The ledger's columns, in order; a new column is an entry here. 进展情况, 完成状态, 完成日期 and 备注 are the user's
+ * and begin empty; empty means not done.
  */
 export const LEDGER_COLUMNS = [
   { header: "编号", width: 60, style: CENTER, content: ({ measure }) => measure.key },
@@ -85,7 +85,10 @@ export function planLedgerSheet(
   return tableSheet({ sheet, tableName, columns, rows, settings: shownSettings(refs) });
 }
 
-/** What 督办状态 is worked out from. It is 督办设置 that is shown; to type here is refused. */
+/**
+ * The settings from which 督办状态 is worked out, shown beside the table. The cells repeat 督办设置; typing into them
+ * is refused.
+ */
 function shownSettings({ asOf, warnDays }: PolicyRefs): TableSetting[] {
   const validation = { kind: "formula", formula: "=FALSE", ...settingsStrings.message.shown } as const;
   return [
@@ -111,7 +114,7 @@ function statusOf({ refs }: LedgerRow, { row, column }: TablePlace): CellContent
 }
 
 /**
- * The last on-time day as a date serial; for a recurring duty a native formula of its next due day, which gives none
+ * The last on-time day as a date serial; for a recurring duty a native formula for its next due day, which gives no day
  * once the wording has changed; empty where the deadline names none (持续推进, 长期实施).
  */
 function dueDateOf({ duty, year, refs }: LedgerRow, { row, column }: TablePlace): CellContent {

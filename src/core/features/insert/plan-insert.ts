@@ -15,18 +15,18 @@ import type { OfficialFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { freeTableName } from "../../sheets/free-table-name";
 import { planLedgerSheet } from "./ledger";
+import type { Layout } from "./layouts";
 import { planOfficialSheet } from "../../sheets/official-sheet";
-
-/** `official`: as the notice prints it. `ledger`: a working table, one measure a row. */
-export const LAYOUTS = ["official", "ledger"] as const;
-export type Layout = (typeof LAYOUTS)[number];
 
 export type InsertRequest = {
   readonly plans: readonly PlanId[];
   readonly year: number;
   readonly layout: Layout;
   readonly fonts?: OfficialFonts;
-  /** What 统计截止日 becomes where a ledger needs it and the workbook has none; absent: the last day of the year. */
+  /**
+   * The value of 统计截止日 where a ledger needs the setting and the workbook has none; absent: the last day of the
+   * year.
+   */
   readonly day?: DaySetting;
 };
 
@@ -34,7 +34,7 @@ export type InsertRequest = {
 export type WorkbookNames = {
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
-  /** Defined names of the workbook; they share their name space with tables. */
+  /** Defined names of the workbook; tables and defined names share one name space. */
   readonly names?: readonly NameSnapshot[];
   /** Present where the workbook counts days from 1904. */
   readonly dateSystem?: 1904;
@@ -106,7 +106,7 @@ const WRITERS: Readonly<Record<Layout, (request: InsertRequest, workbook: Workbo
     },
   };
 
-/** Takes the table name it uses by adding it to `tableNames`. */
+/** Adds the table's name to `tableNames`, so that no later ledger gets the same one. */
 function planLedger(
   list: OfficialList,
   sheet: string,
@@ -125,8 +125,8 @@ function ledgerBasis({ year, day }: InsertRequest, workbook: WorkbookNames): Set
 }
 
 /**
- * Formulas can refer only to sheets that are there, and 督办设置 stands behind the ledgers: the first list's edits begin
- * with all new sheets.
+ * Formulas can refer only to sheets that exist, and 督办设置 comes after the ledgers: so the edits of the first list
+ * begin by adding all new sheets.
  */
 function withSettings(sheets: SheetInsert[], { edits, added }: SettingsPlan): void {
   const [first] = sheets;

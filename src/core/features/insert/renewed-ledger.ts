@@ -8,7 +8,7 @@ import type { ColumnRole, TaskList } from "../../tables/tasks/task-list";
 import { ledgerStatusFormula } from "./ledger-formula";
 import type { LedgerHeader } from "./ledger";
 
-/** The columns that a ledger's 督办状态 looks at, by the role that recognition gives them. */
+/** The columns that a ledger's 督办状态 refers to, each with the role that recognition gives it. */
 const ROLE = {
   完成时限: "deadline",
   截止日期: "dueDate",
@@ -18,8 +18,8 @@ const ROLE = {
 } as const satisfies Partial<Record<LedgerHeader, ColumnRole>>;
 
 /**
- * 督办状态 of a ledger that version 0.1 wrote, made anew: its formulas held the words for done themselves. Other lists
- * are left alone.
+ * 督办状态 of a ledger that version 0.1 wrote, made anew, because the old formulas have the words for done in
+ * themselves instead of in 督办设置. Other lists are left alone.
  */
 export function renewedLedger(
   snapshot: WorkbookSnapshot,

@@ -13,13 +13,16 @@ import { fill } from "../../../strings/fill";
 import { bulletinItems, type BulletinItem } from "../bulletin/bulletin-items";
 import type { BulletinInput } from "../bulletin/plan-bulletin";
 
+/** Days to answer a 提醒函, from its day on, unless another day is asked for. */
+export const DAYS_TO_REPLY = 7;
+
 export type ReminderInput = BulletinInput & {
   readonly unit: string;
-  /** Who writes; left open where it is not given. */
+  /** The office that writes; left open where it is not given. */
   readonly office?: string;
-  /** Until when an answer is asked for. Default: seven days after `asOf`. */
+  /** The day until which an answer is asked for. Default: `DAYS_TO_REPLY` after `asOf`. */
   readonly replyBy?: SerialDay;
-  /** Names of sheets that will stand in the workbook besides those it has. */
+  /** Names of sheets that are planned but not in the workbook yet. */
   readonly taken?: readonly string[];
 };
 
@@ -75,7 +78,7 @@ export function planReminder(input: ReminderInput): Result<ReminderPlan> {
           soon: count("临期"),
         }),
       },
-      { kind: "text", ...cell(fill(texts.request, { day: dayText(input.replyBy ?? asOf + 7) })) },
+      { kind: "text", ...cell(fill(texts.request, { day: dayText(input.replyBy ?? asOf + DAYS_TO_REPLY) })) },
     ],
     columns: COLUMNS,
     body: items.map(({ id, task, word }, i) => {

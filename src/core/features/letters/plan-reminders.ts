@@ -23,7 +23,7 @@ export function planReminders(input: RemindersInput): Result<readonly PlannedRem
   if (countedLists(input.lists).counted.length > 0 && units.length === 0)
     return fail({ code: "nothing-to-remind", detail: { unit: reminderStrings.everyUnit } });
   const letters: PlannedReminder[] = [];
-  // Without any list there is no unit either; the plan of a letter says so.
+  // Without any list there is no unit either: `planReminder` for no unit answers with the problem.
   for (const unit of units.length === 0 ? [""] : units) {
     const plan = planReminder({ ...input, unit, taken: letters.map(({ sheet }) => sheet) });
     if (!plan.ok) return plan;
@@ -34,7 +34,7 @@ export function planReminders(input: RemindersInput): Result<readonly PlannedRem
   return ok(letters);
 }
 
-/** A task without a unit can be put to nobody. */
+/** The units to be reminded. A task without a unit gives none. */
 function remindedUnits(input: Pick<BulletinInput, "lists" | "asOf">): readonly string[] {
   return bulletinItems(countedLists(input.lists).counted, input)
     .filter(({ unit, word }) => unit !== summaryStrings.noUnit && (word === "逾期" || word === "临期"))

@@ -2,7 +2,7 @@ import { officialList } from "../../notice/official-lists";
 import type { TaskList } from "../../tables/tasks/task-list";
 import { summaryStrings } from "../../../strings/summary";
 
-/** A list that is counted, under the name its figures stand beside. No two have the same label. */
+/** A list that is counted, with the label beside which its figures stand. No two lists have the same label. */
 export type CountedList = { readonly list: TaskList; readonly label: string };
 
 export type ListChoice = {
@@ -11,7 +11,7 @@ export type ListChoice = {
   readonly passedOver: readonly { readonly list: TaskList; readonly for: TaskList }[];
 };
 
-/** From this share of common tasks on, two lists are two copies of one. */
+/** From this share of common tasks on, two lists are taken for copies of one list. */
 const SAME_TASKS = 0.5;
 
 /**
@@ -32,7 +32,7 @@ export function countedLists(lists: readonly TaskList[]): ListChoice {
   return { counted: labelled(inOrder), passedOver };
 }
 
-/** Rows in which anything was filled in. */
+/** The number of rows in which anything was filled in. */
 function filled(list: TaskList): number {
   return list.rows.filter(({ progress, progressText }) => progress.done || progressText !== "").length;
 }

@@ -24,8 +24,9 @@ export type Figures = {
 };
 
 /**
- * The figures as they are when the summary is made: they order its rows, and the pane draws them. What stands in the
- * sheets are formulas. A measure with several lead units counts once in totals and once for each of them (semantics §6).
+ * The figures at the time when the summary is made: they decide the order of its rows, and the pane shows them. The
+ * sheets themselves hold formulas. A measure with several lead units counts once in totals and once for each of them
+ * (semantics §6).
  */
 export function figuresOf(rows: readonly DetailRow[]): Figures {
   const firsts = rows.filter(({ first }) => first);

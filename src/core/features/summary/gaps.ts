@@ -8,7 +8,10 @@ import type { DetailRow } from "./detail/detail-rows";
 import { sentence } from "./sentence";
 import { summaryStrings } from "../../../strings/summary";
 
-/** What the summary could not find or count, in words, so that no number is taken for more than it is. */
+/**
+ * Sentences about what the summary could not find or did not count (lists passed over, tasks without unit or deadline),
+ * so that its figures are not taken for complete.
+ */
 export function gapNotes(choice: ListChoice, rows: readonly DetailRow[], indicators: number): AnnexCell[] {
   const texts = summaryStrings.gaps;
   const notes: string[] = [];
@@ -42,12 +45,12 @@ function filled(template: string, values: Readonly<Record<string, string | numbe
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
-/** Rows below a list in which a task may be added. */
+/** So many rows below a list are watched for new tasks. */
 const ROOM_BELOW = 200;
 
 /**
- * A line that compares 汇总明细 with the lists as they are now: rows that came or went, and cells whose reading no
- * longer holds. Its sentence is right by itself; nobody needs to know the rule.
+ * A line under the figures whose formula compares 汇总明细 with the present lists: it says how many rows were added or
+ * removed and how many cells have a reading that no longer holds, or that all agree.
  */
 export function checkNote(
   lists: readonly CountedList[],
@@ -55,7 +58,7 @@ export function checkNote(
   area: DetailArea,
 ): AnnexCell {
   const texts = summaryStrings.check;
-  // A measure's further rows repeat what its first says.
+  // Only first rows are counted: a measure's further rows repeat the 核对 of its first.
   const changed = `COUNTIFS(${area.column("核对")},"?*",${area.column("措施计数")},1)`;
   const rowsChanged = lists.flatMap(({ list, label }): string[] => {
     const count = textsIn(list, snapshot);
@@ -75,7 +78,10 @@ export function checkNote(
   });
 }
 
-/** The texts in the column of measures, and a little below it, where a new task would be written. */
+/**
+ * The column of measures from the list's first row to `ROOM_BELOW` rows below its last, where a new task would be
+ * written: a reference to it, and how many texts are in it now.
+ */
 function textsIn(list: TaskList, snapshot: WorkbookSnapshot): { reference: string; now: number } | undefined {
   const sheet = snapshot.sheets.find(({ name }) => name === list.sheet);
   const column = list.columns.measure ?? list.columns.task;

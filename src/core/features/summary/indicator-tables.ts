@@ -19,14 +19,14 @@ import { SheetCells } from "../../tables/sheet-cells";
 /** A row of an indicator table, as read and judged, and how the summary's formulas refer to its cells. */
 export type IndicatorRow = {
   readonly reading: IndicatorReading;
-  /** `null` where there is none. */
+  /** 完成率; `null` where there is none. */
   readonly rate: number | null;
-  /** What 评价 says. */
+  /** The word of 评价. */
   readonly verdict: string;
-  /** A bureau's own table has no formulas: the summary judges it. */
+  /** Whether the summary itself judges the row, as a bureau's own table has no formulas for it. */
   readonly judgedHere: boolean;
   readonly cells: RowCells;
-  /** @param actual The reference to 完成值 in the summary. */
+  /** @param actual The reference to 完成值 on the summary's sheet. */
   readonly formulas: (actual: string) => RowFormulas;
 };
 

@@ -27,7 +27,7 @@ export class ListCells {
     return roleCell(this.cells, this.list.columns, task, role, this.prefix)?.at;
   }
 
-  /** A row as its status depends on it, for formulas on other sheets. */
+  /** A row, reduced to what its status depends on, for formulas on other sheets. */
   statusRow(task: TaskRow): StatusRow {
     return statusRow(this.cells, this.list, task, { prefix: this.prefix });
   }

@@ -22,7 +22,10 @@ type NarrativePlaces = {
   readonly reports: readonly [first: number, last: number];
 };
 
-/** The day of a cell in words: 2020年12月31日; no format code, whose letters differ between languages. */
+/**
+ * An expression that shows the day of a cell in words: 2020年12月31日. It uses no format code, because the letters of
+ * format codes differ between Excel's languages.
+ */
 export function dayText(cell: string, day: number): Tied {
   const { year, month, day: date } = civilOf(day);
   return {

@@ -12,7 +12,7 @@ type FreezePlan = { readonly edits: readonly WorkbookEdit[]; readonly sheets: re
 
 /**
  * 转为数值: copies of the summary's sheets whose cells hold what the formulas show now, for sending out. The sheets
- * themselves go on calculating. 汇总明细 is the support of the formulas and is not copied.
+ * themselves go on calculating. 汇总明细 only serves the formulas and is not copied.
  *
  * Problems: `no-summary` where the workbook has none.
  */
@@ -31,7 +31,10 @@ export function planFreeze(snapshot: WorkbookSnapshot): Result<FreezePlan> {
   return ok({ edits, sheets: copies });
 }
 
-/** Each formula's cell, in runs along its row: merged cells and typed texts are left as the copy has them. */
+/**
+ * The edits that put values in place of formulas, in runs along each row. Only cells with formulas are written, so
+ * merged cells and typed texts stay as copied.
+ */
 function values(sheet: WorkbookSnapshot["sheets"][number], to: string): WorkbookEdit[] {
   const { used } = sheet;
   if (used === null) return [];

@@ -2,6 +2,8 @@ import { civilOf } from "../../base/serial";
 import { formula } from "../../base/cell-content";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { chooseFonts } from "../../sheets/fonts";
+import { listsSeen } from "../../tables/tasks/list-seen";
+import { cellsSeen, restsOn, type RestsOn } from "../../base/rests-on";
 import { fail, ok, type Result } from "../../base/problem";
 import { policyRefs } from "../../status/policy-refs";
 import { readPolicy } from "../../status/read-policy";
@@ -30,11 +32,12 @@ import { openSheetEdits } from "./sheets/open-sheet";
 import { REPORT_IDENTITY, REPORT_TYPED, reportsSheetEdits } from "./sheets/reports-sheet";
 import { UNITS_FIRST_ROW, unitsSheetEdits } from "./sheets/units-sheet";
 import type { SummaryInput } from "./summary-input";
-import { typedColumns } from "./typed";
+import { typedColumns, typedOn, withLater, type TypedColumns } from "./typed";
 
 export type SummaryPlan = {
-  /** Performed one after another; each stands for itself. */
+  /** Steps are performed one after another, each in a request of its own. */
   readonly steps: readonly (readonly WorkbookEdit[])[];
+  readonly on: RestsOn;
   readonly sheets: SummarySheets;
   /** The sheets of an earlier summary that are replaced. */
   readonly replaced: readonly string[];
@@ -45,11 +48,11 @@ export type SummaryPlan = {
 const MAIN_LINES = 5;
 
 /**
- * Plans the 年终汇总: six sheets whose every figure is a native formula over the lists' own cells. Sheets of an earlier
- * summary give way, and what users typed into them is taken over; all other sheets are only read.
+ * Plans the 年终汇总: six sheets whose every figure is a native formula over the lists' own cells. The sheets of an
+ * earlier summary are replaced, and what users typed into them is taken over; all other sheets are only read.
  *
- * Where there is an earlier summary, the new sheets are made beside it under other names and take its place at the very
- * end: what fails before then is taken back by removing them.
+ * Where there is an earlier summary, the new sheets are made beside it under temporary names and take its place at the
+ * very end: a failure before then is taken back by removing the new sheets.
  *
  * Problems: `no-task-list` where there is nothing to count.
  */
@@ -69,7 +72,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const settings = settingsOf(made.main);
   const indicators = orderedIndicators(indicatorRows(snapshot));
   const open = openRows(rows);
-  // On its own sheet the cell is named without the sheet.
+  // A formula on the same sheet refers to the cell without the sheet's name.
   const ownAsOf = settings.asOf.slice(settings.asOf.lastIndexOf("!") + 1);
   const context = (role: SummaryRole) => ({
     sheet: made[role],
@@ -106,15 +109,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     }),
     unitsSheetEdits(context("units"), totalRow),
     indicatorsSheetEdits(context("indicators"), indicators),
-    openSheetEdits(
-      context("open"),
-      open,
-      typedColumns(snapshot, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED),
-    ),
+    openSheetEdits(context("open"), open, typedNow(input, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED)),
     reportsSheetEdits(context("reports"), reports, {
       asOf: settings.asOf,
       calendar: dutySheets(snapshot).find(({ year }) => year === NOTICE_YEAR),
-      typed: typedColumns(snapshot, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
+      typed: typedNow(input, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
     }),
     detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
       refs,
@@ -122,7 +121,8 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     }),
     [...workbook.edits],
     [
-      // Shown first: the sheet that is being shown would take the view with it.
+      // The new main sheet is shown before the old sheets are deleted: deleting the sheet in front would make Excel
+      // show some other one.
       { kind: "activate", sheet: made.main },
       ...replaced.map((sheet): WorkbookEdit => ({ kind: "delete-sheet", sheet })),
       ...SUMMARY_ROLES.filter((role) => made[role] !== sheets[role]).map((role): WorkbookEdit => ({
@@ -132,15 +132,38 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       })),
     ],
   ];
+  const edits = inOneRequest(steps);
+  // What users type into the sheets that go is looked at once more with their going.
+  const cells = snapshot.sheets.flatMap((sheet) =>
+    replaced.includes(sheet.name) && sheet.used && sheet.name !== SUMMARY_SHEET.detail
+      ? [cellsSeen(sheet, sheet.used, "formulas", true)]
+      : [],
+  );
   return ok({
-    steps: [inOneRequest(steps)],
+    steps: [edits],
+    on: restsOn(snapshot, edits, { cells: [...cells, ...listsSeen(snapshot, input.lists)] }),
     sheets,
     replaced,
     figures,
   });
 }
 
-/** Sheets that refer to one another must exist before their formulas are written. */
+/** What users typed: into the sheet as it was read, and what they typed after that. */
+function typedNow(
+  { snapshot, overtaken = [] }: SummaryInput,
+  name: string,
+  identity: readonly string[],
+  headers: readonly string[],
+): TypedColumns {
+  const read = typedColumns(snapshot, name, identity, headers);
+  const later = overtaken.find((sheet) => sheet.name === name);
+  return later === undefined ? read : withLater(read, typedOn(later, identity, headers));
+}
+
+/**
+ * All steps as one request, the adding of sheets first: sheets that refer to one another must exist before their
+ * formulas are written.
+ */
 function inOneRequest(steps: readonly (readonly WorkbookEdit[])[]): WorkbookEdit[] {
   const all = steps.flat();
   const isNew = (edit: WorkbookEdit): boolean => edit.kind === "add-sheet";

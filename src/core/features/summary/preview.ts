@@ -21,15 +21,18 @@ export type SummaryContents = {
   readonly lists: readonly string[];
   /** Sheets with a list that is left out because another one is the same and has more filled in. */
   readonly passedOver: readonly string[];
-  /** Those with a number, in the order of 指标汇总 and its chart. */
+  /** The indicators with a 完成率, in the order of 指标汇总 and its chart. */
   readonly indicators: readonly RatedIndicator[];
-  /** How many indicators have none. */
+  /** How many indicators have no 完成率. */
   readonly unrated: number;
   /** The names of the sheets that will be made. */
   readonly sheets: readonly string[];
   /** Sheets of an earlier summary, which a new one replaces. */
   readonly replaces: readonly string[];
-  /** Cells that users typed into those; they are taken over where their row is still listed. */
+  /**
+   * How many cells users typed into the sheets that are replaced; such a cell is taken over where its row is still
+   * listed.
+   */
   readonly typed: number;
 };
 

@@ -32,8 +32,8 @@ export type ReportRow = {
 };
 
 /**
- * The notice's duties for the plans that are counted, then whatever recurs in the lists and is not among them. The
- * notice is for one year; its duties are left out for a list of another.
+ * The notice's duties for the plans that are counted, then recurring tasks of the lists that are not among these
+ * duties. The notice is for one year; for a list of another year its duties are left out.
  */
 export function reportRows(
   lists: readonly CountedList[],

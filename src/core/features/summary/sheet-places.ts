@@ -5,7 +5,10 @@ import { fill } from "../../../strings/fill";
 import { isReplaceable } from "../../marks/report-mark";
 import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
 
-/** The names that the sheets have in the end, those they are made under, and the sheets they replace. */
+/**
+ * The names that the sheets have in the end (`sheets`), the names under which they are made (`made`: temporary where an
+ * earlier summary is to be replaced, see `planSummary`), and the sheets that are replaced.
+ */
 export function sheetPlaces(snapshot: WorkbookSnapshot): {
   readonly sheets: SummarySheets;
   readonly made: SummarySheets;

@@ -3,16 +3,12 @@ import { FOLDED_CHARACTERS, foldText } from "../text/fold";
 import { CHINESE_FIGURES, withFigures } from "../text/numeral";
 import { simplify, TRADITIONAL } from "../text/traditional";
 
-const SPELLINGS: Readonly<Record<string, string>> = {
-  年度: "年",
-  月份: "月",
-  以及: "及",
-  星期: "周",
-  末: "底",
-};
-const SPELLING = /年度|月份|以及|星期|末|[之以](?=[前内后])|(?<=[年月季度周])的(?=[\d首头第最底末上中下前])/g;
+// 年度, 月份, 以及, 之前 and 年的 lose what they can do without; two words have another.
+const SPELLING =
+  /(?<=年)度|(?<=月)份|星期|末|[之以](?=[前内后及])|(?<=[年月季度周])的(?=[\d首头第最底末上中下前])/g;
+const SPELLINGS: Readonly<Record<string, string>> = { 星期: "周", 末: "底" };
 
-// What one look over the characters finds; a cell that holds none of them is passed on as it is.
+// Kinds of characters that a canonical text has otherwise; a cell without any of them is already canonical.
 const FOLDED = 1;
 const OLD = 2;
 const DASHED = 4;
@@ -39,7 +35,7 @@ export function canonical(written: string): string {
   let found = marksIn(text);
   if (found & FOLDED) {
     text = foldText(text);
-    // A full-width ~ and the radicals of a PDF fold to what is replaced in turn.
+    // Folding a full-width ~ or the radicals of a PDF may give characters that have to be replaced as well.
     found = marksIn(text);
   }
   if (found & OLD) text = simplify(text);

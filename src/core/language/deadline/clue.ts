@@ -40,7 +40,7 @@ export type Span = {
   readonly yearsLater: number;
   /** A lost character was put back: 2020年9, 6月30前. */
   readonly repaired: boolean;
-  /** The index behind it in the text. */
+  /** The index behind the span in the text. */
   readonly end: number;
 };
 
@@ -54,17 +54,17 @@ export type DateClue = {
   readonly year: YearClue | undefined;
   readonly span: Span;
   readonly edge: Edge;
-  /** Whether the words around it say that this is a due date (到…, …完成, alone in its clause). */
+  /** Whether the words around the time say that it is a due date (到…, …完成, alone in its clause). */
   readonly accepted: boolean;
-  /** Names no day (7月初) and is left out, which has to be said. */
+  /** The time names no day (7月初): it is left out, with a note. */
   readonly vague: boolean;
   /** 不含当日: the day itself is too late. */
   readonly exclusive: boolean;
-  /** Names the year of the dates behind it and is no date of its own. */
+  /** The year at the head of a text: it belongs to the dates behind it and is no date of its own. */
   readonly head: boolean;
-  /** 起三年内: how long it lasts from its start. */
+  /** 起三年内: how long the period lasts from its start. */
   readonly lasting: Lasting | undefined;
-  /** 原定…, or 延期至…, which puts it in the place of the date before it. */
+  /** 原定… (no longer holds), or 延期至… (takes the place of the date before it). */
   readonly standing: "former" | "revised" | undefined;
   /** (计划): a bracket behind the day that was left aside. */
   readonly aside: boolean;
@@ -83,7 +83,7 @@ export type CycleClue = {
 
 export type OngoingClue = { readonly kind: "ongoing"; readonly at: number; readonly end: number };
 
-/** A limit whose day is set elsewhere: 国庆节前, 汛期来临前. */
+/** A limit whose day the text does not name: 国庆节前, 汛期来临前. */
 export type EventClue = { readonly kind: "event"; readonly at: number; readonly end: number };
 
 export type Clue = DateClue | CycleClue | OngoingClue | EventClue;

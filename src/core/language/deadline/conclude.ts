@@ -3,17 +3,23 @@ import type { Clue, CycleClue } from "./clue";
 import type { ByDate, Deadline, DeadlineNote, Ongoing, Recurrence, Recurring } from "./deadline";
 import { addNote, type Resolved } from "./resolve";
 
-/** A reading under way: spread into a new object for each of its days, it would cost more than its clues. */
+/**
+ * A reading under way, which may be written to: making a new object for each member that is added would cost more than
+ * finding the clues.
+ */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What the clues of a text and their days come to: a cycle, else the last date, else a duty without an end. */
+/**
+ * The reading that follows from the clues of a text and their days: a cycle, else the last date, else a duty without an
+ * end.
+ */
 export function conclude(
   text: string,
   clues: readonly Clue[],
   resolved: readonly Resolved[],
   notes: DeadlineNote[],
 ): Deadline {
-  const cycle = clues.find(isCycle);
+  const cycle = clues.find((clue): clue is CycleClue => clue.kind === "cycle");
   const recurrence = cycle === undefined ? undefined : recurrenceOf(clues, cycle, notes);
   const date = lastDate(resolved, cycle);
   const milestones = stepsTo(date, resolved);
@@ -21,7 +27,7 @@ export function conclude(
   const from = resolved.find((one) => one.start !== undefined)?.start;
   const start = from === undefined || (date !== undefined && from > date) ? undefined : from;
 
-  // Beside one clue there is nothing that was left out.
+  // With a single clue nothing can have been left out.
   if (clues.length > 1 && (date ?? recurrence) !== undefined && leavesOut(clues, date)) {
     addNote(notes, "time-not-read");
   }
@@ -38,9 +44,8 @@ export function conclude(
     return withStart(byDate, start);
   }
   // 起20个工作日内 ends on a day that only a calendar of holidays tells.
-  if (notes.includes("working-days")) return { kind: "unparsed", text, notes, milestones };
   const lasting = start !== undefined || clues.some(({ kind }) => kind === "ongoing");
-  return lasting
+  return lasting && !notes.includes("working-days")
     ? withStart({ kind: "ongoing", text, notes, milestones }, start)
     : { kind: "unparsed", text, notes, milestones };
 }
@@ -81,7 +86,7 @@ function recurrenceOf(
   return one;
 }
 
-/** Whether there is a time that names no day: 7月初, and 国庆节前 beside a date. */
+/** Whether the text has a time that names no day and is left out: 7月初, or 国庆节前 beside a date. */
 function leavesOut(clues: readonly Clue[], date: SerialDay | undefined): boolean {
   return clues.some((clue) =>
     clue.kind === "date" ? clue.vague : clue.kind === "event" && date !== undefined,
@@ -94,8 +99,4 @@ function withStart<T extends Draft<ByDate | Recurring | Ongoing>>(
 ): T {
   if (start !== undefined) deadline.start = start;
   return deadline;
-}
-
-function isCycle(clue: Clue): clue is CycleClue {
-  return clue.kind === "cycle";
 }

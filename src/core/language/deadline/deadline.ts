@@ -4,7 +4,7 @@ import type { SerialDay } from "../../base/serial";
 export type RecurrenceUnit = "day" | "week" | "month" | "quarter" | "half-year" | "year";
 
 /**
- * A duty's cycle (semantics §2). What is absent was not written.
+ * A duty's cycle (semantics §2). A member that is absent was not written.
  *
  * - `day`: the day of the month on which it falls due (1 = 每月1日前), `-1` the last (每月底前); for a week the
  *   weekday, 1 = Monday to 7 = Sunday. Absent: the last day of the period.
@@ -27,17 +27,17 @@ export type DeadlineNote =
   | "ambiguous" // 歧义: X月前 / X年前 without 底; a by-date reading has the other day as `alternative`
   | "repaired" // 修复: a damaged cell such as 2020年9
   | "several-dates" // the last is the deadline, the earlier ones are milestones
-  | "time-not-read" // …,7月初报送; 国庆节前: another time of the text that names no day; it is left out
+  | "time-not-read" // …,7月初报送; 国庆节前: another time in the text, which names no day and is left out
   | "several-cycles" // 每月…,每季度…: the first is taken
   | "uneven-cycle" // 每年3月和11月: due dates that no one cycle describes; not read
   | "assumed-month" // 每季度1日前: of which month is not said; the first is taken
   | "vague-day" // 每月初: the day is not said; the end of the period is taken
-  | "exception" // (2月免报): periods that are let off
-  | "former-date" // 原定2021年10月: the day that held before; it is left out
+  | "exception" // (2月免报): periods in which nothing is due
+  | "former-date" // 原定2021年10月: the deadline that held before; left out
   | "bracket-aside" // 2022-12-31(计划): the bracket is left aside
   | "counted-period" // 自5月1日起30日内: the last day was counted
   | "working-days" // 自5月1日起20个工作日内: no day can be counted
-  | "inner-cycle" // 6月底前完成每月调度平台建设: the cycle belongs to the thing; the date is the deadline
+  | "inner-cycle" // 6月底前完成每月调度平台建设: the cycle belongs to what is built; the date is the deadline
   | "implied-day" // a date cell that shows no day: its month's, or its year's, last
   | "year-number" // a numeric cell 2020: the year, not the serial day of 1905
   | "no-year" // 11月底前, and nothing tells the year
@@ -56,7 +56,7 @@ export type ByDate = Common & {
   readonly kind: "by-date";
   /** The last day that is still on time. */
   readonly date: SerialDay;
-  /** The other reading of an ambiguous text. */
+  /** The day of the other reading, where the text is ambiguous. */
   readonly alternative?: SerialDay;
   readonly start?: SerialDay;
 };

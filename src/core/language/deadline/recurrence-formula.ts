@@ -52,7 +52,7 @@ export function nextDueExpression(
   { recurrence, start, date }: Pick<Recurring, "recurrence" | "start" | "date">,
   asOf: string,
 ): string {
-  // Before the start the next due day is always the same one.
+  // Before the start the next due day does not change: the first one from the start on.
   const day = start === undefined ? `INT(${asOf})` : `MAX(INT(${asOf}),${start})`;
   const [here, next] = [0, 1].map((shift) => cycleDayExpression(recurrence, day, shift));
   const due = `IF(${here}>=${day},${here},${next})`;

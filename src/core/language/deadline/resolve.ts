@@ -3,7 +3,10 @@ import type { Clue, DateClue, Lasting, YearClue } from "./clue";
 import type { DeadlineContext, DeadlineNote } from "./deadline";
 import { spanDays } from "./span-days";
 
-/** A date of the text with its year filled in; `at` to `end` is its place. Without `date` it only says where a task begins. */
+/**
+ * A date of the text with its year filled in; `at` to `end` is its place in the text. Without `date` the clue only says
+ * when a task begins.
+ */
 export type Resolved = {
   readonly at: number;
   readonly end: number;
@@ -14,7 +17,7 @@ export type Resolved = {
 
 /**
  * Gives every accepted date its year (its own, else that of an earlier clause, else the list's, else that of asOf) and
- * turns it into days. What is doubtful or cannot be a day is added to `notes`.
+ * turns it into days. A note is added for every date that is doubtful or is no day.
  */
 export function resolveDates(
   clues: readonly Clue[],
@@ -87,7 +90,10 @@ function startOf(
   return typeof begin === "object" ? begin.first : undefined;
 }
 
-/** The last day on time, by the edge: 底前 the period's last, X月前 the day before the period (and its other reading). */
+/**
+ * The last day on time, by the edge: with 底前 the period's last day, with X月前 the day before the period (and the
+ * period's last day as the other reading).
+ */
 function limitOf(
   { at, end, edge, span, exclusive, lasting }: DateClue,
   { first, last }: Days,

@@ -1,5 +1,5 @@
 /**
- * Words that mean done when they are all a cell says. They stand in the workbook (督办设置, 完成用语), parted by bars,
+ * Words that mean done when a cell says nothing else. They stand in the workbook (督办设置, 完成用语), parted by bars,
  * where a native formula looks a cell up in them and users can add their own.
  */
 export const DONE_WORDS = [

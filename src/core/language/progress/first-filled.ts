@@ -1,5 +1,5 @@
 /**
- * What one cell says, and where it is blank another, as an expression.
+ * One cell's value, and where that cell is blank another's, as an expression.
  *
  * @example firstFilled("F5", "E5") //=> 'IF(F5<>"",F5,E5)'
  */

@@ -2,9 +2,9 @@ import { civilOf, daysInMonth, serialOf, type SerialDay } from "../../base/seria
 import type { Progress } from "./progress";
 
 /**
- * Gives a completion day that was written without its year (10月5日已完成) that of the deadline, else that of the list
- * (semantics §3), with a note. Where the same day of the year after lies nearer to the deadline, it would be late:
- * then a person has to say which.
+ * Gives a completion day that was written without its year (10月5日已完成) the year of the deadline, else of the list
+ * (semantics §3), with a note. Where the same day in the following year lies nearer to the deadline, the task may have
+ * been completed late: a person then has to say which year is meant.
  *
  * @param due The day that the task is due, if it has one.
  * @example withImpliedYear(readProgress("10月5日已完成"), serialOf(2020, 9, 30)).completedOn //=> serialOf(2020, 10, 5)

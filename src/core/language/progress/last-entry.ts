@@ -6,7 +6,7 @@ type LogEntry = { readonly text: string; readonly from: string };
 
 /**
  * The last entry of a log (3月:…;6月:…), by its time where the entries are not in order; `undefined` for a text that
- * has not two of them. `from` is the time that it is told of.
+ * has not two of them. `from` is the time that the entry is about.
  *
  * @param text Canonical: without white space.
  * @example lastEntry("3月:完成招标;6月:已完工") //=> { text: "已完工", from: "6月" }

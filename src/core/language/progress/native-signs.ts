@@ -1,9 +1,10 @@
 /**
- * Parts of 进展 texts by which a native formula can tell, without reading, that a text is not done. They are few on
- * purpose: what they do not settle is left to a person (核对). They follow from `words.ts`; a property test compares.
+ * Parts of 进展 texts by which a native formula can tell, without reading, that a text is not done. The parts are few
+ * on purpose: a text that they do not settle is left to a person (核对). They follow from `words.ts`; a property test
+ * compares them with the reading.
  */
 
-/** With one of these in it no text is read as done, whatever else it says. */
+/** A text with one of these in it is never read as done, whatever else it says. */
 export const OPEN_MARKERS = [
   "正在",
   "尚未",
@@ -17,7 +18,7 @@ export const OPEN_MARKERS = [
   "滞后",
 ] as const;
 
-/** Empty boxes before or after words: which is ticked decides (□是☑否). */
+/** Empty boxes before or after words: the ticked word decides (□是☑否). */
 const OPTION_BOXES = ["□", "☐", "○", "◯"] as const;
 
 /** Signs that a text has parts one of which decides: boxes, or the entries of a log (3月:…;6月:…). */
@@ -33,6 +34,7 @@ export const SIGNS_OF_COMPLETION = [
   "投",
   "解决",
   "合格",
+  "通过",
   "位",
   "%",
   "％",
@@ -46,7 +48,7 @@ export const SIGNS_OF_COMPLETION = [
   ...OPTION_BOXES,
 ] as const;
 
-/** Words that mean not done when they are all a cell says; they stand in the settings beside 完成用语. */
+/** Words that mean not done when a cell says nothing else; they stand in the settings (未完成用语) beside 完成用语. */
 export const OPEN_WORDS = [
   "未完成",
   "未办结",

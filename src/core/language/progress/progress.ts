@@ -1,12 +1,12 @@
 import type { SerialDay } from "../../base/serial";
 
-/** Why a reading is in doubt; in doubt a task is not done. Each has its Chinese sentence in src/strings/. */
+/** Why a reading is in doubt; a task in doubt counts as not done. Each has its Chinese sentence in src/strings/. */
 export type ProgressNote =
   | "partly" // 已完成3家: something is complete, but not said to be the whole task
   | "contradictory" // 已完成,待验收: complete, and yet something is left
   | "kept-up" // 已完成(需长期坚持): done, and to be kept up
   | "reported" // 已上报: done, if reporting was the task
-  | "called-off" // 不再实施: neither done nor open
+  | "called-off" // 不再实施: the task was given up: neither done nor open
   | "counted" // 3 in a column that counts things: no share
   | "completion-year" // 10月5日已完成: the year is the deadline's, or the list's
   | "open-year" // 1月5日 for a deadline at the year's end: the year after would make it late

@@ -20,6 +20,7 @@ import {
   NEUTRAL,
   NO,
   OPEN,
+  PARTS_TASK,
   REPORTED,
   YEARS_TASK,
   YES,
@@ -27,7 +28,7 @@ import {
 
 export type { Progress, ProgressNote } from "./progress";
 
-/** Words of the workbook (完成用语, 未完成用语) that decide when they are all a cell says. */
+/** Words of the workbook (完成用语, 未完成用语) that decide when a cell says nothing else. */
 export type ProgressWords = { readonly done: readonly string[]; readonly open: readonly string[] };
 const USUAL_WORDS: ProgressWords = { done: DONE_WORDS, open: OPEN_WORDS };
 
@@ -50,7 +51,7 @@ export function readProgress(
   if (input === null) return open();
   if (typeof input === "boolean") return { done: input, notes: [] };
   if (typeof input === "number") return readNumber(input);
-  // The workbook's own words come first, spelled as a native formula meets them.
+  // The workbook's own words come first, compared as a native formula compares them (which collapses spaces only).
   const word = input.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
   if (words.done.includes(word))
     return { done: true, ...(word.includes("100%") ? { share: 1 } : {}), notes: [] };
@@ -65,7 +66,7 @@ export function readProgress(
   return entry === undefined ? readEntry(text) : readEntry(entry.text, entry.from);
 }
 
-/** One account of the work, or the last one of a log with the day that it is told of. */
+/** Reads one account of the work; of a log that is the last entry, with the day that the entry is about. */
 function readEntry(text: string, from = ""): Progress {
   const head = HEAD_WITH_ACCOUNT.exec(text)?.[0];
   if (head === undefined) return withDayOf(from, readText(text.replace(YEARS_TASK, "")));
@@ -76,7 +77,7 @@ function readEntry(text: string, from = ""): Progress {
   return left ? open("contradictory") : withDayOf(from, { done: true, notes: [] });
 }
 
-/** 9月20日:已完成: the entry's day is the completion day, where the entry names none. */
+/** 9月20日:已完成: the entry's day is the completion day, where the text behind it names none. */
 function withDayOf(from: string, progress: Progress): Progress {
   if (!progress.done || from === "" || progress.completedOn !== undefined) return progress;
   const dates = scan(from).filter((clue): clue is DateClue => clue.kind === "date");
@@ -103,7 +104,7 @@ function readText(text: string): Progress {
   const planned =
     !text.includes("已") &&
     dates.some((date) => date.edge !== "bare" || (fullDay(date) === undefined && !isDayWithoutYear(date)));
-  const left = OPEN.test(plain) || shares.some((share) => share < 1);
+  const left = OPEN.test(plain) || PARTS_TASK.test(text) || shares.some((share) => share < 1);
 
   const [share, ...moreShares] = shares;
   const known = share === undefined || moreShares.length > 0 ? {} : { share: Math.min(share, 1) };
@@ -125,13 +126,16 @@ function readText(text: string): Progress {
   };
 }
 
-/** Why a text that was not taken as done might be: complete and open at once, complete in part, or unknown words. */
+/**
+ * The doubts about a text that was not taken for done but may be: complete and open at once, complete in part, or
+ * unknown words.
+ */
 function doubtsOf(whole: boolean, complete: boolean, left: boolean): readonly ProgressNote[] {
   if (left) return whole ? ["contradictory"] : [];
   return [complete ? "partly" : "not-understood"];
 }
 
-/** A clause with a word of completion and nothing else that weighs. */
+/** Whether a clause has a word of completion and besides only neutral words. */
 function isWhollyComplete(clause: string): boolean {
   return clause.search(COMPLETE) >= 0 && clause.replace(COMPLETE, "").replace(NEUTRAL, "") === "";
 }
@@ -148,7 +152,7 @@ function isDayWithoutYear({ year, span }: DateClue): boolean {
   return span.grain === "day" && year === undefined && span.year === undefined;
 }
 
-/** The last full day of a text; where there is none, the last that lacks only its year. */
+/** The last date of a text that is written in full; where there is none, the last one that lacks only its year. */
 function daysOf(dates: readonly DateClue[]): Pick<Progress, "completedOn" | "completedDay"> {
   const completedOn = dates.flatMap((date) => fullDay(date) ?? []).pop();
   if (completedOn !== undefined) return { completedOn };

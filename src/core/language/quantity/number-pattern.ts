@@ -28,7 +28,7 @@ export type WrittenQuantity = {
   readonly value: number;
   readonly unit: string | null;
   readonly form: NumberForm;
-  /** 翻一番 says of itself that it is a rise. */
+  /** 翻一番: the words themselves say that the value is a rise. */
   readonly doubling?: boolean;
 };
 
@@ -63,7 +63,7 @@ function numberOf(written: string): number {
   return /\d/u.test(written) ? Number(written) : chineseNumber(written);
 }
 
-/** Takes away what binary fractions add (0.1 + 0.2): fifteen digits, as many as Excel keeps. */
+/** Rounds the error of binary fractions away (0.1 + 0.2): fifteen digits, as many as Excel keeps. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }

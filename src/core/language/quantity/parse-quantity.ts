@@ -5,8 +5,8 @@ import type { Quantity } from "./quantity";
 const LEADING = new RegExp(`^${QUANTITY}`, "u");
 
 /**
- * A number with its unit, and nothing else; `null` when the text is no such thing. White space, full-width digits
- * and thousands separators make no difference. A unit that is not known is kept as written.
+ * A number with its unit, and nothing else; `null` when the text is anything else. White space, full-width digits and
+ * thousands separators make no difference. A unit that is not known is kept as written.
  *
  * @example parseQuantity("0.611亿立方米") //=> { value: 0.611, unit: "亿立方米" }
  * @example parseQuantity("92.5 %") //=> { value: 92.5, unit: "%" }

@@ -30,7 +30,7 @@ for (const [kind, units] of Object.entries(KINDS))
 
 const LARGE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** How many of the kind's own unit one of this unit is. Two units convert when their kinds are equal. */
+/** A unit as a multiple (`factor`) of the base unit of its kind. Two units convert when their kinds are equal. */
 type Scale = { readonly factor: number; readonly kind: string };
 
 /** @example scaleOf("万立方米") //=> { factor: 10000, kind: "volume" } */
@@ -45,7 +45,7 @@ export function scaleOf(unit: string): Scale {
 function simpleScale(unit: string): Scale {
   const whole = TABLE.get(unit);
   if (whole !== undefined) return whole;
-  // 千 and 百 scale a unit as 万 and 亿 do, but 千瓦 and 千克 were found whole above.
+  // 千 and 百 scale a unit as 万 and 亿 do; 千瓦 and 千克 are units themselves and were found above.
   const mark = LARGE[unit.charAt(0)];
   if (mark === undefined || unit.length === 0) return { factor: 1, kind: `=${unit}` };
   const rest = simpleScale(unit.slice(1));

@@ -27,17 +27,19 @@ const CHANGE_NOUN = new RegExp(`(?:(?<rise>${RISE}|年增)|(?<fall>${FALL}))(?:�
 export const FROM_VALUE = /[由从自](?:目前|现在|原来|(?:[^,;。、\d]{1,5}|\d{4}年[底末]?)的)?$/u;
 
 const OPERATORS = { ge: ">=", le: "<=", gt: ">", lt: "<", eq: "=", about: "~" } as const;
-/** Longer than any chain of comparing words; keeps every look constant in time. */
+/**
+ * Longer than any chain of comparing words: so much of the text is looked at, which keeps each look constant in time.
+ */
 const REACH = 24;
 
 export type Change = "decrease" | "increase";
 type Comparison = {
-  /** Where the comparing words begin: the indicator ends here. */
+  /** Where the comparing words begin, and the indicator's name ends. */
   readonly at: number;
   /** `null`: no word that compares, or one that only introduces (为, 稳定在). */
   readonly operator: Operator | null;
   readonly change?: Change;
-  /** 占, 为, 完成: something stands in front of the number, but it does not compare. */
+  /** 占, 为, 完成: a word that introduces the number without comparing. */
   readonly keeps: boolean;
   /** 不90%: the comparing word itself is lost. */
   readonly broken: boolean;

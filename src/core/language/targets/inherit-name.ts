@@ -5,9 +5,9 @@ import { trimName } from "./trim-name";
 const MEASURE = /[量率额值积比数度时]$/u;
 const EFFORT =
   /^(?:持续|大力|全面|严格|不断)?(?:加强|强化|推进|加快|深化|开展|实施|抓好|做好|推行|完善|规范|优化|压减)+/u;
-// eslint-disable-next-line regexp/no-super-linear-move -- it sees 80 characters at most
+// eslint-disable-next-line regexp/no-super-linear-move -- it is given 80 characters at most
 const CARE = /(?:管理|管控|治理|整治|控制|监管|工作|建设|任务|只[增减升降]不[增减升降])+$/u;
-/** How long a procedure takes; and names that say a time by themselves. */
+/** Names of how long a procedure takes, and names that say a time by themselves. */
 const DURATION = /(?:平均)?(?:办理|审批|办结)?(?:时间|时限|时长|用时)$/u;
 const TIME = /[时间限长期日龄]$/u;
 

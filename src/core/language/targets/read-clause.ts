@@ -38,7 +38,7 @@ export type FoundTarget = Finding & {
 
 /** No name of an indicator is longer; keeps every look at a clause constant in time. */
 const REACH = 160;
-/** Nor is a row of values. */
+/** No row of values is longer. */
 const ROW = 12;
 
 /** The statements of one clause, in order. An anchor that no rule understands stays part of the name around it. */
@@ -92,7 +92,7 @@ function firstFinding(spot: Spot): Finding | null {
   return null;
 }
 
-/** The values that stand in a row (15%、10%以上) or as the two ends of a range, from the anchor at `i` on. */
+/** The values in a row (15%、10%以上), or the two ends of a range, from the anchor at `i` on. */
 function listFrom(
   folded: string,
   anchors: readonly Anchor[],

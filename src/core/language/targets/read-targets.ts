@@ -12,13 +12,13 @@ import { trimName, type Surroundings } from "./trim-name";
 type Reach = {
   /** The targets of the clause before. */
   readonly before: readonly Target[];
-  /** What the clause before spoke of, where it had no target. */
+  /** The subject of the clause before, where that clause had no target. */
   readonly subject: string;
-  /** 力争到2020年, …: said before the first name. */
+  /** What is said before the first name and holds for the whole sentence: 力争到2020年, …. */
   readonly around: Surroundings;
 };
 const NOTHING: Reach = { before: [], subject: "", around: { soft: [] } };
-/** Less is better: 达到 then may mean "not more than". */
+/** Words of indicators of which less is better: 达到 may then mean "not more than". */
 const LESS_IS_BETTER =
   /(?:浓度|能耗|时长|用时|投诉|事故|排放量|火灾|涨幅|(?:漏损|发生|死亡|失业|辍学|差错|投诉|超标|损耗|发病|病死|不良|空置|逾期|负债)率)$/u;
 
@@ -52,7 +52,7 @@ export function readTargets(text: string): Target[] {
     const read: Target[] = [];
     for (const finding of found) {
       const made = toTargets(source, finding, { before, subject: reach.subject, around });
-      // 缩短一半，分别缩至2个月: the level says what the change only summed up.
+      // 缩短一半，分别缩至2个月: the level that follows takes the place of the change, which only summed it up.
       if (made.replaces) targets.splice(targets.length - before.length, before.length);
       targets.push(...made.targets);
       read.push(...made.targets);
@@ -99,7 +99,7 @@ function toTargets(
   if (shared?.guessed === true) notes.push("shared-noun");
   if (change === undefined && finding.operator === ">=" && LESS_IS_BETTER.test(indicator)) {
     const steady = notes.indexOf("steady");
-    // 失业率稳定在4%: whether more than that is allowed is for a person to say.
+    // 失业率稳定在4%: whether 4% is a floor or a ceiling is for a person to say.
     if (steady >= 0) notes[steady] = "no-direction";
     else notes.push("direction");
   }

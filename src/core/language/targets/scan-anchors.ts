@@ -60,7 +60,7 @@ export function scanAnchors(folded: string): Anchor[] {
     if (upper === null) {
       anchors.push({ ...span, kind: "quantity", quantity });
     } else {
-      // 85-90%: the unit of the end is that of both.
+      // 85-90%: the unit behind the upper end holds for both ends.
       const lower = { ...quantity, unit: quantity.unit ?? upper.quantity.unit };
       anchors.push({ ...span, end: upper.end, kind: "quantity", quantity: lower, upper: upper.quantity });
       ANCHOR.lastIndex = upper.end;
@@ -69,7 +69,7 @@ export function scanAnchors(folded: string): Anchor[] {
   return anchors;
 }
 
-/** The upper end of `85%-90%`; none where 由 or 从 in front makes it a change (由85%到90%). */
+/** The upper end of `85%-90%`; none where 由 or 从 in front makes the two values a change (由85%到90%). */
 function rangeEnd(
   folded: string,
   start: number,

@@ -3,8 +3,8 @@ import { foldText } from "../text/fold";
 /** `folded` is for reading, `shown` for quoting; character for character they are the same place of the text. */
 export type SourceText = { readonly folded: string; readonly shown: string };
 
-// (不含民办学校): says what is left out or counted in; it is neither name nor target. (其中…3万亩)
-// at the end of a clause is one.
+// (不含民办学校): a bracket that says what is left out or counted in is neither name nor target. (其中…3万亩) at the
+// end of a clause is one.
 const ASIDE = /\((?:不?含|不?包[括含]|除|其中(?![^()]{0,80}\d[^()]{0,80}\)(?:[,;。]|$))|扣除)[^()]{0,80}\)/gu;
 
 /**

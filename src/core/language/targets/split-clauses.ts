@@ -1,7 +1,10 @@
 import type { Clause } from "./read-clause";
 import type { Anchor } from "./scan-anchors";
 
-/** A clause, its anchors, and whether a new sentence begins with it: names and soft words do not reach over that. */
+/**
+ * A clause, its anchors, and whether a new sentence begins with it: names and soft words do not reach from one sentence
+ * into the next.
+ */
 type ReadyClause = Clause & { readonly anchors: readonly Anchor[]; readonly opensSentence: boolean };
 
 /** Cuts a folded text at , ; 。 and the like, and at (其中, but not inside a number such as 1,200. */

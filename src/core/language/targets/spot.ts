@@ -15,10 +15,10 @@ export type Spot = {
   readonly valuesEnd: number;
   /** Where the name of the indicator can begin: the clause's start, or the end of the target before. */
   readonly from: number;
-  /** 由87.35%提升至: the name ends where this begins. */
+  /** The place of 由87.35% in 由87.35%提升至: the indicator's name ends there. */
   readonly nameEnd: number | null;
   readonly clauseEnd: number;
-  /** A later number in the clause may be the one that is meant. */
+  /** Whether a later number in the clause may be the target's value instead. */
   readonly more: boolean;
   readonly afterValue: boolean;
 };
@@ -33,7 +33,7 @@ export type Finding = {
   readonly baseline?: string;
   readonly softWord?: string;
   readonly notes: readonly TargetNote[];
-  /** Where the statement ends. */
+  /** Where the statement of the target ends. */
   readonly end: number;
 };
 

@@ -39,6 +39,6 @@ export type Target = {
   /** 力争, 左右, 基本, 原则上: the target is soft, its verdict is left to a person. */
   readonly soft: readonly string[];
   readonly notes: readonly TargetNote[];
-  /** The words it was read from, without white space. */
+  /** The words that the target was read from, without white space. */
   readonly text: string;
 };

@@ -21,7 +21,7 @@ const LEAD = new RegExp(
       "[^\\p{L}\\p{N}《“‘(]",
       `${BASELINE}(?!的)`,
       DATE,
-      "(?<soft>力争|争取|原则上|基本(?=实现|完成|达到|消除|建成|形成|做到|控制|解决|稳定|保持|全))",
+      "(?<soft>力争|争取(?!.{0,4}(?:资金|项目|补助|补贴|支持|贷款|债券))|原则上|基本(?=实现|完成|达到|消除|建成|形成|做到|控制|解决|稳定|保持|全))",
       "其中|确保|努力|实现|做到|继续|保持|推动|促进|促使|切实|进一步|逐步|使得?(?!用|馆)|将(?!军|来)|把|必须",
       "[要应须需](?=确保|实现|达到|做到|保持|力争|控制|完成)",
       `${PER}(?!度|龄)`,
@@ -58,7 +58,7 @@ export type Surroundings = {
 };
 export type TrimmedName = Surroundings & {
   readonly name: string;
-  /** Those of `soft` in front of the name: they reach over the other targets of the clause. */
+  /** The soft words in front of the name: they hold for the other targets of the clause as well. */
   readonly leadSoft: readonly string[];
   readonly repaired: boolean;
 };
@@ -80,7 +80,7 @@ export function trimName(source: SourceText, from: number, to: number, afterValu
   let start = from;
   let end = to;
   const piece = (): string => folded.slice(start, Math.min(end, start + REACH));
-  // 开展预案编制、做到…全覆盖: what stands before is another statement.
+  // 开展预案编制、做到…全覆盖: the words before the mark are another statement.
   start += /^.*、(?=做到|实现|确保|力争)/u.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (afterValue) start += JOINER.exec(piece())?.[0].length ?? 0;
   for (let look = 0; look < LOOKS && start < end; look += 1) {

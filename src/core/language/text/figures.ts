@@ -1,7 +1,7 @@
 /** Figures are read by hand: nearly every wording begins with some, and a match with groups costs many times as much. */
 
 const NOUGHT = 0x30;
-/** Longer runs are no number that a rule knows; so the look is bounded. */
+/** No rule knows a longer number, so counting stops here. */
 const MOST = 9;
 
 /** Whether the character at a place is one of 0 to 9. */

@@ -6,16 +6,16 @@ import { charsBetween } from "./char-marks";
  */
 
 // Each variant stands at the place of its common form in the other string.
-const VARIANTS = "﹑､｡﹪٪「」『』〝〞≧≦⩾⩽﹣−‐‑–〜∼﹝﹞";
-const COMMON = "、、。%%“”“”“”≥≤≥≤-----~~〔〕";
+const VARIANTS = "٪「」『』〝〞≧≦⩾⩽−‐‑–〜∼";
+const COMMON = "%“”“”“”≥≤≥≤----~~";
 
-// White space, zero-width marks, soft hyphens and byte-order marks; full-width forms; and radicals (⽉, ⽇), which
-// copies from a PDF have in the place of characters.
+// White space, zero-width marks, soft hyphens and byte-order marks; full-width, half-width and small forms; and
+// radicals (⽉, ⽇), which copies from a PDF have in the place of characters.
 const BLANK = "\\s\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060\\ufeff";
-const FORMS = `\\uff01-\\uff5e\\u2e80-\\u2fdf${VARIANTS}`;
+const FORMS = `\\uff01-\\uff65\\ufe50-\\ufe6b\\u2e80-\\u2fdf${VARIANTS}`;
 const FOLDED = new RegExp(`[${BLANK}]+|([${FORMS}])`, "g");
 
-// In halves: WebKit takes fewer than 65,536 arguments in one call.
+// Made in two halves, because WebKit takes fewer than 65,536 arguments in one call.
 const EVERY = charsBetween(0, 0x7fff) + charsBetween(0x8000, 0xffff);
 /** Every character that folding changes: for a reader that looks before it folds. */
 export const FOLDED_CHARACTERS = EVERY.replace(new RegExp(`[^${BLANK}${FORMS}]+`, "g"), "");

@@ -4,7 +4,7 @@ import type { DictionaryEntry } from "./unit";
  * The units of the banner: those of the three lists of 蓝政办发〔2020〕14号, and the other departments that a banner
  * has. A workbook can add its own; see `readUnits`. Each line: one name, then other ways of writing it.
  */
-const NAMES = `旗生态环境局 生态环境局正蓝旗分局 锡林郭勒盟生态环境局正蓝旗分局 市生态环境局正蓝旗分局 生态环境分局 环保局
+const NAMES = `旗生态环境局 生态环境局正蓝旗分局 锡林郭勒盟生态环境局正蓝旗分局 盟生态环境局正蓝旗分局 市生态环境局正蓝旗分局 生态环境分局 环保局
 旗自然资源局
 旗林草局 林业和草原局
 旗水利局

@@ -4,15 +4,15 @@ import { lendAll } from "./lent";
 import { nameUnits, writtenName, type Lent, type NamedUnit } from "./name-units";
 import { isPerson } from "./persons";
 import { placeOfNames, type ListPlace } from "./place";
-import { NAMES_A_ROLE, roleInBracket, type Mark, type MarkRole } from "./roles";
+import { FIRST_LEADS, NAMES_A_ROLE, roleInBracket, type Mark, type MarkRole } from "./roles";
 import { scanCell, type Item } from "./scan-cell";
 import type { UnitNote } from "./unit";
 
 export type Collected = NamedUnit & {
   readonly scope?: string;
-  /** Said by a bracket, or by a word behind the name. */
+  /** The role that a bracket or a word behind the name says. */
   role: MarkRole | null;
-  /** Said by a label before it, which a word behind the name overrules. */
+  /** The role that a label before the name says; a word behind the name overrules it. */
   readonly label: MarkRole | null;
 };
 
@@ -25,12 +25,7 @@ export function collectUnits(
   place: ListPlace | undefined,
   notes: Set<UnitNote>,
 ): { readonly units: readonly Collected[]; readonly joint: boolean } {
-  const scanned = scanCell(text, known);
-  const parts = scanned.filter((part, i) => {
-    if (isMark(part) || !isAside(part, i, known)) return true;
-    notes.add("bracket-dropped");
-    return false;
-  });
+  const parts = withoutAsides(scanCell(text, known), known, notes);
   const items = parts.filter((part): part is Item => !isMark(part));
   const whose = place ?? placeOfNames(items.flatMap(namesIn));
   const lent = lendAll(items, whose, known);
@@ -40,6 +35,9 @@ export function collectUnits(
   let joined: MarkRole | null = null;
   let joint = false;
   let at = 0;
+  const [head] = parts;
+  // 牵头 县水利局 配合 县财政局, 【牵头】县水利局【配合】县财政局: the words at the head are labels, and so are the rest.
+  const labels = head !== undefined && (isMark(head) || (head.pieces.length === 0 && head.bracket !== ""));
   const give = (role: MarkRole): void => {
     for (const unit of units.slice(marked)) unit.role ??= role;
   };
@@ -47,15 +45,27 @@ export function collectUnits(
     if (!isMark(part)) {
       const read = unitsOf(part, lent[at] ?? NOTHING_LENT, known, notes);
       at += 1;
+      if (read.firstLeads === true && units[0] !== undefined) units[0].role = "lead";
+      const bracketLabels = labels && read.said !== undefined && head === parts[0] && !isMark(head);
       units.push(
-        ...read.units.map((unit) => ({ ...unit, role: unit.role ?? joined, label: unit.label ?? label })),
+        ...read.units.map((unit) => ({
+          ...unit,
+          role: bracketLabels ? null : (unit.role ?? joined),
+          label: unit.label ?? label,
+        })),
       );
+      if (bracketLabels) {
+        label = read.said ?? null;
+        marked = units.length;
+        continue;
+      }
       if (read.all !== undefined) {
         give(read.all);
         joint ||= read.all === "lead";
         marked = units.length;
       }
-    } else if (part.kind === "open-ended") notes.add("open-ended");
+    } else if (part.kind === "aside") continue;
+    else if (part.kind === "open-ended") notes.add("open-ended");
     else if (part.kind === "joint") {
       joint = true;
       if (!part.leads) continue;
@@ -64,8 +74,8 @@ export function collectUnits(
       marked = units.length;
     } else {
       const before = units.length > marked;
-      joined = part.joins === true && before ? "cooperate" : null;
-      if (part.label || !before) label = part.role;
+      joined = part.joins === true && units.length > 0 ? "cooperate" : null;
+      if (part.label || !before || (labels && part.free === true)) label = part.role;
       else give(part.role);
       marked = units.length;
     }
@@ -75,20 +85,47 @@ export function collectUnits(
 
 /** The names that a cell is cut into, as they are written. */
 export function namesWritten(text: string, known: Dictionary): readonly string[] {
-  return scanCell(text, known).flatMap((part) => (isMark(part) ? [] : namesIn(part)));
+  return withoutAsides(scanCell(text, known), known).flatMap((part) => (isMark(part) ? [] : namesIn(part)));
 }
 
-/** What tells whose the units of an item are: units without a separator each by itself. */
+/**
+ * The names in an item by which the place of its list is told: units without a separator between are taken one by one.
+ */
 function namesIn(item: Item): readonly string[] {
   return item.pieces[0]?.entry === undefined ? [writtenName(item)] : item.pieces.map((piece) => piece.text);
 }
 
 const NOTHING_LENT: Lent = { place: "unknown", kind: "", level: "" };
 
-/** A person or a telephone number behind a unit: left out, with a note. */
-function isAside({ pieces, spaced }: Item, at: number, known: Dictionary): boolean {
-  const text = pieces.map((piece) => piece.text).join("");
-  return at > 0 && (spaced === true || /^[\d-]+$/.test(text)) && isPerson(text) && !known.written.has(text);
+/** The parts without persons, telephone numbers and duties that stand beside units; a note says that they were left out. */
+function withoutAsides(
+  parts: readonly (Item | Mark)[],
+  known: Dictionary,
+  notes?: Set<UnitNote>,
+): (Item | Mark)[] {
+  let labelled = false;
+  return parts.filter((part, i) => {
+    if (isMark(part)) {
+      labelled = part.kind === "aside" && part.of === "persons";
+      if (part.kind !== "aside") return true;
+      if (part.of === "duties") notes?.add("duties");
+      return false;
+    }
+    const text = part.pieces.map((piece) => piece.text).join("");
+    const named = known.written.has(text) || (labelled && ENDS_AS_UNIT.test(text));
+    if (named || !(labelled || (standsBeside(part, text, i, parts[i + 1]) && isPerson(text)))) {
+      labelled = false;
+      return true;
+    }
+    notes?.add("bracket-dropped");
+    return false;
+  });
+}
+
+/** Behind a unit and white space, or before one (张某某 县民政局). */
+function standsBeside({ spaced }: Item, text: string, at: number, next: Item | Mark | undefined): boolean {
+  if (at === 0) return next !== undefined && !isMark(next) && next.spaced === true;
+  return spaced === true || /^[\d-]+$/.test(text);
 }
 
 /** The units of one item, with what its bracket says: (牵头), (配合:采购部), (生态环境部门负责). */
@@ -97,7 +134,12 @@ function unitsOf(
   lent: Lent,
   known: Dictionary,
   notes: Set<UnitNote>,
-): { readonly units: readonly Collected[]; readonly all?: MarkRole } {
+): {
+  readonly units: readonly Collected[];
+  readonly all?: MarkRole;
+  readonly said?: MarkRole;
+  readonly firstLeads?: true;
+} {
   const scope = item.pieces.map((piece) => piece.text).join("");
   const { bracket, star } = item;
   const named = (each: Item, of: Lent): Collected[] =>
@@ -113,7 +155,7 @@ function unitsOf(
   const said = roleInBracket(bracket);
   if (said !== undefined) {
     const units = own().map((unit) => ({ ...unit, role: said.role }));
-    return said.all ? { units, all: said.role } : { units };
+    return said.all ? { units, all: said.role, said: said.role } : { units, said: said.role };
   }
   const duty = ENDS_AS_UNIT.test(scope) ? undefined : /^(?<who>.{2,40})负责$/u.exec(bracket)?.groups?.["who"];
   if (duty !== undefined) {
@@ -127,11 +169,15 @@ function unitsOf(
       ),
     };
   }
-  if (!NAMES_A_ROLE.test(bracket)) {
-    if (scope !== "") notes.add("bracket-dropped");
+  if (FIRST_LEADS.test(bracket)) {
+    notes.add("bracket-dropped");
+    return { units: own(), firstLeads: true };
+  }
+  if (scope !== "" && !NAMES_A_ROLE.test(bracket)) {
+    notes.add("bracket-dropped");
     return { units: own() };
   }
-  // (配合:采购部): the unit before it keeps its own role.
+  // (配合:采购部): units inside a bracket; the unit before the bracket keeps its own role.
   const inner = collectUnits(bracket, known, lent.place, notes).units;
   return { units: [...own(), ...inner] };
 }

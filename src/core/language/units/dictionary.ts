@@ -2,9 +2,9 @@ import { foldText } from "../text/fold";
 import type { DictionaryEntry } from "./unit";
 
 export type Dictionary = {
-  /** Every way of writing that may stand inside a text without separators. */
+  /** The entries by each way of writing that may stand inside a text without separators. */
   readonly written: ReadonlyMap<string, DictionaryEntry>;
-  /** Names that have lost one character, where only one unit can be meant. */
+  /** The entries by names that have lost one character, where only one unit can be meant. */
   readonly damaged: ReadonlyMap<string, DictionaryEntry>;
   readonly longest: number;
 };
@@ -12,8 +12,8 @@ export type Dictionary = {
 const ENDING = /(?:局|委|社|大队)$/u;
 
 /**
- * Makes a dictionary ready for reading: from 旗生态环境局 it derives 正蓝旗生态环境局, 生态环境局, 旗生态环境,
- * 生态环境 and 生态环境部门. The first entry that claims a way of writing has it, so a user's entries stand first.
+ * Makes a dictionary ready for reading: from 旗生态环境局 it derives 正蓝旗生态环境局, 生态环境局, 旗生态环境, 生态环境
+ * and 生态环境部门. The first entry that claims a way of writing gets it, so a user's entries come first.
  */
 export function compileDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const written = new Map<string, DictionaryEntry>();
@@ -29,7 +29,7 @@ export function compileDictionary(entries: readonly DictionaryEntry[]): Dictiona
       const stem = own.replace(ENDING, "");
       for (const place of ["", "旗", "正蓝旗"]) add(place + own, entry);
       whole.push([own, entry]);
-      // 大队 is what makes a brigade: 交警 alone is an alias, 消防救援 is not one of ours.
+      // 大队 is left away only where an alias says so: 交警 alone is one, 消防救援 is none.
       if (stem === own || own.endsWith("大队")) continue;
       for (const place of ["", "旗"]) for (const kind of ["", "部门"]) add(place + stem + kind, entry);
       if (stem.length > 3) whole.push([stem, entry]);

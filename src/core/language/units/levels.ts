@@ -8,7 +8,7 @@ type LevelRow = {
   readonly level: Level;
   readonly marks: string;
   readonly example: string;
-  /** Names that begin with such a character and have no mark. */
+  /** Words that begin with a mark's character and have no mark. */
   readonly not: readonly string[];
 };
 
@@ -18,7 +18,7 @@ export const LEVELS: readonly LevelRow[] = [
   {
     level: "city",
     marks:
-      "市(?!场|容|民(?![政族宗])|域|价|政(?![府协务法研数])|监(?![察委狱]))|盟|自治州|州|地区|师(?![范资生德])",
+      "市(?!场|容|民(?![政族宗])|域|价|政(?![府协务法研数])|监(?![察委狱]))|盟|自治州|州|地区|第[一二三四五六七八九十]{1,3}师|师(?![范资生德])",
     example: "市市场监管局",
     not: ["市场监管局", "市政园林处", "市监局"],
   },
@@ -46,7 +46,7 @@ const AT_START = LEVELS.map(({ level, marks }) => ({
   level,
   pattern: new RegExp(`^(?:${marks})(?=..)`, "u"),
 }));
-/** 团市委: the body of a level, which its middle character says. */
+/** 团市委: the middle character says the level. */
 const YOUTH_LEAGUE = /^团([省市州盟县区旗])委/u;
 
 type LevelMark = { readonly level: Level; readonly mark: string };
@@ -67,7 +67,13 @@ const PLACED =
 /** 城市, 社区, 园区, 保护区: words, not places. */
 const NO_PLACE = /(?:[城都超夜社小园景库灌矿林牧农校片辖地灾军我本全各护新]|开发|工业|行政|管理|旅游)$/u;
 
-/** The level of a name that begins with a place of its own: 云岭县发改局. */
+/** The place that a name begins with, with its mark. @example placeOf("云岭县发改局") //=> "云岭县" */
+export function placeOf(name: string): string | undefined {
+  const { place = "", mark = "" } = PLACED.exec(name)?.groups ?? {};
+  return mark === "" || NO_PLACE.test(place) || levelOf(name) !== undefined ? undefined : place + mark;
+}
+
+/** The level of a name that begins with a place's name: 云岭县发改局. */
 export function placedLevelOf(name: string): LevelMark | undefined {
   const { place = "", mark = "" } = PLACED.exec(name)?.groups ?? {};
   return mark === "" || NO_PLACE.test(place) ? undefined : levelOf(`${mark}某局`);

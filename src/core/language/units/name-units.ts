@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary";
-import { ENDS_AS_UNIT } from "./kinds";
+import { ANYONES_BODY, ENDS_AS_UNIT } from "./kinds";
 import type { ListPlace } from "./place";
 import type { Item, Piece } from "./scan-cell";
 import type { DictionaryEntry, UnitNote } from "./unit";
@@ -15,21 +15,26 @@ export type NamedUnit = {
 /** What the names around an item lend it. */
 export type Lent = {
   readonly place: ListPlace;
-  /** The 局 that a later name has for all; what follows the mark of the next, where a name is no more than a mark. */
+  /**
+   * The 局 of a later name, shared by all; for a name that is only a mark (市、县生态环境局), everything behind the
+   * next name's mark.
+   */
   readonly kind: string;
   /** The level mark, or the party's, of the name before: 市, 旗委. */
   readonly level: string;
 };
 
 /** Bureaus of other places and levels keep their own names; so do companies and branches. */
-const ELSEWHERE = /[盟市省县旗区厅]|国家|苏木|[镇乡]|嘎查|公司|分局|[科股所站部室]$/u;
+const ELSEWHERE = /[盟市省县旗区厅]|国家|苏木|[镇乡]|嘎查|^村|总局$|街道|公司|分局|[科股所站部室]$/u;
+/** Behind a whole name: a body within it, not a unit that lost its separator. */
+const WITHIN = /(?:大队|支队|中队|中心)$/u;
 const OWN_PLACE = /^(?:正?蓝|[我本全])$/u;
 const MARK_ALONE = /^[省市盟州县区旗]$/u;
 const BUREAU = /[局委办]$/u;
 const GROUP = /^(?:旗直)?(?:各|有关|相关).*(?:单位|部门)$/u;
 const JOINED = /[和与及]/u;
-/** 由县水利局牵头, 请旗住建局配合: what leads to the name. */
-const LEADING_WORD = /^(?:交?由|请|责成)(?=..)/u;
+/** 由县水利局牵头, 请旗住建局配合: words before a name. */
+const LEADING_WORD = /^(?:交?由|请|责成|以)(?=..)/u;
 
 /** The text of an item, its bracket aside. */
 export const writtenName = (item: Item): string =>
@@ -55,7 +60,10 @@ export function nameUnits(item: Item, lent: Lent, dictionary: Dictionary): Named
   const apart = pieces.every(
     (piece, i) =>
       resolved[i] !== null ||
-      (ENDS_AS_UNIT.test(piece.text) && !ELSEWHERE.test(piece.text) && !JOINED.test(piece.text.charAt(0))),
+      (ENDS_AS_UNIT.test(piece.text) &&
+        !ELSEWHERE.test(piece.text) &&
+        !(i > 0 && WITHIN.test(piece.text)) &&
+        !JOINED.test(piece.text.charAt(0))),
   );
   // 盟生态环境局, 生态环境局大气科, 自然资源和规划局: one unit with a name of its own.
   if (!apart) {
@@ -73,7 +81,10 @@ export function nameUnits(item: Item, lent: Lent, dictionary: Dictionary): Named
   });
 }
 
-/** In another place's list the dictionary only cuts: 县水利局县财政局, 交通运输局公安局. */
+/**
+ * The units of an item in another place's list: there the dictionary only tells where names are to be cut apart
+ * (县水利局县财政局, 交通运输局公安局).
+ */
 function foreignUnits(item: Item, lent: Lent): NamedUnit[] {
   const names: string[] = [];
   let name = "";
@@ -98,11 +109,11 @@ function foreignUnits(item: Item, lent: Lent): NamedUnit[] {
   });
 }
 
-/** 正蓝|旗水利局 is ours; 由|旗水利局 leads to it; 交警大队|局 has a 局 too many. */
+/** Drops pieces that are no names: 正蓝 before 旗水利局, 由 before 旗水利局, the stray 局 behind 交警大队. */
 function withoutStray(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   const text = first?.entry === undefined ? (first?.text ?? "") : "";
-  const leads = second !== undefined && /^(?:交?由|请|责成)$/u.test(text);
+  const leads = second !== undefined && /^(?:交?由|请|责成|以)$/u.test(text);
   const own = OWN_PLACE.test(text) && second?.text.startsWith("旗") === true;
   const kept = own || leads ? pieces.slice(1) : pieces;
   return kept.length > 1 ? kept.filter((piece) => piece.text !== "局") : kept;
@@ -110,7 +121,7 @@ function withoutStray(pieces: readonly Piece[]): readonly Piece[] {
 
 function knownUnit(entry: DictionaryEntry, repaired: boolean, written: string, lent: Lent): NamedUnit {
   const bare = entry.group !== true && !/^(?:正蓝)?旗|正蓝旗/u.test(written) && entry.name.startsWith("旗");
-  // 盟生态环境局、水利局: the second is the league's as well.
+  // 盟生态环境局、水利局: 水利局 is the league's as well.
   if (bare && lent.level !== "" && !lent.level.startsWith("旗")) return asWritten(written, lent);
   const notes: UnitNote[] = [];
   if (entry.group === true) notes.push("group");
@@ -131,13 +142,16 @@ function unknownUnit(text: string, lent: Lent, dictionary: Dictionary): NamedUni
     const unit = knownUnit(damaged, true, text, lent);
     return unit.known ? { ...unit, notes: ["damaged-name"] } : unit;
   }
-  // 教科、文旅局: the 局 of the next is shared.
+  // 教科、文旅局: 教科 shares the 局 of the next name.
   const entry = lent.kind === "" ? undefined : dictionary.written.get(text + lent.kind);
   if (entry !== undefined) return knownUnit(entry, false, text, lent);
   return asWritten(text, lent);
 }
 
-/** A name that no dictionary gives: as it stands, with what its neighbours lend it, each with a note. */
+/**
+ * A name that is not in the dictionary: as written, with the mark and the 局 that its neighbours lend it, each with a
+ * note.
+ */
 function asWritten(text: string, { place, kind, level }: Lent): NamedUnit {
   if (GROUP.test(text)) return { name: text, known: false, group: true, notes: ["group"] };
   const notes: UnitNote[] = [];
@@ -146,7 +160,7 @@ function asWritten(text: string, { place, kind, level }: Lent): NamedUnit {
     name += kind;
     notes.push("kind-spread");
   }
-  const ours = BUREAU.test(name) && name.length <= 9 && !ELSEWHERE.test(name);
+  const ours = BUREAU.test(name) && !ANYONES_BODY.test(name) && name.length <= 9 && !ELSEWHERE.test(name);
   if (level !== "") {
     name = level + name;
     notes.push("level-spread");

@@ -4,8 +4,8 @@ import { levelOf, placedLevelOf } from "./levels";
 export type ListPlace = "ours" | "other" | "unknown";
 
 const OURS = /^(?:正?蓝)?旗(?![帜舰])|^[我本全]旗|正蓝旗/u;
-/** 盟 and 自治区 are above the banner, and stand in its own lists. */
-const FOREIGN = /^(?:省|市|州|自治州|地区|师|县|自治县|林区|特区|新区|区|自治旗|兵团)$/u;
+/** Marks of other places. 盟 and 自治区 are none: they are above the banner and stand in its own lists. */
+const FOREIGN = /^(?:省|市|州|自治州|地区|(?:第.{1,3})?师|县|自治县|林区|特区|新区|区|自治旗|兵团)$/u;
 
 /**
  * What the names of one cell, or of a list's column, say of the place: `ours` where one is written with 旗 and none has

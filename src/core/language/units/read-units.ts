@@ -5,11 +5,17 @@ import type { ListPlace } from "./place";
 import type { DictionaryEntry, UnitMention, UnitNote, UnitReading } from "./unit";
 
 type ReadUnitsOptions = {
-  /** What the column says of its units: 责任单位 (the default) or 配合单位. */
+  /** The role that the column gives its units: 责任单位 (the default) or 配合单位. */
   readonly role?: "lead" | "cooperate";
-  /** The user's own units; they go before those of the banner. Pass one array again and it is compiled once. */
+  /**
+   * The user's own units; they are looked up before those of the banner. An array is compiled once, however often it is
+   * passed.
+   */
   readonly dictionary?: readonly DictionaryEntry[];
-  /** Whose list the cell stands in; without it the cell is the list, and one foreign mark makes it another's. */
+  /**
+   * Whose list the cell stands in; without it the cell is taken for the whole list, and one foreign mark makes it
+   * another place's.
+   */
   readonly place?: ListPlace;
 };
 
@@ -19,8 +25,8 @@ const NO_UNIT = /^[\s\-—－–/\\无]*$|^\s*(?:暂无|不涉及)\s*$/u;
 
 /**
  * Splits a cell of responsible units into canonical names with roles (semantics §6). `-`, `——` and blank mean none.
- * Several units that are responsible are joint leads. A name that is not the dictionary's stands in the cell as it is,
- * or a note says what was added. Never throws; the time is linear in the text.
+ * Several units that are responsible are joint leads. A name that the dictionary does not have stays as written, or a
+ * note says what was added to it. Never throws; the time is linear in the text.
  *
  * @example readUnits("旗林草、水利局", { role: "cooperate" }).units
  *   //=> [{ name: "旗林草局", role: "cooperate", known: true }, { name: "旗水利局", role: "cooperate", known: true }]
@@ -48,7 +54,7 @@ function withRoles(
   notes: Set<UnitNote>,
 ): UnitMention[] {
   const saidOf = (unit: Collected): Collected["role"] => unit.role ?? unit.label;
-  // Where one unit is called 牵头, those that are 责任单位 or without a word are not.
+  // Where one unit is called 牵头, units called 责任单位 or without a role word do not lead.
   const called = units.some((unit) => saidOf(unit) === "lead");
   const rest =
     column === "lead" && (called || units.some((unit) => saidOf(unit) === "duty")) ? "cooperate" : column;
@@ -75,8 +81,7 @@ function dictionaryOf(own: readonly DictionaryEntry[]): Dictionary {
 }
 
 /**
- * The one name of a unit, however it is written; the text itself, folded of white space, when it names none or
- * several.
+ * The one name of a unit, however it is written; the text itself without white space, when it names no unit or several.
  *
  * @example canonicalUnit("市场监管局") //=> "旗市场监督管理局"
  */

@@ -13,7 +13,7 @@ export type Item = {
   readonly bracket: string;
   /** 区水务局*: marked by a sign that the sheet explains. */
   readonly star?: true;
-  /** Only white space stands before it. */
+  /** Only white space stands before the item. */
   readonly spaced?: true;
 };
 
@@ -22,22 +22,27 @@ const ORGANISATION =
 /** Stands for white space that separates. */
 const SPACE = "␣";
 // A line break or space behind a whole name stands for a lost separator; elsewhere it is only wrapping.
-const WRAPPED = new RegExp(`(${ORGANISATION})\\s+(?![局委会社办门公员])(?=\\S)`, "gu");
+const WRAPPED = new RegExp(`(${ORGANISATION})\\s+(?![局委会社办门公员(（【〔[:：])(?=\\S)`, "gu");
 // 市妇联 市残联, 省教育厅 省财政厅: a space before a mark of its level.
-const SPACED = /([厅部室科联所队会行）)】\u4e00-\u9fff])[ \t\u3000]+(?=[省市州盟旗县区各][\u4e00-\u9fff])/gu;
+const SPACED =
+  /([\u4e00-\u9fff）)】])(?:[ \t\u3000]+(?=[省市州盟旗县区各][\u4e00-\u9fff])|\s+(?=[\u4e00-\u9fff]{0,4}(?:牵头|配合|协[助办同]|责任|参[与加]|主办|督[办导]|监督|指导|验收|联系|负责|分管)(?:单位|部门|[科处]室|领导|人)?[:：]))/gu;
 
 // 1.旗住建局 2.旗水利局: a number in a list separates as well.
-const SEPARATOR = /(?:[、,;。/·+|␣]|[①-⑳]|(?<!第)(?:\(\d{1,2}\)|\d{1,2}[.、)]))+/uy;
+const SEPARATOR = /(?:[、,;。/·+|&␣]|[①-⑳]|(?<!第)(?:\([\d一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)]))+/uy;
+// 一、县教育局;二、县财政局: numbers of clauses, not 一、二车间.
+const NUMBERING = /(^|[;。␣])[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十\d])/gu;
+const DASH = /(?<=[局委办厅院府会])[-—.]+(?=[\u4e00-\u9fff])/gu;
 const JOINER = /以及|[和与及]/uy;
 const STAR = /[*★☆※△▲◆]/u;
 const STEM_END = /^(?:$|[、,;。/␣(:和与及等按*]|各自|牵头|配合|负责|会同|分别|共同|联合|协助)/u;
-/** （州）, （市、区）, （功能区）: of what kinds, inside a name. */
+/** （州）, （市、区）, （功能区）: brackets inside a name, with kinds of places. */
 const KINDS_OF_PLACES =
-  /^(?:[各和、,/及工]|[市县区旗州盟省乡镇村场团师]|街道|苏木|社区|嘎查|分场|管委会|功能区|(?:经济|高新)?(?:技术)?开发区|园区|新区|办事处|[农牧林]场)+$/u;
+  /^(?:[各和、,/及工居部院系馆站所室组]|[校院]长|[市县区旗州盟省乡镇村场团师]|街道|苏木|社区|嘎查|分场|管委会|功能区|(?:经济|高新)?(?:技术)?开发区|园区|新区|办事处|[农牧林]场)+$/u;
 
 /** Cuts a cell of 责任单位 into items and marks, in order. White space carries no meaning but at the end of a name. */
 export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] {
-  const text = foldText(cell.replace(WRAPPED, `$1${SPACE}`).replace(SPACED, `$1${SPACE}`));
+  const spread = cell.replace(WRAPPED, `$1${SPACE}`).replace(SPACED, `$1${SPACE}`);
+  const text = foldText(spread).replace(NUMBERING, "$1").replace(DASH, "、");
   // 【牵头】 and 〔牵头〕 are the same as (牵头); the names are taken from the text as it stands.
   const plain = text.replace(/[【〔[]/gu, "(").replace(/[】〕\]]/gu, ")");
   const found: (Item | Mark)[] = [];
@@ -64,7 +69,10 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
     bracket = "";
   };
   const begin = (): void => {
-    if (bracket !== "") closeItem();
+    if (bracket === "") return;
+    closeItem();
+    // A person may stand right behind a bracket.
+    spaced = true;
   };
   const add = (written: string): void => {
     begin();
@@ -101,7 +109,7 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
       continue;
     }
     if (STAR.test(plain.charAt(at))) {
-      // Behind its name, or before it.
+      // The star may stand behind its name, or before it.
       star = true;
       if (before !== "") closeItem();
       at += 1;
@@ -120,7 +128,16 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
       at += mark.length;
       continue;
     }
-    add(text.charAt(at));
+    const sign = plain.charAt(at);
+    if (sign === ":" && before !== "" && !ENDS_AS_UNIT.test(before) && at + 1 < text.length) {
+      // 日常巡查:县水利局 names what the unit does.
+      unknown = tail = bracket = "";
+      pieces = [];
+      found.push({ kind: "aside", of: "duties" });
+    } else if (sign === ":" && ENDS_AS_UNIT.test(before)) {
+      closeItem();
+      spaced = true;
+    } else add(text.charAt(at));
     at += 1;
   }
   closeItem();
@@ -131,14 +148,14 @@ export function scanCell(cell: string, dictionary: Dictionary): (Item | Mark)[] 
 const countyAt = (text: string, at: number): string | null =>
   text.startsWith("会同县", at) ? "会同县" : null;
 
-/** (街道), (市、区), or a second name of the same body. */
+/** Whether a bracket belongs to the name before it: (街道), (市、区), or a second name of the same body. */
 function belongsToName(content: string): boolean {
   if (KINDS_OF_PLACES.test(content)) return true;
   return (
     content.length > 2 &&
     ENDS_AS_UNIT.test(content) &&
     !NAMES_A_ROLE.test(content) &&
-    !/[\d:、,]/.test(content)
+    !/[\d:、,␣]/.test(content)
   );
 }
 
@@ -152,7 +169,7 @@ function standsAlone(dictionary: Dictionary, text: string, end: number, written:
 function joinerAt(text: string, at: number, before: string, bracket: string): string | null {
   const joiner = matchAt(JOINER, text, at)?.[0];
   if (joiner === undefined) return null;
-  // Behind white space that separates, 和 begins no name: 生态环境局⏎和住建局.
+  // Behind white space that separates, 和 is a separator and begins no name: 生态环境局⏎和住建局.
   const whole =
     before === SPACE ||
     bracket !== "" ||

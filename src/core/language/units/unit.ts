@@ -7,7 +7,7 @@ export type UnitMention = {
   readonly role: UnitRole;
   /** Whether the dictionary has it. */
   readonly known: boolean;
-  /** A lost separator, a lost character or a stray one was read over. */
+  /** The reading puts a lost separator or character back, or drops a stray one. */
   readonly repaired?: true;
   /** What the unit is responsible for, where the cell says so: 用户水龙头水质(卫健部门负责). */
   readonly scope?: string;
@@ -17,15 +17,15 @@ export type UnitMention = {
 
 /** Doubts and inferences that come with a reading. Each has its Chinese sentence in src/strings/. */
 export type UnitNote =
-  | "joint-implicit" // several units responsible without 按各自职责牵头负责
+  | "joint-implicit" // several units are responsible, and 按各自职责牵头负责 is not written
   | "open-ended" // 等部门: the list goes on
   | "lost-separator" // 自然资源局发改委
   | "damaged-name" // 然资源局
   | "unknown-unit" // not in the dictionary, or of another place: kept as written
   | "assumed-own" // 水利局 where nothing says whose: taken for the banner's
   | "added-own" // 大数据局 → 旗大数据局: not in the dictionary, 旗 was added
-  | "level-spread" // 市发展改革委、财政局 → 市财政局: the mark of the one before was added
-  | "kind-spread" // 县水利、农业农村局 → 县水利局: the 局 of the next was added
+  | "level-spread" // 市发展改革委、财政局 → 市财政局: the level mark of the unit before was added
+  | "kind-spread" // 县水利、农业农村局 → 县水利局: the 局 of the next name was added
   | "and-in-name" // 水利和林草局: one name, though the dictionary has both
   | "bracket-dropped" // a remark, a person or a number in a bracket, or behind a name, was left out
   | "star-lead" // 区水务局*: taken for the lead
@@ -48,6 +48,6 @@ export type DictionaryEntry = {
   /** Other ways of writing it. Without 旗, without 局, and with 部门 are understood of themselves. */
   readonly aliases?: readonly string[];
   readonly group?: true;
-  /** The name may be an old one of another unit: we ask, and never merge of ourselves. */
+  /** The unit that this name may be an old name of: the user is asked, and the two are never merged by themselves. */
   readonly perhaps?: string;
 };

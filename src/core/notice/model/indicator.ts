@@ -16,9 +16,9 @@ export type Indicator = {
   /** The key of the measure that it belongs to: 大气-1, 水-24-1. */
   readonly task: string;
   readonly name: string;
-  /** Where it holds, when the text says so: 上都镇. */
+  /** Where the indicator holds, when the text says so: 上都镇. */
   readonly scope?: string;
-  /** `null` for what is only verified. */
+  /** `null` for an indicator that is only verified. */
   readonly operator: Operator | null;
   /** `%` in points. `null` with an operator: the notice names a yardstick but no number; the user fills it in. */
   readonly value: number | null;

@@ -8,7 +8,7 @@ type NoteField = "section" | "title" | "measure" | "deadline" | "lead" | "cooper
 export type Note = {
   /** A1–A21 contradictions, C changed wording, D damage, E unit names: numbers of the comparison of body and lists. */
   readonly id: string;
-  /** Keys of the rows it concerns. */
+  /** Keys of the rows that the note concerns. */
   readonly keys: readonly string[];
   readonly field: NoteField;
   /** One sentence for the user. */

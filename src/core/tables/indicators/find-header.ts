@@ -54,8 +54,8 @@ function assign(headings: ReadonlyMap<number, string>): IndicatorColumns {
 }
 
 /**
- * Of 2019年完成值 and 2020年完成值 the later is what was reached, and the earlier what it is compared with; the target is
- * the one of that year.
+ * Of 2019年完成值 and 2020年完成值 the column of the later year is the actual, and that of the earlier year the
+ * baseline; of several targets the one of the later year counts.
  */
 function ofTheYear(claims: readonly Claim[]): Claim[] {
   const yearsOf = (wanted: IndicatorRole): number[] =>

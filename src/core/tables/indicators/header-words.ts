@@ -73,7 +73,7 @@ const BRACKETS = [
  * @example indicatorRoles("2020年目标值(%)") //=> [{ role: "target", weight: 0.95, … }]
  */
 export function indicatorRoles(heading: string): readonly RoleClaim[] {
-  // 目标(原文) keeps its bracket: it says what the column holds.
+  // The bracket of 目标(原文) stays: there it says what the column holds.
   const folded = foldText(heading).replace(/^目标\(原文\)$/u, "目标原文");
   const text = withoutBrackets(withoutEnd(folded, "*:：/"), BRACKETS);
   if (text === "" || text.length > LONGEST_HEADING) return [];

@@ -53,7 +53,7 @@ export type IndicatorTable = {
   readonly columns: IndicatorColumns;
   /** The unit that the heading of 目标值 or 完成值 names for the whole column; `""` where none does. */
   readonly unit: string;
-  /** Made by 插入指标表: its own formulas judge it, and they read numbers only. */
+  /** Whether 插入指标表 made the table: its own formulas, which read numbers only, then give rate and verdict. */
   readonly ours: boolean;
   readonly rows: readonly IndicatorReading[];
 };

@@ -8,7 +8,7 @@ import { readIndicatorRow, type RowContext } from "./read-rows";
 export type RecogniseIndicatorsOptions = {
   /** What a deadline without a year refers to. */
   readonly year?: number;
-  /** The user's own units, before those of the banner. */
+  /** The user's own units; they are looked up before those of the banner. */
   readonly dictionary?: readonly DictionaryEntry[];
 };
 

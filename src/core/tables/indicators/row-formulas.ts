@@ -22,8 +22,8 @@ export type RowCells = (role: IndicatorRole) => RowCell | undefined;
 export type RowFormulas = { readonly rate: string; readonly verdict: string; readonly condition?: string };
 
 /**
- * 完成率 and 评价 of a row of our own sheet whose formulas are gone (rows added below, values pasted): the sheet's
- * own formulas, written elsewhere.
+ * 完成率 and 评价 of a row of our own sheet whose formulas are gone (rows added below, values pasted): the formulas
+ * that 插入指标表 writes, for use on another sheet.
  */
 export function ownRowFormulas(cells: RowCells, actual: string): RowFormulas {
   const at = (role: IndicatorRole): string => cells(role)?.reference ?? '""';
@@ -39,8 +39,9 @@ export function ownRowFormulas(cells: RowCells, actual: string): RowFormulas {
 }
 
 /**
- * 完成率 and 评价 of a row of a bureau's own table. Numbers are calculated with. What the add-in read from words (the
- * target in a sentence, a 完成值 of 12.5吨) counts as long as those words stand there; after that the cell says 核对.
+ * 完成率 and 评价 of a row of a bureau's own table. Cells with numbers are calculated with. A value that the add-in
+ * read from words (the target in a sentence, a 完成值 of 12.5吨) counts as long as the cell still has those words;
+ * after that the formula says 核对.
  *
  * @param actual The reference to 完成值.
  * @param headingUnit The unit that a heading names for the whole column.
@@ -65,7 +66,7 @@ export function rowFormulas(
 
   const reached = cells("actual");
   const operands: Operands = {
-    // `isWhole` says what its name would.
+    // No name: the verdict needs the name only to tell a share of a whole, which `isWhole` says already.
     name: '""',
     word: literal(operatorWord(target)),
     unit: literal(target.unit ?? ""),
@@ -99,7 +100,7 @@ function numberOf(
   headingUnit: string,
 ): string | undefined {
   if (typeof cell?.raw !== "number" || value === null) return undefined;
-  // A percentage by its format alone, as `readGoal` takes it.
+  // A target that only its number format shows to be a percentage, as in `readGoal`.
   const alone = cell.percent && String(unitCell?.raw ?? "").trim() === "" && headingUnit === "";
   const figure = alone ? Number((cell.raw * 100).toPrecision(15)) : cell.raw;
   const same = goalOf({ indicator: "", word: "≥", value: figure, unit: unit ?? "" }).value === value;
@@ -111,7 +112,7 @@ function conditionOf(target: Target, number: string): string {
   return `${literal(operatorWord(target))}&ROUND(${points},10)&${literal(target.unit ?? "")}`;
 }
 
-/** What only its number format shows to be 920 %. */
+/** The actual in points, from a cell that is formatted as a percentage: 9.2 is 920 % there, and not 9.2 %. */
 const inPoints = (cell: string): string =>
   `IF(ISNUMBER(${cell}),IF(ABS(${cell})>1,${cell}*100,${cell}),${cell})`;
 
@@ -119,10 +120,10 @@ const isWorded = (cell: RowCell | undefined): boolean =>
   cell !== undefined && typeof cell.value === "string" && !isBlank(cell.value);
 
 const ERROR = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
-/** Texts up to this length are compared whole. */
+/** Texts up to this length are compared with the whole cell. */
 const WHOLE = 100;
 
-/** That a cell still holds what was read; no test where there is no cell. */
+/** The condition that a cell still holds what was read; no condition where there is no cell. */
 function holds(cell: RowCell | undefined, reference = cell?.reference ?? ""): string[] {
   if (cell === undefined) return [];
   const { raw } = cell;

@@ -1,10 +1,10 @@
 import { columnName } from "../../base/address";
-import type { SheetSnapshot } from "../../base/snapshot";
+import type { CellValue, SheetSnapshot } from "../../base/snapshot";
 import { foldText } from "../../language/text/fold";
 import { headingParts } from "../header-rows";
 import { SheetCells } from "../sheet-cells";
 
-/** Rows from the top of a sheet in which a header is looked for by people. */
+/** Rows from the top of a sheet that are offered to the user as the header. */
 const ROWS = 60;
 
 type RowChoice = { readonly row: number; readonly text: string };
@@ -36,3 +36,7 @@ export function columnChoices(
   }
   return choices;
 }
+
+/** The cells of a row as a person sees them in a choice of header rows. */
+export const rowShown = ({ used, values }: SheetSnapshot, row: number): readonly CellValue[] =>
+  used === null ? [] : (values[row - used.row] ?? []);

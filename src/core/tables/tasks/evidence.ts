@@ -43,7 +43,7 @@ export function weighEvidence(
   }
   if (header.corrected) return { confidence: 1, reasons: [say.corrected, ...reasons] };
 
-  // What the cells tell is half of what a heading tells.
+  // A column found by its contents counts half as much as one with a clear heading.
   const words = Math.min(1, (clear.length + header.byContent.length / 2) / 5);
   const deadlines = dated.length === 0 ? 0 : read / dated.length;
   const confidence =
@@ -54,14 +54,14 @@ export function weighEvidence(
     0.05 * (rows.length > 1 ? 1 : 0) +
     0.15 * (titled ? 1 : 0) -
     0.05 * header.byContent.length;
-  // What is to be done, by when and by whom, each in so many words: a list, though its one deadline be unreadable.
+  // Headings that clearly say what, by when and by whom make a list even if no deadline in it can be read.
   const said = (role: ColumnRole): boolean => clear.includes(role);
   const whole = (said("task") || said("measure")) && said("deadline") && said("lead");
   const sure = Math.max(confidence, plan === undefined ? 0 : 0.9, whole ? LEAST_SURE : 0);
   return { confidence: Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100, reasons };
 }
 
-/** Below this a list is shown, but not flagged or counted before a person has said that it is one. */
+/** Below this confidence a list is shown, but neither flagged nor counted before a person has confirmed it. */
 export const LEAST_SURE = 0.6;
 
 function roles({ columns }: Header): readonly ColumnRole[] {

@@ -1,13 +1,17 @@
 import { isoOf, type SerialDay } from "../../base/serial";
 import type { Recurrence } from "../../language/deadline/deadline";
 import { cellAddress, columnName } from "../../base/address";
+import type { ListPlace } from "../../language/units/place";
 import type { StatusWord } from "../../status/status";
 import { listsStrings } from "../../../strings/lists";
 import type { WeighedDoubt } from "./doubts/weigh-doubts";
 import type { NearList } from "./near-lists";
 import type { ColumnRole, TaskList, TaskRow } from "./task-list";
 
-/** The columns that are always named; others are, where a list has them. */
+/**
+ * The columns that are named in every list, with null where it has none; other columns are named only where a list has
+ * them.
+ */
 const ALWAYS = [
   "no",
   "task",
@@ -39,6 +43,8 @@ export type InspectedList = {
   readonly rows: readonly InspectedRow[];
   readonly doubts: readonly InspectedDoubt[];
   readonly title: string;
+  /** Whose list it is: the banner's, another place's, or nobody says. */
+  readonly place: ListPlace;
   readonly year: number | null;
   readonly reasons: readonly string[];
 };
@@ -123,6 +129,7 @@ function inspectedList(list: TaskList, weighed?: readonly WeighedDoubt[]): Inspe
       return as === undefined || checked === undefined ? shown : { ...shown, class: as.class, checked };
     }),
     title: list.title,
+    place: list.place,
     year: list.year ?? null,
     reasons: list.reasons,
   };

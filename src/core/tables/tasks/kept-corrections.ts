@@ -4,6 +4,7 @@ import { isOwnName, numberOf, textOf } from "../../marks/own-names";
 import { OWN_NAMES } from "../../marks/registry";
 import type { NameSnapshot } from "../../base/snapshot";
 import { listsStrings } from "../../../strings/lists";
+import type { ListPlace } from "../../language/units/place";
 import type { ListCorrection } from "./correction";
 import type { ColumnRole } from "./task-list";
 
@@ -15,23 +16,30 @@ import type { ColumnRole } from "./task-list";
 const headerName = (number: number): string => `${OWN_NAMES.correctedHeader.name}_${number}`;
 const columnsName = (number: number): string => `${OWN_NAMES.correctedColumns.name}_${number}`;
 const NONE = "none";
+/** Columns as they are found: only the place was said. */
+const AS_FOUND = "auto";
+const PLACE = /\bplace=(ours|other|unknown)\b/;
 
-/** The corrections that a workbook's names hold. Names that no longer point at cells are passed over. */
+/** The corrections that a workbook's names hold. Names whose cells were deleted are passed over. */
 export function keptCorrections(names: readonly NameSnapshot[]): readonly ListCorrection[] {
   return names.flatMap((name): ListCorrection[] => {
     const { sheet, formula } = name;
     const at = parseArea(splitReference(formula).address);
     const number = ownNumber(names, name);
     if (number === undefined || sheet === undefined || at === undefined) return [];
-    const columns = names.find((one) => one.sheet === sheet && one.name === columnsName(number));
+    const text = names.find((one) => one.sheet === sheet && one.name === columnsName(number));
     const headerRow = at.row + at.rows - 1;
-    const said = columns === undefined ? "" : (textOf(columns) ?? "");
+    const said = text === undefined ? "" : (textOf(text) ?? "");
     if (said === NONE) return [{ sheet, headerRow, none: true }];
-    return [{ sheet, headerRow, columns: readColumns(said, at.column) }];
+    const place = PLACE.exec(said)?.[1] as ListPlace | undefined;
+    if (said.startsWith(AS_FOUND))
+      return place === undefined ? [] : [{ sheet, headerRow, place, firstColumn: at.column }];
+    const columns = readColumns(said, at.column);
+    return [{ sheet, headerRow, columns, ...(place === undefined ? {} : { place }) }];
   });
 }
 
-/** The number of a header's name, where it is one of ours. */
+/** The number in a name of ours for a header (清单表头_2); `undefined` for any other name. */
 function ownNumber(names: readonly NameSnapshot[], name: NameSnapshot): number | undefined {
   return isOwnName({ names, sheets: [] }, OWN_NAMES.correctedHeader, name)
     ? numberOf(OWN_NAMES.correctedHeader, name.name)
@@ -47,51 +55,80 @@ function readColumns(text: string, first: number): NonNullable<ListCorrection["c
 }
 
 /**
- * The edits that keep a correction, in the place of an earlier one for the same row.
+ * The edits that keep a correction, in the place of an earlier one for the same list. What it says nothing of stays
+ * said: the columns where only the place is told, the place where only columns are.
  *
  * @param width Columns of the header, from `firstColumn`.
  */
 export function keepCorrection(
   correction: ListCorrection,
-  { firstColumn, lastColumn }: { readonly firstColumn: number; readonly lastColumn: number },
+  { firstColumn, lastColumn }: Width,
   names: readonly NameSnapshot[],
 ): WorkbookEdit[] {
-  const { sheet, headerRow, columns = {} } = correction;
-  const named = Object.values(columns).filter((column) => column !== null);
+  const { sheet, headerRow, none } = correction;
+  const before = keptCorrections(ownOf(names, sheet, headerRow, { firstColumn, lastColumn })).at(0);
+  const columns = correction.columns ?? (correction.place === undefined ? {} : before?.columns);
+  const place = correction.place === undefined ? before?.place : correction.place;
+  const gone = dropCorrections(names, sheet, headerRow, { firstColumn, lastColumn });
+  if (none !== true && columns === undefined && (place ?? null) === null) return gone;
+  const named = Object.values(columns ?? {}).filter((column) => column !== null);
   const first = Math.min(firstColumn, ...named);
   const last = Math.max(lastColumn, ...named);
   const number = freeNumber(names, sheet);
   const text =
-    correction.none === true
+    none === true
       ? NONE
-      : Object.entries(columns)
-          .map(([role, column]) => `${role}:${column === null ? "-" : column - first}`)
-          .join(",");
+      : [
+          ...(columns === undefined ? [AS_FOUND] : []),
+          ...Object.entries(columns ?? {}).map(
+            ([role, column]) => `${role}:${column === null ? "-" : column - first}`,
+          ),
+          ...((place ?? null) === null ? [] : [`place=${String(place)}`]),
+        ].join(",");
   const comment = listsStrings.correctionComment;
   const at = { row: headerRow, column: first, rows: 1, columns: last - first + 1 };
   return [
-    ...dropCorrections(names, sheet, headerRow),
+    ...gone,
     { kind: "name", sheet, name: headerName(number), at, comment },
     { kind: "text-name", sheet, name: columnsName(number), text, comment },
   ];
 }
 
-/** The edits that forget the correction of a header row, if there is one. */
+/** The edits that forget the corrections of a header row, or of the list there that stands in given columns. */
 export function dropCorrections(
   names: readonly NameSnapshot[],
   sheet: string,
   headerRow: number,
+  width?: Width,
 ): WorkbookEdit[] {
-  return names.flatMap((one): WorkbookEdit[] => {
+  return ownOf(names, sheet, headerRow, width).map(({ name }): WorkbookEdit => ({
+    kind: "delete-name",
+    sheet,
+    name,
+  }));
+}
+
+type Width = { readonly firstColumn: number; readonly lastColumn: number };
+
+/** Both names of each correction that is kept for a header row, or that points nowhere any more. */
+function ownOf(
+  names: readonly NameSnapshot[],
+  sheet: string,
+  headerRow: number,
+  width?: Width,
+): readonly NameSnapshot[] {
+  return names.flatMap((one) => {
     const number = one.sheet === sheet ? ownNumber(names, one) : undefined;
+    if (number === undefined) return [];
     const at = parseArea(splitReference(one.formula).address);
-    if (number === undefined || (at !== undefined && at.row + at.rows - 1 !== headerRow)) return [];
+    if (at !== undefined && at.row + at.rows - 1 !== headerRow) return [];
+    const beside =
+      at !== undefined &&
+      width !== undefined &&
+      (at.column > width.lastColumn || at.column + at.columns - 1 < width.firstColumn);
+    if (beside) return [];
     const other = columnsName(number);
-    const has = names.some(({ name, sheet: scope }) => scope === sheet && name === other);
-    return [
-      { kind: "delete-name", sheet, name: one.name },
-      ...(has ? [{ kind: "delete-name", sheet, name: other } as const] : []),
-    ];
+    return [one, ...names.filter((name) => name.sheet === sheet && name.name === other)];
   });
 }
 

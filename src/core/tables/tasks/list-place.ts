@@ -30,7 +30,7 @@ export function listPlace(
   for (const { row } of rows.slice(0, SAMPLE))
     for (const column of [columns.lead, columns.cooperate])
       if (column !== undefined) texts.add(cells.text(row, column));
-  // One neighbour in a list of ours is a guest: only a column without any 旗 is another place's.
+  // One foreign unit in our own list is a neighbour that takes part: only a column without any 旗 is another place's.
   const places = [...texts].map((text) => placeOfNames(namesOfCell(text)));
   if (places.includes("ours")) return "ours";
   return places.includes("other") ? "other" : "unknown";

@@ -4,8 +4,8 @@ import type { Deadline } from "../../language/deadline/deadline";
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
 /**
- * The year a list is for: the only one that its title names, else the only one in the sheet's name, else the one that
- * most of its dates written in full fall in; undefined where nothing tells.
+ * The year a list is for: the only one that its title names, else the only one in the sheet's name, else the year of
+ * most dates that are written in full; undefined where nothing tells the year.
  *
  * @param lines The lines above the header, nearest first.
  * @param deadlines Readings made without a year.

@@ -33,7 +33,7 @@ export type LocatedList = {
   /** The year it is for, where title, sheet name or dates written in full tell it. */
   readonly year?: number;
   readonly numbers: ProgressNumbers;
-  /** Whose list it is: ours, another place's, or nobody says. */
+  /** Whose list it is: `ours`, `other`, or `unknown`. */
   readonly place: ListPlace;
 };
 
@@ -85,11 +85,11 @@ function locate(
     head,
     ...(year === undefined ? {} : { year }),
     numbers: progressNumbers(cells, header, body.rows),
-    place: listPlace([...head.lines, sheet], cells, header, body.rows),
+    place: header.place ?? listPlace([...head.lines, sheet], cells, header, body.rows),
   };
 }
 
-/** Readings without any year: only what is written in full tells the year of a list. */
+/** The deadlines read without a list's year: only dates written in full can tell the year of a list. */
 function writtenDeadlines(
   cells: SheetCells,
   column: number | undefined,

@@ -15,10 +15,10 @@ type NearReason = RefusalReason | "nothing-read" | "no-headings";
 /** A sheet that looks like a list and gives none: why, and the row of its headings (0-based), if it has such. */
 export type NearList = { readonly sheet: string; readonly row?: number; readonly reason: NearReason };
 
-/** So many headings look like a list; fewer where a title says that it is one. */
+/** So many known headings look like a list; fewer are enough where a title says that the table is one. */
 const ENOUGH = 3;
 const TITLED = 2;
-/** Rows of several cells that make a table, whatever stands above it. */
+/** So many rows of several cells make a table, also without known headings above them. */
 const TABLE = 4;
 
 /**

@@ -20,7 +20,7 @@ export function withoutOwnColumns(sheet: SheetSnapshot, own: readonly Area[]): S
   return { ...sheet, values };
 }
 
-/** The header with 截止日期 and 督办状态 of our own, for what the list has no column for. */
+/** The header with our own 截止日期 and 督办状态 in the roles for which the list has no column. */
 export function withOwnColumns(header: Header, own: readonly Area[]): Header {
   const { firstColumn, lastColumn, lastRow } = header;
   const mine = own.find(

@@ -10,7 +10,7 @@ import type { TaskList } from "./task-list";
 type RecognisedForDay = {
   readonly lists: readonly TaskList[];
   readonly day: DayInForce;
-  /** The workbook's own, or what it becomes with the first command that writes, whatever was asked for. */
+  /** The workbook's own day, or the day it gets with the first command that writes, whatever `asked` was. */
   readonly workbookDay: DaySetting;
 };
 
@@ -29,7 +29,7 @@ export function recogniseForDay(
   const set = dayInForce(snapshot, [], today, asked);
   const located = locateWorkbook(snapshot, options);
   const lists = readLocated(located, { ...options, asOf: set.day });
-  // What may be no list at all decides no day, unless there is nothing else.
+  // Lists that are unsure decide no day, unless the workbook has no others.
   const sure = lists.filter(({ unsure }) => unsure !== true);
   const years = (sure.length === 0 ? lists : sure).map(({ year }) => year);
   const own = dayInForce(snapshot, years, today);
@@ -39,7 +39,7 @@ export function recogniseForDay(
   return { lists: judgedFor(lists, day.day, options.warnDays), day, workbookDay };
 }
 
-/** The day alone; the rows of the lists are read only where nothing but their years can decide it. */
+/** The workbook's day alone; the lists are looked at only where nothing but their years can decide the day. */
 export function workbookDayOf(
   snapshot: WorkbookSnapshot,
   options: Omit<RecogniseOptions, "asOf">,
@@ -50,8 +50,8 @@ export function workbookDayOf(
 }
 
 /**
- * Lists that were read, judged for another day. Of lists whose year is known, as a default day needs it, nothing but
- * the status depends on the day.
+ * Lists that were read already, judged for another day. Their year is known, else there would be no default day; so
+ * nothing but the status depends on the day, and only the status is worked out again.
  */
 function judgedFor(
   lists: readonly TaskList[],

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../base/snapshot";
 import { DEFAULT_POLICY, type Policy } from "../../status/policy";
 import { LEAST_SURE, weighEvidence } from "./evidence";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
+import { colourDoubt } from "./row/colour-doubts";
 import { DoubtLog } from "./row/doubt-log";
 import { keysOf } from "./row/keys";
 import { readerOf } from "./row/reader";
@@ -62,6 +63,8 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
   if (deadline === undefined && dueDate === undefined && rows.some((row) => row.deadlineAt === undefined))
     doubts.add(header.lastRow, taskColumn, "no-deadline-column");
   for (const { column, code } of header.doubts) doubts.add(header.lastRow, column, code);
+  const colour = colourDoubt(cells, header, body.rows);
+  if (colour !== undefined) doubts.add(header.lastRow, colour.column, colour.code);
   const { confidence, reasons } = weighEvidence(header, rows, head, plan);
   return {
     sheet: located.sheet,
@@ -76,6 +79,7 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
     ...(saysPercent(header) ? { progressInPercent: true as const } : {}),
     title: head.title,
     place,
+    ...(header.place === undefined ? {} : { placeSaid: true as const }),
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),
     confidence,
@@ -86,7 +90,10 @@ export function readLocatedList(located: LocatedList, options: ReadOptions): Tas
   };
 }
 
-/** A weak heading for the deadline, nothing of which reads as one, no unit that is known, and no column of progress. */
+/**
+ * Whether the rows show that the table is no list: a weak heading for the deadline below which no deadline is read, no
+ * known unit, and no column of progress.
+ */
 function nothingRead({ columns, weights, corrected }: Header, rows: readonly TaskRow[]): boolean {
   const { progress, done, completedOn } = columns;
   if (corrected || (weights.deadline ?? 0) >= CLEAR || columns.deadline === undefined) return false;

@@ -1,11 +1,12 @@
 import { ownColumns } from "../../marks/flag-columns";
 import type { SheetRole } from "../../marks/registry";
 import { sheetRole } from "../../marks/sheet-role";
-import type { WorkbookSnapshot } from "../../base/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import { keptCorrections } from "./kept-corrections";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
+import { withOneNameEach } from "./unit-names";
 
 /** Whether a sheet of ours in a role can hold task lists. */
 const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
@@ -14,6 +15,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   indicators: true,
   settings: false,
   report: false,
+  record: false,
   duties: false,
   register: false,
 };
@@ -38,18 +40,20 @@ export function locateWorkbook(
   options: LocateOptions = {},
 ): readonly LocatedList[] {
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
-  return snapshot.sheets
-    .filter((sheet) => {
-      const role = sheetRole(snapshot, sheet);
-      return role === undefined || HOLDS_LISTS[role];
-    })
-    .flatMap((sheet) => {
-      const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
-      return locateLists(sheet, { corrections, own: added });
-    });
+  return snapshot.sheets.flatMap((sheet) => {
+    const role = sheetRole(snapshot, sheet);
+    if (role !== undefined && !HOLDS_LISTS[role]) return [];
+    const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
+    return locateLists(role === undefined ? sheet : withoutFills(sheet), { corrections, own: added });
+  });
+}
+
+/** What is shaded on a sheet of ours is shaded for its look: a known one, and no state. */
+function withoutFills(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, rowFills: new Array<number>(sheet.used?.rows ?? 0).fill(0) };
 }
 
 /** The second half: the rows of the lists, read for a day. What turns out to be no task list is left out. */
 export function readLocated(located: readonly LocatedList[], options: ReadOptions): readonly TaskList[] {
-  return located.flatMap((list) => readLocatedList(list, options) ?? []);
+  return withOneNameEach(located.flatMap((list) => readLocatedList(list, options) ?? []));
 }

@@ -4,13 +4,13 @@ import type { CellValue } from "../../base/snapshot";
 import type { SheetCells } from "../sheet-cells";
 import type { ColumnMap, ColumnRole, TaskRow } from "./task-list";
 
-/** A cell that a formula refers to, or an expression that stands for it, and what it holds now. */
+/** A cell that a formula refers to, or an expression in its place, and the value that it has now. */
 type CellNow = { readonly at: string; readonly value: CellValue };
 
 /**
  * Where a row of a list holds a role; undefined where the list has no such column. A merged cell is referred to by its
- * first cell: the others are empty for a formula. Progress that was read from an earlier report gives way to the
- * list's own column as soon as that is filled in.
+ * first cell: the others are empty for a formula. Where progress was read from an earlier quarter's column, the
+ * expression takes the list's own column as soon as that one is filled in.
  *
  * @param prefix The sheet, where the formula stands on another: `大气任务台账!`.
  */

@@ -19,11 +19,14 @@ const ROLES = Object.keys(READ) as readonly StatusRole[];
 type StatusRowOptions = {
   /** The sheet, where the formula stands on another: `大气任务台账!`. */
   readonly prefix?: string;
-  /** A column of ours that recognition takes for one of the list's own: no formula may refer to what it fills itself. */
+  /**
+   * A column of ours that recognition takes for one of the list's own (our 截止日期): a formula in it may not refer to
+   * its own column.
+   */
   readonly own?: number;
 };
 
-/** A row of a list as its status depends on it: the cells, and what was read in them. */
+/** A row of a list, reduced to what its status depends on: the cells, and what was read in them. */
 export function statusRow(
   cells: SheetCells,
   list: TaskList,
@@ -35,7 +38,8 @@ export function statusRow(
     if (list.columns[role] !== undefined && list.columns[role] === own) return [];
     const cell = roleCell(cells, list.columns, task, role, prefix);
     if (cell === undefined) return [];
-    // What stands in a bracket at the end of a long text: its beginning tells nothing of it.
+    // Of a long text a formula compares the beginning only, which tells nothing of a bracket at the end; the bracket is
+    // looked for as well.
     const holds = [stillHolds(cell.at, cell.value)];
     if (role === "deadline" && list.shared !== undefined) holds.push(stillEnds(cell.at, cell.value));
     return [[role, { ...cell, holds: holds.length === 1 ? (holds[0] ?? "") : `AND(${holds.join(",")})` }]];

@@ -57,7 +57,7 @@ export type TaskRow = {
   /** Done, share, completion date: of 进展, 完成状态 and 完成日期 together. */
   readonly progress: Progress;
   readonly progressText: string;
-  /** The column that `progress` was read from, where the list's own column of progress is blank and an earlier is not. */
+  /** The earlier quarter's column that `progress` was read from, because the list's own column of progress is blank. */
   readonly earlierProgress?: number;
   readonly remark: string;
   /** The day that 完成日期 itself holds. */
@@ -73,7 +73,10 @@ export type TaskRow = {
 /** Where one column says several things. */
 export type SharedColumn = {
   readonly column: number;
-  /** Its whole cells do (责任单位及完成时限), or only a bracket in the text of the task （责任单位：…；8月底前完成）. */
+  /**
+   * Whether whole cells say several things (责任单位及完成时限), or only a bracket in the text of the task
+   * （责任单位：…；8月底前完成）.
+   */
   readonly by: "cell" | "bracket";
   readonly roles: readonly ("lead" | "cooperate" | "deadline")[];
 };
@@ -88,18 +91,20 @@ export type TaskList = {
   readonly columns: ColumnMap;
   /** The numbers of 进展, where they are no shares: points of a hundred (80 is 80 %), or counts of things. */
   readonly progressNumbers?: "points" | "counts";
-  /** The heading of 进展 says per cent: whether its numbers are points depends on what stands there. */
+  /** The heading of 进展 says per cent; whether 0.8 or 80 is meant by it the numbers themselves tell. */
   readonly progressInPercent?: true;
   /** The title line above the header, `""` where there is none. */
   readonly title: string;
   /** Whose list it is (semantics §6): what may be added to the names of its units depends on it. */
   readonly place: ListPlace;
+  /** A person said whose it is. */
+  readonly placeSaid?: true;
   /** The plan whose official rows these are (by key or wording), if any. */
   readonly plan?: "air" | "water" | "soil";
   readonly year?: number;
   /** A column that holds more than its heading's first word: who and by when in one cell, or in the text of the task. */
   readonly shared?: SharedColumn;
-  /** 0 to 1. */
+  /** How surely this is a task list, 0 to 1. */
   readonly confidence: number;
   /** Shown, but neither flagged nor counted before a person has said that it is a list. */
   readonly unsure?: true;

@@ -36,7 +36,7 @@ export type DueItem = {
   readonly list: TaskList;
   readonly row: TaskRow;
   readonly due: SerialDay | null;
-  /** Negative once past. */
+  /** Days until the due day, negative once past. */
   readonly daysLeft: number | null;
   /** The deadline's own date, where an extension or a 截止日期 has taken its place. */
   readonly original?: SerialDay;

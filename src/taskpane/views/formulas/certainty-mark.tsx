@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** 已写明, 推定 or 存疑: the word carries it, the colour only helps. */
+/** 已写明, 推定 or 存疑: the word says it; the colour only helps. */
 export function CertaintyMark({ certainty }: { readonly certainty: Certainty }) {
   const styles = useStyles();
   return (

@@ -16,7 +16,7 @@ import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 import { YEAR } from "./use-indicators";
 
-/** 插入指标表: for which plans, the button, and what came of it. */
+/** 插入指标表: the choice of plans, the button, and the result. */
 export function InsertTables({ onInserted }: { readonly onInserted: () => void }) {
   const form = useFormStyles();
   const text = indicatorStrings.view;

@@ -8,7 +8,7 @@ import { useWorkbook } from "../../parts/use-workbook";
 export const YEAR = officialLists[0]?.year ?? 0;
 
 type IndicatorsState = {
-  /** What was read last; it stays while it is read anew. */
+  /** The last reading; it stays while the next one is under way. */
   readonly read: WorkbookIndicators | undefined;
   readonly problem: Problem | undefined;
   readonly reading: boolean;

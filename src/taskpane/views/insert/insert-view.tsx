@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
 import type { InsertProgress, InsertRequest } from "../../../commands/insert-lists";
-import { LAYOUTS } from "../../../core/features/insert/plan-insert";
+import { LAYOUTS } from "../../../core/features/insert/layouts";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";

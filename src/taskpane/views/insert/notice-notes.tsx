@@ -52,7 +52,7 @@ export function NoticeNotes({ plans }: { readonly plans: readonly PlanId[] }) {
   );
 }
 
-/** One number can stand for several rows; with the rows it is unique. */
+/** Several notes may have one number; number and rows together are unique. */
 function keyOf({ id, keys, field }: Note): string {
   return [id, field, ...keys].join(" ");
 }

@@ -16,7 +16,7 @@ export async function askOrMake(
   asked: Asked,
 ): Promise<Result<AskedOrMade>> {
   if (asked === "not-asked") {
-    // Read anew: the workbook may have changed since the view read it.
+    // The preview is made anew, because the workbook may have changed since the view read it.
     const preview = await COMMANDS.previewSummary.run(request);
     if (!preview.ok) return preview;
     if (preview.value.replaces.length > 0) return ok({ kind: "ask", preview: preview.value });

@@ -4,7 +4,10 @@ import { percentText } from "./percent";
 import { RateBar } from "./rate-bar";
 import { ShortList } from "./short-list";
 
-/** The bars end here, so that one indicator at 900% does not make lines of the others; its number says what it is. */
+/**
+ * The bars end here, so that one indicator at 900% does not shrink all other bars to lines; the number beside the bar
+ * tells its rate.
+ */
 const WIDEST = 1.5;
 
 /** 完成率 of each indicator that has one, in the order of 指标汇总, with a mark at 100%. */

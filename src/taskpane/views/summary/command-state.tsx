@@ -6,11 +6,14 @@ import type { RunningCommand } from "../../parts/use-command";
 
 type Props = {
   readonly command: Pick<RunningCommand<never, unknown, never>, "now" | "clear">;
-  /** What is said while it runs. */
+  /** The sentence shown while the command runs. */
   readonly running: string;
 };
 
-/** That a command runs, that Excel keeps it waiting, and what went wrong. How much is left nobody knows: one request. */
+/**
+ * Says that a command runs, that Excel keeps it waiting, and what went wrong. No share is shown, because the command is
+ * one request and nobody knows how much of it is done.
+ */
 export function CommandState({ command: { now, clear }, running }: Props) {
   return (
     <>

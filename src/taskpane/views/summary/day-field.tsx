@@ -10,7 +10,7 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-/** A day, with a word where what stands there is none. */
+/** A field for a day, with a message where the text is no day. */
 export function DayField({ label, value, onChange }: Props) {
   const styles = useControlStyles();
   return (

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
+import { DAYS_TO_REPLY } from "../../../core/features/letters/plan-reminder";
 import type { Figures } from "../../../core/features/summary/figures";
 import { summaryStrings } from "../../../strings/summary";
 import { summaryViewStrings } from "../../../strings/summary-view";
@@ -13,9 +14,6 @@ import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
 import { MadeSheets } from "./made-sheets";
-
-/** As the letter itself has it where nobody says. */
-const DAYS_TO_REPLY = 7;
 
 type Props = {
   readonly units: Figures["units"];

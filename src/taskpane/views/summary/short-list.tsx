@@ -16,7 +16,7 @@ type Props = {
 export function ShortList({ items, more }: Props) {
   const styles = useStyles();
   if (items.length === 0) return null;
-  // One line that says that there is one more would take the place of it.
+  // A line that says that there is one more would take as much room as that one.
   const shown = items.length <= SHOWN + 1 ? items.length : SHOWN;
   const rest = items.slice(shown);
   return (

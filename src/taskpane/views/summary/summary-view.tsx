@@ -17,7 +17,7 @@ import { usePreview } from "./use-preview";
 export function SummaryView() {
   const form = useFormStyles();
   const text = summaryViewStrings;
-  /** As typed; until then the day is the workbook's own, else today. */
+  /** The day as typed; before anything is typed the day is the workbook's own, else today. */
   const [typed, setTyped] = useState<string>();
   const [office, setOffice] = useState("");
   const chosen = typed === undefined ? undefined : dayOfIso(typed);
@@ -36,7 +36,7 @@ export function SummaryView() {
       </>
     );
   }
-  // While a day is half typed nothing can be made of it, and the figures stay those of the last day.
+  // While a day is half typed no summary can be made, and the figures stay those of the last complete day.
   const asOf = typed === undefined ? preview.asOf : chosen;
   const from = office.trim() === "" ? {} : { office: office.trim() };
   return (

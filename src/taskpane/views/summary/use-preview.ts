@@ -6,7 +6,7 @@ import type { Problem } from "../../../core/base/problem";
 import { useWorkbook } from "../../parts/use-workbook";
 
 type Previewed = {
-  /** Of what was read last; it stays while it is read anew. */
+  /** The preview of the last reading; it stays while the next one is under way. */
   readonly preview: SummaryPreview | undefined;
   readonly problem: Problem | undefined;
   readonly reading: boolean;
@@ -14,8 +14,8 @@ type Previewed = {
 };
 
 /**
- * What a summary would show, as long as the view is open. With formulas: what users typed into an earlier summary is
- * told from what was calculated there.
+ * What a summary would show, as long as the view is open. Read with formulas, by which values that users typed into an
+ * earlier summary are told from calculated ones.
  *
  * @param asOf 统计截止日; without one the workbook's, else today.
  */

@@ -4,7 +4,7 @@ import { COMMANDS } from "../../../commands";
 import type { Result } from "../../../core/base/problem";
 import type { SheetSnapshot } from "../../../core/base/snapshot";
 import type { ListCorrection } from "../../../core/tables/tasks/correction";
-import { columnChoices, headerRowChoices } from "../../../core/tables/tasks/correction-choices";
+import { columnChoices, headerRowChoices, rowShown } from "../../../core/tables/tasks/correction-choices";
 import type { ColumnRole, TaskList } from "../../../core/tables/tasks/task-list";
 import { listsStrings } from "../../../strings/lists";
 import { watchStrings } from "../../../strings/watch";
@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Whether a person may have to put a role right, in the order of the form; the others follow or don't matter for 督办. */
+/**
+ * Whether a person may have to put a role right, in the order of the form; other roles follow from these or don't
+ * matter for 督办.
+ */
 const ASKED: Readonly<Record<ColumnRole, boolean>> = {
   no: true,
   task: true,
@@ -69,7 +72,8 @@ export function CorrectList({ sheet, list, onDone }: Props) {
     lastColumn: list?.lastColumn ?? columns[columns.length - 1]?.column ?? 0,
   };
   const keep = (correction: ListCorrection): void => {
-    save.run(() => COMMANDS.correctList.run(correction, width));
+    const shown = rowShown(sheet, correction.headerRow);
+    save.run(() => COMMANDS.correctList.run(correction, width, { shown }));
   };
   const chosen = (role: ColumnRole): string => {
     const column = role in said ? said[role] : list?.columns[role];
@@ -125,7 +129,9 @@ export function CorrectList({ sheet, list, onDone }: Props) {
         <Button
           size="small"
           onClick={() => {
-            save.run(() => COMMANDS.forgetCorrection.run(sheet.name, headerRow));
+            save.run(() =>
+              COMMANDS.forgetCorrection.run(sheet.name, headerRow, { shown: rowShown(sheet, headerRow) }),
+            );
           }}
         >
           {text.forget}

@@ -12,6 +12,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { ConfirmList } from "./confirm-list";
 import { CorrectList } from "./correct-list";
+import { PlaceField } from "./place-field";
 
 const useStyles = makeStyles({
   lists: { marginBottom: "16px" },
@@ -26,7 +27,8 @@ export function FoundLists({ read, onCorrected }: Props) {
   const [correcting, setCorrecting] = useState<string>();
   const text = watchStrings.found;
   const { snapshot } = read;
-  const lists = [...read.lists, ...read.unsure];
+  // What waits for a person’s yes comes first.
+  const lists = [...read.unsure, ...read.lists];
   const near = useMemo(() => nearLists(snapshot, [...read.lists, ...read.unsure]), [snapshot, read]);
   const own = policyPlace(snapshot)?.sheet;
   const without = snapshot.sheets.filter(
@@ -60,6 +62,7 @@ export function FoundLists({ read, onCorrected }: Props) {
           <Disclosure key={id} summary={summaryOf(list)}>
             <Found list={list} />
             {list.unsure === true && <ConfirmList list={list} onDone={onCorrected} />}
+            <PlaceField list={list} onDone={onCorrected} />
             {correct(id, list.sheet, list)}
           </Disclosure>
         );

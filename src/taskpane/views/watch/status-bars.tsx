@@ -25,7 +25,7 @@ const FILL: Readonly<Record<StatusColor, string>> = {
   none: tokens.colorNeutralBackground1,
 };
 
-/** How many tasks have each status, as words, numbers and bars; each word has its mark, so that no colour is needed. */
+/** How many tasks have each status, as words, numbers and bars; each word has its sign, so that no colour is needed. */
 export function StatusBars({ tally }: { readonly tally: Tally }) {
   const styles = useStyles();
   const most = Math.max(1, ...Object.values(tally.counts));
@@ -34,7 +34,7 @@ export function StatusBars({ tally }: { readonly tally: Tally }) {
       {STATUS_ORDER.map((word) => (
         <li key={word} className={styles.row}>
           <span>
-            <span aria-hidden>{STATUS_LOOK[word].mark} </span>
+            <span aria-hidden>{STATUS_LOOK[word].sign} </span>
             {word}
           </span>
           <span className={styles.track} aria-hidden>

@@ -3,7 +3,7 @@ import type { Problem } from "../../../core/base/problem";
 import { useWorkbook } from "../../parts/use-workbook";
 
 type ListsState = {
-  /** What was read last; it stays while it is read anew. */
+  /** The last reading; it stays while the next one is under way. */
   readonly read: WorkbookLists | undefined;
   readonly problem: Problem | undefined;
   readonly reading: boolean;

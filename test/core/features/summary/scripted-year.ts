@@ -1,5 +1,6 @@
 import { serialOf } from "../../../../src/core/base/serial";
-import { planInsert, type Layout } from "../../../../src/core/features/insert/plan-insert";
+import type { Layout } from "../../../../src/core/features/insert/layouts";
+import { planInsert } from "../../../../src/core/features/insert/plan-insert";
 import type { PlanId } from "../../../../src/core/notice/model/official-list";
 import { LEDGER_HEADERS, type LedgerHeader } from "../../../../src/core/features/insert/ledger";
 import type { TaskList } from "../../../../src/core/tables/tasks/task-list";

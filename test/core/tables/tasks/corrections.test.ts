@@ -101,3 +101,64 @@ test("a forgotten correction leaves no name behind", () => {
   const names = namesAfter(keepCorrection(correction, { firstColumn: 0, lastColumn: 3 }, []));
   expect(namesAfter(dropCorrections(names, "Sheet1", 1), names)).toEqual([]);
 });
+
+describe("whose list it is", () => {
+  const rows = sheetOf([
+    ["重点任务清单"],
+    ["序号", "工作任务", "完成时限", "责任单位"],
+    [1, "煤场封闭", "2020年9月底前", "财政局"],
+    [2, "管网改造", "2020年12月底前", "水利局"],
+  ]);
+  const width = { firstColumn: 0, lastColumn: 3 };
+  const leads = (names: readonly NameSnapshot[]): readonly string[] =>
+    recogniseLists(rows, { asOf, corrections: keptCorrections(names) }).flatMap((list) => [
+      `${list.place}${list.placeSaid === true ? "!" : ""} ${list.confidence === 1 ? "sure" : "found"}`,
+      ...list.rows.flatMap(({ lead }) => lead.map(({ name }) => name)),
+    ]);
+  const said = (place: "ours" | "other" | "unknown" | null, names: readonly NameSnapshot[] = []) =>
+    namesAfter(keepCorrection({ sheet: "Sheet1", headerRow: 1, firstColumn: 0, place }, width, names), names);
+
+  test("is kept in the workbook and decides what is added to the names of units; the columns stay as found", () => {
+    expect(leads([])).toEqual(["unknown found", "旗财政局", "旗水利局"]);
+    expect(leads(said("other"))).toEqual(["other! found", "财政局", "水利局"]);
+    expect(leads(said("ours", said("other")))).toEqual(["ours! found", "旗财政局", "旗水利局"]);
+  });
+
+  test("taken back leaves no name behind", () => {
+    expect(said(null, said("other"))).toEqual([]);
+  });
+
+  test("and what was said of the columns do not take each other away", () => {
+    const columns = { no: null };
+    const both = said(
+      "other",
+      namesAfter(keepCorrection({ sheet: "Sheet1", headerRow: 1, columns }, width, [])),
+    );
+    expect(keptCorrections(both)).toEqual([{ sheet: "Sheet1", headerRow: 1, columns, place: "other" }]);
+    expect(leads(both)).toEqual(["other! sure", "财政局", "水利局"]);
+    const again = namesAfter(
+      keepCorrection({ sheet: "Sheet1", headerRow: 1, columns: { lead: 3 } }, width, both),
+      both,
+    );
+    expect(keptCorrections(again)).toEqual([
+      { sheet: "Sheet1", headerRow: 1, columns: { lead: 3 }, place: "other" },
+    ]);
+    expect(keptCorrections(said(null, again))).toEqual([
+      { sheet: "Sheet1", headerRow: 1, columns: { lead: 3 } },
+    ]);
+  });
+
+  test("can be said of each of two lists side by side", () => {
+    const two = sheetOf([
+      ["序号", "任务", "完成时限", "责任单位", "", "序号", "任务", "完成时限", "责任单位"],
+      [1, "煤场封闭", "2020年9月底前", "财政局", "", 1, "管网改造", "2020年9月底前", "水利局"],
+      [2, "道路硬化", "2020年9月底前", "财政局", "", 2, "河道清理", "2020年9月底前", "水利局"],
+    ]);
+    const left = { sheet: "Sheet1", headerRow: 0, firstColumn: 0, place: "other" } as const;
+    const right = { ...left, firstColumn: 5, place: "ours" } as const;
+    const first = namesAfter(keepCorrection(left, width, []));
+    const names = namesAfter(keepCorrection(right, { firstColumn: 5, lastColumn: 8 }, first), first);
+    const lists = recogniseLists(two, { asOf, corrections: keptCorrections(names) });
+    expect(lists.map(({ place }) => place)).toEqual(["other", "ours"]);
+  });
+});

@@ -1,5 +1,11 @@
 import { HEADING_RULES } from "../../../../src/core/tables/tasks/header/heading-rules";
 import { headerRoles, plainHeading } from "../../../../src/core/tables/tasks/header/header-words";
+import { listsStrings } from "../../../../src/strings/lists";
+
+test("each column role has a rule for its headings", () => {
+  const roles = Object.keys(listsStrings.role);
+  expect(new Set(HEADING_RULES.map(({ role }) => role))).toEqual(new Set(roles));
+});
 
 test.each(HEADING_RULES.map((rule) => [rule.example, rule.role, rule] as const))(
   "the rule for headings such as %s (%s) knows its own example",

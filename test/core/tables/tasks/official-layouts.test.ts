@@ -1,6 +1,7 @@
 import { serialOf } from "../../../../src/core/base/serial";
 import { readDeadline } from "../../../../src/core/language/deadline/read-deadline";
-import { planInsert, type Layout } from "../../../../src/core/features/insert/plan-insert";
+import { LAYOUTS, type Layout } from "../../../../src/core/features/insert/layouts";
+import { planInsert } from "../../../../src/core/features/insert/plan-insert";
 import { measuresOf } from "../../../../src/core/notice/measures-of";
 import { officialLists } from "../../../../src/core/notice/official-lists";
 import { recogniseLists } from "../../../../src/core/tables/tasks/recognise-lists";
@@ -19,39 +20,36 @@ function listsOf(layout: Layout): readonly TaskList[] {
   return sheets.flatMap(({ sheet }) => recogniseLists(sheetOfEdits(edits, sheet), { asOf }));
 }
 
-describe.each<Layout>(["official", "ledger"])(
-  "the three lists as the add-in lays them out (%s)",
-  (layout) => {
-    const lists = listsOf(layout);
-    const expected = officialLists.flatMap(measuresOf);
-    const rows = lists.flatMap((list) => list.rows);
+describe.each(LAYOUTS)("the three lists as the add-in lays them out (%s)", (layout) => {
+  const lists = listsOf(layout);
+  const expected = officialLists.flatMap(measuresOf);
+  const rows = lists.flatMap((list) => list.rows);
 
-    test("are one list each, of the right plan and year", () => {
-      expect(lists.map(({ plan, year }) => [plan, year])).toEqual([
-        ["air", 2020],
-        ["water", 2020],
-        ["soil", 2020],
-      ]);
-    });
+  test("are one list each, of the right plan and year", () => {
+    expect(lists.map(({ plan, year }) => [plan, year])).toEqual([
+      ["air", 2020],
+      ["water", 2020],
+      ["soil", 2020],
+    ]);
+  });
 
-    test("have their 104 keys, in order", () => {
-      expect(rows.map(({ key }) => key)).toEqual(expected.map(({ measure }) => measure.key));
-    });
+  test("have their 104 keys, in order", () => {
+    expect(rows.map(({ key }) => key)).toEqual(expected.map(({ measure }) => measure.key));
+  });
 
-    test("have the wording, the section and the deadline of every row, merged cells included", () => {
-      expect(rows.map(({ measure, deadline }) => [measure, deadline.text])).toEqual(
-        expected.map(({ measure, duty }) => [measure.text, duty.deadline]),
-      );
-      expect(rows.map(({ deadline }) => deadline.kind)).toEqual(
-        expected.map(({ duty }) => readDeadline(duty.deadline, { year: 2020 }).kind),
-      );
-      expect(rows.map(({ section }) => section.replace(/\s/g, ""))).toEqual(
-        expected.map(({ section }) => section.heading.replace(/\s/g, "")),
-      );
-    });
+  test("have the wording, the section and the deadline of every row, merged cells included", () => {
+    expect(rows.map(({ measure, deadline }) => [measure, deadline.text])).toEqual(
+      expected.map(({ measure, duty }) => [measure.text, duty.deadline]),
+    );
+    expect(rows.map(({ deadline }) => deadline.kind)).toEqual(
+      expected.map(({ duty }) => readDeadline(duty.deadline, { year: 2020 }).kind),
+    );
+    expect(rows.map(({ section }) => section.replace(/\s/g, ""))).toEqual(
+      expected.map(({ section }) => section.heading.replace(/\s/g, "")),
+    );
+  });
 
-    test("are recognised without doubt as lists", () => {
-      for (const { confidence } of lists) expect(confidence).toBeGreaterThanOrEqual(0.9);
-    });
-  },
-);
+  test("are recognised without doubt as lists", () => {
+    for (const { confidence } of lists) expect(confidence).toBeGreaterThanOrEqual(0.9);
+  });
+});

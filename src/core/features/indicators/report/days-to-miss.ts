@@ -16,8 +16,8 @@ type DaysToMiss = {
 const GOOD_DAYS = /优良(?:天数|率)/u;
 
 /**
- * 优良天数: how many days may still be missed. `null` for any other indicator. The share filled in is taken for that
- * of the days from 1 January to `asOf`; after the year, of the whole year.
+ * 优良天数: how many days may still be missed. `null` for any other indicator. The share filled in is taken for that of
+ * the days from 1 January to `asOf`; once the year is over, for that of the whole year.
  *
  * @example daysToMiss({ indicator: "优良天数比例", target: readTargets("优良天数比例不低于90%")[0], outcome: { ok: false } }, 2020, serialOf(2020, 6, 1))
  *   //=> { days: 366, needed: 330, allowed: 36 }

@@ -8,7 +8,7 @@ type Standing = "达标" | "未达标" | "未填" | "需人工认定" | "填报�
 /** In the order in which they are shown. */
 export const STANDINGS: readonly Standing[] = ["达标", "未达标", "未填", "需人工认定", "填报有误"];
 
-/** By the word that 评价 shows: what is no verdict says what is wrong with the figures. */
+/** The standing by the word that 评价 shows: any word that is no verdict says what is wrong with the figures. */
 export function standingOf({ outcome }: IndicatorReading): Standing {
   const word = verdictWord(outcome);
   return STANDINGS.find((standing) => standing === word) ?? "填报有误";
@@ -22,7 +22,7 @@ export function countStandings(rows: readonly IndicatorReading[]): StandingCount
   return counts;
 }
 
-/** A part of the indicators with how they stand: a plan, a sheet, a unit. */
+/** A group of indicators (of a plan, a sheet or a unit), and how many have each standing. */
 export type Part = { readonly name: string; readonly rows: readonly IndicatorReading[] };
 
 /** By plan, in the notice's order; rows of a bureau's own tables under the name of their sheet. */

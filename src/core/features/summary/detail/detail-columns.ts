@@ -11,7 +11,7 @@ import { DETAIL_HEADERS, type DetailHeader } from "./detail-place";
 import type { DetailRow } from "./detail-rows";
 import { isDay, LEAST_DAY, type At, type StatusCells } from "./detail-status";
 
-/** What the cells of a row are made of. */
+/** What the cells of a row are made from. */
 type DetailCells = {
   readonly row: DetailRow;
   readonly at: At;
@@ -22,13 +22,13 @@ type DetailCells = {
 type DetailColumn = {
   /** In points. */
   readonly width: number;
-  /** The look of its body. */
+  /** The look of the column's cells below the heading. */
   readonly style?: CellStyle;
-  /** In a measure's first row. */
+  /** The content in a measure's first row. */
   readonly content: (cells: DetailCells) => CellContent;
-  /** In a measure's further rows, one for each other unit; absent: what its first row shows. */
+  /** The content in a measure's further rows (one for each other unit); absent: what the measure's first row shows. */
   readonly further?: (cells: Pick<DetailCells, "row">) => CellContent;
-  /** What a row's height is measured by; absent: the content, where that is a text. */
+  /** The text by which a row's height is measured; absent: the content, where that is a text. */
   readonly shown?: (row: DetailRow) => string;
 };
 
@@ -39,10 +39,10 @@ const CENTER: CellStyle = { horizontal: "center" };
 const nothing = (): CellContent => "";
 
 /**
- * The columns. Each refers to the list's own cell; the reading of free text that no formula can make (时限读法, 办结读法)
- * is kept beside the text it was made from, and holds as long as that text stands. A text that changed since is read by
- * the plain rules of semantics §3 and §4, and 核对 says so. What is kept word for word has the text format, so that it is
- * not read as a date or a number.
+ * The columns. Each refers to the list's own cell; the reading of free text that no formula can make (时限读法,
+ * 办结读法) is kept beside the text that was read, and holds as long as the list's cell has that text. A text that
+ * changed since is read by the plain rules of semantics §3 and §4, and 核对 says so. Columns that keep a text word for
+ * word have the text format, so that Excel does not make a date or a number of it.
  */
 const COLUMNS: Readonly<Record<DetailHeader, DetailColumn>> = {
   方案: same({ width: 48, style: { ...CENTER, ...TEXT } }, ({ row }) => row.label),
@@ -69,7 +69,7 @@ const COLUMNS: Readonly<Record<DetailHeader, DetailColumn>> = {
     },
     shown: ({ task }) => `${task.progressText}|0000000000|00000`,
   },
-  // 2: a text that no formula can weigh; 核对 says so.
+  // 2 in 办结 means a text that no formula can weigh; 核对 says so.
   办结: { width: 33, style: { ...CENTER, numberFormat: '[=2]"?";0' }, content: ({ status }) => status.办结 },
   完成日期: { width: 60, style: DATE, content: ({ status }) => status.完成日期 },
   督办状态: { width: 48, style: CENTER, content: ({ status }) => status.督办状态 },
@@ -90,7 +90,7 @@ const COLUMNS: Readonly<Record<DetailHeader, DetailColumn>> = {
   核对: { width: 72, content: (cells) => formula(checkFormula(cells)) },
 };
 
-/** A column that says for each unit what is its own. */
+/** A column with a value of its own in each row, also in the further rows of a measure. */
 function same(
   look: Pick<DetailColumn, "width" | "style">,
   content: (cells: Pick<DetailCells, "row">) => CellContent,
@@ -98,7 +98,7 @@ function same(
   return { ...look, content, further: content };
 }
 
-/** A column that keeps what was read, once for a measure. */
+/** A column that keeps what was read, in the measure's first row only. */
 function kept(
   look: Pick<DetailColumn, "width" | "style">,
   content: (cells: DetailCells) => CellContent,
@@ -116,12 +116,12 @@ const filledIn = (row: DetailRow): readonly ColumnRole[] =>
 
 const textOf = (cell: string | undefined): CellContent => (cell === undefined ? "" : formula(`${cell}&""`));
 
-/** A value as joining it to a text shows it. */
+/** A value as Excel shows it when a formula joins it to a text. */
 function textOfValue(value: CellValue): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-/** 完成时限 as it stands in the list, a day as ISO. */
+/** An expression for the text of 完成时限 as it stands in the list now, a day as ISO. */
 function deadlineText(cell: string | undefined, raw: CellValue): CellContent {
   if (cell === undefined) return "";
   if (typeof raw === "string") return formula(`${cell}&""`);
@@ -132,7 +132,7 @@ function deadlineText(cell: string | undefined, raw: CellValue): CellContent {
 const wordingOf = (raw: CellValue): string =>
   typeof raw === "number" && raw > LEAST_DAY ? isoOf(raw) : String(raw);
 
-/** What the text was read as; a day, or the word for a deadline without one. */
+/** The reading of 完成时限: a day, or the word for a deadline without one. */
 function deadlineReading({ task }: DetailRow): CellContent {
   switch (task.deadline.kind) {
     case "by-date":
@@ -146,7 +146,7 @@ function deadlineReading({ task }: DetailRow): CellContent {
   }
 }
 
-/** Says what changed in the list since, that the summary cannot follow by itself. */
+/** A formula that says which changes in the list the summary's other formulas cannot follow. */
 function checkFormula({ row, at, status }: DetailCells): string {
   const { deadlineChanged, unitChanged, rowEmptied } = summaryStrings.check;
   const lead = inList(row, "lead");

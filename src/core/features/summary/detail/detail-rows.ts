@@ -7,12 +7,12 @@ import { ListCells } from "../list-cells";
 /** One row of 汇总明细: a measure and one of the units that lead it. */
 export type DetailRow = {
   readonly label: string;
-  /** The key, or the row of the list where it has none. No two measures of a list have the same. */
+  /** The key, or the row of the list where the measure has none. No two measures of a list have the same id. */
   readonly id: string;
   readonly unit: string;
-  /** The first of the measure's rows: it alone counts in totals. */
+  /** Whether this is the first of the measure's rows: it alone counts in totals. */
   readonly first: boolean;
-  /** The first row of the first measure of a 重点任务. */
+  /** Whether this is the first row of the first measure of a 重点任务. */
   readonly firstOfTask: boolean;
   readonly task: TaskRow;
   readonly cells: ListCells;

@@ -96,7 +96,7 @@ export function detailSheetEdits(
 
 const line = (text: string): CellContent[] => DETAIL_HEADERS.map((_, i) => (i === 0 ? text : ""));
 
-/** The cells of the body: a measure's first row refers to its list, its further rows to its first. */
+/** The cells of the body: a measure's first row refers to the list, its further rows to that first row. */
 function detailBody(rows: readonly DetailRow[], basis: DetailBasis): CellContent[][] {
   let first = DETAIL_FIRST_ROW + 1;
   return rows.map((row, i) => {

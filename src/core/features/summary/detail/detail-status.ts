@@ -17,29 +17,29 @@ import { DETAIL_SIDE, type DetailHeader } from "./detail-place";
 import type { DetailRow } from "./detail-rows";
 import type { Words, WordRefs } from "../../../status/done-formula";
 
-/** The words that decide whether a task is done: where they stand, and what they are. */
+/** The words that decide whether a task is done: the references to their cells, and the words themselves. */
 export type DetailBasis = { readonly refs: WordRefs; readonly words: Words };
 
-/** A cell of the row's own in 汇总明细, by its heading. */
+/** Gives the address of the row's cell in 汇总明细 under a heading. */
 export type At = (header: DetailHeader) => string;
 
-/** A number above this is a day in a cell that may hold a share or a year as well. */
+/** In a cell that may hold a share, a year or a day, a number above this is a day. */
 export const LEAST_DAY = 10_000;
 
 /** Whether a cell holds a day now, as an expression. */
 export const isDay = (cell: string): string => `IF(ISNUMBER(${cell}),${cell}>${LEAST_DAY},FALSE)`;
 
-/** The cells of a row that are worked out from the list's own by the rules of `core/status`. */
+/** The cells of a row that are worked out from the list's cells by the generators of `core/status`. */
 export type StatusCells = Readonly<
   Record<"截止日期" | "办结" | "完成日期" | "督办状态" | "剩余天数", CellContent>
 > & {
-  /** Conditions under which no formula can tell any more, each with its sentence. */
+  /** Conditions under which no formula can tell the status any more, each with its sentence. */
   readonly changed: readonly (readonly [condition: string, sentence: string])[];
 };
 
 /**
- * 截止日期, 办结, 完成日期 and 督办状态 as the generators of `core/status` have them, each in a cell of its own. What was
- * read of a text holds as long as 时限原文 and 填报原文 agree with the list; 核对 says when they do not.
+ * 截止日期, 办结, 完成日期 and 督办状态 as the generators of `core/status` have them, each in a cell of its own. The
+ * reading of a text holds as long as 时限原文 and 填报原文 agree with the list; where they do not, 核对 says so.
  */
 export function statusCells({ task, cells }: DetailRow, at: At, { refs, words }: DetailBasis): StatusCells {
   const { asOf, warnDays } = DETAIL_SIDE;

@@ -28,7 +28,7 @@ const HEADERS: readonly {
   { header: "责任单位", width: 78 },
   { header: "截止日期", width: 66, style: { numberFormat: DATE_FORMAT } },
 ];
-/** The letter of 评价, which others count over. */
+/** The letter of 评价, over which other sheets count. */
 export const INDICATOR_VERDICT = "H";
 /** The letter of 完成值, from which 完成率 and 评价 are worked out. */
 const ACTUAL = "F";
@@ -39,7 +39,10 @@ export function orderedIndicators(rows: readonly IndicatorRow[]): { rows: Indica
   return { rows: [...rated, ...rows.filter(({ rate }) => rate === null)], rated: rated.length };
 }
 
-/** 指标汇总: each indicator's target, actual value, 完成率 and verdict, as the indicator table works them out, or as the view 指标 does. */
+/**
+ * 指标汇总: each indicator's target, actual value, 完成率 and verdict, as the indicator table's own formulas work them
+ * out, or for a bureau's table as the view 指标 does.
+ */
 export function indicatorsSheetEdits(
   context: SheetContext,
   { rows, rated }: { readonly rows: readonly IndicatorRow[]; readonly rated: number },
@@ -111,7 +114,10 @@ function cellOf(row: IndicatorRow, header: IndicatorColumn, actual: string): Ann
   }
 }
 
-/** The first of the row's cells that says something, as text; else what was read, as text. */
+/**
+ * A cell that shows, as text, the first of the row's cells in these roles that is not blank; where all are blank, the
+ * text that was read.
+ */
 function textCell({ cells }: IndicatorRow, roles: readonly IndicatorRole[], read: string): AnnexCell {
   for (const role of roles) {
     const own = cells(role);

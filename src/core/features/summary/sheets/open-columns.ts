@@ -17,8 +17,9 @@ export const OPEN_HEADERS = [
   "下一步措施",
 ] as const;
 
-/** Its rows are told apart by these, and these are the user's. */
+/** The columns by which a row is found again in an earlier summary. */
 export const OPEN_IDENTITY = ["方案", "编号", "工作措施"] as const;
+/** The columns that users fill in. */
 export const OPEN_TYPED = ["未完成原因", "下一步措施"] as const;
 
 const WIDTHS: readonly number[] = [27, 36, 48, 195, 54, 57, 42, 33, 66, 63, 69, 69];

@@ -1,7 +1,10 @@
 import type { StatusWord } from "../../../status/status";
 import type { DetailRow } from "../detail/detail-rows";
 
-/** In this order; 长期推进 has no day on which it could be finished and is only counted below the table. */
+/**
+ * The statuses that are listed, in this order. 长期推进 has no day on which the task could be finished, and is only
+ * counted below the table.
+ */
 export const LISTED: readonly StatusWord[] = ["逾期", "临期", "推进中", "待确认"];
 
 /** An open measure with its row in 汇总明细 (from 0). */

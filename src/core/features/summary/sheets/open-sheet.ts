@@ -3,7 +3,7 @@ import type { Formula, WorkbookEdit } from "../../../base/workbook-edit";
 import { isoOf } from "../../../base/serial";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
 import { sentence } from "../sentence";
-import { identityOf, type TypedColumns } from "../typed";
+import { identityOf, typedAgain, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../../strings/summary";
 import { OPEN_HEADERS, openColumns, type OPEN_TYPED } from "./open-columns";
 import { LISTED, type OpenRow } from "./open-rows";
@@ -68,7 +68,7 @@ function bodyRow(
   const lead = String(cells.value(task, "lead"));
   const own = (header: (typeof OPEN_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
     const kept = typed[header]?.get(identity);
-    return kept === undefined ? otherwise : cell(kept);
+    return kept === undefined ? otherwise : typedAgain(kept);
   };
   const late = status.daysLeft === null || status.daysLeft >= 0 ? "" : -status.daysLeft;
   return [

@@ -2,10 +2,10 @@ import { formula } from "../../../base/cell-content";
 import { type AnnexCell, cell } from "../../../sheets/annex";
 import type { DetailRow } from "../detail/detail-rows";
 
-/** Where 备注 and 进展 tell the next step, they do so behind this word. */
+/** The word behind which 备注 and 进展 tell the next step. */
 const NEXT = "下一步";
 
-/** 未完成原因 as 备注 tells it: what stands before the next step. */
+/** 未完成原因 out of 备注: the part before the next step. */
 export function reason({ task, cells }: DetailRow): AnnexCell {
   const remark = cells.reference(task, "remark");
   if (remark === undefined) return cell("");
@@ -18,7 +18,7 @@ export function reason({ task, cells }: DetailRow): AnnexCell {
   );
 }
 
-/** 下一步措施, from that word on, as 备注 or else 进展 tells it. */
+/** 下一步措施 out of 备注, or else out of 进展: the part from 下一步 on. */
 export function nextStep({ task, cells }: DetailRow): AnnexCell {
   const sources = [
     { reference: cells.reference(task, "remark"), text: task.remark },

@@ -4,7 +4,7 @@ import { DATE_FORMAT } from "../../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
 import { dutyColumn, type DutySheet } from "../../duties/duty-sheet";
 import type { ReportRow } from "../report-rows";
-import { identityOf, type TypedColumns } from "../typed";
+import { identityOf, typedAgain, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../../strings/summary";
 import type { SheetContext } from "./units-sheet";
 
@@ -36,7 +36,7 @@ export const REPORT_VERDICT = {
   measureDone: "措施已办结",
 } as const;
 
-/** The letters of the columns that others count over. */
+/** The letters of the columns over which other sheets count. */
 export const REPORT_COLUMN = { verdict: "K", due: "G", missing: "I" } as const;
 
 /** What 报送情况 goes by. */
@@ -84,7 +84,7 @@ function bodyRow(
   const identity = identityOf(label, what, when);
   const own = (header: (typeof REPORT_TYPED)[number], otherwise: AnnexCell): AnnexCell => {
     const kept = typed[header]?.get(identity);
-    return kept === undefined ? otherwise : cell(kept);
+    return kept === undefined ? otherwise : typedAgain(kept);
   };
   const list = measure?.detail.cells;
   const task = measure?.detail.task;
@@ -98,7 +98,7 @@ function bodyRow(
     calendar === undefined || duty === undefined ? undefined : inCalendar(calendar, duty, day);
   const [due, made, last] = [`G${row}`, `H${row}`, `J${row}`];
   const word = (key: keyof typeof REPORT_VERDICT): string => `"${REPORT_VERDICT[key]}"`;
-  // A duty with one day whose measure is done needs no register of its own.
+  // A duty with a single day whose measure is done counts as reported, also where 实际报送次数 is blank.
   const done = once && measure ? `${area.cell("办结", measure.index)}=1` : "FALSE";
   const unregistered = `IF(${done},${word("measureDone")},IF(AND(ISNUMBER(${last}),${due}<=1),${word("met")},${word("notRegistered")}))`;
   const verdict = `IF(NOT(ISNUMBER(${due})),${due},IF(${due}=0,${word("notYet")},IF(ISNUMBER(${made}),IF(${made}>=${due},${word("met")},${word("missing")}),${unregistered})))`;

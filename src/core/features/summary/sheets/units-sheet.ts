@@ -10,7 +10,7 @@ import type { Figures } from "../figures";
 import { summaryStrings } from "../../../../strings/summary";
 import { FIRST_STATUS, rateCells, TALLY_COLUMNS, TALLY_LETTER } from "./tally-columns";
 
-/** What every sheet of a summary needs to know of the others. */
+/** What every sheet of a summary has to know of the other sheets. */
 export type SheetContext = {
   readonly sheet: string;
   readonly finalName: string;

@@ -1,6 +1,6 @@
 import type { Clue } from "../clue";
 
-// 完成每月调度平台建设, 建立每季度通报制度: what is to be made works in a cycle; making it has its day.
+// 完成每月调度平台建设, 建立每季度通报制度: the cycle belongs to the thing that is made; making the thing has a date.
 const MAKES = /完成|建[立成设]|制定|出台|完善|形成|实行|落实/;
 
 /** The clues without the cycles that belong to the thing that a dated task makes, in the same clause. */

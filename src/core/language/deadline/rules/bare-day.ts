@@ -6,8 +6,8 @@ import { daysSpan } from "./rule";
 const LINKS = /^[-至到、和及]{1,2}$/;
 
 /**
- * A day whose month was said before: 6月10日报送初稿,20日前报送终稿; 6月1日至15日. A number of days (20日内, 20个工作日)
- * is none, so the day must be a limit or continue the date right before it.
+ * A day whose month was said before: 6月10日报送初稿,20日前报送终稿; 6月1日至15日. A number of days (20日内,
+ * 20个工作日) is no such day, so the day must be a limit or continue the date right before it.
  */
 export function readBareDay(text: string, at: number, before: DateClue | undefined): Span | undefined {
   if (before === undefined || before.span.firstMonth !== before.span.lastMonth) return undefined;

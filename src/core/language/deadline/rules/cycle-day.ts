@@ -1,11 +1,11 @@
 import { endAt, matchAt } from "../../text/match-at";
 import type { DeadlineNote, Recurrence, RecurrenceUnit } from "../deadline";
-import { canBe, DATE_HEAD, EDGE_HEAD, FIRST } from "../characters";
+import { canBe, DATE_HEAD, EDGE_HEAD } from "../characters";
 import { MONTHS } from "../recurrence-days";
 import { lastOfTenDays } from "./ten-days";
 
 export type CycleTail = {
-  /** Absent when no one cycle describes what is written. */
+  /** Absent where the days that are written fit no single cycle. */
   readonly value?: Partial<Recurrence>;
   readonly end: number;
   readonly notes: readonly DeadlineNote[];
@@ -17,19 +17,20 @@ const WHICH =
 // 1-5日, 28日至30日: the last day of a run.
 const DAY = /(?:\d{1,2}日?[-至到]{1,2})?前?(\d{1,2})日(?!常)(?:[前内止](?!后|期))?/y;
 const MORE_DAYS = /[、和及](?:\d{1,2}日|周?[一二三四五六日天])/y;
-// 5、15、25日, 10日和20日: several days of one month, which no one day stands for.
-const SEVERAL_DAYS = /\d{1,2}日?(?:[、,和及/]\d{1,2}日?){1,9}(?<=日)(?!常)(?:[前内止](?!后|期))?/y;
+// 5、15、25日, 10日和20日, 上、下旬: several days of one month, which can't be put as one day.
+const SEVERAL_DAYS =
+  /(?:\d{1,2}日?(?:[、,和及/]\d{1,2}日?){1,9}(?<=日)(?!常)|[上中下]旬?[、和及]?[中下]旬)(?:[前内止](?!后|期))?/y;
 const LAST = /[月季年]?(?:底(?!端|前?\d)|最后一[天日])(?:[前内止](?!后|期))?/y;
 const TEN_DAYS = /([上中下])旬前?/y;
-// 季度末前5日, 每月初
-const VAGUE = /[月季年]?[初底]|前?\d{1,2}个工作日|最后/y;
+// 季度末前5日, 每月初, 每月第一周; and behind a day: 5日左右, 5日后.
+const VAGUE = /[月季年]?[初底]|第?.{1,2}个?(?:工作日|周)|最后|左右|前?后/y;
 const WEEKDAY = /(?:周?[一二三四五六][-至到]{1,2})?周?([一二三四五六日天底])(?![般定至])前?/y;
 
 /** The day within a week, month, quarter or half-year that a duty falls due on: 1日前, 末, 首月10日前, 五. */
 export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit): CycleTail {
   if (every === "day" || every === "week") return readWeekday(text, at, every);
-  // What else stands behind a cycle (每季度向社会公开) is no day of it.
-  if (!canBe(text, at, DATE_HEAD | EDGE_HEAD | FIRST)) return { value: {}, end: at, notes: [] };
+  // Other words behind a cycle (每季度向社会公开) name no day.
+  if (!canBe(text, at, DATE_HEAD | EDGE_HEAD)) return { value: {}, end: at, notes: [] };
   const months = MONTHS[every];
   const long = months > 1;
   const which = matchAt(WHICH, text, at);
@@ -50,17 +51,27 @@ export function readDayOfCycle(text: string, at: number, every: RecurrenceUnit):
     return {
       value: dayOf(long ? (named ?? 1) : named, number),
       end,
-      notes: assumed ? ["assumed-month"] : [],
+      notes: assumed ? ["assumed-month"] : vagueAt(text, end),
     };
   }
   const last = matchAt(LAST, text, from);
-  if (last !== null) return { value: dayOf(named, -1), end: from + last[0].length, notes: [] };
+  if (last !== null) {
+    const end = from + last[0].length;
+    return { value: dayOf(named, -1), end, notes: vagueAt(text, end) };
+  }
   const third = long && named === undefined ? null : matchAt(TEN_DAYS, text, from);
   if (third !== null) {
     return { value: dayOf(named, lastOfTenDays(third[1])), end: from + third[0].length, notes: [] };
   }
-  const vague = after || matchAt(VAGUE, text, from) !== null;
-  return { value: named === undefined ? {} : { month: named }, end: from, notes: vague ? ["vague-day"] : [] };
+  return {
+    value: named === undefined ? {} : { month: named },
+    end: from,
+    notes: after ? ["vague-day"] : vagueAt(text, from),
+  };
+}
+
+function vagueAt(text: string, at: number): DeadlineNote[] {
+  return endAt(VAGUE, text, at) < 0 ? [] : ["vague-day"];
 }
 
 function dayOf(month: number | undefined, day: number): Partial<Recurrence> {
@@ -75,7 +86,7 @@ function readWeekday(text: string, at: number, every: RecurrenceUnit): CycleTail
   return { value: { day: "一二三四五六".indexOf(match[1] ?? "") + 1 || 7 }, end, notes: [] };
 }
 
-/** The month of a cycle of so many: 首月 1, 第2个月 2, 末月 the last. */
+/** The month within a cycle of `months`: 首月 1, 第2个月 2, 末月 the last. */
 function monthNamed([, number, last]: RegExpExecArray, months: number): number {
   return last === undefined ? Number(number) || 1 : months;
 }

@@ -18,22 +18,13 @@ const LEAD = /[于在]?(?:[次翌当]年)?/y;
 const TO = /[-至到]{1,2}(?:[次翌当]年)?/y;
 const AND = /[、和及与]/;
 const END = /年?[底终]前?/y;
-// 每年汛期前: before an event whose day is not set here.
-const EVENT = /初|[^,。;:\d]{2,4}前/y;
-
-/** So many due dates a year, evenly spread, are this cycle. */
-const EVENLY: Readonly<Record<number, Partial<Recurrence>>> = {
-  2: { every: "half-year" },
-  3: { every: "month", interval: 4 },
-  4: { every: "quarter" },
-  6: { every: "month", interval: 2 },
-  12: { every: "month" },
-};
+// 每年汛期前, 每年初: a limit before an event whose day the text does not name.
+const EVENT = /年?[初中]|[^,。;:\d]{2,4}前/y;
 
 type DayOfYear = {
   readonly month: number;
   readonly day: number;
-  /** Without an edge of its own: it shares that of the last member (6月、12月底前). */
+  /** The day has no edge of its own and shares that of the last member (6月、12月底前). */
   readonly open: boolean;
   readonly notes: readonly DeadlineNote[];
   readonly end: number;
@@ -105,8 +96,14 @@ function evenCycle(days: readonly DayOfYear[], first: DayOfYear, { day, notes, e
   const even = days.every(
     (one, i) => (first.month + i * gap - one.month) % 12 === 0 && (one.day === day || one.open),
   );
-  const every = EVENLY[days.length];
-  if (!even || every === undefined) return { end, notes: ["uneven-cycle"] };
+  if (!even || gap % 1 > 0) return { end, notes: ["uneven-cycle"] };
+  // So many due dates a year, evenly spread, are this cycle.
+  const every: Partial<Recurrence> =
+    gap === 6 ? { every: "half-year" } : gap === 3 ? { every: "quarter" } : everyMonths(gap);
   const value = gap > 1 ? { ...every, month: ((first.month - 1) % gap) + 1, day } : { ...every, day };
   return { value, end, notes };
+}
+
+function everyMonths(interval: number): Partial<Recurrence> {
+  return interval > 1 ? { every: "month", interval } : { every: "month" };
 }

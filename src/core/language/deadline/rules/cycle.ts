@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
 
 type Head = Pick<Recurrence, "every" | "interval" | "month"> | undefined;
 type HeadRule = {
-  /** The characters it can begin with, and those one of which must follow; "" for any. */
+  /** The characters that the wording can begin with, and the second characters it can have; "" for any. */
   readonly heads: string;
   readonly second: string;
   readonly pattern: RegExp;
@@ -98,9 +98,14 @@ function readTail(text: string, at: number, from: number, head: NonNullable<Head
   // 每半年6月底前、12月底前: there a month is the year's.
   const alone = near.end === from || every === "half-year";
   const listAt = near.end === from ? from + (said?.[0].length ?? 0) : from;
-  const tail = (alone ? readListedDays(text, listAt, every) : undefined) ?? near;
+  let tail = (alone ? readListedDays(text, listAt, every) : undefined) ?? near;
   const times = tail.value?.every === undefined ? Number(said?.[1] ?? 1) : 1;
-  // 季后10日 says its month: the first of the next quarter.
+  // 每月报送一次(25日前), 每月(次月5日前): the bracket names the day.
+  if (every === "month" && tail.value?.day === undefined && text.charAt(listAt) === "(") {
+    const within = readDayOfCycle(text, listAt + 1, every);
+    if (within.value?.day !== undefined) tail = within;
+  }
+  // 季后10日 already says the month: the first of the next quarter.
   let notes = head.month === undefined ? tail.notes : tail.notes.filter((note) => note !== "assumed-month");
   let { end } = tail;
   // (即3月、6月和9月底), (2月免报): what the cycle does not hold for; there is no deadline of its own in it.
@@ -109,14 +114,14 @@ function readTail(text: string, at: number, from: number, head: NonNullable<Head
     end += bracket[0].length;
     if (/[免不除]|\d月/.test(bracket[1] ?? "")) notes = [...notes, "exception"];
   }
-  // Two objects spread into one take longer than all the reading before.
+  // `Object.assign`, because spreading two objects into one takes longer than all the reading before.
   const recurrence = tail.value && Object.assign({ ...head }, tail.value, times > 1 ? { times } : undefined);
   return { kind: "cycle", at, end, recurrence, notes };
 }
 
 /**
- * The days that explain a cycle, behind it or how often it comes: 每年两次,6月底和12月底; 每半年(5月、11月). They must be as
- * many as it needs; of a year's, one is enough.
+ * The days that explain a cycle, behind its words or behind a number of times: 每年两次,6月底和12月底;
+ * 每半年(5月、11月). There must be as many days as the cycle has in a year; for a yearly one a single day is enough.
  */
 function readListedDays(text: string, at: number, every: RecurrenceUnit): CycleTail | undefined {
   const start = endAt(LIST_MARK, text, at);

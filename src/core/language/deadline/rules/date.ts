@@ -29,7 +29,7 @@ export function readDate(text: string, at: number, before: DateClue | undefined)
   // 3月内 may be three months as well as March.
   const length = span.grain === "month" && written === "within" && year === undefined;
   const unsure = length || (own === undefined && continuesOther(text, at, before));
-  const edge = edgeInContext(text, at, end, unsure ? "none" : written);
+  const edge = edgeInContext(text, span.ranged ? 0 : at, end, unsure ? "none" : written);
   const standing = standingOf(text, at);
   const bracket = bracketBehind(text, at, end, span.grain, edge);
   const accepted =

@@ -2,13 +2,13 @@ import { endAt, matchAt } from "../../text/match-at";
 import { BEFORE, canBe, CLOSE, EDGE_HEAD, END, HOUR_HEAD } from "../characters";
 import type { Edge, Grain } from "../clue";
 
-// 6月30日(含), 6月30日(星期二), 5月20日24时, 3月1日下班: what may stand between a day and its 前.
+// Words that may stand between a day and its 前: 6月30日(含), 6月30日(星期二), 5月20日24时, 3月1日下班.
 const AFTER_DAY =
-  /(?:\((?:周?[一二三四五六日天]|(不)?[包含当本日]{1,4})\))?(?:(?:[上下]午|中午|晚)?\d{1,2}(?:[时点]|:\d\d)(?:\d\d分?|半|整)?|下班)?/y;
+  /(?:\((?:周?[一二三四五六日天]|(不)?[包含当本日]{1,4})\))?(?:(?:[上下]午|中午|晚)?(?:\d{1,2}(?:[时点]|:\d\d)(?:\d\d分?|半|整)?)?|下班)?/y;
 // 2020年月底: the month was lost, and the year's end is not meant.
 const MISPLACED: Partial<Record<Grain, string>> = { year: "月季", quarter: "年月", month: "年季" };
 
-const VAGUE = /初|中(?!旬)|以来|前?后|左右|上下|前期/y;
+const VAGUE = /初|中(?!旬)|以来|底?(?:前?后|左右|上下)|前期/y;
 const LATE_START = /年?底(?:起|开始)/y;
 const PERIOD_END =
   /(?:结束|终了)前(?!后)|(?:[年月期]|季度?)?(?:底(?![数线蕴层部册图])|终(?![了止结考总评奖])|最后一[天日])(?:完成)?(?:前(?!后)|内(?!蒙|部)|为?止)?/y;
@@ -16,11 +16,9 @@ const PERIOD_END =
 const LIMIT = /(?:结束)?前(?![沿端述景]|置(?!换)|列(?![入支装])|提(?![交出供升请高报醒])|半年|[1-4]季)/y;
 const UNTIL = /为?止|截止/y;
 const DURING = /内(?![蒙部容控审涝外设环政办的])|期间/y;
-const START = /(?:起|开?始)(?![草点诉步到的])/y;
-// 2021年及以后 (及后, when it comes here): from then on.
-const ONWARDS = /及其?后/y;
+// 2021年及以后 (及后 in canonical text): from then on.
+const START = /(?:起|开?始)(?![草点诉步到的])|及其?后/y;
 const EDGES: readonly (readonly [Edge, RegExp])[] = [
-  ["start", ONWARDS],
   ["none", VAGUE],
   ["late-start", LATE_START],
   ["end", PERIOD_END],
@@ -56,7 +54,7 @@ function edgeAt(text: string, at: number, grain: Grain, exclusive: boolean): Wri
   return { edge: "bare", end: at, exclusive };
 }
 
-/** The two commonest edges by hand: a 底前 and a 前 that nothing can be joined to. */
+/** The two commonest edges by hand: 底前, and 前 before a character that makes no other word of it. */
 function plainEdge(text: string, at: number, grain: Grain): "end" | "before" | undefined {
   const first = text.charCodeAt(at);
   if (first === BEFORE) return at + 1 === text.length || canBe(text, at + 1, CLOSE) ? "before" : undefined;

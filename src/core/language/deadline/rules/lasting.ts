@@ -4,7 +4,7 @@ import type { Lasting } from "../clue";
 // 起30日内, 起的三个月内, 起,两年内; 起用三年时间, 起分3年完成. 起每月 and 起实施 are no period.
 const LASTING =
   /[的后,]?[分用]?(\d{1,3}|[两半])个?(工作日|[日天周月年])(?:之?内|的?时间|完成|实施|期满|止|$)/y;
-/** In days, or where below 0 in months. */
+/** The length of a unit: in days, or as a negative number in months. */
 const LENGTH: Readonly<Record<string, number>> = { 日: 1, 天: 1, 周: 7, 月: -1, 年: -12 };
 
 /**

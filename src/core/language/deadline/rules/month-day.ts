@@ -34,7 +34,7 @@ function numberEnd(text: string, at: number): number {
   return digits === 1 || digits === 2 ? at + digits : -1;
 }
 
-/** The index behind 日, or this very place where the 日 was left out before a limit; -1 where no day ends. */
+/** The index behind 日, `at` itself where the 日 was left out before a limit; -1 where no day ends. */
 function dayEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === DAY) return text.charCodeAt(at + 1) === WITHIN ? -1 : at + 1;

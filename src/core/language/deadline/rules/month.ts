@@ -5,7 +5,7 @@ import type { DateClue, Span } from "../clue";
 import { monthsSpan } from "./rule";
 
 const MONTHS = /(\d{1,2})月?[-至到]{1,2}(\d{1,2})月(?!\d{1,2}日|[上中下]旬)/y;
-// What stands behind the first member of a list, of two and of more.
+// The rest of a list of months behind its first member: of two members (PAIR), and of more.
 const PAIR = /[、和及]\d{1,2}月/y;
 const MEMBERS = /(?:[、和及]\d{1,2}){2,11}月/y;
 

@@ -3,8 +3,8 @@ import type { Grain, Span } from "../clue";
 /*
  * A rule reads one kind of wording at one place of the canonical text, or refuses it: (text, at, …) => Span or
  * undefined. `date.ts` calls it only where the characters allow it. Patterns are sticky with bounded repetitions; the
- * commonest shapes are read by hand. `dated` says that a year stands right before it, `before` is the date that was
- * read before it in the same text.
+ * commonest shapes are read by hand. `dated` says that a year stands right before the place, `before` is the last date
+ * read before the place in the same text.
  */
 
 /** The span of whole months `first` to `last`; an earlier `last` lies in the next year. */
@@ -15,6 +15,11 @@ export function monthsSpan(grain: Grain, first: number, last: number, end: numbe
 /** The span of the days `first` to `last` of a month. */
 export function daysSpan(month: number, first: number, last: number, end: number): Span {
   return spanOf("day", [month, month], [first, last], end);
+}
+
+/** A span that brings its year, as written. */
+export function inYear(value: number, span: Span): Span {
+  return { ...span, year: { from: "written", value, note: undefined } };
 }
 
 type FromTo<T> = readonly [first: T, last: T];

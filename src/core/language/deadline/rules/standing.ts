@@ -2,20 +2,25 @@ import { matchAt } from "../../text/match-at";
 import { canBe, CLOSE } from "../characters";
 import type { DateClue, Edge, Grain } from "../clue";
 
-// (原2021年10月), 原定于…, 原计划…: what held before. 高原, 草原 and 复原 are no 原.
+// (原2021年10月), 原定于…, 原计划…: words before a deadline that held before and no longer does. 高原, 草原 and 复原
+// are no 原.
 const FORMER = /(?:^|[^草高平中还复治开])原(?:[来先定为]|计划|要求|[时期]限)?[于为是在:]?$/;
 // 延期至, 调整为: the date that holds now.
 const REVISED = /(?:[延展]期|[延迟前改]|调整|变更)[到至为]$/;
 const REACH = 8;
 
-/** Whether the words before a date say that it held once, or that it holds in the place of the one before it. */
+/**
+ * Whether the words before a date say that the date no longer holds (原定), or that it takes the place of the date
+ * before it (延期至).
+ */
 export function standingOf(text: string, at: number): DateClue["standing"] {
   if (at === 0) return undefined;
   const before = text.slice(Math.max(0, at - REACH), at);
   return FORMER.test(before) ? "former" : REVISED.test(before) ? "revised" : undefined;
 }
 
-// (计划), (暂定): no time in it, and the end of the clause behind it. (原…), (已延期至…) tell of another day.
+// A bracket behind a day: (计划), (暂定) without a time in it, at the end of the clause; or (原…), (已延期至…) about
+// another day.
 const BRACKET = /\((?:(?![^()]{0,40}?[\d前底])[^()]{1,40}\)(?=$|[,;。])|(原|已?[延展顺推调变]))/y;
 
 /**

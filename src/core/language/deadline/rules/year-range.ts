@@ -1,6 +1,6 @@
 import { matchAt } from "../../text/match-at";
 import type { Span } from "../clue";
-import { monthsSpan } from "./rule";
+import { inYear, monthsSpan } from "./rule";
 
 const YEARS = /(20\d\d)年?[-至到]{1,2}(20\d\d|\d\d)(?:年(?!\d|[上下]半|第?[1-4]季)|$)/y;
 
@@ -12,10 +12,6 @@ export function readYearRange(text: string, at: number): Span | undefined {
   const first = Number(from);
   const last = Number(to.length === 2 ? `20${to}` : to);
   if (last <= first || (to.length === 2 && !written.endsWith("年"))) return undefined;
-  return {
-    ...monthsSpan("year", 1, 12, at + written.length),
-    yearsLater: last - first,
-    ranged: true,
-    year: { from: "written", value: first, note: undefined },
-  };
+  const span = monthsSpan("year", 1, 12, at + written.length);
+  return inYear(first, { ...span, yearsLater: last - first, ranged: true });
 }

@@ -3,7 +3,7 @@ import { endAt, matchAt } from "../../text/match-at";
 import { YEAR } from "../characters";
 import type { YearClue } from "../clue";
 
-// In full before a quarter: 2020Q3, 2020-Q3.
+// A year in four figures before a quarter: 2020Q3, 2020-Q3.
 const BEFORE_QUARTER = /\d{4}-?(?=[Qq][1-4])/y;
 // 2020底前 without 年 and 202011月 with the 年 lost are damaged but certain.
 const LOST = /20\d\d(?=底(?:前|$|[,;。)])|(?:1[0-2]|0?[1-9])月)/y;

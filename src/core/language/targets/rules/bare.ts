@@ -3,10 +3,10 @@ import { joinOperators, readComparison, readSuffix } from "../compare-words";
 import { whatFollows, type Rule } from "../spot";
 import { trimName } from "../trim-name";
 
-/** What is told of the present, or of a place, is no target. */
+/** Words of an account of the present or of a place, which sets no target. */
 export const DESCRIPTION = /现有|目前|截至|已|共有|原有|位于|相距|距离|总面积/u;
 
-/** 稳定在90%: to be kept, and nothing says on which side. */
+/** 稳定在90%: to be kept; whether as a floor or as a ceiling is not said. */
 const STEADY = /(?:保持|稳定|维持)在?$/u;
 
 /** 新建改建校舍2400平方米; 职业技能培训合格率92.5%左右; 有效灌溉面积稳定在24万公顷左右: no word compares. */

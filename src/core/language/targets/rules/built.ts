@@ -5,7 +5,10 @@ const BUILT =
   /^(?:新建|改建|扩建|建设|建成|改造|新增|培育|引进|打造|创建|整治|修复|拆除|治理|新改扩建|完成)$/u;
 /** What things are counted or measured in; 蒸吨 and 千瓦 say which things are meant. */
 const EXTENT = /^(?:[万千百亿]?(?:平方米|平方公里|公里|千米|米|亩|公顷)|[个户家处座所栋幢条眼口套])$/u;
-/** What is built, to the end of its clause: no further description that could make the number a condition. */
+/**
+ * The thing that is built, to the end of the clause: without a further description, which could make the number a
+ * condition.
+ */
 const THING = /^[^的及以之等、(\d]{2,16}$/u;
 
 /** 建成4.2万平方米标准化厂房: the verb, the extent, and the thing, with nothing else in the clause. */

@@ -5,7 +5,7 @@ import { trimName } from "../trim-name";
 
 const UNKNOWN_UNIT =
   /^(?![级类号强星型期版代届等成以之左上年月日])[\u4e00-\u9fff]{1,3}?(?=(?:以上|以下|以内|左右)?(?:[,;。、)]|$))/u;
-/** An indicator that is an amount: what follows its value without a mark is the next statement. */
+/** The end of a name of an amount: text right behind its value, without a mark between, is the next statement. */
 const AMOUNT = /[量率额值积比数]$/u;
 const RATE_TO_RAISE =
   /(?:利用|处理|覆盖|达标|合格|普及|配套|完成|优良|回收|绿化|绿地|处置|入户)(?:率|比例)$/u;
@@ -42,7 +42,7 @@ export const readCompared: Rule = (spot) => {
     end,
   };
 
-  // 不90%: 低于 or 超过 is lost. Only a rate that is meant to rise leaves one reading, and it stays marked.
+  // 不90%: 低于 or 超过 is lost. Only for a rate that is meant to rise a single reading is sensible; it gets a note.
   if (front.broken) {
     return share && follows === "end" && RATE_TO_RAISE.test(name.name)
       ? { ...finding, operator: ">=", notes: ["lost-comparison"] }

@@ -12,7 +12,7 @@ export const readReference: Rule = (spot) => {
   const front = readComparison(anchor.word, 0, anchor.word.length - yardstick.length);
   const name = trimName(source, spot.from, anchor.start, spot.afterValue);
   if (yardstick === "" || name.name === "") return null;
-  // 不劣于 and 优于 speak of quality: better is more.
+  // 不劣于 and 优于 compare quality: 优于 is read as more.
   return {
     name,
     operator: front.operator ?? ">=",

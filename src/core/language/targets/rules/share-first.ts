@@ -5,7 +5,7 @@ import { DESCRIPTION } from "./bare";
 
 const DOES =
   "(?:同步)?(?:装配|配齐|配备|配套|设置|设立|安装|启用|建立|建成|开展|开通|实现|完成|达到|接入|使用|落实|实行|实施|参加|参与|纳入|通过|具备|享受|拥有)[^,;。]{2,}";
-/** Where the noun ends and what it shall do begins. */
+/** Where the noun ends and the verb (what the noun shall do) begins. */
 const PREDICATE = new RegExp(
   `^(?<noun>[^,;。]{2,20}?)(?<modal>要|须|应|必须|能够|均|都|全部)?(?<does>${DOES})$`,
   "u",
@@ -16,7 +16,7 @@ const MODAL = /^(?<noun>[^,;。]{2,20}?)(?:要|须|应|必须|能够|均|都|全
 const LEAD = /^(?:全[旗县区市盟镇]|组织|引导|推广|对|让)?$/u;
 const COVERS = /(?:^|..)(?:覆盖|惠及)到?$/u;
 
-/** 70%以上的农贸市场同步设置电子计量设备: the share stands first, then who, then what they shall do. */
+/** 70%以上的农贸市场同步设置电子计量设备: the share stands first, then the noun, then what it shall do. */
 export const readShareFirst: Rule = (spot) => {
   const { source, anchor, values, valuesEnd } = spot;
   const first = values[0];
@@ -29,7 +29,7 @@ export const readShareFirst: Rule = (spot) => {
   if (front.change !== undefined || front.broken || follows === "end") return null;
   const rest = source.shown.slice(end, Math.min(spot.clauseEnd, end + 80)).replace(/^的/u, "");
   const marked = follows === "of" || suffix.operator === ">=";
-  // 收运体系覆盖90%以上的行政村, 重点行业企业100%纳入监管: without the share the words are the name.
+  // 收运体系覆盖90%以上的行政村, 重点行业企业100%纳入监管: the words without the share are the indicator's name.
   const within =
     (marked && COVERS.test(lead.name)) || (!front.keeps && doesAfterShare(spot, lead.name, rest));
   if (!within && !((marked || PREDICATE.test(rest)) && LEAD.test(lead.name))) return null;

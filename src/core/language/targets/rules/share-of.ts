@@ -6,7 +6,9 @@ import { trimName } from "../trim-name";
 const OF =
   /(?:(?<ge>不[得能]?(?:低于|少于)|达到?(?!标))|(?<le>不[得能]?(?:超过|高于))|(?<gt>超过)|占)(?<of>[^,;。!?:、\d]{2,15}?)的?$/u;
 const OPERATORS = { ge: ">=", le: "<=", gt: ">" } as const;
-/** 占食材支出比例75%: then the share is the indicator itself. */
+/**
+ * The end of a name that is itself a share (占食材支出比例75%): the indicator, not a whole of which a share is taken.
+ */
 const RATIO = /(?:率|比例|比重|占比|份额|比|系数|程度)$/u;
 
 /** 监督抽测柴油车数量不低于柴油车保有量50%; 人工草场占可利用草原面积22%以上. */

@@ -1,7 +1,7 @@
 import { whatFollows, type Rule } from "../spot";
 import { trimName } from "../trim-name";
 
-/** 推进…全面达标: an effort, or the title of one; no figure is set. */
+/** Words of an effort, or of a programme's title (推进…全面达标): they set no figure. */
 const EFFORT = /[推促]进|推动|加[快强]|制定|《/u;
 
 /** 全覆盖, 全面完成…任务, 全部达标: equal to 100 %. Where the clause also has a number, the number is the target. */
@@ -15,7 +15,7 @@ export const readWholeWord: Rule = (spot) => {
   const rest = source.folded.slice(anchor.end, spot.clauseEnd);
   const stop = follows === "end" ? 0 : rest.length;
   const object = trimName(source, anchor.end, anchor.end + stop).name;
-  // 全面完成…目标: the figure stands elsewhere.
+  // 全面完成…目标: the figure of that 目标 stands elsewhere.
   if (subject.name + object === "" || /目标$|[《》]|方案|计划/u.test(object)) return null;
   if (EFFORT.test(source.folded.slice(spot.from, anchor.start))) return null;
   const what = subject.name.replace(/所有|必须实现|的$/gu, "");

@@ -3,7 +3,10 @@ import { readUnits } from "../../../language/units/read-units";
 import type { Header } from "../header/header";
 import type { SheetCells } from "../../sheet-cells";
 
-/** Whether a row below an empty row still reads like one of the list: a number, a deadline or a known unit in its column. */
+/**
+ * Whether a row below an empty row is still one of the list: it has a number, a deadline or a known unit in that
+ * column.
+ */
 export function belongsToList(cells: SheetCells, header: Header, row: number): boolean {
   const { no, key } = header.columns;
   if (no !== undefined && /^\d+(?:[-.]\d+)*$/.test(cells.text(row, no))) return true;

@@ -4,7 +4,7 @@ import { rowKind, type RowKind } from "./row-kind";
 import { levelOf, sectionDeadline, type SectionLevel } from "./section-deadline";
 import { belongsToList, saysWhenOrWho, writesWhenOrWho } from "./belongs-to-list";
 
-/** The heading of a section that says by when its tasks are due: the cell, and what it says of that. */
+/** A section heading that says by when the tasks below it are due: its cell, and the wording of the deadline in it. */
 export type SectionDue = { readonly row: number; readonly column: number; readonly said: string };
 
 export type BodyRow = { readonly row: number; readonly section: string; readonly due?: SectionDue };
@@ -13,15 +13,15 @@ export type Body = {
   /** The task rows of a list, top down, each with the section heading it stands under. */
   readonly rows: readonly BodyRow[];
   readonly kinds: readonly RowKind[];
-  /** Rows that say by when or who, but not what: they are no tasks, and somebody has to know. */
+  /** Rows that say by when or who but not what: they are no tasks, and a person is told of them. */
   readonly withoutTask: readonly number[];
-  /** The first rows that look like tasks of what stands below an empty row and was taken for something else. */
+  /** Of each block below an empty row that was not taken for part of the list: the first row that looks like a task. */
   readonly leftOut: readonly number[];
 };
 
 /**
- * Reads down from a header to the row before `end`. Empty rows inside a list are passed over; what stands below an
- * empty row and has neither a number, nor a deadline, nor a unit is no longer the list.
+ * Reads down from a header to the row before `end`. Empty rows inside a list are passed over; a block below an empty
+ * row in which no row has a number, a deadline or a unit is not part of the list.
  *
  * @param end The first row that belongs to something else (0-based).
  */
@@ -60,7 +60,10 @@ export function findBody(cells: SheetCells, header: Header, end: number): Body {
   return { rows, kinds, withoutTask, leftOut };
 }
 
-/** What a new heading says, or what the one above it said, if the new one stands below that. */
+/**
+ * The deadline that holds under a new section heading: its own, else that of the heading before it, unless both are of
+ * one level.
+ */
 function dueUnder<Due extends SectionDue & { readonly level: SectionLevel }>(
   heading: string,
   inRow: readonly RowCell[],
@@ -69,7 +72,7 @@ function dueUnder<Due extends SectionDue & { readonly level: SectionLevel }>(
 ): Due | (SectionDue & { readonly level: SectionLevel }) | undefined {
   const level = levelOf(heading);
   const said = sectionDeadline(heading);
-  // Of 一 and the heading beside it, the one that says so is the cell.
+  // 一 and the heading beside it may be two cells: the one with the deadline is the cell to point at.
   const cell = inRow.find(({ text }) => sectionDeadline(text) === said) ?? inRow[0];
   if (said !== undefined && cell !== undefined) return { row, column: cell.column, said, level };
   return before?.level === level ? undefined : before;

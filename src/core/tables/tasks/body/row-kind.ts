@@ -26,7 +26,7 @@ export const TITLE =
  * @param cells The row's cells under the header's columns; those merged down from above included.
  */
 export function rowKind(cells: readonly RowCell[], row: number, header: Header): RowKind {
-  // What is merged down from above belongs to a row, but makes none by itself.
+  // Cells merged down from above belong to this row, but without cells of its own it is no row.
   const own = cells.filter(({ top }) => top === row);
   if (own.length === 0) return "gap";
   const [first] = own;
@@ -70,7 +70,9 @@ function hasNumber(cells: readonly RowCell[], { columns }: Header): boolean {
   return cells.some(({ column, text }) => column === columns.no && /^\d/.test(text));
 }
 
-/** A task in whose remark somebody is named (联系人：……): what is to be done and by when or by whom stand beside it. */
+/**
+ * A remark that names a person (联系人：……) looks like a signature; beside a task with a deadline or a unit it is none.
+ */
 function namesPerson(own: readonly RowCell[], { columns }: Header): boolean {
   const { task, measure, deadline, dueDate, lead } = columns;
   const says = (column: number | undefined): boolean =>

@@ -2,15 +2,16 @@ import type { Header } from "../header/header";
 import type { SheetCells } from "../../sheet-cells";
 import { rowKind, TITLE } from "./row-kind";
 
-/** A header with the first row that is no longer its list's (0-based). */
+/** A header, and the first row below it that no longer belongs to its list (0-based). */
 export type Extent = { readonly header: Header; readonly end: number };
 
 /** Rows looked at above a header for a title, and below it for the first number. */
 const NEAR = 6;
 
 /**
- * How far each list goes: down to the next header over its columns. The same header once more is a page's head within
- * the list as long as the numbers go on; where they begin anew, or a title stands above it, another list begins.
+ * How far each list goes: down to the next header over its columns. A repeated header is a page's head within the list
+ * as long as the row numbers go on; where the numbers begin anew, or a title stands above the repeated header, another
+ * list begins.
  */
 export function splitLists(cells: SheetCells, headers: readonly Header[]): readonly Extent[] {
   const gone = new Set<Header>();
@@ -37,7 +38,8 @@ function isPageHead(cells: SheetCells, header: Header, below: Header): boolean {
     const before = numberNear(cells, no, below.firstRow - 1, -1, header.lastRow);
     const after = numberNear(cells, no, below.lastRow + 1, 1, cells.lastRow + 1);
     if (before !== undefined && after !== undefined)
-      // The first number below may be missing: under a title, only the very next number goes on.
+      // The number of the first row below may be missing, so without a title any number not lower goes on; under a
+      // title only the very next.
       return titled ? after === before + 1 : after >= before && after > 1;
   }
   return !titled;
@@ -59,8 +61,9 @@ function numberNear(
 }
 
 /**
- * The first of the lines right above a header that belong to it: title, 填报单位 and the like. Where the header is known
- * to begin another list, a section heading without a task below it (二、水污染防治) is that list's.
+ * The first of the lines right above a header that belong to its list: title, 填报单位 and the like. Where the header
+ * is known to begin another list, a section heading with no task below it (二、水污染防治) belongs to the list that
+ * begins.
  */
 function firstLineOf(
   cells: SheetCells,

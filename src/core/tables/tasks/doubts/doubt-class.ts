@@ -6,12 +6,12 @@ import type { listsStrings } from "../../../../strings/lists";
 /** A note of the deadline, progress or unit reading, or of the recognition of the list itself. */
 export type DoubtCode = DeadlineNote | ProgressNote | UnitNote | keyof typeof listsStrings.doubt;
 
-/** What would be another if the reading were wrong. */
+/** What would change if the reading were wrong. */
 export type DoubtAbout = "due" | "done" | "units" | "tasks" | "day" | "key" | "column";
 
 /** Why nobody has to be asked. */
 export type NoteReason =
-  | "rule" // semantics has one reading for it
+  | "rule" // the binding semantics has one reading for the wording
   | "as-written" // nothing was added, taken away or merged
   | "no-effect" // no day, status, unit or number of tasks depends on it
   | "official"; // the notice's own wording, whose reading was checked when it was entered
@@ -29,15 +29,15 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   // Deadlines: what is not read, guessed, or read in part is asked.
   "implied-year": tell("due", "rule"), // the list's year, or that of an earlier clause
   ambiguous: ask("due"), // 11月前: a month earlier or later
-  repaired: ask("due"), // what was lost can only be guessed
+  repaired: ask("due"), // the lost character can only be guessed
   "several-dates": tell("due", "rule"), // the last counts, the others are milestones
-  "time-not-read": ask("due"), // what is left out may be the deadline
+  "time-not-read": ask("due"), // the time left out may be the deadline
   "several-cycles": ask("due"), // the second cycle is watched by nobody
   "uneven-cycle": ask("due"), // not read at all
   "assumed-month": ask("due"), // another month of the quarter moves every due day
   "vague-day": ask("due"), // 每月初 may be over long before the month's end
   exception: ask("due"), // in the months let off, 欠报 would be wrong
-  "year-number": tell("due", "rule"), // as a day it would lie in 1905
+  "year-number": tell("due", "rule"), // read as a serial day a completion in the next year would be late lie in 1905
   "no-year": ask("due"),
   "impossible-date": ask("due"),
   "out-of-range": ask("due"),
@@ -100,9 +100,13 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "completed-or-due": ask("column"),
   "task-sparse": ask("column"),
   "task-by-fill": ask("column"),
+  "deadline-by-cells": ask("column"),
+  "done-by-cells": ask("column"),
   durations: tell("column", "rule"), // no cell of the column names a day
   "day-of-event": ask("column"),
   "unused-days": ask("column"),
   "unused-state": ask("column"),
   "unused-periods": ask("column"),
+  "state-by-colour": ask("column"), // done or not may be said there, and by nothing else
+  "rows-by-colour": ask("column"),
 };

@@ -10,11 +10,11 @@ export type DoubtGroup = {
   readonly taken: string;
   readonly messages: readonly string[];
   readonly cells: readonly { readonly row: number; readonly column: number }[];
-  /** The fingerprints of all doubts in it. */
+  /** The fingerprints of all doubts of the group. */
   readonly ids: readonly string[];
 };
 
-/** The doubts as questions, in the order in which each comes first. */
+/** The doubts as questions, ordered by where the first doubt of each stands. */
 export function doubtGroups(doubts: readonly WeighedDoubt[]): readonly DoubtGroup[] {
   const cells = groupBy(doubts, ({ sheet, row, column, as }) => [sheet, row, column, as.about].join("\n"));
   const questions = groupBy([...cells.values()], (of) => {
@@ -60,7 +60,10 @@ export function sortDoubts(doubts: readonly WeighedDoubt[]): SortedDoubts {
   };
 }
 
-/** What is told, by kind: what says the same for the same reason together, in the order in which each comes first. */
+/**
+ * Notes of one kind: those with the same sentence and the same reason. Kinds are ordered by where the first note of
+ * each stands.
+ */
 type NoteKind = {
   readonly message: string;
   readonly because: NoteReason;

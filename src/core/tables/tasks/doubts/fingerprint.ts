@@ -1,8 +1,8 @@
 const DIGITS = 8;
 
 /**
- * A text in eight letters and figures, by which it is known again; 41 bits, so that of ten thousand texts no two are
- * likely to have the same. What it gives stands in people's workbooks: it may not change.
+ * A hash of a text in eight letters and figures, by which the text is known again; 41 bits, so that of ten thousand
+ * texts no two are likely to share one. Fingerprints are kept in people's workbooks: this function may not change.
  *
  * @example fingerprint("甲").length //=> 8
  */

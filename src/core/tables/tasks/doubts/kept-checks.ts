@@ -20,8 +20,8 @@ export function keptChecks(names: readonly NameSnapshot[], sheet: string): Reado
 }
 
 /**
- * The edits after which a sheet keeps these fingerprints and no others. New names are added before old ones go: were
- * it interrupted, nothing that was checked would be lost.
+ * The edits after which a sheet keeps these fingerprints and no others. New names are added before old ones go: where
+ * Excel breaks off between the two, no check is lost.
  */
 export function keepChecks(
   names: readonly NameSnapshot[],
@@ -29,7 +29,7 @@ export function keepChecks(
   ids: ReadonlySet<string>,
 ): WorkbookEdit[] {
   const own = ownOn(names, sheet);
-  // A full name of which nothing has lapsed stays as it is.
+  // A name that is full and holds only fingerprints still wanted stays as it is.
   const staying = own.filter((name) => {
     const held = idsOf(name);
     return held.length === IDS_IN_NAME && held.every((id) => ids.has(id));

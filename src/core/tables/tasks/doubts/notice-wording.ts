@@ -3,8 +3,8 @@ import { findMeasure } from "../../../notice/measures-of";
 import type { ColumnRole, TaskRow } from "../task-list";
 
 /**
- * Whether a cell still says what the notice says there. How the notice's own damage and gaps are read was decided when
- * it was entered: nobody has to decide it once more for each copy.
+ * Whether a cell still has the notice's wording. How damage and gaps in the notice's wording are read was decided when
+ * the notice was entered: no person has to decide that again for each copy of the list.
  */
 export function isNoticeWording(
   row: TaskRow | undefined,

@@ -6,7 +6,10 @@ import type { UnitMention } from "../../../language/units/unit";
 import type { ColumnRole, TaskRow } from "../task-list";
 import type { DoubtAbout, DoubtCode } from "./doubt-class";
 
-/** What a cell in doubt was taken for: as a sentence, and as a text that stays the same as long as the reading does. */
+/**
+ * What a cell in doubt was taken for: `shown` as a sentence, `same` as a text that changes only when the reading
+ * changes (part of the fingerprint).
+ */
 type Taken = { readonly shown: string; readonly same: string };
 
 /** @param row The task that the cell belongs to; `undefined` for a heading, or a row that is no task. */
@@ -16,7 +19,7 @@ export function takenFor(
 ): Taken {
   const text = doubtStrings.taken;
   if (about === "tasks") return { shown: text.notCounted, same: "" };
-  // Of a heading, the message alone says how the column was taken.
+  // A doubt about a heading or a whole column says in its own message how the column was taken.
   if (row === undefined || about === "column") return { shown: "", same: "" };
   if (code === "due-date-differs" && row.writtenDue !== undefined)
     return { shown: fill(text.due, { day: isoOf(row.writtenDue) }), same: String(row.writtenDue) };

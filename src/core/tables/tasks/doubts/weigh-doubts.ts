@@ -16,15 +16,20 @@ export type WeighedDoubt = Doubt & {
   readonly as: DoubtClass;
   /** The cell as it stands, a day as `2020-10-08`; `""` where it is blank. */
   readonly text: string;
-  /** What it was taken for, in words; `""` where its message says all. */
+  /** What the cell was taken for, in words; `""` where the doubt's message says all. */
   readonly taken: string;
-  /** Known again by it wherever the row moves; another as soon as the text, the reading or the task is another. */
+  /**
+   * The fingerprint: it stays the same when the row moves, and changes with the cell's text, the reading or the task.
+   */
   readonly id: string;
-  /** A person has said that the reading is right. */
+  /** Whether a person has said that the reading is right. */
   readonly checked: boolean;
 };
 
-/** The columns that together say whether a task is done: a doubt about one is settled for what all of them say. */
+/**
+ * The columns that together say whether a task is done: a check of a doubt about one of them holds only while none of
+ * the three changes.
+ */
 const DONE_ROLES = ["progress", "done", "completedOn"] as const satisfies readonly ColumnRole[];
 
 /** The doubts of every list, weighed; each list's in their order. */
@@ -44,7 +49,9 @@ export function weighDoubts(
   return found;
 }
 
-/** @param times How often each doubt has come on the sheet: of rows that are copies, each is a doubt of its own. */
+/**
+ * @param times How often each doubt has come so far on the sheet: rows that are copies of each other have a doubt each.
+ */
 function weighList(
   list: TaskList,
   cells: SheetCells,
@@ -75,7 +82,7 @@ function weighList(
   });
 }
 
-/** What else a doubt depends on: the task, and the cells that it was read together with. */
+/** The other texts that a doubt depends on: the task, and the cells that were read together with the doubtful one. */
 function surroundings(
   { columns, firstColumn, lastColumn }: TaskList,
   cells: SheetCells,
@@ -89,7 +96,7 @@ function surroundings(
   return doubt.code === "due-date-differs" ? [...task, row.deadline.text] : task;
 }
 
-/** A day is shown as one; everything else as it is written. */
+/** The cell's contents as the doubt shows them: a date as `2020-10-08`, everything else as written. */
 function shownAt(cells: SheetCells, { row, column }: Doubt, text: string): string {
   const value = cells.value(row, column);
   return typeof value === "number" && cells.isDate(row, column) ? isoOf(Math.floor(value)) : text;

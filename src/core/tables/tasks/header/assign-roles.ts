@@ -2,14 +2,17 @@ import { assignColumns, type AssignedColumns, type Claim } from "../../assign-co
 import type { ColumnMap, ColumnRole } from "../task-list";
 import type { RoleWord } from "./header-words";
 
-/** What one column can be. */
+/** A column with the roles that its heading can say. */
 export type ColumnWords = { readonly column: number; readonly roles: readonly RoleWord[] };
 
 export type Assigned = AssignedColumns<ColumnRole>;
 
 const AFTERTHOUGHT = 0.5;
 
-/** Each role to one column by its words (完成时间 beside 完成时限 is the completion date) and by where it stands. */
+/**
+ * Gives each role to one column, by the column's heading (完成时间 beside 完成时限 is the completion date) and its
+ * place.
+ */
 export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
   const deadline = strongest(candidates, "deadline");
   const claims = candidates.flatMap(({ column, roles }) =>
@@ -25,7 +28,10 @@ export function assignRoles(candidates: readonly ColumnWords[]): Assigned {
   );
 }
 
-/** Right of its deadline a list tells how a task went: 存在问题 there is what hinders it, not what is to be done. */
+/**
+ * Right of the deadline a list tells how a task went: 存在问题 there says what hinders the task, not what is to be
+ * done.
+ */
 function isAfterthought({ column, role }: Claim<ColumnRole>, deadline: number | undefined): boolean {
   return (role === "task" || role === "measure") && deadline !== undefined && column > deadline;
 }
@@ -41,7 +47,8 @@ function strongest(candidates: readonly ColumnWords[], wanted: ColumnRole): numb
 
 /**
  * Whether columns make a task list: something to do, with a time or with someone who does it and how far it is. Where
- * the title says that it is one, something to do and someone who does it are enough: its deadlines are to be confirmed.
+ * the title says that the table is a list, something to do and someone who does it are enough: the deadlines are then
+ * left to a person (待确认).
  *
  * @param titled The title says 任务, 分工, 责任 or 清单, or the list has a column for each month or quarter.
  */

@@ -1,6 +1,6 @@
 import { headerRoles, isOpenState, type RoleWord } from "./header-words";
 
-/** A word that says little by itself: 时间, 要求, 单位. */
+/** Below this weight a word says little by itself: 时间, 要求, 单位. */
 const WEAK = 0.6;
 const QUALIFIER = /^(?:计划|预计|预定|拟|要求|应|目标|规定|实际|真实|最终|已)$/u;
 const strength = (roles: readonly RoleWord[]): number => roles[0]?.weight ?? 0;
@@ -18,7 +18,7 @@ export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   const qualified = QUALIFIER.test(upper) ? headerRoles(`${upper}${last}`) : [];
   if (qualified.length > 0) return qualified;
   if (strength(own) >= WEAK || parts.length === 1) return own;
-  // 完成情况 over 已完成, 推进中 and 未启动: the columns of ticks are no accounts of progress.
+  // 完成情况 over 已完成, 推进中 and 未启动: columns of ticks under states are no columns of 进展.
   if (isOpenState(last)) return [];
   const together = headerRoles(parts.join(""));
   if (strength(together) > strength(own)) return together;
@@ -26,6 +26,6 @@ export function rolesOfParts(parts: readonly string[]): readonly RoleWord[] {
   const turned = headerRoles(`${last}${upper}`);
   if (strength(turned) > strength(own)) return turned;
   if (own.length > 0) return own;
-  // The upper word holds for all that stands under it, so it is a weak claim of each.
+  // The upper word holds for every column under it, so each of them claims its role weakly.
   return rolesOfParts(parts.slice(0, -1)).map(({ role, weight }) => ({ role, weight: weight * 0.5 }));
 }

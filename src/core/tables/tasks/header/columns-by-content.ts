@@ -13,7 +13,8 @@ const SAMPLE = 24;
 /** What contents say weighs less than any clear heading. */
 const WEIGHT = 0.45;
 const LONG_TEXT = 12;
-const BARE = /^(?:[^\p{L}\p{N}]|[是否有无yn]|yes|no|[\d.]+%)$/iu;
+/** What may be about anything. */
+export const BARE = /^(?:[^\p{L}\p{N}]|[是否有无yn]|yes|no|[\d.]+%)$/iu;
 
 const TOLD = /^(?:已|未|正在|推进中|进行中)|^[\d.]+%$/u;
 
@@ -24,9 +25,9 @@ type Look = {
   readonly deadline: number;
   readonly units: number;
   readonly done: number;
-  /** Of these, those that may be about anything: a tick, 是, 80%. */
+  /** The part of `done` that may be about anything: a tick, 是, 80%. */
   readonly bare: number;
-  /** And those that tell how far something has come, whatever was planned: 已完工, 未启动, 80%. */
+  /** The part of `done` that tells how far a task has come and can't be a plan: 已完工, 未启动, 80%. */
   readonly told: number;
   readonly number: number;
   readonly length: number;
@@ -43,7 +44,7 @@ type Headings = {
  * Adds the roles that no heading says, where the cells themselves tell: numbers in order, texts that read as deadlines,
  * names of units, ticks and percentages, long sentences. A column whose heading has a role keeps it.
  *
- * @param except Columns that are known to be something else.
+ * @param except Columns already known to hold something that is no role.
  */
 export function columnsByContent(
   cells: SheetCells,
@@ -75,7 +76,8 @@ export function columnsByContent(
   const take = (role: ColumnRole, score: (look: Look) => number): void => {
     const best = looks
       .filter(({ column, filled }) => filled >= 2 && !taken.has(column))
-      // Of equal columns the left one; of states (一季度, 二季度) the right one tells of the latest.
+      // Of equal columns the left one; of columns of states (一季度, 二季度) the right one, which tells of the latest
+      // period.
       .sort((a, b) => score(b) - score(a) || (role === "done" ? b.column - a.column : 0))[0];
     if (best === undefined || score(best) < 0.7) return;
     columns[role] = best.column;
@@ -97,7 +99,8 @@ export function columnsByContent(
         if (!has(columns, "progress"))
           take(role, ({ column, done, bare, told }) => {
             const heading = headingOf(column);
-            // 完工 or a tick under 四季度 says what is planned, 已完工 or a share how far it is by then.
+            // Under 四季度, 完工 or a tick may say what is planned for then; 已完工 or a share says how far the task
+            // is.
             return isPeriodHeading(heading) ? told : namesOtherFact(heading) ? done - bare : done;
           });
         break;
@@ -113,7 +116,10 @@ export function columnsByContent(
   return { columns, weights, byContent };
 }
 
-/** The column of 存在问题 right of the deadline, where a list has no better task: it tells what hinders it. */
+/**
+ * The column taken for the task that stands right of the deadline (存在问题), where the list has no better one: there
+ * it tells what hinders the task.
+ */
 function lateTask({ task, measure, deadline }: ColumnMap): number | undefined {
   return task !== undefined && measure === undefined && deadline !== undefined && task > deadline
     ? task
@@ -143,7 +149,7 @@ const isPlain = ({ deadline, units, done, number }: Look): boolean =>
   Math.max(deadline, units, done, number) < 0.5;
 
 function has(columns: Readonly<Partial<Record<ColumnRole, number>>>, role: ColumnRole): boolean {
-  // 截止日期 and 督办状态 of our own stand beside the list's columns and don't stand in for them.
+  // Our own 截止日期 and 督办状态 stand beside the list's columns 完成时限 and 进展, and are no substitute for them.
   if (role === "task" || role === "measure")
     return columns.task !== undefined || columns.measure !== undefined;
   return columns[role] !== undefined;
@@ -203,7 +209,7 @@ function isDone(value: string | number): boolean {
   if (typeof value === "number") return false;
   if (value.length > 8) return false;
   const { done, share, completedOn, notes } = readProgress(value);
-  // A day may be one of anything: of an inspection, of a report.
+  // A day in a cell may be the day of anything: of an inspection, of a report.
   return (
     completedOn === undefined &&
     notes.length === 0 &&

@@ -8,7 +8,10 @@ import { rolesOfParts } from "./column-heading";
 import { headerRows } from "./find-headers";
 import type { Header } from "./header";
 
-/** Puts what a person said in the place of what was found: a header that was corrected takes its columns from it. */
+/**
+ * Puts corrections by a person in the place of what was found: a corrected header takes its columns from the
+ * correction.
+ */
 export function correctHeaders(
   cells: SheetCells,
   found: readonly Header[],
@@ -21,16 +24,27 @@ export function correctHeaders(
     const named = Object.values(correction.columns ?? {}).filter((column) => column !== null);
     const same = headers.find(
       (header) =>
-        header.firstRow <= headerRow && headerRow <= header.lastRow && named.every((c) => holds(header, c)),
+        header.firstRow <= headerRow &&
+        headerRow <= header.lastRow &&
+        named.every((c) => holds(header, c)) &&
+        (correction.firstColumn === undefined || holds(header, correction.firstColumn)),
     );
     if (correction.none === true) {
       headers = headers.filter((header) => header !== same);
       continue;
     }
+    if (correction.columns === undefined && correction.place !== undefined) {
+      headers = headers.map((header) => (header === same ? withPlace(header, correction) : header));
+      continue;
+    }
     const base = same ?? headerAtRow(cells, headerRow, named);
     if (base === undefined) continue;
-    const corrected = { ...withColumns(base, correction.columns ?? {}), corrected: true };
-    // A header found a few rows off, over the same columns, was the mistake.
+    const corrected = {
+      ...withPlace(withColumns(base, correction.columns ?? {}), correction),
+      corrected: true,
+    };
+    // A header that was found a few rows above or below, over the same columns, is the mistake that the person
+    // corrected.
     headers = headers.filter((header) => header !== same && !isNear(header, corrected));
     headers.push(corrected);
   }
@@ -85,6 +99,9 @@ function withColumns(header: Header, said: NonNullable<ListCorrection["columns"]
       said.progress === undefined ? header.earlierProgress.filter((column) => !named.has(column)) : [],
   };
 }
+
+const withPlace = (header: Header, { place }: ListCorrection): Header =>
+  place === undefined || place === null ? header : { ...header, place };
 
 function holds({ firstColumn, lastColumn }: Header, column: number): boolean {
   return firstColumn <= column && column <= lastColumn;

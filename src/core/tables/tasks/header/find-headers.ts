@@ -1,7 +1,7 @@
 import { mergedHeaderRows } from "../../header-rows";
 import type { RowCell, SheetCells } from "../../sheet-cells";
 import { CLEAR, type Header } from "./header";
-import { headerRoles, isPeriodHeading, LONGEST_HEADING, plainHeading } from "./header-words";
+import { headerRoles, isPeriodHeading, isTooLong, plainHeading } from "./header-words";
 import { readHeader } from "./read-header";
 import type { Refusal } from "./refusal";
 
@@ -9,7 +9,7 @@ import type { Refusal } from "./refusal";
  * Every row of a sheet, from the top, where headings of a task list stand: one header, or several beside each other.
  * The time is linear in the number of cells.
  *
- * @param refused Takes the rows that have headings and make no list all the same, with why.
+ * @param refused Is given the rows that have headings and nevertheless make no list, each with the reason.
  */
 export function findHeaders(cells: SheetCells, refused: Refusal[] = []): readonly Header[] {
   const found: Header[] = [];
@@ -79,7 +79,7 @@ function splitAtNumber(run: readonly RowCell[]): RowCell[][] {
   return parts;
 }
 
-/** All of a row up to the last heading that says something; what stands far to the right is another matter. */
+/** All cells of a row up to the last one that is a known heading; cells farther right belong to something else. */
 function joined(cells: readonly RowCell[]): RowCell[] {
   const kept: RowCell[] = [];
   for (const cell of cells) {
@@ -137,5 +137,5 @@ function isHeading({ value, text }: RowCell): boolean {
   if (typeof value !== "string" || /^[-—/]+$/.test(text)) return false;
   // 1月 and 2022年任务 are headings, 2022年底前 and 3次 are none.
   if (/^\d/.test(text) && !isPeriodHeading(text) && headerRoles(text).length === 0) return false;
-  return text.length <= LONGEST_HEADING || plainHeading(text).length <= LONGEST_HEADING;
+  return !isTooLong(text) || !isTooLong(plainHeading(text));
 }

@@ -12,19 +12,20 @@ type Place = {
 
 /** Rows that are looked at. */
 const SAMPLE = 60;
-/** Of the rows with a number, those in which a column of tasks is filled. */
+/** The share of the numbered rows in which a column of tasks must be filled. */
 const NEARLY_ALL = 0.8;
 /** Shorter texts are names. */
 const SHORT = 4;
-/** Fewer rows tell nothing of a column. */
+/** With fewer numbered rows than this nothing is concluded about a column. */
 const FEW = 4;
 const FEWEST = 2;
 const NUMBER = /^[(（]?\d+(?:[-.]\d+)*[)）.、]?$/;
 const PERSON = /人员?$|领导|负责|姓名|联系|电话|网点|地点|地址|区域|专员|类|级别|备注|说明|来源/u;
 
 /**
- * The column of tasks is the one that is filled in nearly every row with a number. Where the one that was taken is not,
- * and not clearly said by its heading either, the fullest column of plain text takes its place; else it is asked.
+ * A column of tasks is filled in nearly every row with a number. Where the column taken for the tasks is not, and its
+ * heading does not clearly say the role either, the fullest column of plain text takes its place, with a doubt; where
+ * there is no such column the doubt is about the column taken.
  */
 export function fullestTask(
   cells: SheetCells,

@@ -4,16 +4,21 @@ import { withoutBrackets, withoutEnd } from "../../brackets";
 import type { ColumnRole } from "../task-list";
 import { HEADING_RULES } from "./heading-rules";
 
-/** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest has it. */
+/** How strongly a heading says a role, 0 to 1. Where several columns can have one role, the strongest claim gets it. */
 export type RoleWord = {
   readonly role: ColumnRole;
   readonly weight: number;
-  /** Only right of the deadline. */
+  /** The heading says the role only right of the deadline. */
   readonly afterDeadline?: true;
 };
 
-/** Longer texts are no headings. */
-export const LONGEST_HEADING = 20;
+/** Longer texts are no headings; words of letters take more room than characters. */
+const LONGEST_HEADING = 20;
+const LONGEST_LATIN = 30;
+
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_HEADING && (text.length > LONGEST_LATIN || /\p{Script=Han}/u.test(text));
+}
 
 const cache = new Map<string, readonly RoleWord[]>();
 const NONE: readonly RoleWord[] = [];
@@ -24,9 +29,9 @@ const BRACKETS = [{ open: "(〔[【", close: ")〕]】" }];
 const ENDS = "*:：,、.。/％%";
 /** 责任单位及责任人, 存在的隐患和问题: what stands first counts. */
 const AND = /[及和与、/]|以及/u;
-/** 2022年任务 is the task. */
+/** A year before a heading is left out: 2022年任务 is 任务. */
 const YEAR = /^(?:\d{2,4}年度?|[本今当]年度?|年度)(?=.{2})/u;
-/** What is said by the first of several things is a weaker claim than the same word alone. */
+/** 责任单位及责任人 claims the role of its first word a little more weakly than 责任单位 alone. */
 const OF_SEVERAL = 0.95;
 
 /** A second language before or behind Chinese words: 责任部门 Dept., Task 任务. */
@@ -35,6 +40,8 @@ const BILINGUAL = new RegExp(
   `^(?:${LATIN})?(\\p{Script=Han}.*?\\p{Script=Han}[)）]?)(?:[/|]?${LATIN})?$`,
   "iu",
 );
+
+const BESIDE = /^[a-z%][a-z .'’&-]+(?=\p{Script=Han})|(?<=\p{Script=Han})[(/|]?[a-z%][a-z .'’&-]+\)?$/iu;
 
 /** A heading as the rules read it: without white space, brackets, and the words of another language beside it. */
 export function plainHeading(heading: string): string {
@@ -55,11 +62,18 @@ export function headerRoles(heading: string): readonly RoleWord[] {
   const known = cache.get(heading);
   if (known !== undefined) return known;
   const text = plainHeading(heading);
-  const roles = text === "" || text.length > LONGEST_HEADING ? NONE : rolesOf(text);
-  // Body texts pass here too: what is kept is bounded.
+  const own = text === "" || isTooLong(text) ? NONE : rolesOf(text);
+  const roles = own.length > 0 ? own : rolesOf(latinBeside(heading));
+  // Texts of the list's rows are asked as well, so the cache is bounded.
   if (cache.size > 20_000) cache.clear();
   cache.set(heading, roles);
   return roles;
+}
+
+/** The words of another language beside Chinese ones, for a heading whose Chinese nobody knows: 行动项 Action Item. */
+function latinBeside(heading: string): string {
+  const [said = ""] = BESIDE.exec(foldText(heading)) ?? [];
+  return said.replace(/[^a-z%]/gi, "");
 }
 
 function rolesOf(text: string): readonly RoleWord[] {
@@ -75,7 +89,10 @@ function rolesOf(text: string): readonly RoleWord[] {
   return rolesOf(first).map((word) => ({ ...word, weight: word.weight * OF_SEVERAL }));
 }
 
-/** A tick below one of these says that a task is not done; such a column is none of ours. */
+/**
+ * States that are not 已完成: a tick under one of these headings says that a task is not done; such a column gets no
+ * role.
+ */
 const OPEN_STATE =
   /^(?:正在)?(?:未(?:完成|启动|开始|办结|销号)|(?:推进|进行|办理|整改|实施)中?|序时推进|达到序时|滞后|逾期|超期|基本完成|部分完成|已启动|启动)$/u;
 
@@ -86,14 +103,16 @@ export function isOpenState(heading: string): boolean {
 
 /** Headings of tables that only look like task lists: money, indicators, persons, and our own reports. */
 const FOREIGN =
-  /金额|预算|经费|资金|单价|数量|指标|目标值|实际值|基期|权重|得分|分值|姓名|性别|职务|电话|身份证|逾期天数|剩余天数|任务数|占比/u;
+  /金额|预算|经费|资金|单价|数量|指标|目标值|实际值|基期|权重|得分|分值|姓名|性别|职务|电话|身份证|逾期天数|剩余天数|任务数|占比|合同|[甲乙]方|发放|补贴|补助|发证|持证|有效期|保质期|政策名称|[qr]ty|price|amount/iu;
 
 /** @example isForeignHeading("预算金额(万元)") //=> true */
 export function isForeignHeading(heading: string): boolean {
   return FOREIGN.test(heading);
 }
 
-/** Something measured, and what it shall reach or has reached: 指标 has a view of its own. */
+/**
+ * Whether headings are those of an indicator table (an indicator, its target or actual), which has a view of its own.
+ */
 export function isIndicatorTable(headings: readonly string[]): boolean {
   const has = (pattern: RegExp): boolean => headings.some((heading) => pattern.test(heading));
   return has(/指标/u) && has(/目标|完成值|实际值|基期|现状值/u);
@@ -101,7 +120,7 @@ export function isIndicatorTable(headings: readonly string[]): boolean {
 
 /** A month, a quarter, half a year or a year, and what is planned for it. */
 const PERIOD = new RegExp(
-  "^(?:\\d{2,4}年)?(?:\\d{1,2}(?:[-~至]\\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]{1,2}月份?|(?<=年))" +
+  "^(?:\\d{2,4}年)?(?:\\d{1,2}(?:[-~至]\\d{1,2})?月(?:份|[底末](?=.))?|第?[一二三四1-4]季度|[上下]半年|[一二三四五六七八九十]{1,2}月份?|(?<=年)(?:[底末](?=.))?)" +
     "度?(?:(?:工作|推进|任务|建设|阶段)?(?:目标|计划|安排|节点|要求|任务))?$",
   "u",
 );

@@ -1,4 +1,5 @@
 import type { DoubtCode } from "../doubts/doubt-class";
+import type { ListPlace } from "../../../language/units/place";
 import type { ColumnMap, ColumnRole, SharedColumn } from "../task-list";
 import type { LeadBy } from "./lead-by";
 
@@ -27,6 +28,8 @@ export type Header = {
   /** How a cell with several units says which one leads: the mark before or behind it, or its place. */
   readonly leadBy?: LeadBy;
   readonly doubts: readonly ColumnDoubt[];
-  /** A person said so: it is a list, whatever it looks like. */
+  /** Whose list a person said it is. */
+  readonly place?: ListPlace;
+  /** A person has said that this is a list: no recognition may refuse it. */
   readonly corrected: boolean;
 };

@@ -1,7 +1,10 @@
 import type { SheetCells } from "../../sheet-cells";
 import { foldText } from "../../../language/text/fold";
 
-/** How a cell with several units says which one leads: `*` beside it, or that it stands first. */
+/**
+ * How a cell with several units says which one leads: a mark such as `*` beside its name, or that its name stands
+ * first.
+ */
 export type LeadBy = { readonly mark: string } | "first";
 
 const MARKS = "*★☆▲△●◆■※#";

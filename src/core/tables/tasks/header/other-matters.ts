@@ -1,21 +1,21 @@
 import { plainHeading } from "./header-words";
 
 /**
- * Headings that no rule knows, but that say something else than the contents below them would make one think: the
- * contents then tell nothing.
+ * Headings that no rule knows, and whose contents look like a role that they don't have (a 检查日期 is no deadline):
+ * below them contents tell nothing.
  */
 
-/** How a matter comes up, is handed on or is looked at. */
+/** Words for how a matter comes up, is handed on or is looked at. */
 const EVENT =
   "走访|来访|拜访|慰问|家访|接访|接待|值班|会议|培训|调研|检查|抽查|巡查|巡察|督查|督办|督导|督察|核查|复查|验收|发现|来文|发文|印发|批示|批准|交办|转办|移交|移送|统计|调度|反馈|举报|投诉|信访|反映|监测";
 
-/** Days on which that happens: 发现时间, 交办日期, 复查时间. */
+/** Days on which a matter comes up, is handed on or is looked at: 发现时间, 交办日期, 复查时间. */
 const OTHER_DAY = new RegExp(
   `(?:${EVENT}|自查|排查|摸排|巡河|复核|回访|受理|登记|记录|接收|接件|接访|来信|来电|收件|收文|下发|发布|签收|签订|签批|批复|分办|派发|派单|下单|录入|建档|建账|立案|会议|召开|开会|填报|填表|填写|更新|通报|公示|回复|答复|采样|抽检|拨付|出生)(?:情况)?/?的?(?:时间|日期|时刻)$`,
   "u",
 );
 
-/** Who does it, not who has to see to the matter: 检查单位, 交办部门, 问题来源. 被检查单位 has to. */
+/** Who inspects or hands on, not who is answerable: 检查单位, 交办部门, 问题来源. 被检查单位 is answerable. */
 const OTHER_BODY = new RegExp(
   `^(?:.*来源|(?!被|受|接受|报送|上报).*(?:${EVENT}|监督|监理|考核|考评|审批|审核|审定|指导|支持|提出|提案|建议|审计|评估|检测|设计|勘察|招标|代理)(?:单位|部门|机构|机关|科室|股室|领导|人员|人|方|者)(?:名称)?)$`,
   "u",

@@ -15,9 +15,9 @@ type Place = {
 
 type TimedColumns = {
   readonly assigned: Assigned;
-  /** It is no list, whatever else it has. */
+  /** Why the table is no list, whatever other columns it has. */
   readonly reason?: RefusalReason;
-  /** Why it is none, should it turn out to have no deadline at all. */
+  /** Why the table is no list, should no deadline be found in it. */
   readonly otherwise?: RefusalReason;
   readonly doubts: readonly ColumnDoubt[];
 };
@@ -25,7 +25,7 @@ type TimedColumns = {
 /** A heading that says no more than 时间 or 日期 claims the deadline this weakly. */
 const BARE = 0.3;
 
-/** Words of tables that tell what was done on a day: diaries, visits, rosters. With an example each in the tests. */
+/** Words of tables that tell what was done on a day: diaries, visits, rosters. The tests have an example of each. */
 const LOG =
   /星期|周次|天气|工时|考勤|加班|值班|班次|行程|走访|来访|拜访|慰问|家访|出差|外出|巡河|巡查人|接访|接待|到访|参会|与会|会议地点|地点|出勤|签到|日志|日记|工作记录/u;
 /** Words of catalogues of what an office grants or may do. */
@@ -36,12 +36,12 @@ const LIST_TITLE = /任务|分解|分工|督办|整改|清单/u;
 
 const DURATION =
   /^(?:即时|即办|长期公开|及时(?:公开)?|当场|当[日天]|随时|随到随办|立等可取|(?:法定|承诺)?(?:[\d一二三四五六七八九十]+(?:\.\d+)?(?:[-~至][\d一二三四五六七八九十]+)?个?(?:工作日|自然日|小时|分钟|天|个?月|周)|\d+日)(?:之?内|以内)?)(?:办结|完成|办理|答复|回复)?$/u;
-/** What is said of a time to come. */
-const PLAN = /[前底末]|旬|长期|持续|常态|^每|计划|拟|预计/u;
+/** Wordings that speak of a time to come. */
+export const PLAN = /[前底末]|旬|长期|持续|常态|^每|计划|拟|预计/u;
 
 /**
  * Takes the deadline from columns of times that are none: a column of durations in which no cell names a day, and the
- * day on which something was done. What has nothing else of a task list then is a catalogue or a diary.
+ * day on which something was done. A table with nothing else of a task list is then a catalogue or a diary.
  */
 export function withoutOtherTimes(
   cells: SheetCells,

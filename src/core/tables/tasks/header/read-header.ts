@@ -4,6 +4,7 @@ import { assignRoles, isTaskList, type Assigned } from "./assign-roles";
 import { rolesOfParts } from "./column-heading";
 import { columnsByContent } from "./columns-by-content";
 import { fullestTask } from "./fullest-task";
+import { guessedColumns } from "./guessed-columns";
 import { CLEAR, type Header } from "./header";
 import { isForeignHeading, isIndicatorTable, isPeriodHeading } from "./header-words";
 import { leadByOf } from "./lead-by";
@@ -38,7 +39,7 @@ export function readHeader(
     understood: new Set(understood.flatMap(({ columns }) => Object.keys(columns))).size,
   });
 
-  // Rows of a list pass here as well; only what may be a header is worth a look at the cells below.
+  // Ordinary rows of a list are asked as well; only for a row that may be a header the cells below are looked at.
   const byWords = assignRoles(said);
   const title = titleOver(cells, rows.first);
   const periods = headings.filter(isPeriodHeading).length;
@@ -89,5 +90,6 @@ export function readHeader(
     earlierProgress: earlierReports(said, columns.progress),
     corrected: false,
   };
-  return { ...header, doubts: [...timed.doubts, ...filled.doubts, ...unusedColumns(cells, header)] };
+  const ofColumns = [...guessedColumns(cells, header), ...unusedColumns(cells, header)];
+  return { ...header, doubts: [...timed.doubts, ...filled.doubts, ...ofColumns] };
 }

@@ -17,8 +17,8 @@ const SHARE = 0.5;
 const FEW = 2;
 
 /**
- * The column that says who and by when besides what its first heading says: 责任单位及完成时限, or the text of the tasks
- * where a bracket closes them. Only roles that no column of their own has.
+ * The column that says who and by when besides what its first heading says: 责任单位及完成时限, or the text of the
+ * tasks where a bracket closes them. Only roles that have no column of their own.
  */
 export function sharedColumn(
   cells: SheetCells,

@@ -6,7 +6,7 @@ const SAMPLE = 200;
 /** 2020年底前, 6月末, 长期: said of a time to come, never of the day on which something was completed. */
 const PLAN = /[前底末]$|底前|月底|长期|持续|常态|^每/u;
 const PLANNED_WEIGHT = 0.85;
-/** Enough to come before equals, and before nothing else. */
+/** So small that it decides only between claims that are otherwise equal. */
 const LATEST_BONUS = 0.01;
 
 /**

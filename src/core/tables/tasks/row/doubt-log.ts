@@ -13,14 +13,17 @@ const MESSAGES: Readonly<Record<DoubtCode, string>> = {
   ...listsStrings.doubt,
 };
 
-/** Collects doubts, each once for its cell: what a merged cell says is in doubt once, not in each of its rows. */
+/**
+ * Collects doubts, each once a cell: a doubt about a merged cell is one doubt, not one for each row that the cell
+ * covers.
+ */
 export class DoubtLog {
   private readonly seen = new Set<string>();
   private readonly list: Doubt[] = [];
 
   constructor(private readonly cells: SheetCells) {}
 
-  /** Without a column there is no cell to point at, and nothing is noted. */
+  /** Notes a doubt; without a column there is no cell to point at, and nothing is noted. */
   add(row: number, column: number | undefined, code: DoubtCode): void {
     if (column === undefined) return;
     const area = this.cells.mergeAt(row, column);

@@ -3,10 +3,8 @@ import { measuresOf, type MeasureRow } from "../../../notice/measures-of";
 import type { PlanId } from "../../../notice/model/official-list";
 import { officialLists } from "../../../notice/official-lists";
 import { foldText } from "../../../language/text/fold";
+import { plainWording as plain } from "../../../language/text/plain-wording";
 import type { TaskRow } from "../task-list";
-
-/** Wording is compared by letters and figures alone; punctuation is what gets changed in copying. */
-const plain = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}%]/gu, "");
 
 const OFFICIAL_KEY = /^(大气|水|土壤)[-—–－](\d{1,2})(?:[-—–－](\d{1,2}))?$/u;
 const PLAN: Readonly<Record<string, PlanId>> = { 大气: "air", 水: "water", 土壤: "soil" };
@@ -77,7 +75,7 @@ function planOf(matched: readonly (Match | undefined)[], rows: number): PlanId |
   return [...count].find(([, times]) => times * 2 >= rows)?.[0];
 }
 
-/** Which of how many rows with the same number, one below the other, a row is. */
+/** The place of each row among the rows below each other that share a number, and how many these are. */
 function placesInNumber(rows: readonly TaskRow[]): { at: number; group: { size: number } }[] {
   let group = { size: 0 };
   return rows.map((row, i) => {

@@ -8,7 +8,7 @@ type LabelledText = {
   readonly lead?: string;
   readonly cooperate?: string;
   readonly deadline?: string;
-  /** What is neither, in a cell of which all should be one or the other. */
+  /** The part that is neither a unit nor a deadline, in a cell that should hold nothing else. */
   readonly rest?: string;
 };
 
@@ -17,12 +17,12 @@ const LEAD =
 const COOPERATE = /^(?:配合|协办|参与|参加|协同|协助)(?:责任)?(?:单位|部门|科室)?[:：]/u;
 const DEADLINE =
   /^(?:(?:整改|办理|办结|目标|计划)?(?:完成|办结|整改)?(?:时限|期限)|(?:计划|要求)?(?:完成|办结)时间|时间节点|时间要求|截止(?:日期|时间)|时限要求)[:：]/u;
-/** What nothing but a duty can mean: 由甲局牵头, 乙局配合. */
+/** Words at the end of a clause that can only mean a duty: 由甲局牵头, 乙局配合. */
 const DUTY = /(?:牵头|配合|负责|承办|主办|协办|落实)$/u;
-/** How a time begins, behind a name or by itself. */
+/** How a time begins, behind a unit's name or by itself. */
 const TIME =
   /(?:\d{2,4}年|\d{4}[-./]\d{1,2}|(?:今|明|本|当)年|\d{1,2}月|[一二三四1-4]季度|[上下]半年|年[底内末]|每[年月季周半旬日]|长期|持续|常年|全年|常态化|立行立改|立即)/u;
-/** By when, and nothing else: 8月底前完成. */
+/** A clause that is a deadline and nothing else: 8月底前完成. */
 const BY =
   /(?:前|底|末|内)(?:完成|办结|落实|整改|销号|完工|竣工|报送|到位)*$|(?:长期|持续|常态化)(?:坚持|推进|开展|实施)?$/u;
 const ENDS_AS_UNIT =
@@ -31,10 +31,13 @@ const ENDS_AS_UNIT =
 const LABEL =
   /(?:牵头|责任|主责|承办|配合|协办)(?:责任)?(?:单位|部门|科室)[:：]|(?:完成|整改|办结)(?:时限|期限|时间)[:：]/u;
 
-/** The last brackets of a text, of which one can say so. */
+/** So many brackets at the end of a text are looked at. */
 const MOST_BRACKETS = 6;
 
-/** What a bracket in the text of a task says, or the labelled sentence behind it; nothing in most texts. */
+/**
+ * The units and the deadline that a bracket in the text of a task says, or a labelled sentence at its end; most texts
+ * have neither.
+ */
 export function labelledIn(text: string): LabelledText {
   // Inner brackets belong to names: 各镇（街道）.
   const brackets = [...text.matchAll(/[（(【[]((?:[^（()）【】[\]]|[（(][^（()）]*[)）])*)[)）】\]]/gu)].map(
@@ -51,7 +54,7 @@ export function labelledIn(text: string): LabelledText {
   return label === null ? {} : partsOf(text.slice(label.index));
 }
 
-/** What one cell says of both: 甲局，8月底前; 责任单位：甲局⏎完成时限：8月底. */
+/** The units and the deadline of a cell that holds both: 甲局，8月底前; 责任单位：甲局⏎完成时限：8月底. */
 export function labelledCell(text: string): LabelledText {
   return partsOf(
     text.replace(/[（(]([^（()）]*)[)）]\s*$/u, (all, inner: string) =>

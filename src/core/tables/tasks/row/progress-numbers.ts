@@ -10,7 +10,7 @@ const POINTS = /[%％]|百分/u;
 const COUNTS =
   /[（(][^（()）]{0,4}[个件处户家项台座条亩吨人公里次辆眼所][)）]|(?:数|数量|个数|户数|件数|处数)$/u;
 
-/** Decided for the whole column (semantics §3): 1 beside 3 and 12 is one thing, not all of them. */
+/** Decides for the whole column (semantics §3): beside 3 and 12, a 1 is one thing and not 100 %. */
 export function progressNumbers(
   cells: SheetCells,
   header: Header,

@@ -4,14 +4,17 @@ import type { Reader } from "./reader";
 import { shownDays, type ShownDays } from "./shown-day";
 
 /**
- * A cell that should hold one day: the day, nothing, or something else that is written there. `shown`: all the days it
- * can be, where its number format hides which.
+ * The reading of a cell that should hold one day: the day, nothing, or the text that is written there instead. `shown`:
+ * the days that the cell can stand for, where its number format shows no more than month or year.
  */
 export type DayCell = { readonly day?: SerialDay; readonly unread: boolean; readonly shown?: ShownDays };
 
 const NOTHING = /^(?:[-—–/\\]*|无|否|不延期|未延期)$/u;
 
-/** Reads a cell of 延期至, 完成日期 and the like: a date cell, or a text that names a day; the last it can be. */
+/**
+ * Reads a cell of 延期至, 完成日期 and the like: a date cell, or a text that names a day; of the days that it can stand
+ * for, the last.
+ */
 export function readDay(cells: SheetCells, reader: Reader, row: number, column: number | undefined): DayCell {
   if (column === undefined) return { unread: false };
   const value = cells.value(row, column);

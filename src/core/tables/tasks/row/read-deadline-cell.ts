@@ -7,7 +7,7 @@ import type { DoubtLog } from "./doubt-log";
 import type { Reader } from "./reader";
 import { shownDays, shownText } from "./shown-day";
 
-/** A row whose deadline is read, and where what is doubtful about it goes. */
+/** A row whose deadline is read, and the log for doubts about the deadline. */
 type DeadlinePlace = {
   readonly cells: SheetCells;
   readonly reader: Reader;
@@ -19,7 +19,7 @@ type DeadlinePlace = {
 /**
  * The reading of 完成时限; undefined where there is no such column, or it is blank. Dates are shown as days.
  *
- * @param alone Nothing else gives the row a deadline: a blank cell is a doubt.
+ * @param alone Nothing else can give the row a deadline, so a blank cell is a doubt.
  */
 export function readDeadlineCell(
   { cells, reader, row, columns, doubts }: DeadlinePlace,
@@ -60,7 +60,7 @@ export function readSharedDeadline(
   return reading;
 }
 
-/** The deadline that the heading of its section gives to a row without one. */
+/** The deadline that the section's heading gives to a row without one of its own. */
 export function readSectionDeadline(
   { reader, row, columns, doubts }: DeadlinePlace,
   { said, ...heading }: SectionDue,

@@ -18,7 +18,7 @@ type DoneCells = {
   /** The day the task is due and the list's year, for a completion day written without its year. */
   readonly due?: SerialDay;
   readonly year?: number;
-  /** The words of the workbook that decide. */
+  /** 完成用语 and 未完成用语 of the workbook. */
   readonly words: ProgressWords;
 };
 
@@ -48,7 +48,7 @@ export function readDone(cells: DoneCells): DoneReading {
     notes: [...new Set([...told.notes, ...state.notes])],
   };
   const doubts: { of: "progress" | "done"; code: ProgressNote }[] = [];
-  // A free account of the work is no doubt where a state of its own stands beside it.
+  // A free account in 进展 is no doubt where 完成状态 or 完成日期 beside it decides.
   if (!stateSays && cells.completedOn === undefined)
     for (const code of told.notes) doubts.push({ of: "progress", code });
   for (const code of state.notes) doubts.push({ of: "done", code });
@@ -59,7 +59,7 @@ export function readDone(cells: DoneCells): DoneReading {
 
 const COUNTED: Progress = { done: false, notes: ["counted"] };
 
-/** 1 in a column that counts things may be all of them, or one of many. */
+/** In a column that counts things, a 1 may mean all of them or one of many. */
 function isCount({ progress, numbers }: DoneCells): boolean {
   return numbers === "counts" && typeof progress === "number" && progress > 0 && progress <= 1;
 }

@@ -79,13 +79,14 @@ function readRow(
   if (extended.shown !== undefined) doubts.add(row, columns.extension, "implied-day");
   const extension = extended.day;
   const fixedDue = extension ?? due ?? (deadline.kind === "by-date" ? deadline.date : undefined);
-  // By when it is to be done is no day on which it was.
+  // A 完成日期 that says by when (6月底前) is a plan, not the day of completion.
   const planned = saysPlan(text("completedOn"));
   if (planned) doubts.add(row, columns.completedOn, "planned-not-done");
   const completed = completionDay(planned ? { unread: false } : day("completedOn"), fixedDue, (code) => {
     doubts.add(row, columns.completedOn, code);
   });
-  // What was done in an earlier quarter stays done; of a cycle, each quarter tells of its own.
+  // A task done in an earlier quarter stays done; but of a recurring duty each quarter's column tells of that quarter
+  // only.
   const earlier =
     deadline.kind === "by-date" && columns.progress !== undefined && text("progress") === ""
       ? earlierProgress.find((column) => cells.text(row, column) !== "")
@@ -133,7 +134,10 @@ function readRow(
   };
 }
 
-/** What is said once of the list, by its place: that its units are foreign, or taken for the banner's. */
+/**
+ * Notes that hold for the whole list because of its place, and are noted once: its units are foreign, or taken for the
+ * banner's.
+ */
 function isOfList(code: UnitNote, { place }: Reader): boolean {
   return code === "assumed-own" || (place === "other" && code === "unknown-unit");
 }
@@ -158,8 +162,8 @@ function dueOf(
 }
 
 /**
- * The day of a 完成日期 cell. One that shows no more than its month is late only where the whole month is; in the due
- * day's own month it counts as on time, with a doubt.
+ * The day of a 完成日期 cell. A cell that shows no more than a month counts as late only if the whole month is after
+ * the due day; in the month of the due day it counts as on time, with a doubt.
  */
 function completionDay(
   { day, shown }: DayCell,

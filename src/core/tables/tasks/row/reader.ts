@@ -8,7 +8,7 @@ import type { UnitReading } from "../../../language/units/unit";
 
 /** Readings of cells; long lists say the same few things over and over, so each text is read once. */
 export type Reader = {
-  /** The list's own. */
+  /** The list's year. */
   readonly year?: number;
   readonly place?: ListPlace;
   deadline(value: string | number): Deadline;

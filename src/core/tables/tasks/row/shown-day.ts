@@ -13,7 +13,7 @@ export function shownDays(day: SerialDay, grain: ShownGrain): ShownDays {
   return { first: Math.floor(day), last: Math.floor(day) };
 }
 
-/** As such a cell is read aloud: 2020年11月, 2020年. */
+/** A date as such a cell shows it: 2020年11月, 2020年. */
 export function shownText(day: SerialDay, grain: "month" | "year"): string {
   const { year, month } = civilOf(day);
   return grain === "year" ? `${year}年` : `${year}年${month}月`;

@@ -8,7 +8,7 @@ export type ReadingPart = { readonly label: string; readonly value: string; read
 
 /** One thing that was found: the deadline, a target, a unit. */
 export type ReadingItem = {
-  /** `""` where the item needs no name of its own. */
+  /** The item's name; `""` where it needs none. */
   readonly name: string;
   readonly parts: readonly ReadingPart[];
 };

@@ -29,7 +29,8 @@ export function Doubts({ read, shown, onChanged }: Props) {
   const check = useCommand(async ({ onWaiting }, request: CheckRequest) => {
     const result = await COMMANDS.checkDoubts.run(request, { onWaiting });
     onChanged();
-    // The button that was pressed is about to go; the keyboard stays where the work is.
+    // The pressed button disappears with its question: the focus moves to the questions, so that the keyboard is not
+    // sent to the top of the page.
     place.current?.focus();
     return result.ok ? { ...result, value: { count: result.value, undo: request.undo === true } } : result;
   });

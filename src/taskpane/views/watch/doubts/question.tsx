@@ -20,7 +20,7 @@ type Props = {
   readonly onCheck: (group: DoubtGroup) => void;
 };
 
-/** One question: what stands there, what it was taken for, why that is in doubt, and what can be done. */
+/** One question: the cell's text, what it was taken for, why the reading is in doubt, and what the user can do. */
 export function Question({ group, sheets, onCheck }: Props) {
   const styles = useStyles();
   const [fixing, setFixing] = useState(false);

@@ -12,9 +12,9 @@ const MOST = 30;
 
 type Props = {
   readonly groups: readonly DoubtGroup[];
-  /** Of doubts, in all groups. */
+  /** The number of doubts in all groups. */
   readonly count: number;
-  /** Cells are named with their sheets. */
+  /** Whether cells are named with their sheets. */
   readonly sheets: boolean;
   readonly onCheck: (group: DoubtGroup) => void;
 };

@@ -1,4 +1,4 @@
-import type { Layout } from "../../../../../src/core/features/insert/plan-insert";
+import type { Layout } from "../../../../../src/core/features/insert/layouts";
 import { planInsert } from "../../../../../src/core/features/insert/plan-insert";
 import { officialLists } from "../../../../../src/core/notice/official-lists";
 import { weighDoubts } from "../../../../../src/core/tables/tasks/doubts/weigh-doubts";

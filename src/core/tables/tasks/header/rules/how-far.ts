@@ -12,7 +12,7 @@ export const HOW_FAR = [
     "progress",
     0.85,
     "一季度完成情况",
-    `(?:${WORK}|${PERIOD})?(?:完成|落实|推进|办理|整改|执行|开展|实施|工作开展|目前|整治|处理|处置|解决){1,2}(?:情况|进展|进度|成效|结果)`,
+    `(?:${WORK}|${PERIOD})?(?:完成|落实|推进|办理|整改|执行|开展|实施|工作开展|目前|整治|处理|处置|解决){1,2}(?:情况|进展|进度|成效|效果|结果)`,
   ),
   rule("progress", 0.6, "督办结果", "(?:督办|跟踪|跟进|推动)(?:落实)?(?:结果|情况)"),
   rule("progress", 0.6, "完成率", `${WORK}?(?:完成|整改|办结)?(?:率|比例|百分比)`),
@@ -21,7 +21,7 @@ export const HOW_FAR = [
     "done",
     0.95,
     "是否按期完成",
-    `是否(?:已|按[期时]|如期|及时|全部|全面|彻底)*${FINISH}{1,3}(?:任务|工作|问题)?|${WORK}?是否(?:已)?(?:到位|完成|办结|销号|解决|关闭|闭环)`,
+    `(?:是否|有无)(?:已|按[期时]|如期|及时|全部|全面|彻底)*${FINISH}{1,3}(?:任务|工作|问题)?|${WORK}?是否(?:已)?(?:到位|完成|办结|销号|解决|关闭|闭环)`,
   ),
   rule(
     "done",
@@ -32,7 +32,8 @@ export const HOW_FAR = [
   // 完成标志 is what completion looks like, not whether it has come.
   rule("done", 0.6, "已办结", "已?(?:完成|办结|销号)|(?:办结|销号)(?:情况|标志)"),
   rule("done", 0.55, "状态", `(?:${WORK}|当前|目前)?状态`),
-  // A second look at a matter tells whether it is over with; its words (合格, 已整改) are read or doubted.
+  // A second look at a matter tells whether the matter is settled; the words of its result (合格, 已整改) are read, or
+  // doubted.
   rule("done", 0.5, "复查结果", "(?:复查|复核|核查|验收|销号验收|回头看|复验)(?:结果|结论)", {
     afterDeadline: true,
   }),

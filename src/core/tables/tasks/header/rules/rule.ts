@@ -6,9 +6,9 @@ export type HeadingRule = {
   /** How strongly, 0 to 1; below 0.6 other columns and the cells have a say. */
   readonly weight: number;
   readonly pattern: RegExp;
-  /** A heading that this rule is there for. */
+  /** A heading that this rule is meant for; a test reads it. */
   readonly example: string;
-  /** It says so only right of the deadline: 反馈日期 left of it is the day a matter came up. */
+  /** The rule holds only right of the deadline: a 反馈日期 left of the deadline is the day a matter came up. */
   readonly afterDeadline?: true;
 };
 
@@ -16,7 +16,7 @@ export type HeadingRule = {
  * A line of a table of rules.
  *
  * @param pattern What the whole heading must be.
- * @param not What it must not hold.
+ * @param not What the heading must not hold.
  */
 export function rule(
   role: ColumnRole,
@@ -36,15 +36,15 @@ export function rule(
 }
 
 /** Words that the rules share. */
-export const PLANNED = "(?:计划|预计|拟|要求|应|目标|规定|最迟|限定|承诺|下达|限期|预定|约定|限)";
+export const PLANNED = "(?:计划|预计|拟|要求|应|须|需|目标|规定|最迟|限定|承诺|下达|限期|预定|约定|限)";
 export const WORK = "(?:任务|工作|整改|项目|事项|问题|督办|交办)";
 export const END =
-  "(?:(?:整改|整治|治理|处理|处置|办理|拆除|清理|建设|改造|落实|任务)?(?:完成|完毕|到位)|办结|办理|整改|整治|落实|报送|达标|竣工|完工|结项|上报|解决|处理|处置|治理|结束|交付|提交|办复)";
+  "(?:(?:整改|整治|治理|处理|处置|办理|拆除|清理|建设|改造|落实|任务)?(?:完成|完毕|到位)|办结|办理|整改|整治|落实|报送|达标|竣工|完工|投产|投用|结项|上报|解决|处理|处置|治理|结束|交付|提交|办复)";
 export const BODY = "(?:单位|部门|主体|科室|股室|处室|站所|企业|机构|乡镇|地区|班组|车间)";
 export const DAY = "(?:时间|日期)";
 /** What a row is called where it is no task: an order, a case, a finding. */
 export const MATTER =
-  "(?:隐患|缺陷|线索|点位|诉求|信访|举报|投诉|反映|批示|议定|建议|提案|督查|督察|检查|巡察|巡视|巡查|审计|发现|反馈|自查|工单|案件|交办|督办|整改)";
+  "(?:隐患|缺陷|线索|点位|诉求|信访|举报|投诉|反映|批示|议定|建议|提案|督查|督察|检查|巡察|巡视|巡查|审计|发现|反馈|自查|验收|评审|工单|案件|交办|督办|整改)";
 /** The time a report is about: 一季度, 9月份, 截至9月底. */
 export const PERIOD =
   "(?:(?:截至|截止)?(?:目前|当前|[一二三四1-4]季度|[上下]半年|(?:\\d{2,4}年)?\\d{1,2}月(?:\\d{1,2}日|份|底|末)?|\\d{1,2}[-~—至]\\d{1,2}月份?|本[月季周期]|上[月季周期]|每?[月季周旬]度?))";

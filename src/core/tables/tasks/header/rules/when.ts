@@ -6,13 +6,13 @@ const OTHER_TERM =
 /** 计划开工日期, 应检日期: a day that begins or notes something, whatever was planned. */
 const NO_END =
   "开始|启动|开工|起始|交办|下达|立项|受理|登记|发现|检查|会议|召开|开会|签订|发文|印发|应急|应用";
-/** Told when it is done with; only where plans stand below it is it a deadline. */
+/** 解决时间, 处理时间: the day a matter was settled; a deadline only where the cells below speak of a time to come. */
 const HANDLED = "(?:解决|处理|处置|治理|办复)(?!完成|完毕|到位)";
-/** A matter that is over with: 结案时间, 关闭日期. 销号 comes last of all, and is never planned for. */
+/** The end of a matter: 结案时间, 关闭日期. 销号 comes after completion, and nobody plans a day for it. */
 const OVER =
-  "(?:完结|办毕|核销|完成销号|办结销号|销号完成|结案|解决|关闭|关单|闭环|销号|摘牌|终结|了结|结单|清零|消除|验收通过|通过验收|验收销号|解除)";
+  "(?:完结|办毕|核销|完成销号|办结销号|销号完成|结案|解决|关闭|关单|闭环|销号|消号|(?:验收|复查|复核)合格|摘牌|终结|了结|结单|清零|消除|验收通过|通过验收|验收销号|解除)";
 
-/** Headings that say by when, when it was over, and since when. */
+/** Headings that say by when a task is due, when it was completed, and when it began. */
 export const WHEN = [
   rule(
     "deadline",
@@ -72,6 +72,7 @@ export const WHEN = [
     "实际完成时间",
     `(?:实际|真实|最终)${WORK}?(?:${END}|${OVER})?(?:${DAY}|时点|日)`,
   ),
+  rule("completedOn", 0.85, "实际投产时间", "实际\\p{L}{1,4}(?:时间|日期|日)", { not: NO_END }),
   rule("completedOn", 0.9, "已完成时间", `已${WORK}?(?:${END}|${OVER})(?:${DAY}|日)`),
   rule("completedOn", 0.85, "完成日期", `${WORK}?${END}(?:日期|日)`, { not: "结束|提交|交付" }),
   rule("completedOn", 0.85, "结案时间", `${WORK}?${OVER}(?:${DAY}|日)`),

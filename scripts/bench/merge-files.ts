@@ -1,0 +1,75 @@
+import * as sheetjs from "@e965/xlsx";
+import { readXlsx as readByHucre } from "hucre/xlsx";
+import { merge, readMergeBase } from "../../src/commands/merge";
+import { isRefused, readReturnedBytes } from "../../src/commands/read-returned";
+import { compareFile } from "../../src/core/features/collect/compare-file";
+import { planMerge } from "../../src/core/features/collect/plan-merge";
+import type { Session } from "../../workbench/session/session";
+import { headlessSession } from "../../workbench/session/session";
+import { readXlsx, writeXlsx } from "../../workbench/xlsx";
+import { mergeSet, UNITS, type MergeSet } from "./merge-set";
+import { table } from "./table";
+
+const ROUNDS = 3;
+
+/** CPU time of merging returned files into a large base, beyond what the base costs, beside merely reading them. */
+export async function benchMerge(): Promise<string> {
+  const set = mergeSet();
+  const session = await headlessSession();
+  const one = await best(() => mergeFiles(session, set, 1));
+  const all = await best(() => mergeFiles(session, set, UNITS));
+  const merging = ((all - one) * UNITS) / (UNITS - 1);
+  const byHucre = await best(async () => {
+    for (const file of set.returned) await readByHucre(file);
+  });
+  const bySheetJs = await best(() => {
+    for (const file of set.returned) sheetjs.read(file, { type: "array", cellNF: true });
+    return Promise.resolve();
+  });
+  const fastest = Math.min(byHucre, bySheetJs);
+  const line = (name: string, time: number) => [name, time.toFixed(0), (time / fastest).toFixed(2)];
+  return table(
+    ["work", "CPU ms", "times the fastest reader"],
+    [
+      ["merge, one file", one.toFixed(0), ""],
+      [`merge, ${UNITS} files`, all.toFixed(0), ""],
+      line(`merge, beyond the base`, merging),
+      line("SheetJS (@e965/xlsx) reads them", bySheetJs),
+      line("hucre reads them", byHucre),
+    ],
+  );
+}
+
+async function mergeFiles(
+  { open, host }: Session,
+  { base, returned }: MergeSet,
+  count: number,
+): Promise<void> {
+  const { data, extras } = await readXlsx(base, "底稿.xlsx");
+  open(data, extras);
+  const read = await readMergeBase({ includeUnsure: true });
+  if (!read.ok) throw new Error(read.problem.code);
+  const { book, finder } = read.value;
+  const compared = returned.slice(0, count).map((bytes, i) => {
+    const file = readReturnedBytes(`${i}.xlsx`, bytes);
+    const found = isRefused(file) ? file : compareFile(file, book, finder);
+    if (isRefused(found)) throw new Error(found.code);
+    return found;
+  });
+  const plan = planMerge(book, compared, []);
+  const written = await merge({ plan, when: "2020-11-25 09:30" });
+  if (!written.ok) throw new Error(written.problem.code);
+  await writeXlsx(host.book);
+}
+
+/** CPU milliseconds of the best round. */
+async function best(work: () => Promise<void>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const begin = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(begin);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}

@@ -1,0 +1,91 @@
+import { parseArea, splitReference } from "./address";
+import { asItStands } from "./cell-content";
+import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { Area, CellContent, WorkbookEdit } from "./workbook-edit";
+
+/**
+ * The edits that take others back on the sheets that were there before: contents of cells, names and settings become as
+ * they were, where they are no longer. Looks are not known here, and new sheets are removed by who knows their ids.
+ *
+ * @param before With formulas, as is `now`.
+ */
+export function asBefore(
+  edits: readonly WorkbookEdit[],
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): WorkbookEdit[] {
+  return [
+    ...edits.flatMap((edit) => contentsAsBefore(edit, before, now)),
+    ...namesAsBefore(edits, before, now),
+    ...edits.flatMap((edit): WorkbookEdit[] =>
+      edit.kind === "setting" ? [{ ...edit, value: before.settings[edit.key] }] : [],
+    ),
+  ];
+}
+
+function contentsAsBefore(
+  edit: WorkbookEdit,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): WorkbookEdit[] {
+  if (edit.kind !== "write" && edit.kind !== "clear") return [];
+  const { sheet, at } = edit;
+  const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
+  if (was === undefined || is?.id !== was.id) return [];
+  const content = contentOf(was, at);
+  return JSON.stringify(content) === JSON.stringify(contentOf(is, at))
+    ? []
+    : [{ kind: "write", sheet, at, content }];
+}
+
+/** What cells hold, as content that puts it there again. */
+export function contentOf({ used, formulas, values }: SheetSnapshot, at: Area): CellContent[][] {
+  const [row, column] = [at.row - (used?.row ?? 0), at.column - (used?.column ?? 0)];
+  return Array.from({ length: at.rows }, (_, r) =>
+    Array.from({ length: at.columns }, (_, c) =>
+      used === null
+        ? ""
+        : asItStands(formulas[row + r]?.[column + c] ?? "", values[row + r]?.[column + c] ?? ""),
+    ),
+  );
+}
+
+function namesAsBefore(
+  edits: readonly WorkbookEdit[],
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): WorkbookEdit[] {
+  const touched = new Map<string, Pick<NameSnapshot, "name" | "sheet">>();
+  for (const edit of edits) {
+    if (!("name" in edit) || edit.kind === "table") continue;
+    const sheet = edit.kind === "workbook-name" ? undefined : edit.sheet;
+    if (sheet !== undefined && !before.sheets.some(({ name }) => name === sheet)) continue;
+    touched.set(`${sheet ?? ""}!${edit.name}`, {
+      name: edit.name,
+      ...(sheet === undefined ? {} : { sheet }),
+    });
+  }
+  return [...touched.values()].flatMap(({ name, sheet }): WorkbookEdit[] => {
+    const [was, is] = [before, now].map(({ names }) =>
+      names.find((one) => one.name === name && one.sheet === sheet),
+    );
+    if (was?.formula === is?.formula) return [];
+    return [
+      ...(is === undefined
+        ? []
+        : [{ kind: "delete-name", name, ...(sheet === undefined ? {} : { sheet }) } as const]),
+      ...(was === undefined ? [] : nameAgain(was)),
+    ];
+  });
+}
+
+const TEXT = /^="((?:[^"]|"")*)"$/;
+
+function nameAgain({ name, sheet, formula, comment = "" }: NameSnapshot): WorkbookEdit[] {
+  const text = TEXT.exec(formula)?.[1]?.replaceAll('""', '"');
+  if (text !== undefined && sheet !== undefined) return [{ kind: "text-name", sheet, name, text, comment }];
+  const { sheet: of = sheet, address } = splitReference(formula);
+  const at = parseArea(address);
+  if (of === undefined || at === undefined) return [];
+  return [{ kind: sheet === undefined ? "workbook-name" : "name", sheet: of, name, at, comment }];
+}

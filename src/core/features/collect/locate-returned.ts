@@ -1,0 +1,43 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
+import { SheetCells } from "../../tables/sheet-cells";
+import { findBody } from "../../tables/tasks/body/find-body";
+import { locateLists, type LocatedList } from "../../tables/tasks/locate-lists";
+import { locateWorkbook } from "../../tables/tasks/recognise-workbook";
+import { readRowCode } from "./row-code";
+
+/** Rows in which the first code is looked for, and rows below it that help to understand the header. */
+const ABOVE = 60;
+const BELOW = 12;
+
+/**
+ * The lists of a returned file. In a unit book the first code says where the rows begin, so that a header is looked for
+ * above it alone: that costs a tenth.
+ */
+export function locateReturned(snapshot: WorkbookSnapshot): readonly LocatedList[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const coded = locateCoded(sheet);
+    return coded === undefined ? locateWorkbook({ ...snapshot, sheets: [sheet] }) : [coded];
+  });
+}
+
+function locateCoded(sheet: SheetSnapshot): LocatedList | undefined {
+  const { used, values } = sheet;
+  const first = values.slice(0, ABOVE).findIndex((line) => line.some(isCode));
+  if (used === null || first < 0) return undefined;
+  const rows = Math.min(used.rows, first + BELOW);
+  const [located, ...more] = locateLists({
+    ...sheet,
+    used: { ...used, rows },
+    values: values.slice(0, rows),
+    formulas: sheet.formulas.slice(0, rows),
+    numberFormats: sheet.numberFormats.slice(0, rows),
+  });
+  // Two lists in one sheet are none of ours; then nothing is taken for granted.
+  if (located === undefined || more.length > 0 || located.header.lastRow >= used.row + first)
+    return undefined;
+  const cells = new SheetCells(sheet);
+  return { ...located, cells, body: findBody(cells, located.header, used.row + used.rows) };
+}
+
+const isCode = (value: unknown): boolean =>
+  typeof value === "string" && value.length >= 8 && value.length <= 12 && readRowCode(value) !== undefined;

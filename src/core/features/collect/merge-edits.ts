@@ -1,0 +1,79 @@
+import { isDateFormat } from "../../base/date-format";
+import { groupBy } from "../../base/group-by";
+import type { WorkbookEdit } from "../../base/workbook-edit";
+import { saidAt } from "./base-book";
+import type { Change } from "./plan-merge";
+
+/** A format under which a number would be a text. */
+const TEXT = "@";
+
+/**
+ * The edits that write the answers, and nothing but them: cells below each other in one piece, no others touched. A
+ * text is written as a text, so that no answer becomes a formula or a day.
+ */
+export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
+  const columns = groupBy(changes, ({ row, at }) => `${at.column} ${row.list.sheet}`);
+  return [...columns.values()].flatMap((column) => {
+    const sorted = [...column].sort((a, b) => a.at.row - b.at.row);
+    return [...runs(sorted, () => "").map(writeRun), ...runs(sorted, formatOf).flatMap(formatRun)];
+  });
+}
+
+/** The edits that put back what stood there. An answer never takes the place of a formula. */
+export function mergeUndo(changes: readonly Change[]): WorkbookEdit[] {
+  const columns = groupBy(changes, ({ row, at }) => `${at.column} ${row.list.sheet}`);
+  return [...columns.values()].flatMap((column) => {
+    const sorted = [...column].sort((a, b) => a.at.row - b.at.row);
+    const formatted = sorted.filter((change) => formatOf(change) !== "");
+    return [
+      ...runs(sorted, () => "").map((run): WorkbookEdit => ({
+        kind: "write",
+        ...placeOf(run),
+        content: run.map(({ from }) => [from.value]),
+      })),
+      ...runs(formatted, ({ from }) => from.format).map((run): WorkbookEdit => ({
+        kind: "style",
+        ...placeOf(run),
+        style: { numberFormat: run[0]?.from.format ?? "General" },
+      })),
+    ];
+  });
+}
+
+function writeRun(run: readonly Change[]): WorkbookEdit {
+  return { kind: "write", ...placeOf(run), content: run.map(({ answer }) => [answer.value]) };
+}
+
+function formatRun(run: readonly Change[]): WorkbookEdit[] {
+  const numberFormat = run[0] === undefined ? "" : formatOf(run[0]);
+  return numberFormat === "" ? [] : [{ kind: "style", ...placeOf(run), style: { numberFormat } }];
+}
+
+function placeOf(run: readonly Change[]) {
+  const [first] = run;
+  if (first === undefined) throw new Error("no change");
+  const { row, column } = first.at;
+  return { sheet: first.row.list.sheet, at: { row, column, rows: run.length, columns: 1 } };
+}
+
+/** The format that an answer brings along; "" where the cell keeps its own. */
+function formatOf({ row, at, answer }: Change): string {
+  if (typeof answer.value !== "number") return "";
+  const own = saidAt(row.list.cells, at).format;
+  const sameKind =
+    isDateFormat(own) === isDateFormat(answer.format) && own.includes("%") === answer.format.includes("%");
+  if (sameKind && own !== TEXT) return "";
+  return answer.format;
+}
+
+/** Neighbours below each other that are alike. */
+function runs(changes: readonly Change[], alike: (change: Change) => string): Change[][] {
+  const found: Change[][] = [];
+  for (const change of changes) {
+    const run = found[found.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.at.row + 1 === change.at.row && alike(last) === alike(change)) run.push(change);
+    else found.push([change]);
+  }
+  return found;
+}

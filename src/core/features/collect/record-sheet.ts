@@ -1,0 +1,193 @@
+import { collectStrings } from "../../../strings/collect";
+import { fill } from "../../../strings/fill";
+import { cellAddress } from "../../base/address";
+import type { CellContent, CellStyle, WorkbookEdit } from "../../base/workbook-edit";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
+import { sheetMark, sheetRole } from "../../marks/sheet-role";
+import { freeSheetName } from "../../sheets/free-sheet-name";
+import { LEFT, TABLE_BODY, TABLE_HEADER } from "../../sheets/looks";
+import type { MergePlan } from "./plan-merge";
+import { receivedText } from "./report";
+import type { Place } from "./roles";
+import { shown } from "./same-value";
+import { conflictText, ignoredText, noteText, refusalReason } from "./texts";
+
+const text = collectStrings.record;
+const WIDTHS = [108, 84, 96, 132, 168, 132, 108] as const;
+const COLUMNS = WIDTHS.length;
+/** Earlier merges stand below the newest, as far as this. */
+const MOST_LINES = 2_000;
+
+/** Of one table; four of them and what stands between stay below that. */
+const MOST_ROWS = 480;
+
+type Line = { readonly kind: "title" | "head" | "body" | "gap"; readonly cells: readonly CellContent[] };
+type RecordEdits = {
+  readonly sheet: string;
+  readonly edits: readonly WorkbookEdit[];
+  /** What takes them back; a sheet that was added goes by itself. */
+  readonly undo: readonly WorkbookEdit[];
+};
+
+/** 汇总记录: what this merge did, over what earlier ones did. Every cell of it is a text or a number. */
+export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: string): RecordEdits {
+  const known = snapshot.sheets.find((sheet) => sheetRole(snapshot, sheet) === "record");
+  const sheet =
+    known?.name ??
+    freeSheetName(
+      text.sheet,
+      snapshot.sheets.map(({ name }) => name),
+    );
+  const lines = blockOf(plan, when);
+  const earlier = known === undefined ? [] : contentOf(known);
+  const kept = earlier.slice(0, Math.max(0, MOST_LINES - lines.length - 1));
+  const content = [
+    ...lines.map(({ cells }) => padded(cells)),
+    ...(kept.length === 0 ? [] : [padded([]), ...kept]),
+  ];
+  const style = (row: number, rows: number, look: CellStyle): WorkbookEdit => ({
+    kind: "style",
+    sheet,
+    at: { row, column: 0, rows, columns: COLUMNS },
+    style: look,
+  });
+  return {
+    sheet,
+    edits: [
+      ...begin(sheet, known),
+      { kind: "column-widths", sheet, first: 0, widths: WIDTHS },
+      style(0, content.length, { ...TABLE_BODY, ...LEFT }),
+      ...lines.flatMap(({ kind }, row) =>
+        kind === "head"
+          ? [style(row, 1, TABLE_HEADER)]
+          : kind === "title"
+            ? [style(row, 1, { bold: true })]
+            : [],
+      ),
+      { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: COLUMNS }, content },
+    ],
+    undo: known === undefined ? [] : restored(known, content.length),
+  };
+}
+
+function begin(sheet: string, known: SheetSnapshot | undefined): WorkbookEdit[] {
+  if (known === undefined) return [{ kind: "add-sheet", sheet }, sheetMark(sheet, "record")];
+  return known.used === null ? [] : [{ kind: "clear", sheet, at: known.used }];
+}
+
+function restored(known: SheetSnapshot, rows: number): WorkbookEdit[] {
+  const { name: sheet } = known;
+  const content = contentOf(known);
+  const clear: WorkbookEdit = { kind: "clear", sheet, at: { row: 0, column: 0, rows, columns: COLUMNS } };
+  if (content.length === 0) return [clear];
+  return [
+    clear,
+    { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: COLUMNS }, content },
+  ];
+}
+
+/** What the sheet holds now, from its first row, as texts and numbers. */
+function contentOf({ used, values }: SheetSnapshot): CellContent[][] {
+  if (used === null) return [];
+  return [
+    ...Array.from({ length: used.row }, () => padded([])),
+    ...values.map((line) => padded([...Array.from({ length: used.column }, () => ""), ...line])),
+  ];
+}
+
+const padded = (cells: readonly CellContent[]): CellContent[] =>
+  Array.from({ length: COLUMNS }, (_, i) => cells[i] ?? "");
+
+function blockOf(plan: MergePlan, when: string): Line[] {
+  const batches = [...new Set(plan.files.flatMap(({ batch }) => batch ?? []))].sort();
+  const { changes, conflicts, refused, files } = plan;
+  return [
+    { kind: "head", cells: text.head },
+    {
+      kind: "body",
+      cells: [
+        when,
+        batches.join("、"),
+        files.length + refused.length,
+        changes.length,
+        plan.unchanged,
+        conflicts.length,
+        refused.length,
+      ],
+    },
+    ...table(fill(text.title.files, { received: receivedText(plan) }), text.files, fileLines(plan)),
+    ...table(text.title.changes, text.changes, changeLines(plan)),
+    ...table(text.title.conflicts, text.conflicts, conflictLines(plan)),
+    ...table(text.title.rest, text.rest, restLines(plan)),
+  ];
+}
+
+/** A table without rows is left out; of a long one the first rows are shown, and how many there are. */
+function table(title: string, head: readonly string[], rows: readonly (readonly CellContent[])[]): Line[] {
+  if (rows.length === 0) return [];
+  const more = rows.length - MOST_ROWS;
+  return [
+    { kind: "gap", cells: [] },
+    { kind: "title", cells: [title] },
+    { kind: "head", cells: head },
+    ...rows.slice(0, MOST_ROWS).map((cells): Line => ({ kind: "body", cells })),
+    ...(more > 0 ? [{ kind: "body" as const, cells: [fill(text.more, { count: more })] }] : []),
+  ];
+}
+
+function fileLines({ files, changes, notes }: MergePlan): CellContent[][] {
+  const given = new Map<string, number>();
+  for (const file of changes.flatMap((change) => change.files)) given.set(file, (given.get(file) ?? 0) + 1);
+  return files.map((file) => {
+    const said = [
+      ...file.warnings.map((code) => collectStrings.warning[code]),
+      ...new Set(notes.filter((note) => note.file === file.file).map(noteText)),
+      ignoredText(file),
+    ];
+    return [file.file, file.unit ?? "", file.rows, file.found.size, given.get(file.file) ?? 0, said.join("")];
+  });
+}
+
+const place = (sheet: string, at: Place | undefined): string =>
+  at === undefined ? "" : `${sheet}!${cellAddress(at.row, at.column)}`;
+
+function changeLines({ changes }: MergePlan): CellContent[][] {
+  return changes.map(({ row, role, at, from, answer }) => [
+    row.key,
+    collectStrings.role[role],
+    place(row.list.sheet, at),
+    shown(from),
+    shown(answer),
+    answer.file,
+    place(answer.sheet, answer.at),
+  ]);
+}
+
+function conflictLines({ conflicts }: MergePlan): CellContent[][] {
+  return conflicts.map((conflict) => [
+    conflictText(conflict),
+    conflict.row?.key ?? "",
+    collectStrings.role[conflict.role],
+    conflict.row === undefined ? "" : place(conflict.row.list.sheet, conflict.at),
+    conflict.base === undefined ? "" : shown(conflict.base),
+    conflict.answers
+      .map((answer) => fill(text.answer, { file: answer.file, value: shown(answer) }))
+      .join("\n"),
+    text.kept,
+  ]);
+}
+
+function restLines({ silent, missing, refused, notes }: MergePlan): CellContent[][] {
+  return [
+    ...silent.map(({ unit, rows }) => [text.silent, unit, fill(text.rows, { rows })]),
+    ...missing.map(({ row, unit }) => [
+      text.missing,
+      unit,
+      place(row.list.sheet, { row: row.row, column: 0 }),
+    ]),
+    ...refused.map((each) => [text.refused, each.file, refusalReason(each)]),
+    ...notes
+      .filter(({ code }) => code === "duplicate")
+      .map((note) => [text.duplicate, note.file, noteText(note)]),
+  ];
+}

@@ -1,0 +1,21 @@
+import { canonical, type Said } from "./same-value";
+
+/** What becomes of one answer: the table of what was sent, what came back, and what the base holds now. */
+type Outcome = "unchanged" | "applied" | "base-changed" | "base-differs" | "cleared";
+
+/**
+ * @param sent Undefined where it is not known what was sent: then nothing is ever erased or replaced.
+ * @example threeWay(undefined, { value: "已完成", format: "General" }, { value: "", format: "General" }) //=> "applied"
+ */
+export function threeWay(sent: Said | undefined, returned: Said, base: Said): Outcome {
+  const [r, b] = [canonical(returned), canonical(base)];
+  if (r === b) return "unchanged";
+  if (sent === undefined) {
+    if (r === "") return "unchanged";
+    return b === "" ? "applied" : "base-differs";
+  }
+  const s = canonical(sent);
+  if (r === s) return "unchanged";
+  if (r === "") return b === s ? "cleared" : "unchanged";
+  return b === s ? "applied" : "base-changed";
+}

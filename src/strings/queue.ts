@@ -1,0 +1,24 @@
+/** What is being written, and what waits for it. */
+export const queueStrings = {
+  running: "正在{name}…",
+  waiting: "排队中：{names}",
+  name: {
+    insertLists: "插入任务清单",
+    insertIndicators: "插入指标表",
+    insertFormula: "填入示例",
+    flag: "标记逾期",
+    unflag: "清除标记",
+    correctList: "保存清单认定",
+    forgetCorrection: "恢复自动识别",
+    checkDoubts: "记录核对结果",
+    changeSettings: "保存督办设置",
+    makeSummary: "生成年终汇总",
+    freezeSummary: "转为数值",
+    makeBulletin: "生成督办通报",
+    makeReminder: "生成提醒函",
+    makeReminders: "生成提醒函",
+  },
+} as const;
+
+/** The commands that write, by their ids. */
+export type WritingCommand = keyof typeof queueStrings.name;

@@ -1,1 +1,0 @@
-export { XlsxError, type XlsxErrorCode } from "../../src/xlsx";
