@@ -67,7 +67,7 @@ module.exports = (env, argv) => {
           lists: {
             test: (module, { chunkGraph }) =>
               isOwn(module) && chunkGraph.getModuleChunks(module).some(({ name }) => name === "lists"),
-            chunks: ({ name = "" }) => name === "lists" || /^(registers|view-(?!shared))/.test(name),
+            chunks: ({ name = "" }) => name === "lists" || /^view-(?!shared)/.test(name),
             minChunks: 2,
             priority: 2,
             name: "lists-shared",
@@ -76,7 +76,7 @@ module.exports = (env, argv) => {
           // Planning and writing, which nearly every command needs.
           writing: {
             test: isOwn,
-            chunks: ({ name = "" }) => /^(registers|view-(?!shared))/.test(name),
+            chunks: ({ name = "" }) => /^view-(?!shared)/.test(name),
             minChunks: 2,
             priority: 1,
             name: "view-shared-writing",
@@ -141,10 +141,10 @@ module.exports = (env, argv) => {
               shell: 5,
               pane: 126,
               lists: 2,
-              // The 39 registers as data, fetched when one is looked for.
-              registers: 32,
               "lists-shared": 50,
               "view-shared-writing": 30,
+              // The 39 registers as data, fetched when one is looked for.
+              "view-register-data": 32,
               "view-summary": 29,
               "view-*": 25,
             }),

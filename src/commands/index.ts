@@ -31,14 +31,16 @@ export const COMMANDS = {
 
   findRegisters: {
     view: "insert",
-    run: whenRun(async () => (await import(/* webpackChunkName: "registers" */ "./registers")).findRegisters),
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).findRegisters,
+    ),
     cli: ["registers"],
     problems: [],
   },
   insertRegisters: {
     view: "insert",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "registers" */ "./registers")).insertRegisters,
+      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
     ),
     cli: ["register"],
     problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],

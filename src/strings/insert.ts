@@ -12,6 +12,16 @@ export const insertStrings = {
   progress: "已插入{plan}清单（{done}/{total}）",
   done: "已插入{count}张工作表，原有内容未改动。点名称可转到该表：",
   measures: "（{count}条措施）",
+  registers: {
+    summary: "台账、名录、清单（39种）",
+    plan: "方案",
+    anyPlan: "全部",
+    find: "查找",
+    example: "名称、别名或拼音首字母，如wkk",
+    none: "没有找到相符的台账。",
+    hint: "{plan}，{count}栏，{keeper}",
+    action: "插入所选台账（{count}）",
+  },
   notes: {
     summary: "原文存疑{count}处",
     intro: "通知正文与清单不一致、或有缺字之处。插入时保持原文，请与下达单位核实后再定。",

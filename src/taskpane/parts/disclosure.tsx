@@ -21,13 +21,21 @@ const useStyles = makeStyles({
 export function Disclosure({
   summary,
   children,
+  onOpen,
 }: {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** Called each time it is opened. */
+  readonly onOpen?: () => void;
 }) {
   const styles = useStyles();
   return (
-    <details className={styles.details}>
+    <details
+      className={styles.details}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -84,7 +84,7 @@ function aboutEdits(register: Register, sheet: string, widths: readonly number[]
   ];
 }
 
-/** @example aboutLines(register, widths)[1] //=> "登记：旗生态环境局" */
+/** The lines of it: name, keeper, how often, the notice, what the columns rest on, what to mind. */
 function aboutLines(register: Register, widths: readonly number[]): readonly string[] {
   const { name, keeper, updated, quotes, sources, note, columns } = register;
   const { about, title } = registersStrings;

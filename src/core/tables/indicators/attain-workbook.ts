@@ -19,5 +19,5 @@ export function attainWorkbook(
 /** Of our own sheets only those of indicators and lists; what a register counts is no indicator. */
 function mayHoldIndicators(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
   const role = sheetRole(snapshot, sheet);
-  return role === undefined || !["report", "register", "duties", "settings"].includes(role);
+  return role === undefined || !["report", "record", "register", "duties", "settings"].includes(role);
 }

@@ -15,6 +15,7 @@ import { InsertResult } from "./insert-result";
 import { InsertRunning } from "./insert-running";
 import { planCounts } from "./plan-counts";
 import { NoticeNotes } from "./notice-notes";
+import { RegistersSection } from "./registers-section";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: "block" },
@@ -88,6 +89,7 @@ export function InsertView() {
         {now.state === "done" && <InsertResult sheets={now.value.sheets} />}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
+      <RegistersSection />
       <NoticeNotes plans={plans} />
     </>
   );
