@@ -4,6 +4,9 @@ import { plainXlsx } from "../../test/fixtures/lists/plain-xlsx";
 /** The sizes that are measured. */
 export const LIST_SIZES = [10, 100, 1_000, 10_000] as const;
 
+/** Those of which a summary is made by `npm run bench`; with `--large`, of the largest too. */
+export const SUMMARY_SIZES = LIST_SIZES.filter((size) => size <= 1_000);
+
 /** The day on which the measured lists are seen. */
 export const LIST_DAY = serialOf(2020, 10, 8);
 const DEADLINES = ["2020年底前", "2020年9月底前", "每月5日前", "持续推进", "2020年11月 底前", "三季度末"];

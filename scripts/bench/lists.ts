@@ -11,6 +11,7 @@ export type ListFigures = {
   readonly openAndSave: number;
   readonly inspect: number;
   readonly inspectRequests: number;
+  /** With its formulas calculated. */
   readonly flag: number;
   readonly flagRequests: number;
 };
@@ -21,7 +22,13 @@ export async function measureLists(rows: number): Promise<ListFigures> {
   await open();
   const inspected = await counted(session, () => inspect({ asOf }));
   await open();
-  const flagged = await counted(session, () => flag({ asOf }));
+  // Excel answers with everything calculated; here that is waited for, as saving the file does.
+  const flagged = await counted(session, async () => {
+    const result = await flag({ asOf });
+    await session.host.book.settle();
+    return result;
+  });
+  session.close();
   return {
     rows,
     openAndSave,

@@ -70,7 +70,7 @@ export const AREAS: readonly Area[] = [
   // The embedded workbook serves the add-in, never the reverse.
   { folder: "workbench", mayImport: ["workbench", "src"] },
   { folder: "workbench/wire", mayImport: [], packages: [] },
-  { folder: "workbench/engine", mayImport: [], packages: ["@univerjs/"] },
+  { folder: "workbench/engine", mayImport: ["src/core/base"], packages: ["@univerjs/"] },
   { folder: "workbench/book", mayImport: ["workbench/engine", "src/core/base"], packages: ["@univerjs/"] },
   {
     folder: "workbench/xlsx",

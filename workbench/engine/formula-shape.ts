@@ -1,4 +1,4 @@
-import { replaceReferences, type ReferencePart } from "../../src/xlsx/cells/shift-formula";
+import { replaceReferences, type ReferencePart } from "../../src/core/base/shift-formula";
 
 /** A formula's shape, and where it begins: two formulas of one shape differ by the way between their beginnings. */
 export type FormulaShape = {

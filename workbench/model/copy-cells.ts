@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { notImplemented } from "../wire/host-error";
 import type { Args } from "../wire/host-type";
 import type { CellValue } from "../../src/core/base/snapshot";
-import { shiftFormula } from "../../src/xlsx/cells/shift-formula";
+import { shiftFormula } from "../../src/core/base/shift-formula";
 import { formulaOf } from "./base/cells";
 import { requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./base/selves";
 

@@ -1,6 +1,7 @@
 import { FIRST_COMPLETION_DAY } from "../language/progress/read-progress";
 import { DECIDING_PARTS, OPEN_MARKERS, SIGNS_OF_COMPLETION } from "../language/progress/native-signs";
 import type { CellValue } from "../base/snapshot";
+import { wordsInCell } from "./words-in-cell";
 
 /** References to the words that mean done, and to those that mean not done, between bars (see `wordsText`). */
 export type WordRefs = { readonly doneWords: string; readonly openWords: string };
@@ -24,12 +25,6 @@ const LONGEST_WORD = 8;
  */
 const BEFORE_SHARE = "成为到达度约率展";
 const [PAD = ""] = BEFORE_SHARE;
-
-const arrayOf = (words: readonly string[]): string => `{${words.map((word) => `"${word}"`).join(",")}}`;
-
-/** An expression for how many of the words stand in a cell; SUMPRODUCT takes an array in every spreadsheet. */
-const found = (words: readonly string[], cell: string): string =>
-  `SUMPRODUCT(--ISNUMBER(FIND(${arrayOf(words)},${cell})))`;
 
 /** An expression: whether the whole cell is one of the words. A cell that itself contains a bar is none. */
 const isOneOf = (cell: string, words: string): string =>
@@ -58,9 +53,9 @@ export function doneCode(
 ): string {
   const open = [
     isOneOf(cell, openWords),
-    `${found(OPEN_MARKERS, cell)}>99*${found(DECIDING_PARTS, cell)}`,
-    `AND(LEN(SUBSTITUTE(${cell}," ",""))>${LONGEST_WORD},${found(SIGNS_OF_COMPLETION, cell)}=0)`,
-    `AND(${underHundred(cell)},${found(DECIDING_PARTS, cell)}=0)`,
+    // An open marker or a share below the whole, and nothing that decides otherwise: there are fewer than 99 markers.
+    `${wordsInCell(OPEN_MARKERS, cell)}+${underHundred(cell)}>99*${wordsInCell(DECIDING_PARTS, cell)}`,
+    `AND(LEN(SUBSTITUTE(${cell}," ",""))>${LONGEST_WORD},${wordsInCell(SIGNS_OF_COMPLETION, cell)}=0)`,
   ];
   const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,${unsure}))`;
   const other = `IF(OR(${isFull(cell, full)},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;

@@ -10,14 +10,14 @@ import {
   TO_CHECK,
   type PolicyRefs,
 } from "./formulas";
+import { wordsInCell } from "./words-in-cell";
 
 /** Words that say that a task has no end. */
 const ENDLESS = ["持续", "长期", "常态"] as const;
 /** Characters that may belong to a day or a cycle: a text with one of them needs reading. 春节前 has none. */
 const SIGNS_OF_DAY = ["年", "月", "季", "周", "每", "-", "/", ".", "20"] as const;
 
-const has = (cell: string, signs: readonly string[]): string =>
-  `SUMPRODUCT(--ISNUMBER(FIND({${signs.map((sign) => `"${sign}"`).join(",")}},${cell})))>0`;
+const has = (cell: string, signs: readonly string[]): string => `${wordsInCell(signs, cell)}>0`;
 
 /** 长期推进 where a wording says that its task has no end, else 待确认. */
 export const endlessExpression = (text: string): string =>

@@ -1,4 +1,4 @@
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../../core/base/shift-formula";
 import type { RawFormula } from "./walk-cells";
 
 type Master = { readonly formula: string; readonly row: number; readonly column: number };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { engineFormula, fileFormula } from "../../../workbench/xlsx/model/formula-spelling";
-import { shiftFormula } from "../../../src/xlsx/cells/shift-formula";
+import { shiftFormula } from "../../../src/core/base/shift-formula";
 import { pixelsOfWidth, widthOfPixels, digitPixels } from "../../../workbench/xlsx/model/units";
 import { colorOf } from "../../../workbench/xlsx/read/colors";
 import { showsDay } from "../../../workbench/xlsx/read/date-system";

@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { CellStyle } from "hucre";
-import { shiftFormula } from "../../../src/xlsx/cells/shift-formula";
+import { shiftFormula } from "../../../src/core/base/shift-formula";
 import { keptFormula } from "../../book/kept-formula";
 import { cellStyleOf } from "./style-of";
 import type { ModelCell } from "./workbook-model";

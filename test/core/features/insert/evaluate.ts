@@ -141,6 +141,10 @@ function call(name: string, args: readonly (() => Value)[]): Value {
       if (!(list instanceof List)) return toNumber(list);
       return list.items.reduce<number>((sum, item) => sum + Number(item), 0);
     }
+    case "COUNT": {
+      const list = arg(0) as Value | List;
+      return (list instanceof List ? list.items : [list]).filter((item) => typeof item === "number").length;
+    }
     case "CHOOSE":
       return arg(number(0));
     case "MID": {

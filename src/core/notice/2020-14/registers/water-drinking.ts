@@ -32,7 +32,10 @@ export const waterDrinking: Register = {
     number("检测项目数(项)", 9, 0, { example: 39 }),
     number("检测次数(次)", 8, 0, { needed: true, example: 1 }),
     number("合格次数(次)", 8, 0, { needed: true, example: 1 }),
-    formula("合格率", 8, 'IF(N({检测次数(次)})=0,"",{合格次数(次)}/{检测次数(次)})', { needed: true, percent: true }),
+    formula("合格率", 8, 'IF(N({检测次数(次)})=0,"",{合格次数(次)}/{检测次数(次)})', {
+      needed: true,
+      percent: true,
+    }),
     choice("达标情况", 8, ["达标", "不达标"], { needed: true, example: "达标" }),
     text("超标因子及倍数", 14),
     text("评价标准", 14, { needed: true, hint: "GB/T 14848、GB 3838或GB 5749", example: "GB/T 14848-2017" }),

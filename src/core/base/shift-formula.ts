@@ -1,4 +1,4 @@
-import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../core/base/address";
+import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
 
 /**
  * One token of a formula. Texts, quoted sheet names, names and functions are matched to be passed over; the groups are

@@ -1,0 +1,9 @@
+/**
+ * How many of some words stand in a cell. COUNT passes over the words that FIND does not find, and within SUMPRODUCT
+ * every spreadsheet goes through the whole array.
+ * @example wordsInCell(["持续", "长期"], "C4") //=> 'SUMPRODUCT(COUNT(FIND({"持续","长期"},C4)))'
+ */
+export function wordsInCell(words: readonly string[], cell: string): string {
+  const array = words.map((word) => `"${word}"`).join(",");
+  return `SUMPRODUCT(COUNT(FIND({${array}},${cell})))`;
+}
