@@ -78,7 +78,7 @@ function shown(snapshot: WorkbookSnapshot, input: SettingInput = {}): readonly S
     const name = SETTING_NAMES[key];
     const { initial } = SETTINGS[key];
     const asked = input[key];
-    const value = (asked === undefined ? cell?.value : asked) ?? initial;
+    const value = asked ?? cell?.value ?? initial;
     return { key, name, value, kept: cell !== undefined || asked !== undefined };
   });
 }

@@ -96,7 +96,6 @@ export class SheetBook {
       case "chart":
       case "activate":
         return; // looks and print set-up
-      case "text-name":
       case "delete-name":
       case "clear":
       case "setting":
