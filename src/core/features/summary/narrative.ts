@@ -1,10 +1,8 @@
-import { civilOf } from "../../base/serial";
 import { quoteSheet } from "../../base/address";
-import type { AnnexCell } from "../../sheets/annex";
 import { STATUS_WORDS } from "../../status/looks";
 import type { Figures, Tally } from "./figures";
 import type { IndicatorRow } from "./indicator-tables";
-import { asTied, joined, rateText, sentence, type Tied } from "./sentence";
+import type { Conditional, Tied, Wording } from "./sentence";
 import { INDICATOR_VERDICT } from "./sheets/indicators-sheet";
 import { REPORT_COLUMN, REPORT_VERDICT } from "./sheets/reports-sheet";
 import { TALLY_LETTER } from "./sheets/tally-columns";
@@ -14,7 +12,6 @@ import { summaryStrings } from "../../../strings/summary";
 /** Where the numbers of the text stand. Rows are 1-based, first and last of the tables' bodies. */
 type NarrativePlaces = {
   readonly sheets: SummarySheets;
-  readonly asOfCell: string;
   readonly plansFrom: number;
   readonly totalRow: number;
   readonly units: readonly [first: number, last: number];
@@ -23,48 +20,49 @@ type NarrativePlaces = {
 };
 
 /**
- * An expression that shows the day of a cell in words: 2020年12月31日. It uses no format code, because the letters of
- * format codes differ between Excel's languages.
- */
-export function dayText(cell: string, day: number): Tied {
-  const { year, month, day: date } = civilOf(day);
-  return {
-    expression: `YEAR(${cell})&"年"&MONTH(${cell})&"月"&DAY(${cell})&"日"`,
-    shown: `${year}年${month}月${date}日`,
-  };
-}
-
-/**
- * 综述: three paragraphs. Every number in them is an expression over a table's cell, so that text and table cannot
- * disagree.
+ * 综述: three paragraphs, as wordings. Every number in them is an expression over a table's cell, so that text and table
+ * cannot disagree.
  */
 export function narrative(
   figures: Figures,
   indicators: readonly IndicatorRow[],
   reports: number,
-  asOf: number,
+  day: Tied,
   places: NarrativePlaces,
-): AnnexCell[] {
+): Wording[] {
   const { total } = figures;
   const texts = summaryStrings.narrative;
-  const overall = sentence(texts.overall, {
-    day: dayText(places.asOfCell, asOf),
+  const overall = wording(texts.overall, {
+    day,
     plans: { expression: `ROWS(A${places.plansFrom}:A${places.totalRow - 1})`, shown: figures.plans.length },
     ...tallyParts(places.totalRow, total),
     tasks: { expression: `B${places.totalRow}`, shown: total.tasks },
   });
   const byPlan = figures.plans.map((plan, i) => {
     const row = places.plansFrom + i;
-    return sentence(i === figures.plans.length - 1 ? texts.planLast : texts.plan, {
+    return wording(i === figures.plans.length - 1 ? texts.planLast : texts.plan, {
       plan: { expression: `A${row}`, shown: plan.label },
       ...tallyParts(row, plan),
     });
   });
   return [
     overall,
-    joined([sentence(texts.plansBegin, {}), ...byPlan, unitSentence(figures, places)]),
-    joined([indicatorSentence(indicators, places), reportSentence(reports, places)]),
+    [wording(texts.plansBegin), ...byPlan, unitSentence(figures, places)],
+    [indicatorSentence(indicators, places), reportSentence(reports, places)],
   ];
+}
+
+const wording = (template: string, values: Readonly<Record<string, Tied | Conditional>> = {}): Wording => ({
+  template,
+  values,
+});
+
+/** A rate as text: 85.7%, or words where it could not be worked out. */
+function rateText(reference: string, value: number | null, otherwise: string): Tied {
+  return {
+    expression: `IF(ISNUMBER(${reference}),TEXT(${reference},"0.0%"),"${otherwise}")`,
+    shown: value === null ? otherwise : `${(value * 100).toFixed(1)}%`,
+  };
 }
 
 function tallyParts(row: number, tally: Tally): Record<string, Tied> {
@@ -86,43 +84,35 @@ function tallyParts(row: number, tally: Tally): Record<string, Tied> {
   };
 }
 
-function unitSentence({ units }: Figures, { sheets, units: [first, last] }: NarrativePlaces): AnnexCell {
+function unitSentence({ units }: Figures, { sheets, units: [first, last] }: NarrativePlaces): Wording {
   const texts = summaryStrings.narrative;
   const named = units.filter(({ unit }) => unit !== summaryStrings.noUnit);
-  if (named.length === 0) return sentence(texts.noUnits, {});
+  if (named.length === 0) return wording(texts.noUnits);
   const range = (column: string): string =>
     `${quoteSheet(sheets.units)}!$${column}$${first}:$${column}$${last}`;
   const overdue = range(TALLY_LETTER.status("逾期"));
   const most = `MAX(${overdue})`;
   const shownMost = units[0]?.status.逾期 ?? 0;
-  const worst = asTied(
-    sentence(texts.worst, {
-      unit: {
-        expression: `INDEX(${range("B")},MATCH(${most},${overdue},0))`,
-        shown: units[0]?.unit ?? "",
-      },
-      count: { expression: most, shown: shownMost },
-    }),
-  );
-  return sentence(texts.units, {
+  const worst = wording(texts.worst, {
+    unit: {
+      expression: `INDEX(${range("B")},MATCH(${most},${overdue},0))`,
+      shown: units[0]?.unit ?? "",
+    },
+    count: { expression: most, shown: shownMost },
+  });
+  return wording(texts.units, {
     units: { expression: `COUNTIF(${range("B")},"<>${summaryStrings.noUnit}")`, shown: named.length },
     late: {
       expression: `COUNTIF(${overdue},">0")`,
       shown: units.filter(({ status }) => status.逾期 > 0).length,
     },
-    worst: {
-      expression: `IF(${most}=0,"",${worst.expression})`,
-      shown: shownMost === 0 ? "" : worst.shown,
-    },
+    worst: { unless: `${most}=0`, isEmpty: shownMost === 0, wording: worst },
   });
 }
 
-function indicatorSentence(
-  rows: readonly IndicatorRow[],
-  { sheets, indicators }: NarrativePlaces,
-): AnnexCell {
+function indicatorSentence(rows: readonly IndicatorRow[], { sheets, indicators }: NarrativePlaces): Wording {
   const texts = summaryStrings.narrative;
-  if (rows.length === 0) return sentence(texts.noIndicators, {});
+  if (rows.length === 0) return wording(texts.noIndicators);
   const [first, last] = indicators;
   const range = `${quoteSheet(sheets.indicators)}!$${INDICATOR_VERDICT}$${first}:$${INDICATOR_VERDICT}$${last}`;
   const of = (verdict: string): Tied => ({
@@ -131,7 +121,7 @@ function indicatorSentence(
   });
   const words = ["达标", "未达标", "未填", "需人工认定"] as const;
   const others = rows.filter((row) => !words.some((word) => row.verdict === word)).length;
-  return sentence(texts.indicators, {
+  return wording(texts.indicators, {
     all: { expression: `ROWS(${range})`, shown: rows.length },
     met: of("达标"),
     unmet: of("未达标"),
@@ -144,9 +134,9 @@ function indicatorSentence(
   });
 }
 
-function reportSentence(count: number, { sheets, reports: [first, last] }: NarrativePlaces): AnnexCell {
+function reportSentence(count: number, { sheets, reports: [first, last] }: NarrativePlaces): Wording {
   const texts = summaryStrings.narrative;
-  if (count === 0) return sentence(texts.noReports, {});
+  if (count === 0) return wording(texts.noReports);
   const rangeOf = (column: string): string =>
     `${quoteSheet(sheets.reports)}!$${column}$${first}:$${column}$${last}`;
   const range = rangeOf(REPORT_COLUMN.verdict);
@@ -155,7 +145,7 @@ function reportSentence(count: number, { sheets, reports: [first, last] }: Narra
     expression: `(${verdicts.map((verdict) => `COUNTIF(${range},"${verdict}")`).join("+")})`,
     shown: count,
   });
-  return sentence(texts.reports, {
+  return wording(texts.reports, {
     all: { expression: dated, shown: count },
     met: of(REPORT_VERDICT.met, REPORT_VERDICT.measureDone),
     missing: of(REPORT_VERDICT.missing),

@@ -19,9 +19,9 @@ import { detailSheetEdits } from "./detail/detail-sheet";
 import { figuresOf, type Figures } from "./figures";
 import { checkNote, gapNotes } from "./gaps";
 import { indicatorRows } from "./indicator-tables";
-import { dayText, narrative } from "./narrative";
+import { narrative } from "./narrative";
 import { reportRows } from "./report-rows";
-import { sentence } from "./sentence";
+import { dayText, sentence, sentenceOf } from "./sentence";
 import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
 import { sheetPlaces } from "./sheet-places";
 import { indicatorsSheetEdits, orderedIndicators } from "./sheets/indicators-sheet";
@@ -87,9 +87,8 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   });
   const table = headerRowOf(0) + 2;
   const { first: plansFrom, total: totalRow } = mainRows(MAIN_LINES, figures.plans.length);
-  const text = narrative(figures, indicators.rows, reports.length, asOf, {
+  const text = narrative(figures, indicators.rows, reports.length, dayText(ownAsOf, asOf), {
     sheets: made,
-    asOfCell: ownAsOf,
     plansFrom,
     totalRow,
     units: [UNITS_FIRST_ROW + 1, UNITS_FIRST_ROW + figures.units.length],
@@ -98,7 +97,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   });
   const steps: WorkbookEdit[][] = [
     mainSheetEdits(context("main"), {
-      narrative: text,
+      narrative: text.map(sentenceOf),
       notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
       asOf,
       warnDays: input.warnDays ?? formula(refs.warnDays),

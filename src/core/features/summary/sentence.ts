@@ -1,4 +1,5 @@
 import { formula, isFormula } from "../../base/cell-content";
+import { civilOf } from "../../base/serial";
 import type { AnnexCell } from "../../sheets/annex";
 
 /** A number or word in a sentence: the native expression that gives it, and what it shows now. */
@@ -28,23 +29,50 @@ function literals(text: string): string {
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
+/** A sentence that is still data: a template with the values of its blanks, or several sentences one after another. */
+export type Wording =
+  | { readonly template: string; readonly values?: Readonly<Record<string, Tied | Conditional>> }
+  | readonly Wording[];
+
+/** A blank that holds a sentence, or nothing where the native expression `unless` is true. */
+export type Conditional = { readonly unless: string; readonly isEmpty: boolean; readonly wording: Wording };
+
+/** A wording as one native formula. */
+export function sentenceOf(wording: Wording): AnnexCell {
+  if (isSeveral(wording)) {
+    const cells = wording.map(sentenceOf);
+    return {
+      content: formula(cells.map((each) => asTied(each).expression).join("&")),
+      shown: cells.map(({ shown }) => shown).join(""),
+    };
+  }
+  const values = Object.entries(wording.values ?? {}).map(([name, value]): [string, Tied] => [
+    name,
+    "unless" in value ? conditional(value) : value,
+  ]);
+  return sentence(wording.template, Object.fromEntries(values));
+}
+
+const isSeveral = (wording: Wording): wording is readonly Wording[] => Array.isArray(wording);
+
+function conditional({ unless, isEmpty, wording }: Conditional): Tied {
+  const { expression, shown } = asTied(sentenceOf(wording));
+  return { expression: `IF(${unless},"",${expression})`, shown: isEmpty ? "" : shown };
+}
+
 /** A sentence as a part of another one. */
-export function asTied({ content, shown }: AnnexCell): Tied {
+function asTied({ content, shown }: AnnexCell): Tied {
   return { expression: isFormula(content) ? content.formula.slice(1) : literals(String(content)), shown };
 }
 
-/** Cells one after another, joined into one. */
-export function joined(cells: readonly AnnexCell[]): AnnexCell {
+/**
+ * An expression that shows the day of a cell in words: 2020年12月31日. It uses no format code, because the letters of
+ * format codes differ between Excel's languages.
+ */
+export function dayText(cell: string, day: number): Tied {
+  const { year, month, day: date } = civilOf(day);
   return {
-    content: formula(cells.map((each) => asTied(each).expression).join("&")),
-    shown: cells.map(({ shown }) => shown).join(""),
-  };
-}
-
-/** A rate as text: 85.7%, or words where it could not be worked out. */
-export function rateText(reference: string, value: number | null, otherwise: string): Tied {
-  return {
-    expression: `IF(ISNUMBER(${reference}),TEXT(${reference},"0.0%"),"${otherwise}")`,
-    shown: value === null ? otherwise : `${(value * 100).toFixed(1)}%`,
+    expression: `YEAR(${cell})&"年"&MONTH(${cell})&"月"&DAY(${cell})&"日"`,
+    shown: `${year}年${month}月${date}日`,
   };
 }
