@@ -17,7 +17,7 @@ const SPECIAL = /[[\]#@]/;
  * What formulas have in common that differ only in where their moving references point, all of them by the same way:
  * what dragging the corner makes of one, and rows that each refer to a row elsewhere. Undefined for formulas with names
  * (what they stand for may move too), with the add-in's functions and with anything that reaches further.
- * @example formulaShape("=A2+$B$1") // shape of "=A9+$B$1" too, which begins 7 rows below
+ * @example formulaShape("=A2+$B$1") //=> { shape: "=<0>;<0>+$1;$1", row: 2, column: 0 }
  */
 export function formulaShape(formula: string): FormulaShape | undefined {
   if (SPECIAL.test(formula)) return undefined;
