@@ -91,6 +91,3 @@ export const AREAS: readonly Area[] = [
 
 /** Packages that one folder alone knows. */
 export const ONLY_IN: Readonly<Record<string, string>> = { hucre: "workbench/xlsx" };
-
-/** Folders in which circles are still known: none. One that is being cut anew stands here until that is done. */
-export const CIRCLES_STILL_IN: readonly string[] = [];

@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import { AREAS, CIRCLES_STILL_IN, ONLY_IN, type Area } from "./arrows";
+import { AREAS, ONLY_IN, type Area } from "./arrows";
 import { circlesOf, graphOf } from "./circles";
 import type { Import } from "./imports";
 
@@ -52,12 +52,8 @@ function circleProblems(imports: readonly Import[]): readonly string[] {
   const arrows = imports.flatMap(({ file, target }) =>
     target === undefined ? [] : [[file, target] as const],
   );
-  const known = (circle: readonly string[]) =>
-    CIRCLES_STILL_IN.some((folder) => circle.every((each) => isIn(each, folder)));
   const say = (what: string, graph: Parameters<typeof circlesOf>[0]) =>
-    circlesOf(graph)
-      .filter((circle) => !known(circle))
-      .map((circle) => `circle of ${what}: ${circle.join(" ↔ ")}`);
+    circlesOf(graph).map((circle) => `circle of ${what}: ${circle.join(" ↔ ")}`);
   return [
     ...say("files", graphOf(arrows)),
     ...say("folders", graphOf(arrows.map(([from, to]) => [folderOf(from), folderOf(to)] as const))),

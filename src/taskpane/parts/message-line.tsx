@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   /** Sentences wrap: nothing the user must read is cut off in a narrow pane. */
   bar: { alignItems: "start" },
-  body: { whiteSpace: "pre-line", overflowWrap: "anywhere", padding: "4px 0" },
+  body: { whiteSpace: "pre-line", overflowWrap: "anywhere", padding: "4px 12px 4px 0" },
 });
 
 type Props = {
