@@ -43,7 +43,7 @@ export const formulasStrings = {
   help: {
     STATUS: {
       title: "督办状态",
-      usage: "STATUS(任务, [进展], [统计日], [预警天数])",
+      usage: "STATUS(任务, [进展], [统计日], [临期天数])",
       text: "督办状态。任务可以是完成时限，也可以是任务编号（如大气-16-2）：按编号在本工作簿的清单中找到时限和进展，随修改更新。",
       example: '=ZLQ.STATUS("2020年11月底前","推进中",DATE(2020,11,20))',
     },
