@@ -112,9 +112,12 @@ describe("manifest.xml", () => {
 });
 
 const dist = join(ROOT, "dist");
-const whenBuilt = existsSync(join(dist, "manifest.xml")) ? describe : describe.skip;
 
-whenBuilt("the built add-in", () => {
+describe("the built add-in", () => {
+  beforeAll(() => {
+    if (!existsSync(join(dist, "manifest.xml"))) throw new Error("dist is not built: npm run build");
+  });
+
   test("holds every file that its manifest names", () => {
     const built = read("dist", "manifest.xml");
     const base = all(/<SourceLocation DefaultValue="([^"]+)taskpane\.html"/g, built)[0] ?? "";
