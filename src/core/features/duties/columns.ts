@@ -54,7 +54,7 @@ export const DUTY_COLUMNS: readonly TableColumn<DutyRow>[] = [
   },
   column("应留材料", { width: 90, style: LEFT }),
   column("依据", { width: 66, style: LEFT }),
-  column("备注", { width: 108, style: LEFT }),
+  column("备注", { width: 252, style: LEFT }),
 ];
 
 export const DUTY_HEADERS: readonly string[] = DUTY_COLUMNS.map(({ header }) => header);
