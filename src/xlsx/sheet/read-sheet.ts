@@ -72,7 +72,9 @@ class CellCollector {
   }
 
   readonly row = (row: number, tag: XmlReader): void => {
-    this.fills.row(row, tag.isSet("customFormat") ? Number(tag.attribute("s") ?? 0) : undefined);
+    // A million blank rows pass here: their attributes are looked at only where they can matter.
+    if (!this.fills.none)
+      this.fills.row(row, tag.isSet("customFormat") ? Number(tag.attribute("s") ?? 0) : undefined);
     this.current = this.rows.get(row);
     this.outOfOrder = undefined;
   };

@@ -11,7 +11,7 @@ type RowFill = { readonly whole: string; readonly columns: number[]; readonly fi
 export class FillCollector {
   private readonly rows = new Map<number, RowFill>();
   /** Nothing in the workbook is filled. */
-  private readonly none: boolean;
+  readonly none: boolean;
 
   /** @param fills By the number of a cell's look. */
   constructor(private readonly fills: readonly string[]) {
