@@ -1,5 +1,6 @@
 import { OWN_NAMES } from "../core/marks/registry";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import type { FileFacts } from "../core/base/file-facts";
 import { dayOfIso } from "../core/base/serial";
 import { RETURNED_LIMITS, type Limits } from "./bounds/limits";
 import { asXlsxError, type XlsxErrorCode, type XlsxExcess } from "./bounds/xlsx-error";
@@ -8,21 +9,8 @@ import { readSnapshot } from "./read-snapshot";
 import { cellText } from "./xml/entities";
 import { XmlReader } from "./xml/xml-reader";
 
-/** What a file that somebody sent holds besides its cells. */
-type ReturnedFacts = {
-  readonly macros: boolean;
-  readonly externalLinks: boolean;
-  readonly comments: number;
-  readonly pictures: number;
-  /** When it was last saved, in milliseconds, as it says itself. */
-  readonly modified?: number;
-  /** The custom property by which a unit book is known. */
-  readonly property?: string;
-  readonly farCells: readonly { readonly sheet: string; readonly cell: string }[];
-};
-
 export type ReturnedReading =
-  | { readonly ok: true; readonly snapshot: WorkbookSnapshot; readonly facts: ReturnedFacts }
+  | { readonly ok: true; readonly snapshot: WorkbookSnapshot; readonly facts: FileFacts }
   | {
       readonly ok: false;
       readonly code: XlsxErrorCode;
@@ -63,7 +51,7 @@ export function readReturned(bytes: Uint8Array, limits: Limits = RETURNED_LIMITS
 const COMMENTS = /^xl\/(?:[^/]+\/)?comments?\d*\.xml$/i;
 const PICTURE = /^xl\/media\//i;
 
-type PackageFacts = Pick<ReturnedFacts, "comments" | "pictures" | "modified" | "property">;
+type PackageFacts = Pick<FileFacts, "comments" | "pictures" | "modified" | "property">;
 
 function factsOf(file: PackageParts): PackageFacts {
   const modified = momentOf(valueOf(file, "docProps/core.xml", "modified") ?? "");

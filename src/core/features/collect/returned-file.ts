@@ -1,3 +1,4 @@
+import type { FileFacts } from "../../base/file-facts";
 import type { CellValue, WorkbookSnapshot } from "../../base/snapshot";
 import { foldText } from "../../language/text/fold";
 import { plainWording } from "../../language/text/plain-wording";
@@ -32,21 +33,10 @@ export type ReturnedRow = {
 };
 
 /** What is known of the file besides its cells. */
-type FileFacts = {
-  readonly file: string;
-  readonly macros: boolean;
-  readonly externalLinks: boolean;
-  readonly comments: number;
-  readonly pictures: number;
-  /** When it was last saved, in milliseconds; for `--prefer newest`. */
-  readonly modified?: number;
-  /** `<batch>|<unit>` of the custom property. */
-  readonly property?: string;
-  readonly farCells: readonly { readonly sheet: string; readonly cell: string }[];
-};
+type NamedFile = FileFacts & { readonly file: string };
 
 /** A returned file, read: data, nothing of which is run. */
-export type ReturnedFile = FileFacts & {
+export type ReturnedFile = NamedFile & {
   readonly sheets: readonly string[];
   readonly rows: readonly ReturnedRow[];
   readonly sent?: SentRecord;
@@ -62,7 +52,7 @@ const UNIT_LINE = /(?:填报|报送|填表)(?:单位|部门)[：:]\s*([^\s，,�
 const CODE_ROWS_MOST = 200_000;
 
 /** The lists of a returned file, and who it says it is from. */
-export function readReturnedFile(snapshot: WorkbookSnapshot, facts: FileFacts): ReturnedFile {
+export function readReturnedFile(snapshot: WorkbookSnapshot, facts: NamedFile): ReturnedFile {
   const open = { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isRecordSheet(sheet)) };
   const lists = locateReturned(open);
   const sheets = [...new Set(lists.map(({ sheet }) => sheet))];

@@ -1,15 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { COMMANDS } from "../../../commands";
-import { goToSheet } from "../../../commands/go-to";
 import type { Register } from "../../../core/notice/model/register";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
 import { registersStrings } from "../../../strings/registers";
 import { fill } from "../../../strings/fill";
-import { LinkButton } from "../../parts/link-button";
-import { MessageLine } from "../../parts/message-line";
+import { MadeSheets } from "../../parts/made-sheets";
 import { Option } from "../../parts/option";
 import { ProblemBar } from "../../parts/problem-bar";
 import { SelectField } from "../../parts/select-field";
@@ -19,7 +17,6 @@ import { useCommand } from "../../parts/use-command";
 const useStyles = makeStyles({
   list: { maxHeight: "260px", overflowY: "auto", margin: "8px 0" },
   results: { margin: "12px 0 0" },
-  sheets: { margin: "4px 0 0", paddingLeft: "18px" },
 });
 
 const text = insertStrings.registers;
@@ -37,7 +34,6 @@ export function Registers() {
   const [found, setFound] = useState<readonly Register[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const insert = useCommand((options, ids: readonly string[]) => COMMANDS.insertRegisters.run(ids, options));
-  const go = useCommand((_, sheet: string) => goToSheet(sheet));
   const { now } = insert;
   const running = now.state === "running";
 
@@ -82,25 +78,11 @@ export function Registers() {
       </Button>
       <div className={styles.results} aria-live="polite">
         {now.state === "done" && (
-          <MessageLine intent="success">
+          <MadeSheets sheets={now.value.sheets}>
             {fill(insertStrings.done, { count: now.value.sheets.length })}
-            <ul className={styles.sheets}>
-              {now.value.sheets.map(({ sheet }) => (
-                <li key={sheet}>
-                  <LinkButton
-                    onClick={() => {
-                      go.run(sheet);
-                    }}
-                  >
-                    {sheet}
-                  </LinkButton>
-                </li>
-              ))}
-            </ul>
-          </MessageLine>
+          </MadeSheets>
         )}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
-        <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
-import { MadeSheets } from "./made-sheets";
+import { MadeSheets } from "../../parts/made-sheets";
 
 /** 督办通报: its day, the days from which cards are shown, and what was made. */
 export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
@@ -51,7 +51,7 @@ export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
         {make.now.state === "done" && (
-          <MadeSheets sheets={[make.now.value.sheet]}>
+          <MadeSheets sheets={[{ sheet: make.now.value.sheet }]}>
             {make.now.value.comparedWith === undefined
               ? text.first
               : fill(text.compared, { sheet: make.now.value.comparedWith })}

@@ -8,7 +8,7 @@ import { Group } from "../../parts/group";
 import { useCommand } from "../../parts/use-command";
 import { AskReplace } from "./ask-replace";
 import { CommandState } from "./command-state";
-import { MadeSheets } from "./made-sheets";
+import { MadeSheets } from "../../parts/made-sheets";
 import { askOrMake, type Asked } from "./ask-or-make";
 
 const useStyles = makeStyles({
@@ -82,10 +82,14 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
           />
         )}
         {done?.kind === "made" && (
-          <MadeSheets sheets={done.sheets}>{fill(text.make.done, { day: isoOf(done.asOf) })}</MadeSheets>
+          <MadeSheets sheets={done.sheets.map((sheet) => ({ sheet }))}>
+            {fill(text.make.done, { day: isoOf(done.asOf) })}
+          </MadeSheets>
         )}
         {freeze.now.state === "done" && (
-          <MadeSheets sheets={freeze.now.value.sheets}>{text.freeze.done}</MadeSheets>
+          <MadeSheets sheets={freeze.now.value.sheets.map((sheet) => ({ sheet }))}>
+            {text.freeze.done}
+          </MadeSheets>
         )}
       </div>
     </Group>

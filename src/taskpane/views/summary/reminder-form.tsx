@@ -13,7 +13,7 @@ import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
-import { MadeSheets } from "./made-sheets";
+import { MadeSheets } from "../../parts/made-sheets";
 
 type Props = {
   readonly units: Figures["units"];
@@ -68,7 +68,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
         {make.now.state === "done" && (
-          <MadeSheets sheets={[make.now.value.sheet]}>
+          <MadeSheets sheets={[{ sheet: make.now.value.sheet }]}>
             {fill(text.done, { count: make.now.value.measures })}
           </MadeSheets>
         )}

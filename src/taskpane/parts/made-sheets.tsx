@@ -1,14 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { goToSheet } from "../../../commands/go-to";
-import { LinkButton } from "../../parts/link-button";
-import { MessageLine } from "../../parts/message-line";
-import { ProblemBar } from "../../parts/problem-bar";
-import { useCommand } from "../../parts/use-command";
+import { goToSheet } from "../../commands/go-to";
+import { LinkButton } from "./link-button";
+import { MessageLine } from "./message-line";
+import { ProblemBar } from "./problem-bar";
+import { useCommand } from "./use-command";
 
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "18px" } });
 
-type Props = { readonly sheets: readonly string[]; readonly children: ReactNode };
+type Props = {
+  /** Each with what stands behind its name, if anything. */
+  readonly sheets: readonly { readonly sheet: string; readonly note?: string }[];
+  readonly children: ReactNode;
+};
 
 /** What was made, with the way to each of its sheets. */
 export function MadeSheets({ sheets, children }: Props) {
@@ -19,7 +23,7 @@ export function MadeSheets({ sheets, children }: Props) {
       <MessageLine intent="success">
         {children}
         <ul className={styles.list}>
-          {sheets.map((sheet) => (
+          {sheets.map(({ sheet, note }) => (
             <li key={sheet}>
               <LinkButton
                 onClick={() => {
@@ -28,6 +32,7 @@ export function MadeSheets({ sheets, children }: Props) {
               >
                 {sheet}
               </LinkButton>
+              {note}
             </li>
           ))}
         </ul>
