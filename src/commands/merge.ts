@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { restsOn } from "../core/base/rests-on";
 import { baseBook, type BaseBook } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
-import { mergeEdits, mergeUndo } from "../core/features/collect/merge-edits";
+import { mergeEdits } from "../core/features/collect/merge-edits";
 import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { canonical } from "../core/features/collect/same-value";
@@ -11,6 +11,7 @@ import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { onlyUnsure, readLists } from "./read-lists";
+import { takingBack } from "./to-write";
 
 /** 底稿: the workbook that answers are merged into, as it was read. */
 export type MergeBase = {
@@ -62,11 +63,10 @@ export async function merge(
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const record = recordEdits(snapshot, plan, when);
   const edits = [...mergeEdits(plan.changes), ...record.edits];
-  const undo = [...mergeUndo(plan.changes), ...record.undo];
   const applied = await applySteps([edits], {
     ...options,
     on: restsOn(snapshot, edits),
-    repair: { way: "take-back", plan: () => Promise.resolve(ok(undo)) },
+    repair: takingBack(edits, snapshot, options),
   });
   return applied.ok ? ok({ record: record.sheet, applied: plan.changes.length }) : applied;
 }

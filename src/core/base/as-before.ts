@@ -4,8 +4,9 @@ import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { Area, CellContent, WorkbookEdit } from "./workbook-edit";
 
 /**
- * The edits that take others back on the sheets that were there before: contents of cells, names and settings become as
- * they were, where they are no longer. Looks are not known here, and new sheets are removed by who knows their ids.
+ * The edits that take others back on the sheets that were there before: contents of cells, their number formats, names
+ * and settings become as they were, where they are no longer. Other looks are not known here, and new sheets are removed
+ * by who knows their ids.
  *
  * @param before With formulas, as is `now`.
  */
@@ -16,6 +17,7 @@ export function asBefore(
 ): WorkbookEdit[] {
   return [
     ...edits.flatMap((edit) => contentsAsBefore(edit, before, now)),
+    ...edits.flatMap((edit) => formatsAsBefore(edit, before, now)),
     ...namesAsBefore(edits, before, now),
     ...edits.flatMap((edit): WorkbookEdit[] =>
       edit.kind === "setting" ? [{ ...edit, value: before.settings[edit.key] }] : [],
@@ -37,6 +39,37 @@ function contentsAsBefore(
     ? []
     : [{ kind: "write", sheet, at, content }];
 }
+
+/** Number formats that an edit has set; neighbours below each other with one format are one edit. */
+function formatsAsBefore(
+  edit: WorkbookEdit,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): WorkbookEdit[] {
+  if (edit.kind !== "style" || edit.style.numberFormat === undefined) return [];
+  const { sheet, at } = edit;
+  const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
+  if (was === undefined || is?.id !== was.id) return [];
+  const found: { at: Area; readonly numberFormat: string }[] = [];
+  for (let column = at.column; column < at.column + at.columns; column += 1)
+    for (let row = at.row; row < at.row + at.rows; row += 1) {
+      const numberFormat = formatAt(was, row, column);
+      if (numberFormat === formatAt(is, row, column)) continue;
+      const last = found[found.length - 1];
+      const isNext = last?.at.column === column && last.at.row + last.at.rows === row;
+      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
+      else found.push({ at: { row, column, rows: 1, columns: 1 }, numberFormat });
+    }
+  return found.map((one) => ({
+    kind: "style",
+    sheet,
+    at: one.at,
+    style: { numberFormat: one.numberFormat },
+  }));
+}
+
+const formatAt = ({ used, numberFormats }: SheetSnapshot, row: number, column: number): string =>
+  used === null ? "General" : (numberFormats[row - used.row]?.[column - used.column] ?? "General");
 
 /** What cells hold, as content that puts it there again. */
 export function contentOf({ used, formulas, values }: SheetSnapshot, at: Area): CellContent[][] {

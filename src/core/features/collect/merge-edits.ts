@@ -19,27 +19,6 @@ export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
   });
 }
 
-/** The edits that put back what stood there. An answer never takes the place of a formula. */
-export function mergeUndo(changes: readonly Change[]): WorkbookEdit[] {
-  const columns = groupBy(changes, ({ row, at }) => `${at.column} ${row.list.sheet}`);
-  return [...columns.values()].flatMap((column) => {
-    const sorted = [...column].sort((a, b) => a.at.row - b.at.row);
-    const formatted = sorted.filter((change) => formatOf(change) !== "");
-    return [
-      ...runs(sorted, () => "").map((run): WorkbookEdit => ({
-        kind: "write",
-        ...placeOf(run),
-        content: run.map(({ from }) => [from.value]),
-      })),
-      ...runs(formatted, ({ from }) => from.format).map((run): WorkbookEdit => ({
-        kind: "style",
-        ...placeOf(run),
-        style: { numberFormat: run[0]?.from.format ?? "General" },
-      })),
-    ];
-  });
-}
-
 function writeRun(run: readonly Change[]): WorkbookEdit {
   return { kind: "write", ...placeOf(run), content: run.map(({ answer }) => [answer.value]) };
 }

@@ -25,8 +25,6 @@ type Line = { readonly kind: "title" | "head" | "body" | "gap"; readonly cells: 
 type RecordEdits = {
   readonly sheet: string;
   readonly edits: readonly WorkbookEdit[];
-  /** What takes them back; a sheet that was added goes by itself. */
-  readonly undo: readonly WorkbookEdit[];
 };
 
 /** 汇总记录: what this merge did, over what earlier ones did. Every cell of it is a text or a number. */
@@ -66,24 +64,12 @@ export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: s
       ),
       { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: COLUMNS }, content },
     ],
-    undo: known === undefined ? [] : restored(known, content.length),
   };
 }
 
 function begin(sheet: string, known: SheetSnapshot | undefined): WorkbookEdit[] {
   if (known === undefined) return [{ kind: "add-sheet", sheet }, sheetMark(sheet, "record")];
   return known.used === null ? [] : [{ kind: "clear", sheet, at: known.used }];
-}
-
-function restored(known: SheetSnapshot, rows: number): WorkbookEdit[] {
-  const { name: sheet } = known;
-  const content = contentOf(known);
-  const clear: WorkbookEdit = { kind: "clear", sheet, at: { row: 0, column: 0, rows, columns: COLUMNS } };
-  if (content.length === 0) return [clear];
-  return [
-    clear,
-    { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: COLUMNS }, content },
-  ];
 }
 
 /** What the sheet holds now, from its first row, as texts and numbers. */
