@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { restsOn } from "../core/base/rests-on";
-import { baseBook, type BaseBook } from "../core/features/collect/base-book";
+import { baseBook, saidAt, type BaseBook } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
 import { mergeEdits } from "../core/features/collect/merge-edits";
 import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { canonical } from "../core/features/collect/same-value";
+import { SheetCells } from "../core/tables/sheet-cells";
 import { applySteps } from "../excel/apply/apply-steps";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
@@ -58,7 +59,8 @@ export async function merge(
   const now = await readWorkbook({ ...options, formulas: true });
   if (!now.ok) return now;
   const snapshot = now.value;
-  const changed = plan.changes.find((change) => !stillHolds(change, snapshot));
+  const cells = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+  const changed = plan.changes.find((change) => !stillHolds(change, cells));
   if (changed !== undefined) return fail({ code: "base-changed", sheet: changed.row.list.sheet });
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const record = recordEdits(snapshot, plan, when);
@@ -71,18 +73,8 @@ export async function merge(
   return applied.ok ? ok({ record: record.sheet, applied: plan.changes.length }) : applied;
 }
 
-function cellNow({ row, at }: Change, { sheets }: WorkbookSnapshot) {
-  const sheet = sheets.find(({ name }) => name === row.list.sheet);
-  const used = sheet?.used;
-  if (sheet === undefined) return undefined;
-  const [r, c] = [at.row - (used?.row ?? 0), at.column - (used?.column ?? 0)];
-  return {
-    value: sheet.values[r]?.[c] ?? "",
-    format: sheet.numberFormats[r]?.[c] ?? "General",
-  };
-}
-
-function stillHolds(change: Change, snapshot: WorkbookSnapshot): boolean {
-  const now = cellNow(change, snapshot);
-  return now !== undefined && canonical(now) === canonical(change.from);
+/** Whether the cell still says what it said at the preview. `cells`: the sheets as they are now, by name. */
+function stillHolds({ row, at, from }: Change, cells: ReadonlyMap<string, SheetCells>): boolean {
+  const now = cells.get(row.list.sheet);
+  return now !== undefined && canonical(saidAt(now, at)) === canonical(from);
 }
