@@ -55,11 +55,11 @@ export const AREAS: readonly Area[] = [
     packages: [],
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
-  { folder: "src/excel", mayImport: ["src/core", "src/strings"], packages: [] },
-  { folder: "src/commands", mayImport: ["src/core", "src/excel", "src/strings", "src/xlsx"], packages: [] },
+  { folder: "src/host", mayImport: ["src/core", "src/strings"], packages: [] },
+  { folder: "src/commands", mayImport: ["src/core", "src/host", "src/strings", "src/xlsx"], packages: [] },
   {
     folder: "src/functions",
-    mayImport: ["src/core", "src/excel", "src/commands", "src/strings"],
+    mayImport: ["src/core", "src/host", "src/commands", "src/strings"],
     packages: [],
   },
   {

@@ -3,11 +3,11 @@ import type { FlagPlan, OwnRule } from "../core/features/flag/flag-plan";
 import { planFlag } from "../core/features/flag/plan-flag";
 import { planRestore, type RestoreInput } from "../core/features/flag/plan-restore";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../excel/apply/apply-steps";
-import type { Repair } from "../excel/apply/settle";
-import { readFlags } from "../excel/read-flags";
-import { readWorkbook } from "../excel/read-workbook";
-import { runExcel, type RunOptions } from "../excel/run";
+import { applySteps } from "../host/excel/apply/apply-steps";
+import type { Repair } from "../host/excel/apply/settle";
+import { readFlags } from "../host/excel/read-flags";
+import { readWorkbook } from "../host/excel/read-workbook";
+import { runExcel, type RunOptions } from "../host/excel/run";
 import { onlyUnsure, placesOf, readListsToWrite } from "./read-lists";
 import { plannedAnew } from "./to-write";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../core/base/workbook-edit";
 import type { Result } from "../core/base/problem";
-import { select } from "../excel/select";
+import { select } from "../host/excel/select";
 
 /** Shows a sheet. Problem: `sheet-missing` (it was renamed or deleted meanwhile). */
 export const goToSheet = (sheet: string): Promise<Result<void>> => select(sheet);

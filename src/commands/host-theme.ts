@@ -1,4 +1,4 @@
-import { hostBackground } from "../excel/host-theme";
+import { hostBackground } from "../host/excel/host-theme";
 
 /**
  * Whether the host is light or dark, by the brightness of its background; `undefined` where it doesn't tell.

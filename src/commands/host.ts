@@ -1,1 +1,1 @@
-export { whenReady } from "../excel/host";
+export { whenReady } from "../host/excel/host";

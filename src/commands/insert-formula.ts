@@ -1,6 +1,6 @@
 import type { Result } from "../core/base/problem";
-import { writeActiveCell } from "../excel/active-cell";
-import type { RunOptions } from "../excel/run";
+import { writeActiveCell } from "../host/excel/active-cell";
+import type { RunOptions } from "../host/excel/run";
 
 /**
  * Writes a formula into the selected cell and answers with its address. A cell that holds something is left alone.

@@ -2,9 +2,9 @@ import { planInsert, type InsertRequest } from "../core/features/insert/plan-ins
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
-import { applySteps } from "../excel/apply/apply-steps";
-import { readNames } from "../excel/read-names";
-import type { RunOptions } from "../excel/run";
+import { applySteps } from "../host/excel/apply/apply-steps";
+import { readNames } from "../host/excel/read-names";
+import type { RunOptions } from "../host/excel/run";
 import { today } from "./today";
 
 export type { InsertRequest } from "../core/features/insert/plan-insert";

@@ -1,5 +1,5 @@
 import { fail, type Problem, type Result } from "../core/base/problem";
-import { watchWorkbook } from "../excel/watch-workbook";
+import { watchWorkbook } from "../host/excel/watch-workbook";
 import { DayClock } from "./day-clock";
 import type { WorkbookReading } from "./workbook-reading";
 

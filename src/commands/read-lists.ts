@@ -11,7 +11,7 @@ import type { TaskList } from "../core/tables/tasks/task-list";
 import { listsStrings } from "../strings/lists";
 import { settingsStrings } from "../strings/settings";
 import { fill } from "../strings/fill";
-import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
+import { readWorkbook, type ReadOptions } from "../host/excel/read-workbook";
 import { readToWrite } from "./to-write";
 import { today } from "./today";
 

@@ -1,5 +1,5 @@
 import type { Result } from "../core/base/problem";
-import { associateAction, hasOffice, showPane } from "../excel/ribbon";
+import { associateAction, hasOffice, showPane } from "../host/excel/ribbon";
 import { COMMANDS } from "./index";
 import type { Command } from "./command";
 import { requestPane, type ViewId } from "./pane-requests";

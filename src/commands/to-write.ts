@@ -2,9 +2,9 @@ import { asBefore } from "../core/base/as-before";
 import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
-import { leftBehind } from "../excel/apply/runs";
-import { settleRun, type Repair } from "../excel/apply/settle";
-import { readWorkbook, type ReadOptions } from "../excel/read-workbook";
+import { leftBehind } from "../host/excel/apply/runs";
+import { settleRun, type Repair } from "../host/excel/apply/settle";
+import { readWorkbook, type ReadOptions } from "../host/excel/read-workbook";
 
 /**
  * Runs a command that reads, plans and writes. Where the workbook was changed in between and nothing was written, it is

@@ -3,10 +3,10 @@ import { restsOn, type RestsOn } from "../core/base/rests-on";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { typedDueCells } from "../core/features/flag/typed-due";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../excel/apply/apply-steps";
-import { readFlags } from "../excel/read-flags";
-import { readWorkbook } from "../excel/read-workbook";
-import { runExcel, type RunOptions } from "../excel/run";
+import { applySteps } from "../host/excel/apply/apply-steps";
+import { readFlags } from "../host/excel/read-flags";
+import { readWorkbook } from "../host/excel/read-workbook";
+import { runExcel, type RunOptions } from "../host/excel/run";
 import { listsOf } from "./read-lists";
 import { carryingOn, plannedAnew, readToWrite } from "./to-write";
 

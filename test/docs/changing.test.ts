@@ -47,9 +47,9 @@ describe("docs/changing.md", () => {
     ["src/core/tables/tasks/recognise-workbook.ts", "HOLDS_LISTS"],
     ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
-    ["src/excel/apply/queue-edits.ts", "PERFORM"],
-    ["src/excel/apply/journal.ts", "ADDS"],
-    ["src/excel/apply/journal.ts", "addedBy"],
+    ["src/host/excel/apply/queue-edits.ts", "PERFORM"],
+    ["src/host/excel/apply/journal.ts", "ADDS"],
+    ["src/host/excel/apply/journal.ts", "addedBy"],
     ["scripts/lint/arrows.ts", "FEATURES"],
     ["test/commands/problems-of-commands.test.ts", "ASKED"],
   ])("%s has the %s that is named there", (path, name) => {

@@ -1,5 +1,5 @@
 import { isDateFormat } from "../../../src/core/base/date-format";
-import { from1904 } from "../../../src/excel/date-system";
+import { from1904 } from "../../../src/host/excel/date-system";
 
 test.each([
   "m/d",
