@@ -140,6 +140,5 @@ describe.each(TRIED)("%s, where every edit is final by itself,", (_name, run, fi
   });
 });
 
-/** Some commands make hundreds of edits: of those, so many are tried. */
-const MOST = 40;
-const step = ({ edits }: Tried): number => Math.max(1, Math.floor(edits / MOST));
+/** Some commands make hundreds of edits, and take long: of those, fewer are tried. */
+const step = ({ edits }: Tried): number => Math.max(1, Math.floor(edits / (edits > 100 ? 10 : 40)));

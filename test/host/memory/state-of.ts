@@ -3,6 +3,8 @@ import { formatsIn, styleAt } from "../../../src/host/memory/cells";
 import type { Area } from "../../../src/core/base/workbook-edit";
 import { RUN_PREFIX } from "../../../src/core/marks/registry";
 
+/** Points; a column that was set to it is like one that nobody has set. */
+const USUAL_WIDTH = 54;
 /** Columns beside what is in use whose look is compared, too. */
 const MARGIN = 4;
 
@@ -22,7 +24,17 @@ export function stateOf({ sheets, names, tables, settings }: MemoryBook): string
         ).map((row) => row.map((style) => Object.entries(style).sort()));
       const formats = at && formatsIn(sheet, at);
       const shown = rules.map(({ at: where, rule }) => [where, rule]);
-      return [name, visibility, used, formulas, formats, looks, merges, shown, widths];
+      return [
+        name,
+        visibility,
+        used,
+        formulas,
+        formats,
+        looks,
+        merges,
+        shown,
+        Object.entries(widths).filter(([, width]) => width !== USUAL_WIDTH),
+      ];
     }),
     names.map((one) => JSON.stringify([one.name, one.sheet, one.formula])).sort(),
     tables,
