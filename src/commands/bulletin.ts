@@ -4,8 +4,8 @@ import type { DayInForce } from "../core/status/day-in-force";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import type { RunOptions } from "../host/port";
 import { plannedAnew } from "./to-write";
 import { onlyUnsure, placesOf, readListsToWrite, type WorkbookLists } from "./read-lists";
 

@@ -3,9 +3,9 @@ import { fail, ok, type Result } from "../core/base/problem";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { keepChecks, keptChecks } from "../core/tables/tasks/doubts/kept-checks";
 import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { plannedAnew, readToWrite, takingBack } from "./to-write";
 import { readLists } from "./read-lists";
 

@@ -5,9 +5,9 @@ import type { WorkbookEdit } from "../core/base/workbook-edit";
 import type { ListCorrection } from "../core/tables/tasks/correction";
 import { rowShown } from "../core/tables/tasks/correction-choices";
 import { dropCorrections, keepCorrection } from "../core/tables/tasks/kept-corrections";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { readToWrite, takingBack } from "./to-write";
 
 export type CorrectionOptions = RunOptions & {

@@ -6,8 +6,8 @@ import { planDuties, type DutiesPlan, type Reported } from "../core/features/dut
 import { unknownReadings } from "../core/notice/occurrences";
 import { defaultDay, type DayInForce, type DaySetting } from "../core/status/day-in-force";
 import { restsOn } from "../core/base/rests-on";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import type { RunOptions } from "../host/port";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 import { plannedAnew, takingBack } from "./to-write";
 import { today } from "./today";

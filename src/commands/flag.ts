@@ -3,11 +3,11 @@ import type { FlagPlan, OwnRule } from "../core/features/flag/flag-plan";
 import { planFlag } from "../core/features/flag/plan-flag";
 import { planRestore, type RestoreInput } from "../core/features/flag/plan-restore";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { Repair } from "../host/excel/apply/settle";
-import { readFlags } from "../host/excel/read-flags";
-import { readWorkbook } from "../host/excel/read-workbook";
-import { runExcel, type RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import type { Repair } from "../host/writing/settle";
+import { readFlags } from "./read-flags";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { onlyUnsure, placesOf, readListsToWrite } from "./read-lists";
 import { plannedAnew } from "./to-write";
 
@@ -49,7 +49,7 @@ async function flagOnce(request: FlagRequest, options: RunOptions): Promise<Resu
   const problem = onlyUnsure(read.value);
   if (problem !== undefined) return fail(problem);
   const { snapshot, lists, day, workbookDay } = read.value;
-  const flags = await runExcel((context) => readFlags(context, snapshot, lists), options);
+  const flags = await readFlags(snapshot, lists, options);
   if (!flags.ok) return flags;
   const plan = planFlag(snapshot, lists, { day: workbookDay, ...request, ...flags.value });
   if (!plan.ok) return plan;
@@ -75,7 +75,7 @@ function restoring(
   const plan: Repair["plan"] = async () => {
     const now = await readWorkbook({ ...options, formulas: true });
     if (!now.ok) return now;
-    const flags = await runExcel((context) => readFlags(context, now.value, []), options);
+    const flags = await readFlags(now.value, [], options);
     if (!flags.ok) return flags;
     const { ownRules, emptyRules } = flags.value;
     const unfinished = emptyRules.filter(({ id }) => !emptyBefore.some((known) => known.id === id));

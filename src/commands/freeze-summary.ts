@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import { planFreeze } from "../core/features/summary/plan-freeze";
 import { cellsSeen, restsOn } from "../core/base/rests-on";
-import { applySteps } from "../host/excel/apply/apply-steps";
+import { applySteps } from "../host/writing/apply-steps";
 import { plannedAnew, readToWrite } from "./to-write";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 
 /**
  * 转为数值: copies of the summary's sheets with numbers in place of formulas, for sending out. Three `sync()` to read,

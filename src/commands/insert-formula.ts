@@ -1,6 +1,6 @@
 import type { Result } from "../core/base/problem";
-import { writeActiveCell } from "../host/excel/active-cell";
-import type { RunOptions } from "../host/excel/run";
+import { writeActiveCell } from "../host/writing/write-active-cell";
+import type { RunOptions } from "../host/port";
 
 /**
  * Writes a formula into the selected cell and answers with its address. A cell that holds something is left alone.

@@ -1,9 +1,9 @@
 import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/features/indicators/plan-insert";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readNames } from "../host/excel/read-names";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readNames } from "../host/reading";
+import type { RunOptions } from "../host/port";
 
 export type InsertedIndicators = {
   readonly plan: PlanId;

@@ -2,9 +2,9 @@ import { planInsert, type InsertRequest } from "../core/features/insert/plan-ins
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readNames } from "../host/excel/read-names";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readNames } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { today } from "./today";
 
 export type { InsertRequest } from "../core/features/insert/plan-insert";

@@ -8,9 +8,9 @@ import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { canonical } from "../core/features/collect/same-value";
 import { SheetCells } from "../core/tables/sheet-cells";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { onlyUnsure, readLists } from "./read-lists";
 import { takingBack } from "./to-write";
 

@@ -3,9 +3,9 @@ import { registersOf, searchRegisters } from "../core/features/registers/find-re
 import { planRegisters } from "../core/features/registers/plan-register";
 import type { PlanId } from "../core/notice/model/official-list";
 import type { Register } from "../core/notice/model/register";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readNames } from "../host/excel/read-names";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readNames } from "../host/reading";
+import type { RunOptions } from "../host/port";
 
 export type RegisterSearch = { readonly plan?: PlanId; readonly text?: string };
 

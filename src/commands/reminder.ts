@@ -4,7 +4,7 @@ import type { DayInForce } from "../core/status/day-in-force";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
+import { applySteps } from "../host/writing/apply-steps";
 import { plannedAnew } from "./to-write";
 import { placesOf } from "./read-lists";
 import { readForReport, type BulletinRequest } from "./bulletin";

@@ -6,9 +6,9 @@ import { policyPlace, settingCell } from "../core/marks/policy-place";
 import { planSettings, type SettingInput } from "../core/status/settings-sheet";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/registry";
 import { SETTINGS } from "../core/status/settings";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { persistently } from "../host/excel/persistently";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { persistently } from "../host/writing/persistently";
+import type { RunOptions } from "../host/port";
 import { plannedAnew, takingBack } from "./to-write";
 import { readLists, readListsToWrite } from "./read-lists";
 

@@ -7,9 +7,9 @@ import { summaryContents, type SummaryContents } from "../core/features/summary/
 import type { TypedSheet } from "../core/features/summary/typed";
 import type { SummarySheets } from "../core/features/summary/sheet-names";
 import type { TaskList } from "../core/tables/tasks/task-list";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { CellsFound } from "../host/excel/apply/seen-cells";
-import type { RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import type { CellsFound } from "../host/port";
+import type { RunOptions } from "../host/port";
 import { plannedAnew, takingBack } from "./to-write";
 import { onlyUnsure, placesOf, readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 

@@ -2,9 +2,10 @@ import { asBefore } from "../core/base/as-before";
 import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
-import { leftBehind } from "../host/excel/apply/runs";
-import { settleRun, type Repair } from "../host/excel/apply/settle";
-import { readWorkbook, type ReadOptions } from "../host/excel/read-workbook";
+import { leftBehind } from "../host/writing/runs";
+import { settleRun, type Repair } from "../host/writing/settle";
+import type { ReadOptions } from "../host/port";
+import { readWorkbook } from "../host/reading";
 
 /**
  * Runs a command that reads, plans and writes. Where the workbook was changed in between and nothing was written, it is

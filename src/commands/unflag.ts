@@ -3,10 +3,10 @@ import { restsOn, type RestsOn } from "../core/base/rests-on";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { typedDueCells } from "../core/features/flag/typed-due";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readFlags } from "../host/excel/read-flags";
-import { readWorkbook } from "../host/excel/read-workbook";
-import { runExcel, type RunOptions } from "../host/excel/run";
+import { applySteps } from "../host/writing/apply-steps";
+import { readFlags } from "./read-flags";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { listsOf } from "./read-lists";
 import { carryingOn, plannedAnew, readToWrite } from "./to-write";
 
@@ -54,7 +54,7 @@ async function planned(options: RunOptions, discards: boolean): Promise<Result<P
     const places = typed.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
     return fail({ code: "typed-due-dates", detail: { count: typed.length, places: places.join("、") } });
   }
-  const flags = await runExcel((context) => readFlags(context, read.value, []), options);
+  const flags = await readFlags(read.value, [], options);
   if (!flags.ok) return flags;
   const { ownRules, filtered } = flags.value;
   const edits = planUnflag(read.value, ownRules, { filtered });

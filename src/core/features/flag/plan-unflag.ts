@@ -46,8 +46,9 @@ export function planUnflag(
   const place = policyPlace(snapshot);
   if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
-    for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
+    // The sheet first: it is found by its names. What is left of those, when this is cut off, is found as broken.
     edits.push({ kind: "delete-sheet", sheet: place.sheet });
+    for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
   }
   for (const name of brokenSettingNames(snapshot)) edits.push({ kind: "delete-name", name });
   if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });

@@ -141,10 +141,11 @@ test("clearing takes away the columns, colours, names, settings and the sheet, a
       { kind: "clear", sheet: "Sheet1", at: { row: 0, column: 5, rows: 6, columns: 2 }, through: "督办标记" },
       { kind: "column-widths", sheet: "Sheet1", first: 5, widths: [50, 51], through: "督办标记" },
       { kind: "delete-name", sheet: "Sheet1", name: "督办标记" },
+      // The sheet before its names, by which it is found.
+      { kind: "delete-sheet", sheet: "督办设置" },
       { kind: "delete-name", name: "统计截止日" },
       { kind: "delete-name", name: "临期天数" },
       { kind: "delete-name", name: "完成用语" },
-      { kind: "delete-sheet", sheet: "督办设置" },
       { kind: "setting", key: "zlq.flag", value: undefined },
     ],
   });

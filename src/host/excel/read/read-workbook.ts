@@ -1,21 +1,14 @@
-import { parseArea, splitReference } from "../../core/base/address";
-import type { Result } from "../../core/base/problem";
-import { isSettingName } from "../../core/marks/policy-place";
-import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/base/snapshot";
-import { from1904, queueDateOffset } from "./date-system";
+import { parseArea, splitReference } from "../../../core/base/address";
+import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../core/base/snapshot";
+import type { HostResult, ReadOptions } from "../../port";
+import { isOnTheWeb } from "../platform";
+import { runExcel } from "../run";
+import { AREA, formatsOf, formulasOf, valuesOf } from "../values";
+import { from1904 } from "./date-system";
 import { nearRanges, type NearRange } from "./near-ranges";
-import { isOnTheWeb } from "./platform";
 import { queueRowFills } from "./read-fills";
 import { queueMerges } from "./read-merges";
-import { runExcel, type RunOptions } from "./run";
-import { readSettings } from "./settings";
-
-export type ReadOptions = RunOptions & {
-  /** Only these sheets' cells are read; the others come without contents. Default: all. */
-  readonly sheets?: readonly string[];
-  /** Also read formulas (else `formulas` repeats the values). */
-  readonly formulas?: boolean;
-};
+import { nameOf, queueOutline } from "./read-outline";
 
 /** Cells that Excel on the web surely fits into one answer of 5 MB, with number formats. */
 const CELLS_PER_ANSWER = 40_000;
@@ -25,33 +18,27 @@ const CELLS_PER_ANSWER = 40_000;
  * takes 5 MB an answer; there, and only there, large sheets need more. A sheet of more than 100,000 cells is first asked
  * where its contents are (one or two more): cells far from the rest are left out, and told (`far`).
  */
-export function readWorkbook(options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
+export function readWorkbook(options: ReadOptions = {}): Promise<HostResult<WorkbookSnapshot>> {
   return runExcel((context) => readIn(context, options), options);
 }
 
 /** `readWorkbook` inside an `Excel.run`. */
 async function readIn(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const { workbook } = context;
-  const { worksheets, names, tables, protection } = workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula,items/type,items/comment");
-  tables.load("items/name");
-  protection.load("protected");
-  const kept = readSettings(workbook);
-  const dateOffset = queueDateOffset(workbook);
+  const { worksheets, tables } = workbook;
+  const told = queueOutline(workbook);
   await context.sync();
+  const { outline, dateOffset: offset } = told();
 
-  const settings = new Set(
-    names.items
-      .map((item) => nameOf(item))
-      .filter(isSettingName)
-      .flatMap(({ formula }) => splitReference(formula).sheet ?? []),
+  const { formulas: all = false, formulasAt = () => false } = options;
+  const withFormulas = new Set(
+    outline.names.filter(formulasAt).flatMap(({ formula }) => splitReference(formula).sheet ?? []),
   );
   const wanted = worksheets.items.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const sheets = wanted.map((sheet) => {
     sheet.names.load("items/name,items/formula,items/comment");
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    used.load(AREA);
     return { sheet, used };
   });
   const tableAreas = tables.items.map((table) => {
@@ -61,16 +48,13 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
   });
   await context.sync();
 
-  const offset = dateOffset();
   const near = await nearRanges(context, sheets);
   const merges = near.map((part) => (part ? queueMerges(part.range, part.area) : () => []));
   const rowFills = near.map((part) => (part ? queueRowFills(part.range, part.area) : () => undefined));
   const contents = await readContents(
     context,
     near,
-    // Formulas of the settings are always read: only the formula of 统计截止日 tells whether the day follows the
-    // calendar.
-    sheets.map(({ sheet }) => options.formulas === true || settings.has(sheet.name)),
+    sheets.map(({ sheet }) => all || withFormulas.has(sheet.name)),
   );
   const read = new Map<string, Partial<SheetSnapshot>>();
   for (const [i, { sheet }] of sheets.entries()) {
@@ -89,16 +73,16 @@ async function readIn(context: Excel.RequestContext, options: ReadOptions = {}):
     });
   }
   return {
-    structureProtected: protection.protected,
-    sheets: worksheets.items.map((sheet) => ({ ...blankSheet(sheet), ...read.get(sheet.id) })),
-    names: [...names.items.map((item) => nameOf(item)), ...sheets.flatMap(sheetNames)],
+    structureProtected: outline.structureProtected,
+    sheets: outline.sheets.map((sheet) => ({ ...BLANK, ...sheet, ...read.get(sheet.id) })),
+    names: [...outline.names, ...sheets.flatMap(sheetNames)],
     tables: tableAreas.flatMap(({ name, range }) => {
       const { sheet, address } = splitReference(range.address);
       const at = parseArea(address);
       return sheet === undefined || at === undefined ? [] : [{ name, sheet, at }];
     }),
-    settings: kept(),
-    ...(offset === 0 ? {} : { dateSystem: 1904 as const }),
+    settings: outline.settings,
+    ...(outline.dateSystem === undefined ? {} : { dateSystem: outline.dateSystem }),
   };
 }
 
@@ -138,40 +122,15 @@ async function readContents(
   return near.map((_, index) => {
     const own = parts.filter((each) => each.index === index).map(({ part }) => part);
     return {
-      values: own.flatMap((part) => part.values as CellValue[][]),
-      numberFormats: own.flatMap((part) => part.numberFormat as string[][]),
-      ...(withFormulas[index] === true
-        ? { formulas: own.flatMap((part) => part.formulas as CellValue[][]) }
-        : {}),
+      values: own.flatMap(valuesOf),
+      numberFormats: own.flatMap(formatsOf),
+      ...(withFormulas[index] === true ? { formulas: own.flatMap(formulasOf) } : {}),
     };
   });
 }
 
-const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
-
-function blankSheet(sheet: Excel.Worksheet): SheetSnapshot {
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility],
-    protected: sheet.protection.protected,
-    used: null,
-    values: [],
-    formulas: [],
-    numberFormats: [],
-    merges: [],
-  };
-}
+const BLANK = { used: null, values: [], formulas: [], numberFormats: [], merges: [] } as const;
 
 function sheetNames({ sheet }: { readonly sheet: Excel.Worksheet }): NameSnapshot[] {
   return sheet.names.items.map((item) => nameOf(item, sheet.name));
-}
-
-function nameOf(item: Excel.NamedItem, sheet?: string): NameSnapshot {
-  return {
-    name: item.name,
-    formula: String(item.formula),
-    ...(item.comment === "" ? {} : { comment: item.comment }),
-    ...(sheet === undefined ? {} : { sheet }),
-  };
 }

@@ -1,10 +1,10 @@
-import { OWN_NAMES, RUN_PREFIX, runText } from "../../../core/marks/registry";
-import { marksStrings } from "../../../strings/marks";
-import type { WorkbookEdit } from "../../../core/base/workbook-edit";
+import { OWN_NAMES, RUN_PREFIX, runText } from "../../core/marks/registry";
+import { marksStrings } from "../../strings/marks";
+import type { WorkbookEdit } from "../../core/base/workbook-edit";
 
 /**
  * What a run that writes notes in the document's settings while it writes: `begun` before its first edit, `replacing`
- * before it deletes the sheets whose place the new ones take, `written` after its last edit. Excel performs a request in
+ * before it deletes the sheets whose place the new ones take, `written` after its last edit. A host performs a request in
  * its order; so, whatever became of the answer, the note tells how far the workbook got. It is removed at the end, and
  * one that was left behind tells the next run what to finish or to take back.
  */
@@ -40,6 +40,13 @@ export function readJournal(value: unknown): Journal | undefined {
     return undefined;
   }
 }
+
+/** Takes a run's journal away. */
+export const journalRemoved = (run: string): WorkbookEdit => ({
+  kind: "setting",
+  key: journalKey(run),
+  value: undefined,
+});
 
 const noted = (run: string, journal: Journal): WorkbookEdit => ({
   kind: "setting",

@@ -1,4 +1,4 @@
-import { RUN_PREFIX } from "../../../core/marks/registry";
+import { RUN_PREFIX } from "../../core/marks/registry";
 import { readJournal } from "./journal";
 
 /** A run of another runtime that has not moved for so long is given up for dead. */

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../core/base/snapshot";
-import { isDateFormat } from "../../core/base/date-format";
+import type { CellValue } from "../../../core/base/snapshot";
+import { isDateFormat } from "../../../core/base/date-format";
 
 /**
  * Excel for the early Mac counted days from 1904-01-01, and a workbook can still do so. The core knows the 1900 system

@@ -1,7 +1,8 @@
-import type { Area } from "../../core/base/workbook-edit";
-import { areaAddress } from "../../core/base/address";
-import { bandsOf, isLarge, MOST_CELLS, nearPart } from "../../core/base/near-area";
-import { ProblemError } from "./problem-of";
+import type { Area } from "../../../core/base/workbook-edit";
+import { areaAddress } from "../../../core/base/address";
+import { bandsOf, isLarge, MOST_CELLS, nearPart } from "../../../core/base/near-area";
+import { ProblemError } from "../problem-of";
+import { AREA, areaOf } from "../values";
 
 type UsedRange = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
 export type NearRange = { readonly range: Excel.Range; readonly area: Area; readonly far: readonly Area[] };
@@ -46,7 +47,7 @@ async function keepNear(
     if (!part.area || !isLarge(part.area)) return [];
     const bands = bandsOf(part.area, along).map((band) => {
       const used = part.sheet.getRange(areaAddress(band)).getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      used.load(AREA);
       return used;
     });
     return [{ part, bands }];
@@ -61,10 +62,3 @@ async function keepNear(
     delete part.range;
   }
 }
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

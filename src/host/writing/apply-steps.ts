@@ -1,18 +1,14 @@
-import type { RestsOn } from "../../../core/base/rests-on";
-import type { WorkbookEdit } from "../../../core/base/workbook-edit";
-import { fail, ok, type Problem, type Result } from "../../../core/base/problem";
-import { isOnTheWeb } from "../platform";
-import { persistently } from "../persistently";
-import { ProblemError } from "../problem-of";
-import { runExcel, type RunOptions } from "../run";
+import type { RestsOn } from "../../core/base/rests-on";
+import type { WorkbookEdit } from "../../core/base/workbook-edit";
+import { fail, ok, type Problem, type Result } from "../../core/base/problem";
+import { host } from "../current";
+import type { CellsFound, RunOptions } from "../port";
 import { checkFreshness } from "./check-freshness";
-import { journalKey, newRun, withJournal } from "./journal";
-import { queueEdits } from "./queue-edits";
-import { splitByPayload } from "./payload";
+import { journalRemoved, newRun, withJournal } from "./journal";
+import { persistently } from "./persistently";
 import { runs } from "./runs";
-import { changed, putBack, queueSeen, type CellsFound } from "./seen-cells";
+import { changed, putBack } from "./seen-cells";
 import { isAnswering, settleRun, type Repair } from "./settle";
-import { textFormatsLast } from "./text-formats-last";
 
 type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
@@ -26,14 +22,14 @@ type ApplyOptions = RunOptions & {
 };
 
 /**
- * Performs the steps of a plan: a `sync()` that looks whether the workbook still is what the plan rests on, one a step
+ * Performs the steps of a plan: a request that looks whether the workbook still is what the plan rests on, one a step
  * (on the web more where a step is too large for one request), and one that takes the journal away. All or nothing:
  * when a step fails, the user cancels, or somebody has typed into cells that were written over, what this run has
  * added is removed, known by the run's mark, `repair` is performed, and what was typed is put back.
  *
  * The result has the cells that somebody had typed into while they were written over or deleted, where that could not
- * be taken back. The problem says what was left (`outcome`), by what was read back. Problems: `cancelled`, `changed-meanwhile`, those
- * of `runExcel`.
+ * be taken back. The problem says what was left (`outcome`), by what was read back. Problems: `cancelled`,
+ * `changed-meanwhile`, those of the host.
  */
 export async function applySteps(
   steps: readonly (readonly WorkbookEdit[])[],
@@ -53,42 +49,28 @@ async function perform(
   steps: readonly (readonly WorkbookEdit[])[],
   options: ApplyOptions,
 ): Promise<Result<readonly CellsFound[]>> {
-  const { onStep, signal, on } = options;
-  const state: { isSent: boolean; isWritten: boolean; found: readonly CellsFound[] } = {
-    isSent: false,
-    isWritten: false,
-    found: [],
-  };
-  const result = await runExcel(async (context) => {
-    const { workbook } = context;
-    const sheets = await checkFreshness(workbook, steps.flat(), on);
-    const ordered = steps.map((step) => textFormatsLast(step));
-    for (const [i, step] of withJournal(ordered, run, sheets).entries()) {
-      if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
-      for (const part of isOnTheWeb() ? splitByPayload(step) : [step]) {
-        workbook.application.suspendScreenUpdatingUntilNextSync();
-        // With the writing itself, for what was typed since the workbook was looked at.
-        const seen = state.isSent ? () => [] : queueSeen(workbook, on?.cells ?? []);
-        state.isSent = true;
-        queueEdits(workbook, part);
-        await context.sync();
-        state.found = [...state.found, ...changed(seen())];
-      }
-      onStep?.(i + 1, steps.length);
-    }
-    if (state.found.length > 0) throw new ProblemError({ code: "changed-meanwhile" });
-    state.isWritten = true;
-    workbook.settings.getItemOrNullObject(journalKey(run)).delete();
-    await context.sync();
-  }, options);
-  if (result.ok) return ok([]);
-  if (state.isWritten) {
+  const { onWaiting, onStep, signal, on } = options;
+  const asked: RunOptions = onWaiting === undefined ? {} : { onWaiting };
+  const sheets = await checkFreshness(steps.flat(), on, asked);
+  if (!sheets.ok) return fail({ ...sheets.problem, outcome: "unchanged" });
+  const done = await host().perform(withJournal(steps, run, sheets.value), {
+    ...asked,
+    // With the writing itself, for what was typed since the workbook was looked at.
+    cells: on?.cells ?? [],
+    ...(onStep === undefined ? {} : { onStep }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const found = changed(done.found);
+  const problem: Problem | undefined =
+    done.problem ?? (found.length > 0 ? { code: "changed-meanwhile" } : undefined);
+  if (problem === undefined) {
+    const ended = await host().perform([[journalRemoved(run)]], asked);
     // All stands; only the note of it may still be there.
-    await settleRun(run);
+    if (ended.problem !== undefined) await settleRun(run);
     return ok([]);
   }
-  if (!state.isSent) return fail({ ...result.problem, outcome: "unchanged" });
-  return afterFailure(result.problem, { run, steps, options, found: state.found });
+  if (!done.sent) return fail({ ...problem, outcome: "unchanged" });
+  return afterFailure(problem, { run, steps, options, found, answerLost: !done.answered });
 }
 
 type Interrupted = {
@@ -96,15 +78,16 @@ type Interrupted = {
   readonly steps: readonly (readonly WorkbookEdit[])[];
   readonly options: ApplyOptions;
   readonly found: readonly CellsFound[];
+  readonly answerLost: boolean;
 };
 
 async function afterFailure(
   problem: Problem,
-  { run, steps, options, found }: Interrupted,
+  { run, steps, options, found, answerLost }: Interrupted,
 ): Promise<Result<readonly CellsFound[]>> {
   const { repair } = options;
   const more = {
-    answerLost: (problem.detail?.["location"] ?? "") === "" && problem.code !== "cancelled",
+    answerLost,
     // Written to its end, but over what somebody had typed.
     undo: found.length > 0,
     ...(found.length > 0 ? { repair: withFound(repair, found) } : repair === undefined ? {} : { repair }),

@@ -1,0 +1,37 @@
+import type { WorkbookEdit } from "../../../core/base/workbook-edit";
+import type { CellsFound, Performed, PerformOptions } from "../../port";
+import { isOnTheWeb } from "../platform";
+import { ProblemError } from "../problem-of";
+import { queueSeen } from "../read/queue-seen";
+import { runExcel } from "../run";
+import { splitByPayload } from "./payload";
+import { queueEdits } from "./queue-edits";
+import { textFormatsLast } from "./text-formats-last";
+
+/** Performs edits, a `sync()` a step; on the web more where a step is too large for one request. */
+export async function perform(
+  steps: readonly (readonly WorkbookEdit[])[],
+  { cells = [], onStep, signal, ...run }: PerformOptions = {},
+): Promise<Performed> {
+  const state: { sent: boolean; found: readonly CellsFound[] } = { sent: false, found: [] };
+  const result = await runExcel(async ({ workbook }) => {
+    for (const [i, step] of steps.entries()) {
+      if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
+      const ordered = textFormatsLast(step);
+      for (const part of isOnTheWeb() ? splitByPayload(ordered) : [ordered]) {
+        workbook.application.suspendScreenUpdatingUntilNextSync();
+        const seen = state.sent ? () => [] : queueSeen(workbook, cells);
+        state.sent = true;
+        queueEdits(workbook, part);
+        await workbook.context.sync();
+        state.found = [...state.found, ...seen()];
+      }
+      onStep?.(i + 1, steps.length);
+    }
+  }, run);
+  if (result.ok) return { ...state, answered: true };
+  const { problem } = result;
+  // Excel names the action at which it stopped; what the connection did to a request, it can't.
+  const answered = problem.code === "cancelled" || (problem.detail?.["location"] ?? "") !== "";
+  return { ...state, answered, problem };
+}
