@@ -1,5 +1,4 @@
 import type { DaySetting } from "../../status/day-in-force";
-import { FLAG_SETTING } from "../../marks/registry";
 import type { RestsOn } from "../../base/rests-on";
 import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 
@@ -58,23 +57,3 @@ export type FlagPlan = {
   readonly skipped: readonly SkippedList[];
   readonly notUnderstood: readonly NotUnderstood[];
 };
-
-/** What the document keeps about columns that were added, by `sheet id/name`. */
-export type FlagRecord = Readonly<Record<string, { readonly widths: readonly [number, number] }>>;
-
-/** The record in a document's settings; a value of another shape is ignored. */
-export function flagRecord(settings: Readonly<Record<string, unknown>>): FlagRecord {
-  const value = settings[FLAG_SETTING];
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, entry]) => {
-      const widths: unknown =
-        typeof entry === "object" && entry !== null && "widths" in entry ? entry.widths : undefined;
-      if (!Array.isArray(widths)) return [];
-      const [due, status] = widths as readonly unknown[];
-      return typeof due === "number" && typeof status === "number"
-        ? [[key, { widths: [due, status] as const }]]
-        : [];
-    }),
-  );
-}

@@ -6,17 +6,15 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import { SheetCells } from "../../tables/sheet-cells";
 import type { TaskList } from "../../tables/tasks/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
-import { freeMarkName, ownColumns, takenNames, type OwnColumns } from "../../marks/flag-columns";
-import { FLAG_SETTING } from "../../marks/registry";
+import { freeMarkName, ownColumns, takenNames, widthsName, type OwnColumns } from "../../marks/flag-columns";
+import { keepWidths, keptWidths, widthNames } from "../../marks/flag-widths";
 import { cellsSeen, restsOn, type CellsSeen } from "../../base/rests-on";
 import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
 import { listSeen } from "../../tables/tasks/list-seen";
 import {
-  flagRecord,
   type FlaggedList,
   type FlagOptions,
   type FlagPlan,
-  type FlagRecord,
   type NotUnderstood,
   type SkippedList,
 } from "./flag-plan";
@@ -58,7 +56,6 @@ export function planFlag(
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
   const seen: CellsSeen[] = [];
-  let record: FlagRecord = flagRecord(snapshot.settings);
   for (const sheet of snapshot.sheets) {
     const here = lists.flatMap((list, i) =>
       list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
@@ -79,6 +76,7 @@ export function planFlag(
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     const cells = new SheetCells(sheet);
     const taken = takenNames(sheet.name, snapshot.names);
+    const kept = widthNames(snapshot, sheet.name).map((one) => one.name);
     for (const { list, look } of here) {
       const headerRow = list.headerRows.last;
       seen.push(...listSeen(sheet, list));
@@ -107,11 +105,13 @@ export function planFlag(
       const name = before?.name ?? freeMarkName(taken);
       taken.push(name);
       if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
+      // First: what is interrupted later on is cleared with the widths that it says.
+      const widths = before === undefined ? look?.widths : keptWidths(snapshot, sheet, name);
+      if (widths !== undefined && !kept.includes(widthsName(name)))
+        columns.push(keepWidths(sheet.name, name, widths));
       const previous = before === undefined ? {} : { before };
       columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, basis));
       rules.push(ruleEdits(list, column + 1));
-      if (before === undefined && look !== undefined)
-        record = { ...record, [`${sheet.id}/${name}`]: { widths: look.widths } };
       flagged.push({
         sheet: sheet.name,
         headerRow,
@@ -125,8 +125,6 @@ export function planFlag(
   }
   const touched = new Set(flagged.map(({ sheet }) => sheet));
   const edits: WorkbookEdit[] = [
-    // First: what is interrupted later on is taken back with the widths that it says.
-    { kind: "setting", key: FLAG_SETTING, value: record },
     ...settings.edits,
     ...columns,
     ...deleteRules(options, touched),
