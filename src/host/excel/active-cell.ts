@@ -5,6 +5,17 @@ import { persistently } from "./persistently";
 import { ProblemError } from "./problem-of";
 import { runExcel, type RunOptions } from "./run";
 
+/** A cell that was empty, and what it holds now. */
+export type FilledCell = {
+  readonly cell: string;
+  /** Absent where the answer was lost. */
+  readonly filled?: {
+    readonly sheet: { readonly id: string; readonly name: string };
+    readonly formula: CellValue;
+    readonly numberFormatBefore: string;
+  };
+};
+
 type Place = { readonly sheet: string; readonly cell: string };
 
 /**
@@ -16,13 +27,13 @@ type Place = { readonly sheet: string; readonly cell: string };
 export async function writeActiveCell(
   formula: string,
   options: RunOptions = {},
-): Promise<Result<{ readonly cell: string }>> {
+): Promise<Result<FilledCell>> {
   const sent: { place?: Place } = {};
   const result = await runExcel(async ({ workbook }) => {
     const active = workbook.getActiveCell();
     active.load("address,formulas");
     const home = workbook.worksheets.getActiveWorksheet();
-    home.load("name");
+    home.load("id,name");
     await workbook.context.sync();
     // `Sheet1!B2`: the user sees on which sheet the selection is.
     const place = { sheet: home.name, cell: active.address.slice(active.address.lastIndexOf("!") + 1) };
@@ -30,9 +41,15 @@ export async function writeActiveCell(
     const before = rangeOf(workbook, place);
     before.load("values,formulas,numberFormat");
     rangeOf(workbook, place).formulas = [[formula]];
+    const after = rangeOf(workbook, place);
+    after.load("formulas");
     sent.place = place;
     await workbook.context.sync();
-    if (holds(before) === "") return { cell: place.cell };
+    if (holds(before) === "") {
+      const { id, name } = home;
+      const [[numberFormatBefore = "General"] = []] = before.numberFormat as string[][];
+      return { cell: place.cell, filled: { sheet: { id, name }, formula: holds(after), numberFormatBefore } };
+    }
     const [[value = ""] = []] = before.values as CellValue[][];
     const typed = asItStands(holds(before), value);
     const range = rangeOf(workbook, place);

@@ -1,4 +1,5 @@
 import { holdsFormula } from "../../base/cell-content";
+import type { LooksBefore } from "../../base/before";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { cellAddress } from "../../base/address";
 import { fail, ok, type Result } from "../../base/problem";
@@ -56,6 +57,9 @@ export function planFlag(
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
   const seen: CellsSeen[] = [];
+  const widthsBefore: LooksBefore["widths"][number][] = [];
+  const rulesAgain: WorkbookEdit[] = [];
+  const { ownRules = [], emptyRules = [] } = options;
   for (const sheet of snapshot.sheets) {
     const here = lists.flatMap((list, i) =>
       list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
@@ -75,6 +79,7 @@ export function planFlag(
     }
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     const cells = new SheetCells(sheet);
+    const isColoured = ownRules.some((rule) => rule.sheet === sheet.name);
     const taken = takenNames(sheet.name, snapshot.names);
     const kept = widthNames(snapshot, sheet.name).map((one) => one.name);
     for (const { list, look } of here) {
@@ -91,6 +96,7 @@ export function planFlag(
         });
         columns.push(...renewedLedger(snapshot, sheet, list, refs));
         rules.push(ruleEdits(list, statusColumn));
+        if (isColoured) rulesAgain.push(ruleEdits(list, statusColumn));
         continue;
       }
       const before = own.find((one) => isOwnOf(one, list));
@@ -112,6 +118,8 @@ export function planFlag(
       const previous = before === undefined ? {} : { before };
       columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, basis));
       rules.push(ruleEdits(list, column + 1));
+      if (isColoured && before !== undefined) rulesAgain.push(ruleEdits(list, column + 1));
+      if (look !== undefined) widthsBefore.push({ sheet: sheet.name, first: column, widths: look.widths });
       flagged.push({
         sheet: sheet.name,
         headerRow,
@@ -137,7 +145,8 @@ export function planFlag(
   ];
   const unfiltered = flagged.flatMap(({ sheet, columnsAdded }) => (columnsAdded ? [sheet] : []));
   const on = restsOn(snapshot, edits, { cells: seen, unfiltered: [...new Set(unfiltered)] });
-  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood, on };
+  const looks = { widths: widthsBefore, rules: ownRules, rulesAgain, emptyRules };
+  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood, on, looks };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
 }
 

@@ -1,4 +1,6 @@
 import type { RestsOn } from "../../../core/base/rests-on";
+import type { Before } from "../../../core/base/before";
+import type { Written } from "../../../core/base/undo";
 import type { WorkbookEdit } from "../../../core/base/workbook-edit";
 import { fail, ok, type Problem, type Result } from "../../../core/base/problem";
 import { isOnTheWeb } from "../platform";
@@ -13,6 +15,7 @@ import { runs } from "./runs";
 import { changed, putBack, queueSeen, type CellsFound } from "./seen-cells";
 import { isAnswering, settleRun, type Repair } from "./settle";
 import { textFormatsLast } from "./text-formats-last";
+import { queueWritten } from "./written-cells";
 
 type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
@@ -23,6 +26,8 @@ type ApplyOptions = RunOptions & {
   readonly on?: RestsOn;
   /** How an interrupted run is made whole on sheets that were there before. New sheets are removed in any case. */
   readonly repair?: Repair;
+  /** Told what stands there at the end, read with the last request; not where that answer is lost. */
+  readonly onWritten?: { readonly before: Before; readonly tell: (written: Written) => void };
 };
 
 /**
@@ -53,7 +58,7 @@ async function perform(
   steps: readonly (readonly WorkbookEdit[])[],
   options: ApplyOptions,
 ): Promise<Result<readonly CellsFound[]>> {
-  const { onStep, signal, on } = options;
+  const { onStep, signal, on, onWritten } = options;
   const state: { isSent: boolean; isWritten: boolean; found: readonly CellsFound[] } = {
     isSent: false,
     isWritten: false,
@@ -79,7 +84,9 @@ async function perform(
     if (state.found.length > 0) throw new ProblemError({ code: "changed-meanwhile" });
     state.isWritten = true;
     workbook.settings.getItemOrNullObject(journalKey(run)).delete();
+    const written = onWritten && queueWritten(workbook, steps.flat(), onWritten.before);
     await context.sync();
+    if (written !== undefined) onWritten?.tell(written());
   }, options);
   if (result.ok) return ok([]);
   if (state.isWritten) {
