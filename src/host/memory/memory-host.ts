@@ -33,7 +33,7 @@ export class MemoryHost implements Host {
     this.active = { sheet: snapshot.sheets[0]?.id ?? "", at: FIRST };
   }
 
-  readonly can: Host["can"] = (what) => what === "merged-areas" || what === "row-fills";
+  readonly can: Host["can"] = (what) => what !== "buttons" && what !== "one-undo";
   readonly ready: Host["ready"] = () => Promise.resolve("ready");
   readonly background: Host["background"] = () => undefined;
 
@@ -61,9 +61,9 @@ export class MemoryHost implements Host {
 
   readonly perform = (
     steps: readonly (readonly WorkbookEdit[])[],
-    { cells = [], onStep, signal }: PerformOptions = {},
+    { cells = [], ask, onStep, signal }: PerformOptions = {},
   ): Promise<Performed> => {
-    const state: { sent: boolean; found: Performed["found"] } = { sent: false, found: [] };
+    const state: Mutable<Pick<Performed, "sent" | "found" | "answer">> = { sent: false, found: [] };
     const before = this.book;
     let problem: HostProblem | undefined;
     let isAnswered = true;
@@ -73,6 +73,7 @@ export class MemoryHost implements Host {
         if (!state.sent) state.found = cellsNow(this.book, cells);
         state.sent = true;
         this.performStep(step);
+        if (ask !== undefined && i === steps.length - 1) state.answer = answered(this.book, ask);
         onStep?.(i + 1, steps.length);
       }
     } catch (cause) {
@@ -137,6 +138,8 @@ export class MemoryHost implements Host {
     for (const told of this.watchers) void Promise.resolve().then(told);
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function refusalOf(cause: unknown): Pick<Refusal, "problem" | "answered"> {
   if (cause instanceof Refusal) return cause;

@@ -1,4 +1,6 @@
+import type { Before } from "../../core/base/before";
 import type { RestsOn } from "../../core/base/rests-on";
+import type { Written } from "../../core/base/undo";
 import type { WorkbookEdit } from "../../core/base/workbook-edit";
 import { fail, ok, type Problem, type Result } from "../../core/base/problem";
 import { host } from "../current";
@@ -9,6 +11,7 @@ import { persistently } from "./persistently";
 import { runs } from "./runs";
 import { changed, putBack } from "./seen-cells";
 import { isAnswering, settleRun, type Repair } from "./settle";
+import { askWritten } from "./written-cells";
 
 type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
@@ -19,6 +22,8 @@ type ApplyOptions = RunOptions & {
   readonly on?: RestsOn;
   /** How an interrupted run is made whole on sheets that were there before. New sheets are removed in any case. */
   readonly repair?: Repair;
+  /** Told what stands there at the end, read with the last request; not where that answer is lost. */
+  readonly onWritten?: { readonly before: Before; readonly tell: (written: Written) => void };
 };
 
 /**
@@ -49,7 +54,7 @@ async function perform(
   steps: readonly (readonly WorkbookEdit[])[],
   options: ApplyOptions,
 ): Promise<Result<readonly CellsFound[]>> {
-  const { onWaiting, onStep, signal, on } = options;
+  const { onWaiting, onStep, signal, on, onWritten } = options;
   const asked: RunOptions = onWaiting === undefined ? {} : { onWaiting };
   const sheets = await checkFreshness(steps.flat(), on, asked);
   if (!sheets.ok) return fail({ ...sheets.problem, outcome: "unchanged" });
@@ -64,7 +69,12 @@ async function perform(
   const problem: Problem | undefined =
     done.problem ?? (found.length > 0 ? { code: "changed-meanwhile" } : undefined);
   if (problem === undefined) {
-    const ended = await host().perform([[journalRemoved(run)]], asked);
+    const written = onWritten && askWritten(steps.flat(), onWritten.before);
+    const ended = await host().perform([[journalRemoved(run)]], {
+      ...asked,
+      ...(written === undefined ? {} : { ask: written.question }),
+    });
+    if (ended.answer !== undefined && written !== undefined) onWritten?.tell(written.read(ended.answer));
     // All stands; only the note of it may still be there.
     if (ended.problem !== undefined) await settleRun(run);
     return ok([]);
