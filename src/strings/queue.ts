@@ -17,6 +17,7 @@ export const queueStrings = {
     makeBulletin: "生成督办通报",
     makeReminder: "生成提醒函",
     makeReminders: "生成提醒函",
+    selfCheck: "自检",
   },
 } as const;
 

@@ -1,0 +1,1 @@
+export { openNewWorkbook } from "../host/excel/new-workbook";

@@ -1,0 +1,18 @@
+import type { Result } from "../core/base/problem";
+import {
+  checkAssumptions,
+  type SelfCheckOptions,
+  type SelfCheckProgress,
+  type SelfCheckReport,
+} from "../host/excel/assumptions/check-assumptions";
+
+export type { SelfCheckProgress };
+
+/**
+ * 自检: tries in this Excel what the add-in rests on, on scratch sheets that are removed again. Deleting them clears
+ * Excel's undo, which the pane says beforehand.
+ *
+ * Problems: `cancelled`, `workbook-protected`; where a scratch sheet is left, the outcome says so and its name.
+ */
+export const selfCheck = (options: SelfCheckOptions = {}): Promise<Result<SelfCheckReport>> =>
+  checkAssumptions(options);
