@@ -20,7 +20,7 @@ import { columnHidden, rowHidden, shapeMethods } from "./range-shape";
 import { makeRange, openReference } from "./base/references";
 import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
 import { usedArea } from "./base/used-range";
-import { areaOfTable, tablesOf } from "./table-self";
+import { touchesHeader } from "./table-self";
 
 /** Excel.Range over a rectangle of one sheet. */
 define(rangeType, {
@@ -151,10 +151,7 @@ define(rangeType, {
 /** Headers of tables become names of columns as they are written, one write after the other. */
 function write(r: RangeSelf, input: unknown): void {
   writeCells(r, input);
-  const touchesHeader = tablesOf(r).some(
-    (table) => table.showHeader && intersect({ ...areaOfTable(table), rows: 1 }, r.area),
-  );
-  if (touchesHeader) r.book.flush();
+  if (touchesHeader(r)) r.book.flush();
 }
 
 const homeOf = (r: RangeSelf) => ({ book: r.book, id: r.sheetId });
