@@ -42,16 +42,20 @@ export function remarksOf({ id, finding }: CheckedAssumption): readonly string[]
   }
 }
 
-/** A report as a text to send to whoever maintains the add-in; what differs stands first. */
+const ORDER: readonly Finding["kind"][] = ["differs", "untried", "agrees"];
+
+/** What differs first, then what could not be tried. */
+export const sortedLines = ({ lines }: SelfCheckReport): readonly CheckedAssumption[] =>
+  ORDER.flatMap((kind) => lines.filter(({ finding }) => finding.kind === kind));
+
+/** A report as a text to send to whoever maintains the add-in. */
 export function selfCheckText(report: SelfCheckReport, version: string): string {
-  const order: readonly Finding["kind"][] = ["differs", "untried", "agrees"];
-  const sorted = order.flatMap((kind) => report.lines.filter(({ finding }) => finding.kind === kind));
   return [
     fill(texts.title, { version }),
     excelOf(report),
     summaryOf(report),
     "",
-    ...sorted.flatMap((line) => [
+    ...sortedLines(report).flatMap((line) => [
       fill(texts.line, {
         kind: texts.kind[line.finding.kind],
         id: line.id,

@@ -35,9 +35,39 @@ function contentsAsBefore(
   const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
   if (was === undefined || is?.id !== was.id) return [];
   const content = contentOf(was, at);
-  return JSON.stringify(content) === JSON.stringify(contentOf(is, at))
-    ? []
-    : [{ kind: "write", sheet, at, content }];
+  if (JSON.stringify(content) === JSON.stringify(contentOf(is, at))) return [];
+  // A cell that has the text format would keep the apostrophe in front of a text: it has none while it is written.
+  const texts = formatsIn(at, (row, column) =>
+    formatAt(is, row, column) === TEXT_FORMAT ? TEXT_FORMAT : "",
+  );
+  const styled = (format: (own: string) => string): WorkbookEdit[] =>
+    texts.map((one) => ({
+      kind: "style",
+      sheet,
+      at: one.at,
+      style: { numberFormat: format(one.numberFormat) },
+    }));
+  return [...styled(() => "General"), { kind: "write", sheet, at, content }, ...styled((own) => own)];
+}
+
+const TEXT_FORMAT = "@";
+
+/** The cells of an area for which a number format is given, "" being none; neighbours below each other together. */
+function formatsIn(
+  at: Area,
+  formatOf: (row: number, column: number) => string,
+): { readonly at: Area; readonly numberFormat: string }[] {
+  const found: { at: Area; readonly numberFormat: string }[] = [];
+  for (let column = at.column; column < at.column + at.columns; column += 1)
+    for (let row = at.row; row < at.row + at.rows; row += 1) {
+      const numberFormat = formatOf(row, column);
+      if (numberFormat === "") continue;
+      const last = found[found.length - 1];
+      const isNext = last?.at.column === column && last.at.row + last.at.rows === row;
+      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
+      else found.push({ at: { row, column, rows: 1, columns: 1 }, numberFormat });
+    }
+  return found;
 }
 
 /** Number formats that an edit has set; neighbours below each other with one format are one edit. */
@@ -50,16 +80,10 @@ function formatsAsBefore(
   const { sheet, at } = edit;
   const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
   if (was === undefined || is?.id !== was.id) return [];
-  const found: { at: Area; readonly numberFormat: string }[] = [];
-  for (let column = at.column; column < at.column + at.columns; column += 1)
-    for (let row = at.row; row < at.row + at.rows; row += 1) {
-      const numberFormat = formatAt(was, row, column);
-      if (numberFormat === formatAt(is, row, column)) continue;
-      const last = found[found.length - 1];
-      const isNext = last?.at.column === column && last.at.row + last.at.rows === row;
-      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
-      else found.push({ at: { row, column, rows: 1, columns: 1 }, numberFormat });
-    }
+  const found = formatsIn(at, (row, column) => {
+    const numberFormat = formatAt(was, row, column);
+    return numberFormat === formatAt(is, row, column) ? "" : numberFormat;
+  });
   return found.map((one) => ({
     kind: "style",
     sheet,

@@ -3,13 +3,14 @@ import {
   excelOf,
   remarksOf,
   selfCheckText,
+  sortedLines,
   summaryOf,
   type CheckedAssumption,
   type SelfCheckReport,
 } from "../../../commands/self-check-text";
 import { selfCheckStrings } from "../../../strings/self-check";
 import { MessageLine } from "../../parts/message-line";
-import { CopyText } from "./copy-text";
+import { CopyButton } from "./copy-button";
 
 const useStyles = makeStyles({
   host: { margin: "8px 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -42,9 +43,9 @@ export function ReportShown({ report }: { readonly report: SelfCheckReport }) {
         {differs && texts.tellUs}
       </MessageLine>
       <p className={styles.host}>{excelOf(report)}</p>
-      <CopyText text={selfCheckText(report, ZLQ_VERSION)} />
+      <CopyButton text={selfCheckText(report, ZLQ_VERSION)} />
       <ul className={styles.list} aria-label={texts.textLabel}>
-        {report.lines.map((line) => (
+        {sortedLines(report).map((line) => (
           <Line key={line.id} line={line} />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { selfCheckStrings } from "../../../strings/self-check";
 import { useControlStyles } from "../../parts/control-styles";
+import { copyText } from "../../parts/copy-text";
 
 const texts = selfCheckStrings;
 
@@ -9,16 +10,11 @@ const texts = selfCheckStrings;
  * Copies a text. Panes of some Excels have no right to the clipboard: then the text is shown, selected, to be copied by
  * hand.
  */
-export function CopyText({ text }: { readonly text: string }) {
+export function CopyButton({ text }: { readonly text: string }) {
   const styles = useControlStyles();
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("copied");
-    } catch {
-      setState("failed");
-    }
+    setState((await copyText(text)) ? "copied" : "failed");
   };
   return (
     <>
