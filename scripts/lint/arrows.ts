@@ -44,6 +44,7 @@ const HOST_PORT = [
   "src/host/port.ts",
   "src/host/current.ts",
   "src/host/reading.ts",
+  "src/host/self-check.ts",
   "src/host/writing",
 ] as const;
 
@@ -66,9 +67,9 @@ export const AREAS: readonly Area[] = [
     packages: [],
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
-  { folder: "src/host", mayImport: ["src/core"], packages: [] },
+  { folder: "src/host", mayImport: ["src/core", "src/strings"], packages: [] },
   { folder: "src/host/writing", mayImport: ["src/core", "src/strings", ...HOST_PORT], packages: [] },
-  { folder: "src/host/excel", mayImport: ["src/core", ...HOST_PORT], packages: [] },
+  { folder: "src/host/excel", mayImport: ["src/core", "src/strings", ...HOST_PORT], packages: [] },
   {
     folder: "src/commands",
     mayImport: ["src/core", ...HOST_PORT, "src/strings", "src/xlsx"],

@@ -254,6 +254,15 @@ export const COMMANDS = {
     ),
     problems: [...WRITE_PROBLEMS, "cell-occupied"],
   },
+
+  selfCheck: {
+    view: "selfCheck",
+    run: queued(
+      "selfCheck",
+      whenRun(async () => (await import(/* webpackChunkName: "view-self-check" */ "./self-check")).selfCheck),
+    ),
+    problems: [...WRITE_PROBLEMS, "cancelled"],
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof COMMANDS;

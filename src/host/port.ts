@@ -1,7 +1,8 @@
-import type { Problem, ProblemCode } from "../core/base/problem";
+import type { Problem, ProblemCode, Result } from "../core/base/problem";
 import type { CellsSeen } from "../core/base/rests-on";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/base/snapshot";
 import type { Area, CellStyle, WorkbookEdit } from "../core/base/workbook-edit";
+import type { SelfCheckOptions, SelfCheckReport } from "./self-check";
 
 /**
  * What the add-in needs of a spreadsheet, as plain data and promises. A host stands behind it: Excel, or a workbook in
@@ -36,6 +37,10 @@ export type Host = {
    * change. The returned function ends it.
    */
   readonly watch: (changed: () => void) => Promise<HostResult<() => void>>;
+  /** Opens a workbook in a window of its own: the file of these bytes, in base64, or an empty one. */
+  readonly openWorkbook: (base64?: string) => Promise<HostResult<void>>;
+  /** Tries what the add-in rests on in this spreadsheet. */
+  readonly selfCheck: (options?: SelfCheckOptions) => Promise<Result<SelfCheckReport>>;
   /** Ties a button of the ribbon to what it does. */
   readonly onButton: (name: string, action: () => Promise<void>) => void;
   /** Brings the pane to the front. Rejects where that is not possible. */

@@ -26,6 +26,7 @@ export const queueStrings = {
     merge: "汇总各单位填报",
     makeDuties: "更新报送日历",
     undo: "撤销",
+    selfCheck: "自检",
   },
 } as const;
 

@@ -75,7 +75,8 @@ export function App() {
     <FluentProvider theme={useTheme(brightness)} className={styles.provider}>
       <TabBar
         label={appStrings.fullName}
-        tabs={VIEWS.map(({ id }) => ({ id, text: viewsStrings[id] }))}
+        more={shellStrings.more}
+        tabs={VIEWS.map(({ id, more = false }) => ({ id, text: viewsStrings[id], more }))}
         selected={view}
         onSelect={show}
       />

@@ -69,6 +69,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["unflag", () => COMMANDS.unflag.run()],
   ["split", () => COMMANDS.split.run({ batch: "20201109-01", to: "lead" })],
   ["readMergeBase", () => COMMANDS.readMergeBase.run()],
+  ["selfCheck", () => COMMANDS.selfCheck.run({ signal: AbortSignal.abort() })],
   ["merge", () => mergeOver("")],
   ["merge", () => mergeOver("预览时的内容")],
 ];

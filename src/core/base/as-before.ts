@@ -61,16 +61,48 @@ function contentsAsBefore(
   const cells = cellsOf(edit, edits, before, now);
   if (cells === undefined) return [];
   const { was, is, at, place } = cells;
+  const { sheet } = edit;
   const content = contentOf(was, at);
-  return JSON.stringify(content) === JSON.stringify(contentOf(is, place))
-    ? []
-    : [{ kind: "write", sheet: edit.sheet, at: place, content }];
+  if (JSON.stringify(content) === JSON.stringify(contentOf(is, place))) return [];
+  // A cell that has the text format would keep the apostrophe in front of a text: it has none while it is written.
+  const texts = formatsIn(place, (row, column) =>
+    formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT ? TEXT_FORMAT : undefined,
+  );
+  const styled = (format: (own: string) => string): WorkbookEdit[] =>
+    texts.map((one) => ({
+      kind: "style",
+      sheet,
+      at: one.at,
+      style: { numberFormat: format(one.numberFormat) },
+    }));
+  return [...styled(() => "General"), { kind: "write", sheet, at: place, content }, ...styled((own) => own)];
 }
 
+const TEXT_FORMAT = "@";
+
 /**
- * Number formats that an edit has set or cleared, but of cells that held nothing; neighbours below each other with one
- * format are one edit.
+ * The cells of an area for which a number format is given, by their rows and columns in it; neighbours below each other
+ * with one format together.
  */
+function formatsIn(
+  { row: top, column: left, rows, columns }: Area,
+  formatOf: (row: number, column: number) => string | undefined,
+): { readonly at: Area; readonly numberFormat: string }[] {
+  const found: { at: Area; readonly numberFormat: string }[] = [];
+  for (let column = 0; column < columns; column += 1)
+    for (let row = 0; row < rows; row += 1) {
+      const numberFormat = formatOf(row, column);
+      if (numberFormat === undefined) continue;
+      const here: Area = { row: top + row, column: left + column, rows: 1, columns: 1 };
+      const last = found[found.length - 1];
+      const isNext = last?.at.column === here.column && last.at.row + last.at.rows === here.row;
+      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
+      else found.push({ at: here, numberFormat });
+    }
+  return found;
+}
+
+/** Number formats that an edit has set or cleared, but of cells that held nothing. */
 function formatsAsBefore(
   edit: WorkbookEdit,
   edits: readonly WorkbookEdit[],
@@ -83,17 +115,10 @@ function formatsAsBefore(
   if (cells === undefined) return [];
   const { was, at, place } = cells;
   const stands = formatsOnceLooksStand(edit, edits, before, cells);
-  const found: { at: Area; readonly numberFormat: string }[] = [];
-  for (let column = 0; column < at.columns; column += 1)
-    for (let row = 0; row < at.rows; row += 1) {
-      const numberFormat = formatAt(was, at.row + row, at.column + column);
-      if (numberFormat === stands(row, column)) continue;
-      const here: Area = { row: place.row + row, column: place.column + column, rows: 1, columns: 1 };
-      const last = found[found.length - 1];
-      const isNext = last?.at.column === here.column && last.at.row + last.at.rows === here.row;
-      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
-      else found.push({ at: here, numberFormat });
-    }
+  const found = formatsIn({ ...at, row: place.row, column: place.column }, (row, column) => {
+    const numberFormat = formatAt(was, at.row + row, at.column + column);
+    return numberFormat === stands(row, column) ? undefined : numberFormat;
+  });
   return found.map((one) => ({
     kind: "style",
     sheet: edit.sheet,

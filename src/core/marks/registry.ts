@@ -45,6 +45,7 @@ export const SHEET_ROLES = [
   "record",
   "duties",
   "register",
+  "scratch",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
@@ -54,6 +55,10 @@ export const roleText = (role: SheetRole): string => `zlq:${role}`;
 /** What the mark of a run holds, and how the key of its journal in the document's settings begins. */
 export const runText = (run: string): string => `zlq-run:${run}`;
 export const RUN_PREFIX = "zlq.run.";
+
+/** What 自检 puts into a workbook beside its sheets, and takes away again: names of the workbook, settings. */
+export const SCRATCH_NAME_PREFIX = "攻坚自检_";
+export const SCRATCH_SETTING_PREFIX = "zlq.check.";
 
 /** Begins the texts of 已核对_1, 已核对_2, …. */
 export const CHECKED_PREFIX = "zlq:";

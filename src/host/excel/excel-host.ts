@@ -1,12 +1,15 @@
 import type { Host, HostProblem } from "../port";
 import { can } from "./capabilities";
 import { background, whenReady } from "./page";
+import { openWorkbook } from "./open-workbook";
 import { onButton, showPane } from "./ribbon";
 
 const NOT_LOADED = { code: "not-loaded" } as const satisfies HostProblem;
 const notLoaded = { ok: false, problem: NOT_LOADED } as const;
 
 const reading = () => import(/* webpackChunkName: "host-reading" */ "./read").catch(() => undefined);
+const trying = () =>
+  import(/* webpackChunkName: "host-trying" */ "./assumptions/check-assumptions").catch(() => undefined);
 const writing = () => import(/* webpackChunkName: "host-writing" */ "./apply/perform").catch(() => undefined);
 
 /**
@@ -30,6 +33,8 @@ export const excelHost: Host = {
     },
   select: async (sheet, at) => (await reading())?.select(sheet, at) ?? notLoaded,
   watch: async (changed) => (await reading())?.watchWorkbook(changed) ?? notLoaded,
+  openWorkbook,
+  selfCheck: async (options) => (await trying())?.checkAssumptions(options) ?? notLoaded,
   onButton,
   showPane,
 };

@@ -104,6 +104,11 @@ export class MemoryHost implements Host {
     });
   };
 
+  readonly openWorkbook: Host["openWorkbook"] = () =>
+    Promise.resolve({ ok: false, problem: { code: "api-too-old" } });
+  readonly selfCheck: Host["selfCheck"] = () =>
+    Promise.resolve({ ok: true, value: { excel: {}, lines: [] } });
+
   readonly onButton: Host["onButton"] = () => undefined;
   readonly showPane: Host["showPane"] = () => Promise.resolve();
 
