@@ -7,9 +7,10 @@ const { BuildConstants } = require("./scripts/webpack/constants");
 const { version } = require("./package.json");
 const { officeJsFiles } = require("./scripts/webpack/office-js");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
+const { WorkerBundlePlugin } = require("./scripts/webpack/worker-bundle");
 
 /** Modules of the add-in itself that any chunk may share; the pane's views share by chunks of their own. */
-const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|excel|strings)[\\/]/.test(resource);
+const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|host|strings)[\\/]/.test(resource);
 
 /**
  * Builds the add-in into dist/.
@@ -122,6 +123,7 @@ module.exports = (env, argv) => {
         // functions.js keeps its name from one version to the next: the query makes the page ask for the new one.
         hash: true,
       }),
+      new WorkerBundlePlugin("returned-worker", "./src/taskpane/worker/returned-worker.ts"),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => constants.inManifest(text.toString()) },
@@ -146,6 +148,9 @@ module.exports = (env, argv) => {
               // The 39 registers as data, fetched when one is looked for.
               "view-register-data": 32,
               "view-summary": 29,
+              // What reads returned files: in a worker, with all it needs; or in the page, where there is none.
+              "returned-worker.js": 85,
+              "returned-reading": 30,
               "view-*": 25,
             }),
           ]

@@ -189,22 +189,53 @@ export const COMMANDS = {
   },
 
   split: {
-    view: "summary",
+    view: "collect",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./split")).split),
     cli: ["split"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
   },
+  splitIntoSheets: {
+    view: "collect",
+    run: queued(
+      "splitIntoSheets",
+      whenRun(
+        async () =>
+          (await import(/* webpackChunkName: "view-collect" */ "./split-into-sheets")).splitIntoSheets,
+      ),
+    ),
+    problems: [...WRITE_PROBLEMS, ...LIST_PROBLEMS, "cancelled", "date-system-1904"],
+  },
+  openUnitBook: {
+    view: "collect",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-unit-files" */ "./unit-files")).openUnitBook,
+    ),
+    problems: HOST_PROBLEMS,
+  },
   readMergeBase: {
-    view: "summary",
+    view: "collect",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).readMergeBase),
     cli: ["merge"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "date-system-1904"],
   },
   merge: {
-    view: "summary",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+    view: "collect",
+    run: queued(
+      "merge",
+      whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+    ),
     cli: ["merge"],
     problems: [...WRITE_PROBLEMS, "base-changed"],
+  },
+  takeBackMerge: {
+    view: "collect",
+    run: queued(
+      "takeBackMerge",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-collect" */ "./take-back-merge")).takeBackMerge,
+      ),
+    ),
+    problems: [...WRITE_PROBLEMS, "merge-overwritten"],
   },
   makeDuties: {
     view: "watch",

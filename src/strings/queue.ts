@@ -17,6 +17,9 @@ export const queueStrings = {
     makeBulletin: "生成督办通报",
     makeReminder: "生成提醒函",
     makeReminders: "生成提醒函",
+    splitIntoSheets: "分解到工作表",
+    merge: "写入回收的答复",
+    takeBackMerge: "撤销写入",
   },
 } as const;
 

@@ -25,6 +25,7 @@ export type ProblemCode =
   | "doubt-gone"
   | "not-kept"
   | "base-changed"
+  | "merge-overwritten"
   | "not-loaded"
   | "typed-due-dates"
   | "host-error";

@@ -45,6 +45,7 @@ export const SHEET_ROLES = [
   "record",
   "duties",
   "register",
+  "unit",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 

@@ -22,6 +22,8 @@ export type MergePlan = {
   /** Cells that were answered and stay as they are. */
   readonly unchanged: number;
   readonly conflicts: readonly Conflict[];
+  /** Conflicts that a person has decided; what was taken of them is among the changes. */
+  readonly decided?: readonly Conflict[];
   /** Rows that were sent to a unit, or are its own, and are in none of its files. */
   readonly missing: readonly { readonly row: BaseRow; readonly unit: string; readonly file: string }[];
   /** Units of the base from which no file came, and how many rows they have. */
@@ -33,7 +35,7 @@ export type MergePlan = {
   readonly refused: readonly Refused[];
 };
 
-type MergeOptions = { readonly prefer?: "newest" };
+export type MergeOptions = { readonly prefer?: "newest" };
 
 /** Files saved within a minute of each other are as new. */
 const MINUTE = 60_000;

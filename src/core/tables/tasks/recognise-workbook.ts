@@ -18,6 +18,8 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   record: false,
   duties: false,
   register: false,
+  // Rows of a list, made to be sent away: counted there and here they would count twice.
+  unit: false,
 };
 
 /**
