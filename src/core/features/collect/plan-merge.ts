@@ -93,25 +93,25 @@ function cellOf({ row, role }: Candidate): string {
 }
 
 function decide(candidates: readonly Candidate[], { prefer }: MergeOptions): Change | Conflict {
-  const answers = groupBy(candidates, ({ answer }) => canonical(answer));
   const [first] = candidates;
   if (first === undefined) throw new Error("no candidate");
+  const answers = groupBy(candidates, ({ answer }) => (candidates.length === 1 ? "" : canonical(answer)));
   const { row, role } = first;
   const at = answerPlace(row, role) ?? { row: row.row, column: 0 };
   const base = saidAt(row.list.cells, at);
-  const change = (answer: Answer): Change => ({
+  const change = (answer: Answer, same: readonly Candidate[] = []): Change => ({
     row,
     role,
     at,
     from: base,
     answer,
-    files: [...new Set((answers.get(canonical(answer)) ?? []).map(({ answer: { file } }) => file))],
+    files: [...new Set(same.map(({ answer: { file } }) => file))],
   });
-  if (answers.size === 1) return change(first.answer);
+  if (answers.size === 1) return change(first.answer, candidates);
   const units = new Set(candidates.map(({ answer }) => answer.unit));
   const joint = units.size > 1 && !units.has(undefined);
   const newest = joint || prefer !== "newest" ? undefined : newestOf(candidates.map(({ answer }) => answer));
-  if (newest !== undefined) return { ...change(newest), newest: true };
+  if (newest !== undefined) return { ...change(newest, answers.get(canonical(newest))), newest: true };
   return {
     kind: joint ? "joint-answers" : "two-answers",
     row,
