@@ -3,8 +3,8 @@ import { baseBook } from "../core/features/collect/base-book";
 import { planUnitSheets } from "../core/features/collect/plan-unit-sheets";
 import { applySteps } from "../host/excel/apply/apply-steps";
 import type { RunOptions } from "../host/excel/run";
-import { onlyUnsure, readLists } from "./read-lists";
-import type { SplitOptions } from "./split";
+import { onlyUnsure } from "./read-lists";
+import { readListsToSplit, type SplitOptions } from "./split";
 import { plannedAnew, readToWrite } from "./to-write";
 
 type SplitProgress = { readonly done: number; readonly total: number; readonly unit: string };
@@ -34,7 +34,7 @@ async function split(
   { onProgress, ...options }: SplitSheetOptions,
 ): Promise<Result<{ readonly sheets: readonly UnitSheet[] }>> {
   const { includeUnsure = false, sheet: only } = request;
-  const read = await readToWrite(() => readLists({ ...options, includeUnsure }));
+  const read = await readToWrite(() => readListsToSplit({ ...options, includeUnsure }));
   if (!read.ok) return read;
   const problem = onlyUnsure(read.value);
   if (problem !== undefined) return fail(problem);

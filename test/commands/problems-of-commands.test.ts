@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandId } from "../../src/commands";
 import type { Command } from "../../src/commands/command";
+import type { Merged } from "../../src/commands/merge";
 import type { ProblemCode, Result } from "../../src/core/base/problem";
 import { problemStrings } from "../../src/strings/problem";
 import { refused, type Interceptor } from "../../workbench/host/host";
@@ -7,6 +8,7 @@ import { HostError } from "../../workbench/wire/host-error";
 import type { BatchReply } from "../../workbench/wire/protocol";
 import { serialOf } from "../../src/core/base/serial";
 import { baseBook } from "../../src/core/features/collect/base-book";
+import { mergeEdits } from "../../src/core/features/collect/merge-edits";
 import { planMerge, type Change } from "../../src/core/features/collect/plan-merge";
 import { recogniseWorkbook } from "../../src/core/tables/tasks/recognise-workbook";
 import { workbookOf } from "../core/features/flag/snapshot";
@@ -67,13 +69,32 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020, duty: "R99" })],
   ["unflag", () => COMMANDS.unflag.run()],
   ["split", () => COMMANDS.split.run({ batch: "20201109-01", to: "lead" })],
+  ["splitIntoSheets", () => COMMANDS.splitIntoSheets.run({ batch: "20201109-01", to: "lead" })],
+  [
+    "splitIntoSheets",
+    () => COMMANDS.splitIntoSheets.run({ batch: "20201109-01", to: "lead" }, { signal: AbortSignal.abort() }),
+  ],
+  [
+    "openUnitBook",
+    () =>
+      COMMANDS.openUnitBook.run({
+        name: "甲",
+        unit: "甲",
+        lists: [],
+        edits: [{ kind: "add-sheet", sheet: "甲" }],
+        hidden: [],
+        mark: "20201109-01|甲",
+      }),
+  ],
   ["readMergeBase", () => COMMANDS.readMergeBase.run()],
   ["merge", () => mergeOver("")],
   ["merge", () => mergeOver("预览时的内容")],
+  ["takeBackMerge", () => COMMANDS.takeBackMerge.run(mergedOver("已清运"))],
+  ["takeBackMerge", () => COMMANDS.takeBackMerge.run(mergedOver("别人后来写的"))],
 ];
 
 /** An answer for the first task of the ledger, whose cell of 进展情况 held this when it was previewed. */
-function mergeOver(previewed: string): Promise<Result<unknown>> {
+function planOver(previewed: string, answer = "已清运") {
   const sheet = sheetOf(
     [
       ["重点任务", "完成时限", "责任单位", "进展情况"],
@@ -83,16 +104,32 @@ function mergeOver(previewed: string): Promise<Result<unknown>> {
   );
   const snapshot = workbookOf([sheet]);
   const book = baseBook(snapshot, recogniseWorkbook(snapshot, { asOf: serialOf(2020, 10, 8) }));
-  const plan = planMerge(book, [], []);
   const changes = book.rows.map((row): Change => ({
     row,
     role: "progress",
     at: { row: 1, column: 9 },
     from: { value: previewed, format: "General" },
-    answer: { ...answerOf("已清运", "甲.xlsx"), rule: "code" },
+    answer: { ...answerOf(answer, "甲.xlsx"), rule: "code" },
     files: ["甲.xlsx"],
   }));
-  return COMMANDS.merge.run({ plan: { ...plan, changes }, when: "2020-11-25 09:30" });
+  return { snapshot, plan: { ...planMerge(book, [], []), changes } };
+}
+
+const mergeOver = (previewed: string): Promise<Result<unknown>> =>
+  COMMANDS.merge.run({ plan: planOver(previewed).plan, when: "2020-11-25 09:30" });
+
+/** A merge that wrote this answer. */
+function mergedOver(answer: string): Merged {
+  const { snapshot, plan } = planOver("", answer);
+  const { changes } = plan;
+  return {
+    record: "汇总记录",
+    isNew: true,
+    applied: changes.length,
+    changes,
+    edits: mergeEdits(changes),
+    before: snapshot,
+  };
 }
 
 const answerOf = (value: string, file: string) => ({
