@@ -7,6 +7,7 @@ const { BuildConstants } = require("./scripts/webpack/constants");
 const { version } = require("./package.json");
 const { officeJsFiles } = require("./scripts/webpack/office-js");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
+const { WorkerBundlePlugin } = require("./scripts/webpack/worker-bundle");
 
 /** Modules of the add-in itself that any chunk may share; the pane's views share by chunks of their own. */
 const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|host|strings)[\\/]/.test(resource);
@@ -122,6 +123,7 @@ module.exports = (env, argv) => {
         // functions.js keeps its name from one version to the next: the query makes the page ask for the new one.
         hash: true,
       }),
+      new WorkerBundlePlugin("returned-worker", "./src/taskpane/worker/returned-worker.ts"),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => constants.inManifest(text.toString()) },
@@ -150,6 +152,9 @@ module.exports = (env, argv) => {
               "view-summary": 29,
               // Over forty checks with a sentence each.
               "view-self-check": 17,
+              // What reads returned files: in a worker, with all it needs; or in the page, where there is none.
+              "returned-worker.js": 85,
+              "returned-reading": 30,
               "view-*": 25,
             }),
           ]
