@@ -39,11 +39,44 @@ export const COMMANDS = {
   },
   insertRegisters: {
     view: "insert",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
+    run: queued(
+      "insertRegisters",
+      whenRun(
+        async () =>
+          (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
+      ),
     ),
     cli: ["register"],
     problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],
+  },
+
+  reviewNextYear: {
+    view: "insert",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-next-year" */ "./next-year")).reviewNextYear,
+    ),
+    cli: ["next-year"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "same-year", "year-out-of-range"],
+  },
+  makeNextYear: {
+    view: "insert",
+    run: queued(
+      "makeNextYear",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-next-year" */ "./next-year")).makeNextYear,
+      ),
+    ),
+    cli: ["next-year"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      ...LIST_PROBLEMS,
+      "same-year",
+      "year-out-of-range",
+      "no-such-change",
+      "choice-not-possible",
+      "choices-differ",
+      "choices-missing",
+    ],
   },
 
   inspect: {

@@ -12,6 +12,8 @@ export const queueStrings = {
     forgetCorrection: "恢复自动识别",
     checkDoubts: "记录核对结果",
     changeSettings: "保存督办设置",
+    makeNextYear: "生成下一年度草稿",
+    insertRegisters: "插入台账",
     makeSummary: "生成年终汇总",
     freezeSummary: "转为数值",
     makeBulletin: "生成督办通报",

@@ -10,6 +10,7 @@ import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { mergeCommand } from "./merge";
+import { nextYearCommand } from "./next-year";
 import { registerCommand, registersCommand } from "./registers";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
@@ -36,5 +37,6 @@ export const commands: readonly Command[] = [
   calendarCommand,
   registersCommand,
   registerCommand,
+  nextYearCommand,
   evalCommand,
 ];
