@@ -12,6 +12,12 @@ export const nextYearStrings = {
     record: "_下一年度",
     back: "{name}{year}还原",
   },
+  /** Printed above each page. */
+  title: {
+    indicators: "指标（{year}年度）",
+    duties: "报送义务（{year}年度）",
+    review: "复核表（{year}年度）",
+  },
   table: { list: "草稿_{name}", indicators: "草稿_指标", duties: "草稿_报送", review: "草稿_复核" },
   columns: {
     key: "原编号",

@@ -57,6 +57,12 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["insertRegisters", () => COMMANDS.insertRegisters.run(["air-diesel"])],
   ["insertRegisters", () => COMMANDS.insertRegisters.run(["air-diesel"], { signal: AbortSignal.abort() })],
   ["insertRegisters", () => COMMANDS.insertRegisters.run(["no-such"])],
+  ["reviewNextYear", () => COMMANDS.reviewNextYear.run({ year: 2021 })],
+  ["reviewNextYear", () => COMMANDS.reviewNextYear.run({ year: 2020 })],
+  ["makeNextYear", () => COMMANDS.makeNextYear.run({ year: 2021 })],
+  ["makeNextYear", () => COMMANDS.makeNextYear.run({ year: 9999 })],
+  ["makeNextYear", () => COMMANDS.makeNextYear.run({ year: 2021, choices: { none: "move" } })],
+  ["makeNextYear", () => COMMANDS.makeNextYear.run({ year: 2021, asDrafted: true })],
   ["makeDuties", () => COMMANDS.makeDuties.run({ year: 2020 })],
   ["makeDuties", () => COMMANDS.makeDuties.run({ year: 1999 })],
   [

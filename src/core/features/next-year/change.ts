@@ -16,8 +16,9 @@ export type Change = {
   readonly sheet: string;
   readonly cell: string;
   readonly field: RollField;
-  /** The words around it, as they are and as the draft has them. */
+  /** The words around it: as they are, with the year put forward, and as is proposed. */
   readonly from: string;
+  readonly moved: string;
   readonly to: string;
   /** `ask`: a person has to say. */
   readonly action: "move" | "keep" | "ask";

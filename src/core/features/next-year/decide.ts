@@ -18,7 +18,7 @@ export type Decided = {
 };
 
 /** What can be taken out of a list; the other fields can only be moved or left. */
-const ROWS: readonly RollField[] = ["deadline", "measure", "indicator-deadline"];
+const ROWS: readonly RollField[] = ["deadline", "measure", "indicator-deadline", "baseline"];
 
 /**
  * What becomes of every change. A row of which one place is to be deleted goes as a whole; so all that was chosen for it

@@ -28,7 +28,8 @@ function deadlineChange(indicator: Indicator, by: number): Change[] {
         sheet: "",
         cell: "",
       },
-      ...{ field: "indicator-deadline", from, to: rolled(from, kind === "period" ? [] : spans), spans, kind },
+      ...{ field: "indicator-deadline", from, moved: rolled(from, spans), spans, kind },
+      to: kind === "period" ? from : rolled(from, spans),
       action: asked ? "ask" : "move",
       proposal: kind === "period" ? "keep" : "move",
       reason: asked ? text[kind] : reasonOf(indicator, kind),
@@ -50,7 +51,7 @@ function baselineChange({ id, baselineYear, task }: Indicator): Change[] {
   return [
     {
       ...{ id: `${id}/${fieldNames.baseline}`, key: id, list: "", sheet: "", cell: "", field: "baseline" },
-      ...{ from: year, to: year, action: "ask", proposal: "keep", reason: text.base, spans: [] },
+      ...{ from: year, moved: year, to: year, action: "ask", proposal: "keep", reason: text.base, spans: [] },
       ...(kind === undefined ? {} : { kind }),
     },
   ];

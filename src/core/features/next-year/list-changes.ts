@@ -33,7 +33,13 @@ function titleChanges({ sheet, name, title, year }: SourceList, by: number): Cha
   return [
     {
       ...{ id: `${name}/${fieldNames.title}`, key: name, list: name, sheet, cell: "", field: "title" },
-      ...{ from: title, to: rolled(title, spans), action: "move", proposal: "move" },
+      ...{
+        from: title,
+        moved: rolled(title, spans),
+        to: rolled(title, spans),
+        action: "move",
+        proposal: "move",
+      },
       ...{ reason: text.title, spans },
     },
   ];
@@ -63,7 +69,8 @@ function deadlineChange(list: SourceList, row: SourceRow, by: number): Change[] 
   return [
     {
       ...common(list, row, "deadline"),
-      ...{ id: idOf(list, row, "deadline"), from: written, to: rolled(written, spans), ...judged },
+      ...{ id: idOf(list, row, "deadline"), from: written, moved: rolled(written, spans), ...judged },
+      to: judged.proposal === "keep" ? written : rolled(written, spans),
       ...{ reason, spans },
     },
   ];
@@ -87,11 +94,11 @@ function measureChanges(list: SourceList, row: SourceRow, by: number): Change[] 
     const moved = token.year === undefined ? [] : [spanOf(token, by)];
     // What compares with a year is never moved by itself.
     const spans = token.sense === "base" || judged.action === "keep" ? [] : moved;
-    const to = judged.proposal === "keep" ? [] : spans;
+    const [from, there] = [excerpt(written, token), excerpt(rolled(written, spans), token)];
     return {
       ...common(list, row, "measure"),
       ...{ id: `${idOf(list, row, "measure")}/${i + 1}`, ...judged, spans },
-      ...{ from: excerpt(written, token), to: excerpt(rolled(written, to), token) },
+      ...{ from, moved: there, to: judged.proposal === "keep" ? from : there },
     };
   });
 }

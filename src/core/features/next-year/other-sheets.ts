@@ -78,8 +78,7 @@ export function indicatorSheet(
       },
     ];
   });
-  const { sheet } = nextYearStrings;
-  const title = fill(sheet.indicators, { year: years.year });
+  const title = fill(nextYearStrings.title.indicators, years);
   const about = [nextYearStrings.about.counted];
   return draftTable({ ...place, title, columns: INDICATOR_COLUMNS, rows, about }, years);
 }
@@ -119,21 +118,34 @@ export function dutySheet(
     { header: fill(head.count, years), width: 60, style: CENTER, content: ({ count }) => count },
     { header: head.todo, width: 200, style: LEFT, content: ({ todo }) => todo, where: pending },
   ];
-  const title = fill(nextYearStrings.sheet.duties, { year: years.year });
+  const title = fill(nextYearStrings.title.duties, years);
   return draftTable({ ...place, title, columns, rows, about: [nextYearStrings.about.counted] }, years);
 }
 
 /** The one question about the duties: from when they are owed. */
 export const dutyChange = (): Change => {
-  const { field, reason, action } = nextYearStrings;
+  const { field, reason, duty } = nextYearStrings;
   return {
     ...{ id: `义务/${field.duties}`, key: "义务", list: "", sheet: "", cell: "", field: "duties" },
-    ...{ from: "", to: action.move, action: "ask", proposal: "move", reason: reason.duties, spans: [] },
+    ...{
+      from: "",
+      moved: duty.goesOn,
+      to: duty.goesOn,
+      action: "ask",
+      proposal: "move",
+      reason: reason.duties,
+      spans: [],
+    },
   };
 };
 
 const REVIEW = nextYearStrings.reviewColumns;
-type ReviewRow = { readonly change: Change; readonly choice: string; readonly pending: boolean };
+type ReviewRow = {
+  readonly change: Change;
+  readonly to: string;
+  readonly choice: string;
+  readonly pending: boolean;
+};
 
 const REVIEW_COLUMNS: readonly TableColumn<ReviewRow>[] = [
   { header: REVIEW.key, width: 66, style: { ...CENTER, ...TEXT }, content: ({ change }) => change.key },
@@ -143,7 +155,7 @@ const REVIEW_COLUMNS: readonly TableColumn<ReviewRow>[] = [
       nextYearStrings.field[change.field] + (change.cell === "" ? "" : ` ${change.cell}`),
   },
   { header: REVIEW.from, width: 160, style: { ...LEFT, ...TEXT }, content: ({ change }) => change.from },
-  { header: REVIEW.to, width: 160, style: { ...LEFT, ...TEXT }, content: ({ change }) => change.to },
+  { header: REVIEW.to, width: 160, style: { ...LEFT, ...TEXT }, content: ({ to }) => to },
   {
     ...{ header: REVIEW.action, width: 42, style: CENTER },
     content: ({ change }: ReviewRow) => nextYearStrings.action[change.action],
@@ -160,11 +172,12 @@ export function reviewSheet(
   years: Years,
 ): WorkbookEdit[] {
   const rows = changes.map((change): ReviewRow => {
-    const { how, pending: isOpen } = decided.of(change);
+    const { how, text = "", pending: isOpen } = decided.of(change);
     const { choice, handled } = nextYearStrings;
-    return { change, choice: isOpen ? handled.pending : choice[how], pending: isOpen };
+    const to = { move: change.moved, keep: change.from, delete: "", rewrite: text }[how];
+    return { change, to, choice: isOpen ? handled.pending : choice[how], pending: isOpen };
   });
-  const title = fill(nextYearStrings.sheet.review, { year: years.year });
+  const title = fill(nextYearStrings.title.review, years);
   return draftTable({ ...place, title, columns: REVIEW_COLUMNS, rows, about: [] }, years);
 }
 

@@ -14,6 +14,7 @@ import { useCommand, type CommandOptions } from "../../parts/use-command";
 import { InsertResult } from "./insert-result";
 import { InsertRunning } from "./insert-running";
 import { planCounts } from "./plan-counts";
+import { NextYearSection } from "./next-year-section";
 import { NoticeNotes } from "./notice-notes";
 import { RegistersSection } from "./registers-section";
 
@@ -90,6 +91,7 @@ export function InsertView() {
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
       <RegistersSection />
+      <NextYearSection />
       <NoticeNotes plans={plans} />
     </>
   );
