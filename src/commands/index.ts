@@ -50,6 +50,59 @@ export const COMMANDS = {
     problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],
   },
 
+  findTemplates: {
+    view: "insert",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).findTemplates,
+    ),
+    cli: ["template"],
+    problems: HOST_PROBLEMS,
+  },
+  saveTemplate: {
+    view: "insert",
+    run: queued(
+      "saveTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).saveTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "template-refused", "no-table-for-template"],
+  },
+  importTemplate: {
+    view: "insert",
+    run: queued(
+      "importTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).importTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "template-refused"],
+  },
+  insertTemplate: {
+    view: "insert",
+    run: queued(
+      "insertTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).insertTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "template-refused", "no-such-template", "date-system-1904"],
+  },
+  forgetTemplate: {
+    view: "insert",
+    run: queued(
+      "forgetTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).forgetTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "no-such-template"],
+  },
+
   reviewNextYear: {
     view: "insert",
     run: whenRun(

@@ -37,6 +37,9 @@ export const problemStrings = {
   "choices-missing": "还有{count}处须由人选定，草稿没有生成。请逐项选定，或选“全部按草稿”。",
   "same-year": "清单已是{year}年的，没有可以平移的内容。",
   "year-out-of-range": "年份应在1990到2099之间，不能是{year}。",
+  "template-refused": "模板文件有误，整个没有读入：{field}（{path}）{reason}。工作簿未作任何改动。",
+  "no-table-for-template": "{sheet}没有识别出任务清单、指标表或台账，不能存为模板。工作簿未作任何改动。",
+  "no-such-template": "工作簿中没有名为“{name}”的模板。工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "typed-due-dates":
     "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",

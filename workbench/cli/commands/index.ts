@@ -14,6 +14,7 @@ import { nextYearCommand } from "./next-year";
 import { registerCommand, registersCommand } from "./registers";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
+import { templateCommand } from "./template";
 import { splitCommand } from "./split";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
@@ -38,5 +39,6 @@ export const commands: readonly Command[] = [
   registersCommand,
   registerCommand,
   nextYearCommand,
+  templateCommand,
   evalCommand,
 ];

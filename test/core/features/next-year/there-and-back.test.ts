@@ -106,7 +106,7 @@ test("a draft is taken for no list, no indicator table and nothing near one; it 
   expect(found.map(({ sheet, rows }) => [sheet, rows.length])).toEqual(before);
   expect(nearLists(drafted, found)).toEqual([]);
   expect(attainWorkbook(drafted)).toEqual([]);
-  const made = drafted.sheets.filter(({ name }) => name.includes('草稿'));
+  const made = drafted.sheets.filter(({ name }) => name.includes("草稿"));
   expect(made).toHaveLength(6);
   for (const { values } of made)
     expect(values[0]?.filter((cell) => cell === "草稿（由2020年清单推得，未经印发）")).toHaveLength(1);
