@@ -32,6 +32,8 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   indicators: ["insert"], // an indicator sheet is placed and named like a list
   insert: [],
   registers: [],
+  templates: [],
+  "next-year": ["summary"], // of two lists with the same tasks the one that 汇总 counts is carried over
   letters: ["bulletin", "summary"], // a 提醒函 is what a 通报 says to one bureau
   summary: ["duties"], // 报送情况 counts what 报送日历 registers
 };

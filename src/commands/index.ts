@@ -50,6 +50,88 @@ export const COMMANDS = {
     problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],
   },
 
+  findTemplates: {
+    view: "insert",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).findTemplates,
+    ),
+    cli: ["template"],
+    problems: HOST_PROBLEMS,
+  },
+  saveTemplate: {
+    view: "insert",
+    run: queued(
+      "saveTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).saveTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "template-refused", "no-table-for-template"],
+  },
+  importTemplate: {
+    view: "insert",
+    run: queued(
+      "importTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).importTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "template-refused"],
+  },
+  insertTemplate: {
+    view: "insert",
+    run: queued(
+      "insertTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).insertTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "template-refused", "no-such-template", "date-system-1904"],
+  },
+  forgetTemplate: {
+    view: "insert",
+    run: queued(
+      "forgetTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).forgetTemplate,
+      ),
+    ),
+    cli: ["template"],
+    problems: [...WRITE_PROBLEMS, "no-such-template"],
+  },
+
+  reviewNextYear: {
+    view: "insert",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-next-year" */ "./next-year")).reviewNextYear,
+    ),
+    cli: ["next-year"],
+    problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "same-year", "year-out-of-range"],
+  },
+  makeNextYear: {
+    view: "insert",
+    run: queued(
+      "makeNextYear",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-next-year" */ "./next-year")).makeNextYear,
+      ),
+    ),
+    cli: ["next-year"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      ...LIST_PROBLEMS,
+      "same-year",
+      "year-out-of-range",
+      "no-such-change",
+      "choice-not-possible",
+      "choices-differ",
+      "choices-missing",
+    ],
+  },
+
   inspect: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-inspect" */ "./inspect")).inspect),

@@ -29,6 +29,17 @@ export const problemStrings = {
   "no-such-occurrence":
     "报送日历中没有“{occurrence}”这一期，没有登记，工作簿未作任何改动。编号见报送日历，一年有几期的须写明月份，如R1:202004。",
   "no-such-register": "没有编号为“{register}”的台账。请先查编号（命令行用 registers），工作簿未作任何改动。",
+  "no-such-change": "选择中有复核表里没有的编号：{change}。工作簿未作任何改动。",
+  "choice-not-possible":
+    "“{change}”不能选“{choice}”：可选 move（平移）、keep（不动）、delete（删去），或写明改写后的文字。工作簿未作任何改动。",
+  "choices-differ":
+    "{key}各处的选择互相矛盾：要删去就一并删去，一个单元格只能有一种改写。工作簿未作任何改动。",
+  "choices-missing": "还有{count}处须由人选定，草稿没有生成。请逐项选定，或选“全部按草稿”。",
+  "same-year": "清单已是{year}年的，没有可以平移的内容。",
+  "year-out-of-range": "年份应在1990到2099之间，不能是{year}。",
+  "template-refused": "模板文件有误，整个没有读入：{field}（{path}）{reason}。工作簿未作任何改动。",
+  "no-table-for-template": "{sheet}没有识别出任务清单、指标表或台账，不能存为模板。工作簿未作任何改动。",
+  "no-such-template": "工作簿中没有名为“{name}”的模板。工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "typed-due-dates":
     "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",

@@ -94,6 +94,7 @@ export class SheetBook {
       case "conditional-formats":
       case "delete-conditional-formats":
       case "chart":
+      case "hide-sheet":
       case "activate":
         return; // looks and print set-up
       case "delete-name":

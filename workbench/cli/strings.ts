@@ -52,6 +52,10 @@ export const cliStrings = {
         "把报送日历写成日历文件（.ics），可导入日历软件；--duty只要一项，--text改为逐行文字，写到标准输出。",
       registers: "列出通知要求建立的台账；--find按名称、别名、拼音首字母或原文查找。",
       register: "插入台账，每个编号一张表；不写输入文件的，新建工作簿。",
+      template:
+        "自有模板：list列出工作簿中的模板和可存为模板的表；export把一张表写成模板文件；import读入模板文件；insert按模板新建一张表；读入、插入另存为新文件。",
+      nextYear:
+        "把清单推到另一年，生成草稿（未经印发），另存为新文件；--review写出逐条复核表，--choices读入选择，没有选择的在草稿中标为待确认；有草稿的工作簿写明原来的年份，则还原清单。",
       remind: "给有逾期或临期任务的单位各生成一份提醒函，另存为新文件；--unit可写多次，只发给写明的单位。",
     },
     usage: {
@@ -123,6 +127,28 @@ export const cliStrings = {
     duties: {
       badReport: "--reported的写法是 编号:月份=日期，如R1:202004=2020-03-30，不能是“{value}”。",
       calendar: "已写出{count}期",
+    },
+    json: {
+      tooLarge: "{file}超过2MB，没有读取。",
+      notJson: "{file}不是JSON，没有读取。",
+      notObject: "{file}应为一个对象，如{“大气-10/完成时限”：“move”}。",
+      notText: "{file}中“{name}”的选择应为文字。",
+    },
+    template: {
+      action: "请写明要做什么：list、export、import 或 insert。",
+      source: "请写明模板：--name（工作簿中的）或 --file（模板文件）。",
+      kept: "模板\t{name}\t{kind}\t{columns}栏\t{rows}行",
+      candidate: "可存为模板\t{sheet}\t{kind}",
+      exported: "{sheet}：{columns}栏、{rows}行",
+      imported: "已读入模板“{name}”",
+      inserted: "已按模板“{name}”新建{sheet}",
+    },
+    nextYear: {
+      nothingAsked: "请写明 --out（草稿）或 --review（复核表）。",
+      made: "{sheet}：{rows}条（草稿）",
+      back: "{sheet}：{rows}条（还原）",
+      pending: "有{count}处须由人选定，暂按草稿，已标为待确认。",
+      review: "复核表{count}处，其中{asked}处须由人选定",
     },
     flag: {
       flagged: "{sheet}：已标记{rows}项任务",

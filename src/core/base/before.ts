@@ -43,6 +43,7 @@ const BACK: Readonly<Record<WorkbookEdit["kind"], "taken-back" | "on-new-sheets-
   clear: "taken-back",
   setting: "taken-back",
   activate: "taken-back",
+  "hide-sheet": "on-new-sheets-only",
   merge: "on-new-sheets-only",
   "row-heights": "on-new-sheets-only",
   "page-setup": "on-new-sheets-only",

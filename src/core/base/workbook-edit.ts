@@ -224,6 +224,8 @@ export type WorkbookEdit =
   /** Formulas that refer to the sheet follow its new name. */
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "delete-sheet"; readonly sheet: string }
+  /** Hides a sheet; users can show it again. */
+  | { readonly kind: "hide-sheet"; readonly sheet: string }
   /** Adds a copy of a whole sheet at the end, with charts and print set-up. */
   | { readonly kind: "copy-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "activate"; readonly sheet: string };

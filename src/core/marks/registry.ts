@@ -47,6 +47,9 @@ export const SHEET_ROLES = [
   "register",
   "scratch",
   "unit",
+  "draft",
+  "rolling",
+  "templates",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
@@ -131,6 +134,13 @@ export const OWN_NAMES = {
     scope: "workbook",
     comment: marks.batch,
     shows: { kind: "text", pattern: /^\d{8}-\d{2,6}\|/ },
+  },
+  /** On a draft for another year: the number under which `_下一年度` has what was changed in it. */
+  draft: {
+    name: "攻坚草稿",
+    scope: "sheet",
+    comment: marks.draft,
+    shows: { kind: "text", pattern: /^zlq-draft:\d{1,6}$/ },
   },
   /** The table of an official list. */
   list: {

@@ -41,6 +41,7 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
       withCells(sheet, at, (row, column) => held[row - at.row]?.[column - at.column] ?? heldOf("")),
     );
   },
+  "hide-sheet": (book, edit) => inSheet(book, edit, (sheet) => ({ ...sheet, visibility: "hidden" })),
   merge: (book, { at, ...edit }) =>
     inSheet(book, edit, (sheet) => ({ ...sheet, merges: [...sheet.merges, at] })),
   style: (book, edit) => {

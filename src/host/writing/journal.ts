@@ -133,6 +133,7 @@ const ADDS: Readonly<Record<WorkbookEdit["kind"], "sheet" | "name" | "nothing">>
   chart: "nothing",
   "rename-sheet": "nothing",
   "delete-sheet": "nothing",
+  "hide-sheet": "nothing",
   activate: "nothing",
 };
 

@@ -10,9 +10,11 @@ import { insertCommand } from "./insert";
 import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { mergeCommand } from "./merge";
+import { nextYearCommand } from "./next-year";
 import { registerCommand, registersCommand } from "./registers";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
+import { templateCommand } from "./template";
 import { splitCommand } from "./split";
 import { summaryCommand } from "./summary";
 import { unflagCommand } from "./unflag";
@@ -36,5 +38,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   registersCommand,
   registerCommand,
+  nextYearCommand,
+  templateCommand,
   evalCommand,
 ];

@@ -15,17 +15,29 @@ export type RegisterRow = { readonly isExample: boolean };
 const EXAMPLE_LOOK: CellStyle = { fill: "#EDEDED", color: "#7F7F7F" };
 /** The heading's room: the button of the filter takes a character. */
 const LEAST_WIDTH = 7;
+/** A heading that would be broken for so few half-width characters gets them. */
+const SPARED = 6;
 
 /** The columns of a register as those of a table. */
 export function registerColumns(register: Register): readonly TableColumn<RegisterRow>[] {
   return register.columns.map((column) => ({
     header: column.header,
-    width: columnPoints(Math.max(column.width, LEAST_WIDTH)),
+    width: columnPoints(Math.max(column.width, LEAST_WIDTH, headingWidth(column))),
     style: lookOf(column),
     content: (row, place) => contentOf(register, column, row, place),
     where: [{ rows: ({ isExample }) => isExample, style: EXAMPLE_LOOK }],
     ...ruled(column),
   }));
+}
+
+/** So wide that no last character or bracket of a heading is left alone in a second line; 0 where it needs two anyway. */
+function headingWidth({ header, width }: RegisterColumn): number {
+  // Bold, and a little room at both sides.
+  const needed = Array.from(header).reduce(
+    (sum, sign) => sum + (/[\u0020-\u007E]/u.test(sign) ? 1.1 : 2.1),
+    1,
+  );
+  return needed <= width + SPARED ? needed : 0;
 }
 
 function ruled(column: RegisterColumn): Pick<TableColumn<RegisterRow>, "validation"> {

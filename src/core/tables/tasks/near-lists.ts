@@ -1,11 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
-import { policyPlace } from "../../marks/policy-place";
-import { isReportSheet } from "../../marks/report-mark";
 import { SheetCells } from "../sheet-cells";
 import type { ListCorrection } from "./correction";
 import { findHeaders } from "./header/find-headers";
 import type { Refusal, RefusalReason } from "./header/refusal";
 import { saysList } from "./header/title-over";
+import { listSheetKind } from "./holds-lists";
 import { keptCorrections } from "./kept-corrections";
 import { locateLists } from "./locate-lists";
 import type { TaskList } from "./task-list";
@@ -32,12 +31,11 @@ export function nearLists(
   lists: readonly TaskList[],
   corrections: readonly ListCorrection[] = [],
 ): readonly NearList[] {
-  const own = policyPlace(snapshot)?.sheet;
   const said = [...keptCorrections(snapshot.names), ...corrections];
   return snapshot.sheets.flatMap((sheet): NearList[] => {
     const { name } = sheet;
     const none = said.some((one) => one.sheet === name && one.none === true);
-    if (name === own || none || isReportSheet(snapshot, name)) return [];
+    if (none || listSheetKind(snapshot, sheet) === "none") return [];
     if (lists.some((list) => list.sheet === name)) return [];
     const near = nearList(sheet, said);
     return near === undefined ? [] : [{ sheet: name, ...near }];

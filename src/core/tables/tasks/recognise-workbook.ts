@@ -1,27 +1,11 @@
 import { ownColumns } from "../../marks/flag-columns";
-import type { SheetRole } from "../../marks/registry";
-import { sheetRole } from "../../marks/sheet-role";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
+import { listSheetKind } from "./holds-lists";
 import { keptCorrections } from "./kept-corrections";
 import { locateLists, type LocatedList, type LocateOptions } from "./locate-lists";
 import { readLocatedList, type ReadOptions, type RecogniseOptions } from "./recognise-lists";
 import type { TaskList } from "./task-list";
 import { withOneNameEach } from "./unit-names";
-
-/** Whether a sheet of ours in a role can hold task lists. */
-const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
-  ledger: true,
-  official: true,
-  indicators: true,
-  settings: false,
-  report: false,
-  record: false,
-  duties: false,
-  register: false,
-  scratch: false,
-  // Rows of a list, made to be sent away: counted there and here they would count twice.
-  unit: false,
-};
 
 /**
  * The task lists of every sheet, in the order of the sheets, with the corrections that the workbook keeps (those in
@@ -44,10 +28,10 @@ export function locateWorkbook(
 ): readonly LocatedList[] {
   const corrections = [...keptCorrections(snapshot.names), ...(options.corrections ?? [])];
   return snapshot.sheets.flatMap((sheet) => {
-    const role = sheetRole(snapshot, sheet);
-    if (role !== undefined && !HOLDS_LISTS[role]) return [];
+    const kind = listSheetKind(snapshot, sheet);
+    if (kind === "none") return [];
     const added = ownColumns(sheet.name, snapshot).map(({ at }) => at);
-    return locateLists(role === undefined ? sheet : withoutFills(sheet), { corrections, own: added });
+    return locateLists(kind === "users" ? sheet : withoutFills(sheet), { corrections, own: added });
   });
 }
 

@@ -115,6 +115,9 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   "delete-sheet": (edit, workbook) => {
     sheetOf(workbook, edit).delete();
   },
+  "hide-sheet": (edit, workbook) => {
+    sheetOf(workbook, edit).visibility = "Hidden";
+  },
   "copy-sheet": (edit, workbook) => {
     // ExcelApi 1.10; Excel 2021 has it.
     sheetOf(workbook, edit).copy("End").name = edit.to;

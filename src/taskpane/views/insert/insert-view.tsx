@@ -14,8 +14,10 @@ import { useCommand, type CommandOptions } from "../../parts/use-command";
 import { InsertResult } from "./insert-result";
 import { InsertRunning } from "./insert-running";
 import { planCounts } from "./plan-counts";
+import { NextYearSection } from "./next-year-section";
 import { NoticeNotes } from "./notice-notes";
 import { RegistersSection } from "./registers-section";
+import { TemplatesSection } from "./templates-section";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: "block" },
@@ -90,6 +92,8 @@ export function InsertView() {
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
       <RegistersSection />
+      <TemplatesSection />
+      <NextYearSection />
       <NoticeNotes plans={plans} />
     </>
   );

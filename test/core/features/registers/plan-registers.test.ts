@@ -87,6 +87,29 @@ describe("the sheet of a register", () => {
     expect(await numbers()).toEqual(["示例", 1, 2, "", ""]);
   });
 
+  test.each(["all-disclosure", "water-drinking"])(
+    "%s: a row that is not filled in shows nothing",
+    async (id) => {
+      const [plan] = planned([id]);
+      const [sheet] = (await new SheetBook().apply(plan?.edits ?? []).snapshot()).sheets;
+      const columns = widthsOf(id).length;
+      expect(sheet?.values[2]?.slice(0, columns).filter((cell) => cell !== "")).toEqual([]);
+    },
+  );
+
+  test("breaks no heading for its last character or bracket alone", () => {
+    const columns = registers.flatMap((register) => registerColumns(register));
+    const units = (header: string): number =>
+      Array.from(header).reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x7f ? 1 : 2), 0);
+    // Half-width characters that a column of this width has room for, as Excel reckons.
+    const room = (width: number): number => (width - 3.75) / 5.25;
+    const broken = columns.filter(({ header, width }) => {
+      const over = units(header) - room(width);
+      return over > 0 && over <= 2;
+    });
+    expect(broken.map(({ header }) => header)).toEqual([]);
+  });
+
   test("gets a free name where the workbook has a sheet of that name", () => {
     expect(planned(["air-diesel", "air-diesel"], ["柴油车抽测台账"]).map(({ sheet }) => sheet)).toEqual([
       "柴油车抽测台账 (2)",
