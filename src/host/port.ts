@@ -44,9 +44,9 @@ export type Host = {
 
 /**
  * `buttons`: a ribbon with buttons of ours. `merged-areas`, `row-fills`: they are read with the workbook. `one-undo`: a
- * command is one step of the spreadsheet's own undo.
+ * command is one step of the spreadsheet's own undo. `large-answers`: what is asked at once may be of any size.
  */
-export type Capability = "buttons" | "merged-areas" | "row-fills" | "one-undo";
+export type Capability = "buttons" | "merged-areas" | "row-fills" | "one-undo" | "large-answers";
 
 /** `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs. */
 export type HostState = "ready" | "too-old" | "none";
@@ -108,6 +108,8 @@ export type Question = {
   /** Sheets whose conditional formats with a formula are asked. */
   readonly rules?: readonly string[];
   readonly cells?: readonly CellsSeen[];
+  /** Sheets of which all that is in use is asked. */
+  readonly contents?: readonly string[];
   readonly looks?: readonly CellPlace[];
   /** Cells whose columns' widths are asked, in points. */
   readonly widths?: readonly CellPlace[];
@@ -123,6 +125,7 @@ export type Answer = {
   readonly filters: readonly boolean[];
   readonly rules: readonly (readonly RuleFound[])[];
   readonly cells: readonly CellsFound[];
+  readonly contents: readonly ContentsFound[];
   readonly looks: readonly CellStyle[];
   readonly widths: readonly number[];
 };
@@ -137,7 +140,15 @@ export type CellsFound = {
   readonly numberFormats: readonly (readonly string[])[];
 };
 
+/** What is in use of a sheet; formulas as in a snapshot. */
+type ContentsFound = {
+  readonly at: Area | null;
+  readonly formulas: readonly (readonly CellValue[])[];
+};
+
 export type ActiveCell = {
+  /** The sheet's id. */
+  readonly id: string;
   readonly sheet: string;
   readonly at: Area;
   /** Its formula where it has one, else its value. */
@@ -147,6 +158,8 @@ export type ActiveCell = {
 export type PerformOptions = RunOptions & {
   /** Cells that are read with the first request, before its edits. */
   readonly cells?: readonly CellsSeen[];
+  /** What is asked with the last request, after its edits. */
+  readonly after?: Question;
   /** Called after each step that is in the workbook. */
   readonly onStep?: (done: number, total: number) => void;
   /** Stops between two steps. */
@@ -159,6 +172,8 @@ export type Performed = {
   /** Whether the spreadsheet itself has told how it ended; else it may have done all of it, a part, or nothing. */
   readonly answered: boolean;
   readonly found: readonly CellsFound[];
+  /** The answer to `after`, where all steps were performed. */
+  readonly after?: Answer;
   /** Absent where all steps were performed. */
   readonly problem?: HostProblem;
 };

@@ -11,7 +11,16 @@ const USUAL_WIDTH = 54;
 
 /** Answers a question. Throws a `Refusal` where a sheet is gone. */
 export function answered(book: MemoryBook, question: Question): Answer {
-  const { used = [], names = [], filters = [], rules = [], cells = [], looks = [], widths = [] } = question;
+  const {
+    used = [],
+    names = [],
+    filters = [],
+    rules = [],
+    cells = [],
+    contents = [],
+    looks = [],
+    widths = [],
+  } = question;
   return {
     structureProtected: book.structureProtected,
     sheets: book.sheets.map(outlineOf),
@@ -31,6 +40,10 @@ export function answered(book: MemoryBook, question: Question): Answer {
       ),
     ),
     cells: cellsNow(book, cells),
+    contents: contents.map((sheet) => {
+      const { used: at, formulas } = sheetOf(book, sheet);
+      return { at, formulas };
+    }),
     looks: looks.map(({ sheet, row, column }) => {
       const { bold, wrap, fontName, fontSize, color, fill, vertical, grid } = styleAt(
         sheetOf(book, sheet),

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/base/snapshot";
 import type { Area, WorkbookEdit } from "../../core/base/workbook-edit";
-import type { Host, HostProblem, HostResult, Performed, PerformOptions, ReadOptions } from "../port";
+import type { Answer, Host, HostProblem, HostResult, Performed, PerformOptions, ReadOptions } from "../port";
 import { bookOf, type MemoryBook } from "./book";
 import { heldAt, snapshotOf } from "./cells";
 import { edited } from "./edit-book";
@@ -33,7 +33,7 @@ export class MemoryHost implements Host {
     this.active = { sheet: snapshot.sheets[0]?.id ?? "", at: FIRST };
   }
 
-  readonly can: Host["can"] = (what) => what === "merged-areas" || what === "row-fills";
+  readonly can: Host["can"] = (what) => what !== "buttons" && what !== "one-undo";
   readonly ready: Host["ready"] = () => Promise.resolve("ready");
   readonly background: Host["background"] = () => undefined;
 
@@ -56,14 +56,14 @@ export class MemoryHost implements Host {
     this.reading((book) => {
       const { at } = this.active;
       const sheet = sheetOf(book, this.active.sheet);
-      return { sheet: sheet.name, at, holds: heldAt(sheet, at.row, at.column).formula };
+      return { id: sheet.id, sheet: sheet.name, at, holds: heldAt(sheet, at.row, at.column).formula };
     });
 
   readonly perform = (
     steps: readonly (readonly WorkbookEdit[])[],
-    { cells = [], onStep, signal }: PerformOptions = {},
+    { cells = [], after, onStep, signal }: PerformOptions = {},
   ): Promise<Performed> => {
-    const state: { sent: boolean; found: Performed["found"] } = { sent: false, found: [] };
+    const state: { sent: boolean; found: Performed["found"]; after?: Answer } = { sent: false, found: [] };
     const before = this.book;
     let problem: HostProblem | undefined;
     let isAnswered = true;
@@ -73,6 +73,7 @@ export class MemoryHost implements Host {
         if (!state.sent) state.found = cellsNow(this.book, cells);
         state.sent = true;
         this.performStep(step);
+        if (after !== undefined && i === steps.length - 1) state.after = answered(this.book, after);
         onStep?.(i + 1, steps.length);
       }
     } catch (cause) {

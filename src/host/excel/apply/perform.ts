@@ -1,7 +1,8 @@
 import type { WorkbookEdit } from "../../../core/base/workbook-edit";
-import type { CellsFound, Performed, PerformOptions } from "../../port";
+import type { Answer, CellsFound, Performed, PerformOptions } from "../../port";
 import { isOnTheWeb } from "../platform";
 import { ProblemError } from "../problem-of";
+import { queueAnswer } from "../read/look";
 import { queueSeen } from "../read/queue-seen";
 import { runExcel } from "../run";
 import { splitByPayload } from "./payload";
@@ -11,20 +12,24 @@ import { textFormatsLast } from "./text-formats-last";
 /** Performs edits, a `sync()` a step; on the web more where a step is too large for one request. */
 export async function perform(
   steps: readonly (readonly WorkbookEdit[])[],
-  { cells = [], onStep, signal, ...run }: PerformOptions = {},
+  { cells = [], after, onStep, signal, ...run }: PerformOptions = {},
 ): Promise<Performed> {
-  const state: { sent: boolean; found: readonly CellsFound[] } = { sent: false, found: [] };
+  const state: { sent: boolean; found: readonly CellsFound[]; after?: Answer } = { sent: false, found: [] };
   const result = await runExcel(async ({ workbook }) => {
     for (const [i, step] of steps.entries()) {
       if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
       const ordered = textFormatsLast(step);
-      for (const part of isOnTheWeb() ? splitByPayload(ordered) : [ordered]) {
+      const parts = isOnTheWeb() ? splitByPayload(ordered) : [ordered];
+      for (const [k, part] of parts.entries()) {
         workbook.application.suspendScreenUpdatingUntilNextSync();
         const seen = state.sent ? () => [] : queueSeen(workbook, cells);
         state.sent = true;
         queueEdits(workbook, part);
+        const isLast = i === steps.length - 1 && k === parts.length - 1;
+        const answer = isLast && after !== undefined ? queueAnswer(workbook, after) : undefined;
         await workbook.context.sync();
         state.found = [...state.found, ...seen()];
+        if (answer !== undefined) state.after = answer();
       }
       onStep?.(i + 1, steps.length);
     }

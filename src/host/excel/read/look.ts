@@ -1,6 +1,6 @@
 import type { Answer, HostResult, Question, RunOptions } from "../../port";
 import { runExcel } from "../run";
-import { AREA, areaOf } from "../values";
+import { AREA, areaOf, formulasOf } from "../values";
 import { queueLook } from "./queue-look";
 import { queueSheets } from "./read-outline";
 import { queueSeen } from "./queue-seen";
@@ -14,7 +14,8 @@ export function look(question: Question, options: RunOptions = {}): Promise<Host
   }, options);
 }
 
-function queueAnswer(workbook: Excel.Workbook, question: Question): () => Answer {
+/** Queues all that is asked; call the result after the next `sync()`. */
+export function queueAnswer(workbook: Excel.Workbook, question: Question): () => Answer {
   const { worksheets, tables } = workbook;
   const sheets = queueSheets(workbook);
   const used = (question.used ?? []).map((name) => {
@@ -40,6 +41,11 @@ function queueAnswer(workbook: Excel.Workbook, question: Question): () => Answer
     return formats;
   });
   const cells = queueSeen(workbook, question.cells ?? []);
+  const contents = (question.contents ?? []).map((name) => {
+    const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load(`${AREA},formulas`);
+    return range;
+  });
   const looks = (question.looks ?? []).map((place) => queueLook(workbook, place));
   const widths = (question.widths ?? []).map(({ sheet, row, column }) => {
     const { format } = worksheets.getItem(sheet).getCell(row, column);
@@ -57,6 +63,9 @@ function queueAnswer(workbook: Excel.Workbook, question: Question): () => Answer
         .map(({ id, customOrNullObject: custom }) => ({ id, formula: custom.rule.formula })),
     ),
     cells: cells(),
+    contents: contents.map((range) =>
+      range.isNullObject ? { at: null, formulas: [] } : { at: areaOf(range), formulas: formulasOf(range) },
+    ),
     looks: looks.map((read) => read()),
     widths: widths.map(({ columnWidth }) => columnWidth),
   });
