@@ -1,4 +1,5 @@
 import { fail, type ProblemCode, type Result } from "../core/base/problem";
+import type { HostProblemCode } from "../host/port";
 import type { ViewId } from "./pane-requests";
 
 /** A command: what ribbon, pane and command line know of one thing that the user can have done. */
@@ -15,7 +16,7 @@ export type Command = {
   readonly cli?: readonly string[];
 };
 
-/** Problems of every command that asks Excel anything. */
+/** Problems of every command that asks the host anything. */
 export const HOST_PROBLEMS = [
   "api-too-old",
   "cell-edit-mode",
@@ -25,7 +26,7 @@ export const HOST_PROBLEMS = [
   "access-denied",
   "not-loaded",
   "host-error",
-] as const satisfies readonly ProblemCode[];
+] as const satisfies readonly HostProblemCode[];
 
 /** Problems of every command that writes: sheets may be locked. What an interrupted command left is said by `outcome`. */
 export const WRITE_PROBLEMS = [

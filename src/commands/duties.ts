@@ -103,7 +103,7 @@ export async function readCalendar(
 }
 
 /** The same of a workbook that was read. */
-export function calendarOf(
+function calendarOf(
   read: WorkbookLists,
   { year, duty }: Omit<CalendarOptions, "asOf">,
 ): Result<DutyCalendar> {

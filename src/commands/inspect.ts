@@ -1,10 +1,9 @@
 import type { DayInForce } from "../core/status/day-in-force";
 import { ok, type Result } from "../core/base/problem";
-import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
 import { inspectionOf, type Inspection } from "../core/tables/tasks/inspection";
 import { nearLists } from "../core/tables/tasks/near-lists";
-import { listsOf, readLists, type ReadListsOptions, type WorkbookLists } from "./read-lists";
+import { readLists, type ReadListsOptions, type WorkbookLists } from "./read-lists";
 
 export type WorkbookInspection = Inspection & { readonly day: DayInForce };
 
@@ -12,14 +11,6 @@ export type WorkbookInspection = Inspection & { readonly day: DayInForce };
 export async function inspect(options: ReadListsOptions = {}): Promise<Result<WorkbookInspection>> {
   const read = await readLists(options);
   return read.ok ? ok(inspectionIn(read.value, options)) : read;
-}
-
-/** `inspect` for a snapshot that has been read already. */
-export function inspectSnapshot(
-  snapshot: WorkbookSnapshot,
-  options: Pick<ReadListsOptions, "asOf"> = {},
-): WorkbookInspection {
-  return inspectionIn(listsOf(snapshot, options));
 }
 
 function inspectionIn(

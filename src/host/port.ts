@@ -115,7 +115,7 @@ export type Question = {
   /** Sheets whose conditional formats with a formula are asked. */
   readonly rules?: readonly string[];
   readonly cells?: readonly CellsSeen[];
-  /** Sheets whose contents are asked, whole. */
+  /** Sheets of which all that is in use is asked. */
   readonly contents?: readonly string[];
   readonly looks?: readonly CellPlace[];
   /** Cells whose columns' widths are asked, in points. */
@@ -134,7 +134,7 @@ export type Answer = {
   readonly filters: readonly boolean[];
   readonly rules: readonly (readonly RuleFound[])[];
   readonly cells: readonly CellsFound[];
-  readonly contents: readonly Pick<SheetSnapshot, "used" | "formulas">[];
+  readonly contents: readonly ContentsFound[];
   readonly looks: readonly CellStyle[];
   readonly widths: readonly number[];
   readonly hidden: readonly boolean[];
@@ -150,7 +150,15 @@ export type CellsFound = {
   readonly numberFormats: readonly (readonly string[])[];
 };
 
+/** What is in use of a sheet; formulas as in a snapshot. */
+type ContentsFound = {
+  readonly at: Area | null;
+  readonly formulas: readonly (readonly CellValue[])[];
+};
+
 export type ActiveCell = {
+  /** The sheet's id. */
+  readonly id: string;
   readonly sheet: string;
   readonly at: Area;
   /** Its formula where it has one, else its value. */
@@ -160,8 +168,8 @@ export type ActiveCell = {
 export type PerformOptions = RunOptions & {
   /** Cells that are read with the first request, before its edits. */
   readonly cells?: readonly CellsSeen[];
-  /** Asked with the last request, after its edits. */
-  readonly ask?: Question;
+  /** What is asked with the last request, after its edits. */
+  readonly after?: Question;
   /** Called after each step that is in the workbook. */
   readonly onStep?: (done: number, total: number) => void;
   /** Stops between two steps. */
@@ -174,8 +182,8 @@ export type Performed = {
   /** Whether the spreadsheet itself has told how it ended; else it may have done all of it, a part, or nothing. */
   readonly answered: boolean;
   readonly found: readonly CellsFound[];
-  /** To what was asked; absent where the last request was not answered. */
-  readonly answer?: Answer;
+  /** The answer to `after`, where all steps were performed. */
+  readonly after?: Answer;
   /** Absent where all steps were performed. */
   readonly problem?: HostProblem;
 };

@@ -48,6 +48,7 @@ describe("docs/changing.md", () => {
     ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
     ["src/host/excel/apply/queue-edits.ts", "PERFORM"],
+    ["src/host/memory/edit-book.ts", "PERFORM"],
     ["src/host/writing/journal.ts", "ADDS"],
     ["src/host/writing/journal.ts", "addedBy"],
     ["scripts/lint/arrows.ts", "FEATURES"],

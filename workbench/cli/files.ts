@@ -6,10 +6,10 @@ import { cliStrings } from "./strings";
 import type { Book } from "../book/book";
 import type { Session } from "../session/session";
 import type { SnapshotReading } from "../../src/xlsx";
-import { readWorkbook } from "../../src/host/reading";
-import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
+import { setHost } from "../../src/host/current";
+import { MemoryHost } from "../../src/host/memory/memory-host";
 import { readSnapshot } from "../../src/xlsx";
-import { CommandProblem, InputError, UsageError, type Streams } from "./command";
+import { InputError, UsageError, type Streams } from "./command";
 import { fileProblem, noteText } from "./file-problem";
 
 const text = cliStrings.cli.file;
@@ -52,18 +52,14 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
 }
 
 /**
- * A file as the add-in reads a workbook, for commands that write nothing. Where the results of its formulas are not
- * those that Excel would show, the engine calculates it; else no engine is needed. Reports what was left out of the
- * reading.
+ * Opens a file for commands that write nothing: in memory, without an engine. Only where the results of its formulas are
+ * not those that Excel would show, the engine calculates it. Reports what is left out of the reading.
  */
-export async function readFileSnapshot(file: string, streams: Streams): Promise<WorkbookSnapshot> {
+export async function openToRead(file: string, streams: Streams): Promise<void> {
   const bytes = await readBytes(file);
-  const reading = snapshotOf(file, bytes, streams);
-  if (reading.uncalculated === undefined) return reading.snapshot;
-  await openBytes(file, bytes);
-  const read = await readWorkbook();
-  if (!read.ok) throw new CommandProblem(read.problem, file);
-  return read.value;
+  const { snapshot, uncalculated } = snapshotOf(file, bytes, streams);
+  if (uncalculated === undefined) setHost(new MemoryHost(snapshot));
+  else await openBytes(file, bytes);
 }
 
 function snapshotOf(file: string, bytes: Uint8Array, streams: Pick<Streams, "err">): SnapshotReading {

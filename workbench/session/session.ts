@@ -43,11 +43,11 @@ async function start(): Promise<Session> {
     close();
     book = new Book(engine, data, extras);
     host.open(book);
+    setHost(excelHost);
     return book;
   };
   const empty = emptyWorkbook("工作簿.xlsx");
   open(empty.data, empty.extras);
   const client = await startNodeClient(host);
-  setHost(excelHost);
   return { host, client, engine, open, close };
 }

@@ -42,7 +42,7 @@ export function nearPart(bands: readonly Area[], along: "rows" | "columns"): Nea
 }
 
 /** The smallest area that holds both areas. */
-function around(a: Area, b: Area): Area {
+export function around(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {

@@ -1,4 +1,5 @@
-import { contains, intersect } from "../../core/base/address";
+import { intersect } from "../../core/base/address";
+import { around } from "../../core/base/near-area";
 import type { CellValue, SheetSnapshot } from "../../core/base/snapshot";
 import type { Area, CellStyle } from "../../core/base/workbook-edit";
 import type { MemorySheet } from "./book";
@@ -24,7 +25,7 @@ export function withCells(
   const area = sheet.used === null ? at : around(sheet.used, at);
   const isAsWide = sheet.used?.column === area.column && sheet.used.columns === area.columns;
   const cell = (row: number, column: number): Held =>
-    contains(at, { row, column, rows: 1, columns: 1 }) ? held(row, column) : heldAt(sheet, row, column);
+    isIn(at, row, column) ? held(row, column) : heldAt(sheet, row, column);
   const matrix = (what: keyof Held): CellValue[][] =>
     Array.from({ length: area.rows }, (_, r) => {
       const row = area.row + r;
@@ -68,23 +69,15 @@ function trimmed(sheet: MemorySheet): MemorySheet {
   };
 }
 
-function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
+/** Asked of every cell and look: it makes no areas of them. */
+const isIn = (at: Area, row: number, column: number): boolean =>
+  row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns;
 
 /** How a cell looks, by what was done to it since the sheet came. */
 export function styleAt(sheet: MemorySheet, row: number, column: number): CellStyle {
-  const cell = { row, column, rows: 1, columns: 1 };
   return sheet.looks.reduce<CellStyle>(
     (style, look) => {
-      if (!contains(look.at, cell)) return style;
+      if (!isIn(look.at, row, column)) return style;
       return look.style === null ? PLAIN : { ...style, ...look.style };
     },
     { ...PLAIN, numberFormat: formatAsItCame(sheet, row, column) },

@@ -41,9 +41,9 @@ export function answered(book: MemoryBook, question: Question): Answer {
       ),
     ),
     cells: cellsNow(book, cells),
-    contents: contents.map((name) => {
-      const { used: area, formulas } = sheetOf(book, name);
-      return { used: area, formulas };
+    contents: contents.map((sheet) => {
+      const { used: at, formulas } = sheetOf(book, sheet);
+      return { at, formulas };
     }),
     looks: looks.map(({ sheet, row, column }) => {
       const { bold, wrap, fontName, fontSize, color, fill, vertical, grid } = styleAt(

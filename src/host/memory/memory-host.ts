@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/base/snapshot";
 import type { Area, WorkbookEdit } from "../../core/base/workbook-edit";
-import type { Host, HostProblem, HostResult, Performed, PerformOptions, ReadOptions } from "../port";
+import type { Answer, Host, HostProblem, HostResult, Performed, PerformOptions, ReadOptions } from "../port";
 import { bookOf, type MemoryBook } from "./book";
 import { heldAt, snapshotOf } from "./cells";
 import { edited } from "./edit-book";
@@ -56,14 +56,14 @@ export class MemoryHost implements Host {
     this.reading((book) => {
       const { at } = this.active;
       const sheet = sheetOf(book, this.active.sheet);
-      return { sheet: sheet.name, at, holds: heldAt(sheet, at.row, at.column).formula };
+      return { id: sheet.id, sheet: sheet.name, at, holds: heldAt(sheet, at.row, at.column).formula };
     });
 
   readonly perform = (
     steps: readonly (readonly WorkbookEdit[])[],
-    { cells = [], ask, onStep, signal }: PerformOptions = {},
+    { cells = [], after, onStep, signal }: PerformOptions = {},
   ): Promise<Performed> => {
-    const state: Mutable<Pick<Performed, "sent" | "found" | "answer">> = { sent: false, found: [] };
+    const state: { sent: boolean; found: Performed["found"]; after?: Answer } = { sent: false, found: [] };
     const before = this.book;
     let problem: HostProblem | undefined;
     let isAnswered = true;
@@ -73,7 +73,7 @@ export class MemoryHost implements Host {
         if (!state.sent) state.found = cellsNow(this.book, cells);
         state.sent = true;
         this.performStep(step);
-        if (ask !== undefined && i === steps.length - 1) state.answer = answered(this.book, ask);
+        if (after !== undefined && i === steps.length - 1) state.after = answered(this.book, after);
         onStep?.(i + 1, steps.length);
       }
     } catch (cause) {
@@ -143,8 +143,6 @@ export class MemoryHost implements Host {
     for (const told of this.watchers) void Promise.resolve().then(told);
   }
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function refusalOf(cause: unknown): Pick<Refusal, "problem" | "answered"> {
   if (cause instanceof Refusal) return cause;

@@ -72,9 +72,9 @@ async function perform(
     const written = onWritten && askWritten(steps.flat(), onWritten.before);
     const ended = await host().perform([[journalRemoved(run)]], {
       ...asked,
-      ...(written === undefined ? {} : { ask: written.question }),
+      ...(written === undefined ? {} : { after: written.question }),
     });
-    if (ended.answer !== undefined && written !== undefined) onWritten?.tell(written.read(ended.answer));
+    if (ended.after !== undefined && written !== undefined) onWritten?.tell(written.read(ended.after));
     // All stands; only the note of it may still be there.
     if (ended.problem !== undefined) await settleRun(run);
     return ok([]);

@@ -33,7 +33,7 @@ export async function writeActiveCell(text: string, options: RunOptions = {}): P
   if (holds !== "") return fail({ code: "cell-occupied", cell });
   const seen: CellsSeen = { sheet, at, what: "formulas", content: [[""]], written: true };
   const edit = { kind: "write", sheet, at, content: [[formula(text)]] } as const;
-  const done = await host().perform([[edit]], { ...options, cells: [seen], ask: { cells: [seen] } });
+  const done = await host().perform([[edit]], { ...options, cells: [seen], after: { cells: [seen] } });
   if (done.problem === undefined) {
     const typed = changed(done.found);
     if (typed.length === 0) return ok({ cell, ...filledBy(done, sheet) });
@@ -52,9 +52,9 @@ export async function writeActiveCell(text: string, options: RunOptions = {}): P
     : fail({ ...problem, outcome: "unchanged" });
 }
 
-function filledBy({ found, answer }: Performed, name: string): Pick<FilledCell, "filled"> {
-  const id = answer?.sheets.find((one) => one.name === name)?.id;
-  const [[formula = ""] = []] = answer?.cells[0]?.formulas ?? [];
+function filledBy({ found, after }: Performed, name: string): Pick<FilledCell, "filled"> {
+  const id = after?.sheets.find((one) => one.name === name)?.id;
+  const [[formula = ""] = []] = after?.cells[0]?.formulas ?? [];
   const [[numberFormatBefore = "General"] = []] = found[0]?.numberFormats ?? [];
   return id === undefined ? {} : { filled: { sheet: { id, name }, formula, numberFormatBefore } };
 }

@@ -322,6 +322,28 @@ describe.each(SPREADSHEETS)("$name:", (spreadsheet) => {
     expect((await sheet(host)).values).toEqual([["甲", "乙"]]);
   });
 
+  test("what stands there at the end is told with the last request, of added sheets all", async () => {
+    const host = await spreadsheet.open(LIST);
+    const sheets = { kind: "add-sheet", sheet: "新表" } as const;
+    const content = { kind: "write", sheet: "新表", at: at(1, 1), content: [[formula("1+1")]] } as const;
+    const { after } = await host.perform([[write(0, 0, [["甲"]])], [sheets, content]], {
+      after: {
+        cells: [seen(at(0, 0), [["甲"]], { what: "formulas" })],
+        contents: ["新表", LIST],
+        names: [{ name: "没有" }],
+      },
+    });
+    expect(after).toMatchObject({
+      cells: [{ at: at(0, 0), formulas: [["甲"]] }],
+      contents: [
+        { at: at(1, 1), formulas: [["=1+1"]] },
+        { at: at(0, 0), formulas: [["甲"]] },
+      ],
+      names: [undefined],
+    });
+    expect(after?.sheets.map(({ name }) => name)).toEqual([LIST, "新表"]);
+  });
+
   test("sheets are told in their order with visibility; only those asked for have contents", async () => {
     const host = await spreadsheet.open(LIST, "另一张");
     await done(host, write(0, 0, [["甲"]]), {
@@ -358,7 +380,7 @@ describe.each(SPREADSHEETS)("$name:", (spreadsheet) => {
     const host = await spreadsheet.open(LIST, "另一张");
     await done(host, write(1, 2, [["甲"]]));
     expect(await host.select(LIST, at(1, 2))).toMatchObject({ ok: true });
-    expect(valueOf(await host.activeCell())).toEqual({ sheet: LIST, at: at(1, 2), holds: "甲" });
+    expect(valueOf(await host.activeCell())).toMatchObject({ sheet: LIST, at: at(1, 2), holds: "甲" });
     await spreadsheet.hideSheet("另一张");
     for (const name of ["另一张", "没有"])
       expect(await host.select(name)).toMatchObject({ problem: { code: "sheet-missing", sheet: name } });

@@ -1,4 +1,4 @@
-import { indicatorsOf } from "../../../src/commands/attain";
+import { COMMANDS } from "../../../src/commands";
 import { cellAddress } from "../../../src/core/base/address";
 import { attainmentProblemText } from "../../../src/core/attainment/problem-text";
 import { operatorWord } from "../../../src/core/attainment/operator-words";
@@ -8,9 +8,9 @@ import { indicatorStrings } from "../../../src/strings/indicator";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { parse } from "../args";
-import type { Command, Streams } from "../command";
+import { CommandProblem, type Command, type Streams } from "../command";
 import { eachFile } from "../each-file";
-import { readFileSnapshot } from "../files";
+import { openToRead } from "../files";
 
 const text = indicatorStrings;
 
@@ -33,8 +33,10 @@ export const attainCommand: Command = {
 type FoundIndicator = { readonly sheet: string; readonly row: IndicatorReading };
 
 async function readIndicators(file: string, streams: Streams): Promise<readonly FoundIndicator[]> {
-  const { tables } = indicatorsOf(await readFileSnapshot(file, streams));
-  const rows = tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
+  await openToRead(file, streams);
+  const result = await COMMANDS.attainIndicators.run();
+  if (!result.ok) throw new CommandProblem(result.problem, file);
+  const rows = result.value.tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
   if (rows.length === 0) streams.err(`${file}:${text.none}`);
   for (const { sheet, row } of rows) {
     if (row.outcome.ok) continue;

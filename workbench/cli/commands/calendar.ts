@@ -1,10 +1,9 @@
-import { calendarOf } from "../../../src/commands/duties";
-import { listsOf } from "../../../src/commands/read-lists";
+import { COMMANDS } from "../../../src/commands";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { dayOption, onlyFile, parse, required, yearOption } from "../args";
 import { CommandProblem, type Command } from "../command";
-import { readFileSnapshot, saveText } from "../files";
+import { openToRead, saveText } from "../files";
 import { sayDay } from "../say-day";
 import { sayUnread } from "./duties";
 
@@ -26,9 +25,12 @@ export const calendarCommand: Command = {
     const duty = parsed.option("duty");
     // The lines to be copied go to standard output; a file of them is not needed.
     const out = parsed.flag("text") ? undefined : required(parsed, "out");
-    const snapshot = await readFileSnapshot(file, streams);
-    const read = listsOf(snapshot, asOf === undefined ? {} : { asOf });
-    const result = calendarOf(read, { year, ...(duty === undefined ? {} : { duty }) });
+    await openToRead(file, streams);
+    const result = await COMMANDS.readCalendar.run({
+      year,
+      ...(duty === undefined ? {} : { duty }),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
     if (!result.ok) throw new CommandProblem(result.problem, file);
     const { ics, text, states, unread, day } = result.value;
     sayDay(streams, day);

@@ -1,13 +1,13 @@
-import { inspectSnapshot } from "../../../src/commands/inspect";
+import { COMMANDS } from "../../../src/commands";
 import type { InspectedList, Inspection } from "../../../src/core/tables/tasks/inspection";
 import { doubtStrings } from "../../../src/strings/doubts";
 import { shellStrings } from "../../../src/strings/shell";
 import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { dayOption, parse } from "../args";
-import type { Command } from "../command";
+import { CommandProblem, type Command } from "../command";
 import { eachFile } from "../each-file";
-import { readFileSnapshot } from "../files";
+import { openToRead } from "../files";
 import { sayDay } from "../say-day";
 
 const text = cliStrings.cli.inspect;
@@ -25,8 +25,10 @@ export const inspectCommand: Command = {
     const asOf = dayOption(parsed, "as-of");
     await eachFile(parsed, streams, {
       read: async (file) => {
-        const snapshot = await readFileSnapshot(file, streams);
-        const { day, ...inspection } = inspectSnapshot(snapshot, asOf === undefined ? {} : { asOf });
+        await openToRead(file, streams);
+        const result = await COMMANDS.inspect.run(asOf === undefined ? {} : { asOf });
+        if (!result.ok) throw new CommandProblem(result.problem, file);
+        const { day, ...inspection } = result.value;
         // Of thousands of files, each line says its own day.
         if (!parsed.flag("jsonl")) sayDay(streams, day);
         return inspection;

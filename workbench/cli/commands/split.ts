@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { listsOf } from "../../../src/commands/read-lists";
+import { placesOf, readLists } from "../../../src/commands/read-lists";
 import { splitOf } from "../../../src/commands/split";
 import { today } from "../../../src/commands/today";
 import { batchOf, type SplitPlan } from "../../../src/core/features/collect/plan-split";
@@ -10,9 +10,8 @@ import { fill } from "../../../src/strings/fill";
 import { writeFresh } from "../../../src/xlsx";
 import { choice, dayOption, onlyFile, parse, required } from "../args";
 import { CommandProblem, InputError, type Command, type Streams } from "../command";
-import { readFileSnapshot } from "../files";
+import { openToRead } from "../files";
 import { sayLeftOut } from "../say-left-out";
-import { placesOf } from "../../../src/commands/read-lists";
 import { cliStrings } from "../strings";
 
 const text = cliStrings.cli.split;
@@ -40,16 +39,17 @@ export const splitCommand: Command = {
     const day = dayOption(parsed, "as-of") ?? today();
     const sheet = parsed.option("sheet");
     const includeUnsure = parsed.flag("include-unsure");
-    const snapshot = await readFileSnapshot(file, streams);
-    const lists = listsOf(snapshot, { includeUnsure });
-    const result = splitOf(lists, {
+    await openToRead(file, streams);
+    const lists = await readLists({ includeUnsure });
+    if (!lists.ok) throw new CommandProblem(lists.problem, file);
+    const result = splitOf(lists.value, {
       batch: batchOf(day, await namesIn(folder)),
       to,
       ...(due === undefined ? {} : { due }),
       ...(sheet === undefined ? {} : { sheet }),
     });
     if (!result.ok) throw new CommandProblem(result.problem, file);
-    sayLeftOut(streams, placesOf(lists.unsure));
+    sayLeftOut(streams, placesOf(lists.value.unsure));
     const plan = result.value;
     await writeBooks(plan, folder, parsed.flag("force"));
     sayLeft(file, plan, streams);

@@ -12,24 +12,24 @@ import { textFormatsLast } from "./text-formats-last";
 /** Performs edits, a `sync()` a step; on the web more where a step is too large for one request. */
 export async function perform(
   steps: readonly (readonly WorkbookEdit[])[],
-  { cells = [], ask, onStep, signal, ...run }: PerformOptions = {},
+  { cells = [], after, onStep, signal, ...run }: PerformOptions = {},
 ): Promise<Performed> {
-  const state: { sent: boolean; found: readonly CellsFound[]; answer?: Answer } = { sent: false, found: [] };
+  const state: { sent: boolean; found: readonly CellsFound[]; after?: Answer } = { sent: false, found: [] };
   const result = await runExcel(async ({ workbook }) => {
     for (const [i, step] of steps.entries()) {
       if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
       const ordered = textFormatsLast(step);
       const parts = isOnTheWeb() ? splitByPayload(ordered) : [ordered];
-      for (const part of parts) {
+      for (const [k, part] of parts.entries()) {
         workbook.application.suspendScreenUpdatingUntilNextSync();
         const seen = state.sent ? () => [] : queueSeen(workbook, cells);
         state.sent = true;
         queueEdits(workbook, part);
-        const isLast = step === steps[steps.length - 1] && part === parts[parts.length - 1];
-        const answer = isLast && ask !== undefined ? queueAnswer(workbook, ask) : undefined;
+        const isLast = i === steps.length - 1 && k === parts.length - 1;
+        const answer = isLast && after !== undefined ? queueAnswer(workbook, after) : undefined;
         await workbook.context.sync();
         state.found = [...state.found, ...seen()];
-        if (answer !== undefined) state.answer = answer();
+        if (answer !== undefined) state.after = answer();
       }
       onStep?.(i + 1, steps.length);
     }

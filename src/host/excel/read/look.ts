@@ -69,9 +69,7 @@ export function queueAnswer(workbook: Excel.Workbook, question: Question): () =>
     ),
     cells: cells(),
     contents: contents.map((range) =>
-      range.isNullObject
-        ? { used: null, formulas: [] }
-        : { used: areaOf(range), formulas: formulasOf(range) },
+      range.isNullObject ? { at: null, formulas: [] } : { at: areaOf(range), formulas: formulasOf(range) },
     ),
     looks: looks.map((read) => read()),
     widths: widths.map(({ columnWidth }) => columnWidth),

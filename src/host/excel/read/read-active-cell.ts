@@ -8,9 +8,9 @@ export function readActiveCell(options: RunOptions = {}): Promise<HostResult<Act
     const active = workbook.getActiveCell();
     active.load(`${AREA},formulas`);
     const home = workbook.worksheets.getActiveWorksheet();
-    home.load("name");
+    home.load("id,name");
     await workbook.context.sync();
     const [[holds = ""] = []] = formulasOf(active);
-    return { sheet: home.name, at: areaOf(active), holds };
+    return { id: home.id, sheet: home.name, at: areaOf(active), holds };
   }, options);
 }
