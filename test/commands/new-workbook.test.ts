@@ -1,5 +1,5 @@
-import { openNewWorkbook } from "../../../src/host/excel/new-workbook";
-import { host, openBook } from "../../workbench/open-book";
+import { openNewWorkbook } from "../../src/commands/new-workbook";
+import { host, openBook } from "../workbench/open-book";
 
 afterEach(() => {
   host.newWorkbook = undefined;
