@@ -1,7 +1,6 @@
 import { fill } from "../strings/fill";
 import { selfCheckStrings } from "../strings/self-check";
-import type { CheckedAssumption, SelfCheckReport } from "../host/excel/assumptions/check-assumptions";
-import type { Finding } from "../host/excel/assumptions/assumption";
+import type { CheckedAssumption, Finding, SelfCheckReport } from "../host/self-check";
 
 export type { CheckedAssumption, SelfCheckReport };
 

@@ -1,10 +1,6 @@
 import type { Result } from "../core/base/problem";
-import {
-  checkAssumptions,
-  type SelfCheckOptions,
-  type SelfCheckProgress,
-  type SelfCheckReport,
-} from "../host/excel/assumptions/check-assumptions";
+import { host } from "../host/current";
+import type { SelfCheckOptions, SelfCheckProgress, SelfCheckReport } from "../host/self-check";
 
 export type { SelfCheckProgress };
 
@@ -15,4 +11,4 @@ export type { SelfCheckProgress };
  * Problems: `cancelled`, `workbook-protected`; where a scratch sheet is left, the outcome says so and its name.
  */
 export const selfCheck = (options: SelfCheckOptions = {}): Promise<Result<SelfCheckReport>> =>
-  checkAssumptions(options);
+  host().selfCheck(options);

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { hostTheme } from "../commands/host-theme";
-import { whenReady } from "../commands/host";
+import { whenReady, type HostState } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
 import type { Problem } from "../core/base/problem";
 import { appStrings } from "../strings/app";
@@ -26,8 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** `too-old`: Excel, but without what the add-in needs. */
-type Host = "waiting" | "excel" | "too-old" | "none";
+type Host = "waiting" | HostState;
 
 /** Where the page is: in Excel or not, and how bright the host is. */
 function useHost(): { readonly host: Host; readonly brightness: "light" | "dark" | undefined } {
@@ -35,9 +34,8 @@ function useHost(): { readonly host: Host; readonly brightness: "light" | "dark"
   useEffect(() => {
     let open = true;
     const ask = async (): Promise<void> => {
-      const { host, supported } = await whenReady();
-      if (open)
-        setFound({ host: host === "excel" && !supported ? "too-old" : host, brightness: hostTheme() });
+      const host = await whenReady();
+      if (open) setFound({ host, brightness: hostTheme() });
     };
     ask().catch((error: unknown) => {
       console.error(error);

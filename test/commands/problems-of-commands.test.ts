@@ -45,6 +45,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["checkDoubts", () => COMMANDS.checkDoubts.run({ sheet: LEDGER, ids: ["00000000"] })],
   ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
   ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
+  ["undo", () => COMMANDS.undo.run()],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: ["soil"], year: 2020, layout: "ledger" })],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: [], year: 2020, layout: "official" })],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: ["air"], year: 1999, layout: "official" })],

@@ -146,6 +146,14 @@ export const OWN_NAMES = {
     comment: flag.nameComment,
     shows: { kind: "headings", texts: [flag.columns.due, flag.columns.status] },
   },
+  /** How wide these two columns were before: a text beside 督办标记, with its number. */
+  flagWidths: {
+    name: "督办列宽",
+    scope: "sheet",
+    numbered: "from-2",
+    comment: marks.widths,
+    shows: { kind: "text", pattern: /^zlq-widths:\d+(?:\.\d+)?,\d+(?:\.\d+)?$/ },
+  },
   /**
    * A correction of a list by a person: this name is the header row; a second name, below, holds the columns as a text.
    */
@@ -202,5 +210,8 @@ export const SHEET_SUFFIX = { official: "任务清单", ledger: "任务台账", 
  */
 export const RULE_MARK = `N("${OWN_NAMES.flagColumns.name}")=0`;
 
-/** What is kept in the document's settings: the widths that columns had before 标记逾期. */
+/**
+ * The document's setting in which 0.1 and 0.2 kept the widths that columns had before 标记逾期. It is understood and no
+ * longer written: other programs drop such settings on saving, and their keys have ids that the file does not keep.
+ */
 export const FLAG_SETTING = "zlq.flag";

@@ -1,13 +1,5 @@
-import { isSupported } from "./run";
-
-/** Which Excel this is, as a report says it; what the host does not tell is absent. */
-export type HostVersion = {
-  readonly version?: string;
-  readonly platform?: string;
-  readonly language?: string;
-  /** The newest ExcelApi that it has. */
-  readonly api?: string;
-};
+import type { HostVersion } from "../self-check";
+import { isSupported } from "./capabilities";
 
 /** The newest ExcelApi that is asked for. */
 const NEWEST = 30;

@@ -1,19 +1,5 @@
-import type { selfCheckStrings } from "../../../strings/self-check";
+import type { AssumptionId, Finding, Untried } from "../../self-check";
 import type { Scratch } from "./scratch";
-
-/** What each assumption is called; its sentences stand in `src/strings/self-check.ts`. */
-export type AssumptionId = keyof typeof selfCheckStrings.assumptions;
-
-/** One thing that was not as we rest on it. */
-type Difference = { readonly label: string; readonly expected: string; readonly seen: string };
-
-type Untried = keyof typeof selfCheckStrings.untried;
-
-/** What trying an assumption has shown. */
-export type Finding =
-  | { readonly kind: "agrees" }
-  | { readonly kind: "differs"; readonly differences: readonly Difference[] }
-  | { readonly kind: "untried"; readonly why: Untried; readonly detail: string };
 
 /** Something that Excel does and that the add-in rests on, with the way to try it on a scratch sheet. */
 export type Assumption = {

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../../core/base/workbook-edit";
 import { queueEdits } from "../apply/queue-edits";
-import { compared, type Finding } from "./assumption";
+import type { Finding } from "../../self-check";
+import { compared } from "./assumption";
 import type { Scratch } from "./scratch";
 
 /** The first column of a range's values, formulas or number formats. */

@@ -1,27 +1,13 @@
 import { fail, ok, type Problem, type Result } from "../../../core/base/problem";
-import { hostVersion, type HostVersion } from "../host-version";
-import { persistently } from "../persistently";
-import { isSupported, runExcel, type RunOptions } from "../run";
+import type { CheckedAssumption, Finding, SelfCheckOptions, SelfCheckReport } from "../../self-check";
+import { persistently } from "../../writing/persistently";
+import { isSupported } from "../capabilities";
+import { hostVersion } from "../host-version";
+import { runExcel } from "../run";
 import { ASSUMPTIONS } from ".";
-import { untried, type Assumption, type AssumptionId, type Finding } from "./assumption";
+import { untried, type Assumption } from "./assumption";
 import { Scratch } from "./scratch";
 import { addScratch, planScratch, removeScratch, type Before } from "./scratch-sheets";
-
-export type CheckedAssumption = { readonly id: AssumptionId; readonly finding: Finding };
-export type SelfCheckReport = {
-  readonly excel: HostVersion;
-  readonly lines: readonly CheckedAssumption[];
-};
-
-export type SelfCheckOptions = RunOptions & {
-  /** Called after each assumption with what there is by then, and the number of all. */
-  readonly onProgress?: (progress: SelfCheckProgress) => void;
-  readonly signal?: AbortSignal;
-};
-export type SelfCheckProgress = {
-  readonly lines: readonly CheckedAssumption[];
-  readonly total: number;
-};
 
 /** An assumption that takes longer than this is given up, and with it those after it: Excel no longer answers. */
 const MOST_SECONDS = 30;

@@ -1,7 +1,7 @@
 import { formula } from "../../../core/base/cell-content";
 import { serialOf } from "../../../core/base/serial";
 import { selfCheckStrings } from "../../../strings/self-check";
-import { queueDateOffset } from "../date-system";
+import { queueDateOffset } from "../read/date-system";
 import { compared, type Assumption } from "./assumption";
 import { columnOf, writeColumn } from "./cells";
 

@@ -1,6 +1,7 @@
 import { formula } from "../../../core/base/cell-content";
 import type { CellContent } from "../../../core/base/workbook-edit";
-import { compared, type Assumption, type AssumptionId } from "./assumption";
+import type { AssumptionId } from "../../self-check";
+import { compared, type Assumption } from "./assumption";
 import { columnOf, writeColumn } from "./cells";
 
 type Calculation = {

@@ -1,5 +1,5 @@
 import { selfCheckStrings } from "../../../strings/self-check";
-import { queueMerges } from "../read-merges";
+import { queueMerges } from "../read/read-merges";
 import { compared, type Assumption } from "./assumption";
 
 const { label } = selfCheckStrings;

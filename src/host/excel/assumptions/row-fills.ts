@@ -1,6 +1,6 @@
 import { numberedFills } from "../../../core/base/row-fills";
 import { selfCheckStrings } from "../../../strings/self-check";
-import { queueRowFills } from "../read-fills";
+import { queueRowFills } from "../read/read-fills";
 import { compared, type Assumption } from "./assumption";
 
 const [RED, BLUE] = ["#FF0000", "#0070C0"];

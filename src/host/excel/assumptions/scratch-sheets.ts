@@ -6,12 +6,12 @@ import {
   SCRATCH_SETTING_PREFIX,
 } from "../../../core/marks/registry";
 import { sheetMark } from "../../../core/marks/sheet-role";
-import type { Result } from "../../../core/base/problem";
+import { fail, ok, type Result } from "../../../core/base/problem";
 import { marksStrings } from "../../../strings/marks";
 import { selfCheckStrings } from "../../../strings/self-check";
 import { queueEdits } from "../apply/queue-edits";
-import { ProblemError } from "../problem-of";
-import { runExcel, type RunOptions } from "../run";
+import type { RunOptions } from "../../port";
+import { runExcel } from "../run";
 
 /** The sheets that were there before, by their ids: none of them is taken for a scratch sheet without its mark. */
 export type Before = { readonly name: string; readonly ids: readonly string[] };
@@ -19,19 +19,23 @@ export type Before = { readonly name: string; readonly ids: readonly string[] };
 const MARK = OWN_NAMES.sheet.name;
 
 /** Looks at the workbook, in one `sync()`, and finds a name for the scratch sheet. Problem: `workbook-protected`. */
-export const planScratch = (options: RunOptions): Promise<Result<Before>> =>
-  runExcel(async ({ workbook }) => {
+export async function planScratch(options: RunOptions): Promise<Result<Before>> {
+  const read = await runExcel(async ({ workbook }) => {
     const { worksheets, protection } = workbook;
     worksheets.load("items/id,items/name");
     protection.load("protected");
     await workbook.context.sync();
-    if (protection.protected) throw new ProblemError({ code: "workbook-protected" });
     const names = worksheets.items.map(({ name }) => name);
     return {
+      isProtected: protection.protected,
       name: freeSheetName(selfCheckStrings.sheet, names),
       ids: worksheets.items.map(({ id }) => id),
     };
   }, options);
+  if (!read.ok) return read;
+  const { isProtected, ...before } = read.value;
+  return isProtected ? fail({ code: "workbook-protected" }) : ok(before);
+}
 
 /** Adds the scratch sheet with its mark. One `sync()`. */
 export const addScratch = ({ name }: Before, options: RunOptions): Promise<Result<void>> =>

@@ -1,5 +1,5 @@
 import { selfCheckStrings } from "../../../strings/self-check";
-import { readSettings, writeSetting } from "../settings";
+import { queueSettings, writeSetting } from "../settings";
 import { compared, type Assumption } from "./assumption";
 
 const { label } = selfCheckStrings;
@@ -10,7 +10,7 @@ export const settingsKept: Assumption = {
   run: async ({ workbook }, scratch) => {
     const key = scratch.settingKey("kept");
     const kept = async (): Promise<unknown> => {
-      const read = readSettings(workbook);
+      const read = queueSettings(workbook);
       await workbook.context.sync();
       return read()[key];
     };

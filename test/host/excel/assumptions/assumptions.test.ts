@@ -1,8 +1,6 @@
 import { ASSUMPTIONS } from "../../../../src/host/excel/assumptions";
-import {
-  checkAssumptions,
-  type SelfCheckReport,
-} from "../../../../src/host/excel/assumptions/check-assumptions";
+import { checkAssumptions } from "../../../../src/host/excel/assumptions/check-assumptions";
+import type { SelfCheckReport } from "../../../../src/host/self-check";
 import { selfCheckText, summaryOf } from "../../../../src/commands/self-check-text";
 import { selfCheckStrings } from "../../../../src/strings/self-check";
 import { openBook } from "../../../workbench/open-book";

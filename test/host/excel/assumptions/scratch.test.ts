@@ -1,9 +1,7 @@
 import { flag } from "../../../../src/commands/flag";
 import { compared, type Assumption } from "../../../../src/host/excel/assumptions/assumption";
-import {
-  checkAssumptions,
-  type SelfCheckOptions,
-} from "../../../../src/host/excel/assumptions/check-assumptions";
+import { checkAssumptions } from "../../../../src/host/excel/assumptions/check-assumptions";
+import type { SelfCheckOptions } from "../../../../src/host/self-check";
 import { namesGone } from "../../../../src/host/excel/assumptions/names-gone";
 import { requestOrder } from "../../../../src/host/excel/assumptions/request-order";
 import { sheetHidden } from "../../../../src/host/excel/assumptions/sheet-hidden";
