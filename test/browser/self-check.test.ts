@@ -11,8 +11,12 @@ inBrowser("自检 in the embedded workbook", SMALL, (workbench) => {
       expect(await pane.getByRole("tab", { name: "自检" }).count()).toBe(0);
       await pane.getByRole("button", { name: "更多" }).click();
       await pane.getByRole("tab", { name: "自检" }).click();
-      await pane.getByRole("button", { name: "打开新工作簿" }).waitFor();
       await pane.getByText("不能再撤销").waitFor();
+      const [popup] = await Promise.all([
+        page.waitForEvent("popup"),
+        pane.getByRole("button", { name: "打开新工作簿" }).click(),
+      ]);
+      await popup.close();
 
       // Cancelled: nothing is left.
       await pane.getByRole("button", { name: "在本工作簿自检" }).click();

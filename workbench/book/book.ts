@@ -24,6 +24,8 @@ export class Book {
   private undoForgotten = false;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
+  /** Opens another, empty workbook in a window of its own, where there are windows. */
+  newWorkbook: (() => void) | undefined;
   /** Resolves when the current cell edit ends. */
   private editEnded: (() => void)[] = [];
 

@@ -29,6 +29,8 @@ export class ExcelHost {
   onFunctionResults: FunctionResults | undefined;
   /** What happens in the workbook, for the client's event handlers. Whoever joins the client to the host sets `push`. */
   readonly events: { push?: (entries: readonly EventEntry[]) => void } = {};
+  /** Opens an empty workbook in a window of its own, for add-ins that ask for one; absent where there are no windows. */
+  newWorkbook: (() => void) | undefined;
   private readonly references = new Map<string, HostObject>();
   private current: Book | undefined;
   /** Batches run one after another, as Excel runs them. */
@@ -42,6 +44,7 @@ export class ExcelHost {
   open(book: Book): void {
     this.references.clear();
     this.current = book;
+    book.newWorkbook = this.newWorkbook;
     book.events.deliver = (entries) => this.events.push?.(entries);
   }
 

@@ -34,6 +34,9 @@ async function main(): Promise<void> {
   ]);
   const { ribbon, pane: panePage, functions } = readManifest(manifest, ADDIN);
   const host = new ExcelHost();
+  host.newWorkbook = () => {
+    window.open(location.href);
+  };
   const engine = createGridEngine(element("grid"));
   const session = new Session(engine, host);
   session.open(text.unnamed, emptyWorkbook(text.unnamed));
