@@ -20,19 +20,20 @@ const CORE_PARTS = [
   "sheets",
   "status",
   "tables",
+  "papers",
   "function-values",
 ].map((name) => `src/core/${name}`);
 
 /** The features. Each may import every part of the core, and of the other features those named here. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   duties: [],
-  bulletin: ["summary"], // a 通报 chooses among the rows that 汇总明细 counts
+  bulletin: ["duties", "summary"], // a 通报 counts as 汇总明细 does, and names what 报送日历 misses
   collect: ["flag", "insert"], // a unit book has the ledger's rules for what is typed, and the flags
   flag: ["insert"], // a ledger we inserted has a column for the status already
   indicators: ["insert"], // an indicator sheet is placed and named like a list
   insert: [],
   registers: [],
-  letters: ["bulletin", "summary"], // a 提醒函 is what a 通报 says to one bureau
+  letters: ["bulletin", "collect", "summary"], // a letter is what a 通报 says to one bureau; its 反馈表 comes back
   summary: ["duties"], // 报送情况 counts what 报送日历 registers
 };
 
@@ -55,8 +56,9 @@ export const AREAS: readonly Area[] = [
     packages: [],
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
+  { folder: "src/docx", mayImport: ["src/core/papers", "src/core/sheets", "src/strings"], packages: ["docx"] },
   { folder: "src/host", mayImport: ["src/core", "src/strings"], packages: [] },
-  { folder: "src/commands", mayImport: ["src/core", "src/host", "src/strings", "src/xlsx"], packages: [] },
+  { folder: "src/commands", mayImport: ["src/core", "src/docx", "src/host", "src/strings", "src/xlsx"], packages: [] },
   {
     folder: "src/functions",
     mayImport: ["src/core", "src/host", "src/commands", "src/strings"],
@@ -90,4 +92,4 @@ export const AREAS: readonly Area[] = [
 ];
 
 /** Packages that one folder alone knows. */
-export const ONLY_IN: Readonly<Record<string, string>> = { hucre: "workbench/xlsx" };
+export const ONLY_IN: Readonly<Record<string, string>> = { docx: "src/docx", hucre: "workbench/xlsx" };

@@ -1,4 +1,4 @@
-import { itemId } from "../../src/core/features/bulletin/bulletin-items";
+import { itemId } from "../../src/core/features/bulletin/item-id";
 import { makeBulletin } from "../../src/commands/bulletin";
 import { flag } from "../../src/commands/flag";
 import { readLists } from "../../src/commands/read-lists";

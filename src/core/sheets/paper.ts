@@ -59,3 +59,20 @@ export function landscapePage(header: number, printArea: Area, margins: Margins)
     centerFooter: ledgerStrings.pageFooter,
   };
 }
+
+/**
+ * The page of an official text (GB/T 9704): A4 upright, 37 mm above, 28 mm at the left, 156 by 225 mm to write on; the
+ * number of the page below as `— 1 —`.
+ */
+export function uprightPage(printArea: Area, breaksBefore: readonly number[]): PageSetup {
+  return {
+    orientation: "portrait",
+    paper: "A4",
+    fitToWidth: 1,
+    scale: 100,
+    printArea,
+    margins: { top: 104.9, bottom: 99.2, left: 79.4, right: 73.7, header: 51, footer: 62.4 },
+    centerFooter: ledgerStrings.officialFooter,
+    breaksBefore,
+  };
+}

@@ -9,6 +9,7 @@ import type { LocatedList } from "../../tables/tasks/locate-lists";
 import { locateReturned } from "./locate-returned";
 import { givenOf, saidAt } from "./base-book";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
+import { replyColumns, withParts } from "./reply-parts";
 import { readRowCode } from "./row-code";
 import { isBlank, isBlankRow, shown, type Said } from "./same-value";
 import { isRecordSheet, readSentRecord, type SentRecord } from "./sent-record";
@@ -113,6 +114,12 @@ function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: 
       column;
     return [[role, cellAt(cells, { row, column: at })] as const];
   });
+  const remark = withParts(
+    answers.find(([role]) => role === "remark")?.[1],
+    cells,
+    row,
+    replyColumns(header),
+  );
   return {
     sheet,
     row,
@@ -125,7 +132,7 @@ function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: 
     ),
     givenAt: Object.fromEntries(places),
     wording: (given.task ?? "") + (given.measure ?? ""),
-    answers: Object.fromEntries(answers),
+    answers: { ...Object.fromEntries(answers), ...(remark === undefined ? {} : { remark }) },
   };
 }
 
@@ -157,6 +164,7 @@ function ignoredColumns(located: LocatedList): string[] {
     ...Object.values(header.columns),
     ...header.earlierProgress,
     codeColumnOf(located) ?? -1,
+    ...replyColumns(header).map(({ column }) => column),
   ]);
   return header.headings.flatMap((heading, i) => {
     const column = header.firstColumn + i;
