@@ -1,7 +1,7 @@
 import type { AnnexCell } from "../sheets/annex-table";
 import { lineCount } from "../sheets/text-measure";
 import { annexMark, attachmentLines, type Paper, type PaperAnnex, type PaperBlock } from "./paper";
-import { signatureIndents } from "./words";
+import { markSize, signatureIndents } from "./words";
 
 /** Sizes in points: 小初, 2号, 小2, 3号, 4号, 五号, 小五. */
 export const SIZE = {
@@ -17,6 +17,8 @@ export const SIZE = {
 const LINE = { thick: 2.25, thin: 0.75, gap: 1.5 };
 export const RED = "#FF0000";
 const BLACK = "#000000";
+/** Points that the mark leaves free, as fonts differ. */
+const MARK_MARGIN = 24;
 /** Free lines above the office's name, for the seal. */
 const SEAL_LINES = 2;
 /** Lines that one row of a sheet can hold at the size of the text. */
@@ -65,7 +67,12 @@ export function textLines({ blocks, copies, form }: Paper, width: number): reado
 function linesOf(block: PaperBlock, form: Paper["form"], width: number): readonly SheetLine[] {
   switch (block.kind) {
     case "mark": {
-      const mark = line(block.text, { size: SIZE.mark, font: "title", align: "center", red: true });
+      const mark = line(block.text, {
+        size: markSize(block.text, SIZE.mark, width - MARK_MARGIN),
+        font: "title",
+        align: "center",
+        red: true,
+      });
       return form === "letter" ? [mark, rule(LINE.thick, RED), rule(LINE.gap), rule(LINE.thin, RED)] : [mark];
     }
     case "issue":

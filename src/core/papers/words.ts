@@ -27,3 +27,7 @@ export function signatureIndents(
   const middle = DAY + (textWidth(day, 1) - textWidth(office, 1)) / 2;
   return middle >= 2 ? { office: middle, day: DAY } : { office: 2, day: DAY + 2 - middle };
 }
+
+/** 机关标志 in one line: its size in points, smaller for a long name. `width`: points. */
+export const markSize = (mark: string, largest: number, width: number): number =>
+  Math.min(largest, Math.floor(width / Math.max(textWidth(mark, 1), 1)));

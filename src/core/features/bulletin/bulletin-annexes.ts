@@ -78,12 +78,12 @@ const COLUMNS: PaperAnnex["columns"] = [
   { header: "序号", width: 24 },
   { header: "责任单位", width: 66, style: LEFT },
   { header: "清单序号", width: 69, style: LEFT },
-  { header: "工作措施", width: 147, style: LEFT },
+  { header: "工作措施", width: 141, style: LEFT },
   { header: "完成时限", width: 54, style: TEXT },
-  { header: "截止日期", width: 54, style: { numberFormat: DATE_FORMAT } },
+  { header: "截止日期", width: 60, style: { numberFormat: DATE_FORMAT } },
   { header: "督办状态", width: 36 },
-  { header: "天数", width: 40 },
-  { header: "亮牌", width: 42 },
+  { header: "天数", width: 46 },
+  { header: "亮牌", width: 48 },
   { header: "序时进度", width: 39 },
   { header: "进展情况", width: 108, style: LEFT },
   {
@@ -93,7 +93,7 @@ const COLUMNS: PaperAnnex["columns"] = [
   },
   { header: "备注", width: 48 },
   { header: "方案", width: 30 },
-  { header: "编号", width: 42, style: TEXT },
+  { header: "编号", width: 50, style: TEXT },
 ];
 
 /** 附件2: each measure that the bulletin names, once for each unit that leads it. */

@@ -27,12 +27,12 @@ export function tasksAnnex(kind: LetterKind, items: readonly BulletinItem[], asO
     columns: [
       { header: headers.no, width: 27 },
       { header: headers.number, width: 75, style: LEFT },
-      { header: headers.measure, width: 135, style: LEFT },
+      { header: headers.measure, width: 117, style: LEFT },
       { header: headers.deadline, width: 57, style: TEXT },
-      { header: headers.due, width: 57, style: { numberFormat: DATE_FORMAT } },
+      { header: headers.due, width: 66, style: { numberFormat: DATE_FORMAT } },
       { header: headers.state, width: 36 },
       { header: headers.days, width: 36 },
-      { header: headers.key, width: 39, style: { ...TEXT, fontSize: 8 } },
+      { header: headers.key, width: 48, style: { ...TEXT, fontSize: 8 } },
     ],
     rows: items.map((item, i) => {
       const { task, word, id } = item;
@@ -56,7 +56,7 @@ const GIVEN = ["task", "measure", "deadline"] as const satisfies readonly GivenR
 const ANSWERS = ["progress", "done", "completedOn", "remark"] as const satisfies readonly AnswerRole[];
 const WIDTHS: Readonly<Record<string, number>> = {
   task: 75,
-  measure: 156,
+  measure: 186,
   deadline: 54,
   progress: 84,
   done: 42,
@@ -93,7 +93,7 @@ export function replyAnnex(
           ...(validation === undefined ? {} : { validation }),
         };
       }),
-      ...REPLY_PARTS.map((header) => ({ header, width: 60, answer: true as const, style: LEFT })),
+      ...REPLY_PARTS.map((header) => ({ header, width: 51, answer: true as const, style: LEFT })),
     ],
     rows: rows.map(({ item, base }) => [
       cell(base.code),
