@@ -193,6 +193,11 @@ export const COMMANDS = {
     cli: ["bulletin", "remind"],
     problems: [],
   },
+  packLetters: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-pack" */ "./pack-letters")).packLetters),
+    problems: [],
+  },
 
   split: {
     view: "summary",

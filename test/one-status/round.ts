@@ -195,7 +195,7 @@ async function bulletinCompared(): Promise<Compared[]> {
   const { lists } = await read();
   const named = countedLists(lists).counted.map(({ list, label }) => ({ list, label, idOf: itemId }));
   const view = await viewOf(made.value.asOf);
-  return saidByBulletin(made.value.sheet, named, await contentsOf()).flatMap((said) => {
+  return saidByBulletin(made.value.annex, named, await contentsOf()).flatMap((said) => {
     const wanted = view.get(said.place)?.status.word ?? "";
     const silent = said.word === "" && wanted !== "逾期" && wanted !== "临期";
     return silent ? [] : [{ ...said, wanted }];

@@ -47,8 +47,6 @@ export type PageSetup = {
   readonly paper: "A4" | "A3";
   /** Pages across; the height follows. */
   readonly fitToWidth: number;
-  /** Per cent, in place of `fitToWidth`: Excel overlooks manual breaks of a sheet that is made to fit. */
-  readonly scale?: number;
   /** Rows repeated at the top of each page (0-based, inclusive). */
   readonly titleRows?: readonly [first: number, last: number];
   /** Columns repeated at the left of each page (0-based, inclusive). */

@@ -1,8 +1,14 @@
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../base/workbook-edit";
 import type { OfficialFonts } from "../sheets/fonts";
 import { INPUT_FILL } from "../sheets/looks";
-import { landscapePage, OFFICIAL_MARGINS, printable, uprightPage } from "../sheets/paper";
-import { rowHeights, type MeasuredText } from "../sheets/row-heights";
+import {
+  landscapePage,
+  OFFICIAL_FOOTER,
+  OFFICIAL_MARGINS,
+  UPRIGHT_HEIGHT,
+  uprightPage,
+} from "../sheets/paper";
+import { MAX_ROW_HEIGHT, rowHeights, type MeasuredText } from "../sheets/row-heights";
 import { sideEdits, type SideCell } from "../sheets/side-cells";
 import type { Paper, PaperAnnex } from "./paper";
 import { annexLines, RED, SIZE, textLines, type SheetLine } from "./sheet-lines";
@@ -34,10 +40,11 @@ export function paperSheets({ paper, sheet, across, fonts, side = {} }: SheetsOf
     (width) => (width * UPRIGHT_WIDTH) / sum,
   );
   const text = textLines(paper, UPRIGHT_WIDTH);
+  const filler = first === undefined ? [] : fillerLines(text, widths);
   return [
     ...sheetOf({
       sheet,
-      lines: [...text, ...upright.flatMap((annex) => annexLines(paper, annex, true))],
+      lines: [...text, ...filler, ...upright.flatMap((annex) => annexLines(paper, annex, true))],
       widths,
       annex: first,
       size: SIZE.table,
@@ -96,11 +103,7 @@ function sheetOf(one: OneSheet): readonly WorkbookEdit[] {
   const width = widths.length;
   const whole: Area = { row: 0, column: 0, rows: lines.length, columns: width };
   const head = lines.findIndex((line) => line.kind === "table");
-  const heights = heightsOf(one).map((height, row) => {
-    const line = lines[row];
-    return line?.kind === "rule" ? line.height : height;
-  });
-  const scale = Math.min(100, Math.floor((printable(OFFICIAL_MARGINS).width / total(widths)) * 100));
+  const heights = heightsOf(one);
   const breaks = lines.flatMap((line, row) => (line.kind === "text" && line.fresh === true ? [row] : []));
   return [
     { kind: "add-sheet", sheet },
@@ -130,7 +133,11 @@ function sheetOf(one: OneSheet): readonly WorkbookEdit[] {
       sheet,
       setup:
         annex?.across === true
-          ? { ...landscapePage(head, whole, OFFICIAL_MARGINS), scale, centerHorizontally: true }
+          ? {
+              ...landscapePage(head, whole, OFFICIAL_MARGINS),
+              centerHorizontally: true,
+              centerFooter: OFFICIAL_FOOTER,
+            }
           : uprightPage(whole, breaks),
     },
   ];
@@ -209,7 +216,7 @@ function tableStyles(
   ];
 }
 
-function heightsOf({ lines, widths, size }: OneSheet): readonly number[] {
+function heightsOf({ lines, widths, size }: Pick<OneSheet, "lines" | "widths" | "size">): readonly number[] {
   const texts = lines.flatMap((line, row): MeasuredText[] => {
     if (line.kind === "text") return [{ at: across(row, widths.length), text: line.text, size: line.size }];
     if (line.kind === "rule") return [];
@@ -219,7 +226,30 @@ function heightsOf({ lines, widths, size }: OneSheet): readonly number[] {
       size: line.head ? size + 0.5 : size,
     }));
   });
-  return rowHeights(texts, lines.length, widths, LEAST_HEIGHT);
+  return rowHeights(texts, lines.length, widths, LEAST_HEIGHT).map((height, row) => {
+    const line = lines[row];
+    return line?.kind === "rule" ? line.height : height;
+  });
+}
+
+/** The room that is left below the filler, too low for the line that comes next. */
+const TOO_LOW = 15;
+
+/**
+ * Empty rows that take the rest of the text's last page, so that the annex begins on the next one: Excel overlooks the
+ * manual breaks of a sheet that is made to fit its page.
+ */
+function fillerLines(text: readonly SheetLine[], widths: readonly number[]): readonly SheetLine[] {
+  const used = heightsOf({ lines: text, widths, size: SIZE.table }).reduce(
+    (sum, height) => (sum + height > UPRIGHT_HEIGHT ? height : sum + height),
+    0,
+  );
+  const free = UPRIGHT_HEIGHT - used - TOO_LOW;
+  const rows = Math.ceil(free / MAX_ROW_HEIGHT);
+  return Array.from({ length: Math.max(rows, 0) }, () => ({
+    kind: "rule",
+    height: Math.floor(free / rows / 0.75) * 0.75,
+  }));
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

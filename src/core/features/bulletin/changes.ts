@@ -29,7 +29,9 @@ export function changesSince(
   const done = new Set(tasks.filter(({ task }) => task.progress.done).map(({ id }) => id));
   const keys = (ids: readonly string[]): string => {
     const shown = ids.slice(0, LISTED).map((id) => numbers.get(id) ?? id.split("|")[1] ?? id);
-    return shown.length === 0 ? texts.none : shown.join("、") + (ids.length > LISTED ? texts.more : "");
+    return shown.length === 0
+      ? ""
+      : fill(texts.keys, { keys: shown.join("、") + (ids.length > LISTED ? texts.more : "") });
   };
   const gone = [...before].filter((id) => !now.has(id));
   const groups: readonly (readonly [string, readonly string[]])[] = [

@@ -15,9 +15,9 @@ export function taskWords({ task, measure }: Pick<TaskRow, "task" | "measure">):
   return measure.length > LONGEST_MEASURE && task !== "" && task.length < measure.length ? task : measure;
 }
 
-/** A measure in a sentence. */
+/** A measure in a sentence, where it stands between quotation marks: those of its own become single ones. */
 export function taskName({ task, measure }: Pick<TaskRow, "task" | "measure">): string {
-  const name = (task === "" ? measure : task).replace(/\s+/gu, "");
+  const name = (task === "" ? measure : task).replace(/\s+/gu, "").replaceAll("“", "‘").replaceAll("”", "’");
   const characters = [...name];
   return characters.length <= LONGEST_NAME
     ? name

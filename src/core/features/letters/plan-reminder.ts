@@ -6,7 +6,7 @@ import { paperSheets } from "../../papers/paper-sheets";
 import { orBlank } from "../../papers/words";
 import { chooseFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
-import { DEFAULT_PAPERS, DEFAULT_POLICY } from "../../status/policy";
+import { DEFAULT_POLICY } from "../../status/policy";
 import { fill } from "../../../strings/fill";
 import { paperStrings } from "../../../strings/papers";
 import { reminderStrings } from "../../../strings/reminder";
@@ -19,9 +19,6 @@ import { replyAnnex, tasksAnnex } from "./letter-annexes";
 import { letterKind, writesToItself, type LetterKind } from "./letter-kind";
 import { letterBlocks } from "./letter-text";
 import { replyBatch, replyBook, type ReplyBook } from "./reply-book";
-
-/** Days to answer, from the letter's day on, unless the workbook or the request says another. */
-export const DAYS_TO_REPLY = DEFAULT_PAPERS.replyDays;
 
 export type ReminderInput = PaperInput & {
   readonly unit: string;

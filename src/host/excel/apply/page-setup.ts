@@ -6,8 +6,7 @@ export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
   const page = sheet.pageLayout;
   page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = setup.paper === "A4" ? "A4" : "A3";
-  page.zoom =
-    setup.scale === undefined ? { horizontalFitToPages: setup.fitToWidth } : { scale: setup.scale };
+  page.zoom = { horizontalFitToPages: setup.fitToWidth };
   page.topMargin = setup.margins.top;
   page.bottomMargin = setup.margins.bottom;
   page.leftMargin = setup.margins.left;
