@@ -7,7 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import { annexMark, type Paper, type PaperAnnex } from "../core/papers/paper";
@@ -54,7 +54,7 @@ function tableOf(annex: PaperAnnex): Table {
   const cellOf = (text: string, column: number, bold: boolean, fill?: string): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       ...(fill === undefined
         ? {}
         : { shading: { type: ShadingType.CLEAR, color: "auto", fill: fill.replace("#", "") } }),

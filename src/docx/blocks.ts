@@ -126,7 +126,7 @@ const BEYOND = { left: -mm(8), right: -mm(6) };
 /** The mark of a 函, with the double line (thick over thin) 4 mm below it. */
 export const letterMark = (text: string): Paragraph =>
   new Paragraph({
-    ...exactly(900, { after: 200 }),
+    ...exactly(halfPoints(text) * 11, { after: 200 }),
     alignment: AlignmentType.CENTER,
     indent: BEYOND,
     border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 11, color: RED } },

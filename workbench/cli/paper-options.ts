@@ -55,7 +55,7 @@ export function pathOption(parsed: Parsed, name: "docx" | "replies"): string | u
   return value;
 }
 
-export const isWordFile = (path: string): boolean => path.toLowerCase().endsWith(".docx");
+const isWordFile = (path: string): boolean => path.toLowerCase().endsWith(".docx");
 
 /** Writes papers into one Word file, or a file each into a folder. Answers with the files. */
 export async function writePapers(

@@ -18,7 +18,7 @@ const UPRIGHT_WIDTH = 432;
 const LEAST_HEIGHT = 21;
 const GRID = "#000000";
 
-export type SheetsOf = {
+type SheetsOf = {
   readonly paper: Paper;
   /** The sheet of the text with the upright annexes. */
   readonly sheet: string;

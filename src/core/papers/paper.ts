@@ -1,6 +1,9 @@
 import type { AnnexCell } from "../sheets/annex-table";
 import type { CellStyle, Validation } from "../base/workbook-edit";
 
+/** As wide as a Chinese character. */
+export const WIDE_SPACE = "\u3000";
+
 /**
  * A paper that an office sends, as data: what stands in it and as what. It is rendered twice, as sheets
  * (`paper-sheets.ts`) and as a Word document (`src/docx/`), so that both say the same.
@@ -61,6 +64,10 @@ export function annexMark({ annexes }: Pick<Paper, "annexes">, index: number): s
 /** `附件：1.名称`, each name of several on a line of its own. */
 export function attachmentLines(names: readonly string[]): readonly string[] {
   return names.map((name, i) =>
-    names.length === 1 ? `附件：${name}` : i === 0 ? `附件：1.${name}` : `　　　${i + 1}.${name}`,
+    names.length === 1
+      ? `附件：${name}`
+      : i === 0
+        ? `附件：1.${name}`
+        : `${WIDE_SPACE.repeat(3)}${i + 1}.${name}`,
   );
 }

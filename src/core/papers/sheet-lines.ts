@@ -1,6 +1,13 @@
 import type { AnnexCell } from "../sheets/annex-table";
 import { lineCount } from "../sheets/text-measure";
-import { annexMark, attachmentLines, type Paper, type PaperAnnex, type PaperBlock } from "./paper";
+import {
+  annexMark,
+  attachmentLines,
+  WIDE_SPACE,
+  type Paper,
+  type PaperAnnex,
+  type PaperBlock,
+} from "./paper";
 import { markSize, signatureIndents } from "./words";
 
 /** Sizes in points: 小初, 2号, 小2, 3号, 4号, 五号, 小五. */
@@ -19,6 +26,7 @@ export const RED = "#FF0000";
 const BLACK = "#000000";
 /** Points that the mark leaves free, as fonts differ. */
 const MARK_MARGIN = 24;
+const INDENT = WIDE_SPACE.repeat(2);
 /** Free lines above the office's name, for the seal. */
 const SEAL_LINES = 2;
 /** Lines that one row of a sheet can hold at the size of the text. */
@@ -78,8 +86,9 @@ function linesOf(block: PaperBlock, form: Paper["form"], width: number): readonl
     case "issue":
       return [line(block.text, { align: "center" })];
     case "imprint": {
-      const free = Math.floor(width / SIZE.text) - 1 - [...block.left].length - [...block.right].length;
-      return [line(block.left + "　".repeat(Math.max(free, 2)) + block.right), rule(LINE.thick, RED)];
+      const free =
+        Math.floor(width / SIZE.text) - 1 - Array.from(block.left).length - Array.from(block.right).length;
+      return [line(block.left + WIDE_SPACE.repeat(Math.max(free, 2)) + block.right), rule(LINE.thick, RED)];
     }
     case "number":
       return [line(block.text, { align: "right" }), EMPTY];
@@ -88,18 +97,18 @@ function linesOf(block: PaperBlock, form: Paper["form"], width: number): readonl
     case "addressee":
       return [line(block.text)];
     case "heading":
-      return [line(`　　${block.text}`, { font: "heading" })];
+      return [line(INDENT + block.text, { font: "heading" })];
     case "subheading":
-      return [line(`　　${block.text}`, { font: "subheading" })];
+      return [line(INDENT + block.text, { font: "subheading" })];
     case "text":
     case "note":
-      return inRows(`　　${block.text}`, width).map((text) => line(text));
+      return inRows(INDENT + block.text, width).map((text) => line(text));
     case "attachments":
-      return [EMPTY, ...attachmentLines(block.names).map((text) => line(`　　${text}`))];
+      return [EMPTY, ...attachmentLines(block.names).map((text) => line(INDENT + text))];
     case "signature": {
       const { office, day } = signatureIndents(block.office, block.day);
       const right = (text: string, indent: number): SheetLine =>
-        line(text + "　".repeat(Math.round(indent)), { align: "right" });
+        line(text + WIDE_SPACE.repeat(Math.round(indent)), { align: "right" });
       return [
         ...Array.from({ length: SEAL_LINES }, () => EMPTY),
         right(block.office, office),

@@ -143,7 +143,7 @@ function itemCells(item: BulletinItem, i: number): AnnexCell[] {
 }
 
 /** @example daysWords(-51) //=> "逾51天" */
-export function daysWords(daysLeft: number | null): string {
+function daysWords(daysLeft: number | null): string {
   if (daysLeft === null) return "";
   const { late, left, today } = paperStrings.days;
   if (daysLeft === 0) return today;

@@ -8,7 +8,7 @@ import type { TaskRow } from "../../tables/tasks/task-list";
 import { bulletinId, itemId } from "./item-id";
 
 /** 督办牌: 红牌 and 黄牌 alone are the law's words for enterprises. */
-export type Card = "督办红牌" | "督办黄牌" | "";
+type Card = "督办红牌" | "督办黄牌" | "";
 
 /** A measure that a bulletin names, once for each unit that leads it. */
 export type BulletinItem = {

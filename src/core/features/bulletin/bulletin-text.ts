@@ -13,7 +13,7 @@ import type { BulletinItem } from "./bulletin-items";
 import type { CountedList } from "../summary/counted-lists";
 import type { DutyState } from "../duties/duty-state";
 
-export type BulletinFacts = {
+type BulletinFacts = {
   readonly asOf: SerialDay;
   /** 成文日期, and the day until which an answer is asked for. */
   readonly day: SerialDay;
@@ -89,7 +89,7 @@ export const contactWords = ({ contact, phone }: PaperPolicy): string =>
   });
 
 /** （按牵头单位计9项次）, where that is another number than that of the 项. */
-export const timesWords = (once: number, times: number): string =>
+const timesWords = (once: number, times: number): string =>
   once === times ? "" : fill(paperStrings.times, { times });
 
 function overall({ figures: { total }, items }: BulletinFacts): string {

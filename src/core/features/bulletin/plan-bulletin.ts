@@ -36,7 +36,7 @@ export type PaperInput = Omit<BulletinOptions, "steps" | "before"> & {
   readonly replyBy?: SerialDay;
 };
 
-export type BulletinInput = PaperInput & {
+type BulletinInput = PaperInput & {
   /** 期号. Default: the next one of the year. */
   readonly issue?: number;
 };

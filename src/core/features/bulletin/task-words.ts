@@ -18,7 +18,7 @@ export function taskWords({ task, measure }: Pick<TaskRow, "task" | "measure">):
 /** A measure in a sentence, where it stands between quotation marks: those of its own become single ones. */
 export function taskName({ task, measure }: Pick<TaskRow, "task" | "measure">): string {
   const name = (task === "" ? measure : task).replace(/\s+/gu, "").replaceAll("“", "‘").replaceAll("”", "’");
-  const characters = [...name];
+  const characters = Array.from(name);
   return characters.length <= LONGEST_NAME
     ? name
     : characters.slice(0, LONGEST_NAME).join("") + paperStrings.cut;

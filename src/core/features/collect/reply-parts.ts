@@ -1,8 +1,8 @@
 import { foldText } from "../../language/text/fold";
 import type { SheetCells } from "../../tables/sheet-cells";
 import { saidAt } from "./base-book";
-import type { ReturnedCell } from "./returned-file";
-import { isBlank, shown } from "./same-value";
+import type { Place } from "./roles";
+import { isBlank, shown, type Said } from "./same-value";
 
 /**
  * What a 反馈表 asks for and no list has a column of: it comes back in 备注, each part behind its name, where the
@@ -28,11 +28,11 @@ export function replyColumns({
 
 /** 备注 with the parts of a reply behind it; 备注 itself where there are none. */
 export function withParts(
-  remark: ReturnedCell | undefined,
+  remark: (Said & Place) | undefined,
   cells: SheetCells,
   row: number,
   columns: readonly ReplyColumn[],
-): ReturnedCell | undefined {
+): (Said & Place) | undefined {
   const parts = columns.flatMap(({ part, column }) => {
     const said = saidAt(cells, { row, column });
     return isBlank(said.value)

@@ -12,7 +12,7 @@ import { readerNumber } from "../bulletin/reader-number";
 import { taskName } from "../bulletin/task-words";
 import type { LetterKind } from "./letter-kind";
 
-export type LetterFacts = {
+type LetterFacts = {
   readonly kind: LetterKind;
   readonly unit: string;
   readonly asOf: SerialDay;
