@@ -51,6 +51,10 @@ function tableOf(annex: PaperAnnex): Table {
   const widths = columns.map(({ width }) => Math.floor((width / sum) * room));
   const size = across ? SIZE.small : SIZE.table;
   const colored = colors === undefined ? -1 : columns.findIndex(({ header }) => header === colors.header);
+  const sizeOf = (column: number, head: boolean): number => {
+    const own = columns[column]?.style?.fontSize;
+    return own === undefined || head ? size : 2 * own;
+  };
   const cellOf = (text: string, column: number, bold: boolean, fill?: string): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -64,7 +68,7 @@ function tableOf(annex: PaperAnnex): Table {
             !bold && columns[column]?.style?.horizontal === "left"
               ? AlignmentType.LEFT
               : AlignmentType.CENTER,
-          children: [run(text, { size, face: bold ? "heading" : "body" })],
+          children: [run(text, { size: sizeOf(column, bold), face: bold ? "heading" : "body" })],
         }),
       ],
     });

@@ -32,7 +32,7 @@ export function tasksAnnex(kind: LetterKind, items: readonly BulletinItem[], asO
       { header: headers.due, width: 66, style: { numberFormat: DATE_FORMAT } },
       { header: headers.state, width: 36 },
       { header: headers.days, width: 36 },
-      { header: headers.key, width: 48, style: { ...TEXT, fontSize: 8 } },
+      { header: headers.key, width: 51, style: { ...TEXT, fontSize: 8 } },
     ],
     rows: items.map((item, i) => {
       const { task, word, id } = item;
