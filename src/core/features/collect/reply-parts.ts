@@ -1,4 +1,5 @@
 import { foldText } from "../../language/text/fold";
+import { DATE_FORMAT } from "../../sheets/looks";
 import type { SheetCells } from "../../tables/sheet-cells";
 import { saidAt } from "./base-book";
 import type { Place } from "./roles";
@@ -9,6 +10,9 @@ import { isBlank, shown, type Said } from "./same-value";
  * summary looks for 原因 and 下一步.
  */
 export const REPLY_PARTS = ["未完成原因", "下一步措施", "预计完成日期", "责任人", "佐证材料"] as const;
+
+/** The part that is a day. */
+export const DAY_PART: (typeof REPLY_PARTS)[number] = "预计完成日期";
 
 type ReplyColumn = { readonly part: string; readonly column: number };
 
@@ -26,6 +30,10 @@ export function replyColumns({
   });
 }
 
+/** A number in a column of days is a day, whatever format it lost on its way. */
+const partText = (part: string, said: Said): string =>
+  part === DAY_PART && typeof said.value === "number" ? shown({ ...said, format: DATE_FORMAT }) : shown(said);
+
 /** 备注 with the parts of a reply behind it; 备注 itself where there are none. */
 export function withParts(
   remark: (Said & Place) | undefined,
@@ -38,7 +46,7 @@ export function withParts(
     return isBlank(said.value)
       ? []
       : [
-          `${part}：${shown(said)
+          `${part}：${partText(part, said)
             .trim()
             .replace(/[；。]$/u, "")}`,
         ];

@@ -10,7 +10,7 @@ import type { BulletinItem } from "../bulletin/bulletin-items";
 import { readerNumber } from "../bulletin/reader-number";
 import { taskWords } from "../bulletin/task-words";
 import { answerPlace, saidAt, type BaseRow } from "../collect/base-book";
-import { REPLY_PARTS } from "../collect/reply-parts";
+import { DAY_PART, REPLY_PARTS } from "../collect/reply-parts";
 import type { AnswerRole, GivenRole } from "../collect/roles";
 import { shown } from "../collect/same-value";
 import { validationOf } from "../collect/unit-columns";
@@ -93,7 +93,12 @@ export function replyAnnex(
           ...(validation === undefined ? {} : { validation }),
         };
       }),
-      ...REPLY_PARTS.map((header) => ({ header, width: 51, answer: true as const, style: LEFT })),
+      ...REPLY_PARTS.map((header) => ({
+        header,
+        width: 51,
+        answer: true as const,
+        style: header === DAY_PART ? { numberFormat: DATE_FORMAT } : LEFT,
+      })),
     ],
     rows: rows.map(({ item, base }) => [
       cell(base.code),
