@@ -20,13 +20,14 @@ const CORE_PARTS = [
   "sheets",
   "status",
   "tables",
+  "papers",
   "function-values",
 ].map((name) => `src/core/${name}`);
 
 /** The features. Each may import every part of the core, and of the other features those named here. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   duties: [],
-  bulletin: ["summary"], // a 通报 chooses among the rows that 汇总明细 counts
+  bulletin: ["duties", "summary"], // a 通报 counts as 汇总明细 does, and names what 报送日历 misses
   collect: ["flag", "insert"], // a unit book has the ledger's rules for what is typed, and the flags
   flag: ["insert"], // a ledger we inserted has a column for the status already
   indicators: ["insert"], // an indicator sheet is placed and named like a list
@@ -34,7 +35,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   registers: [],
   templates: [],
   "next-year": ["summary"], // of two lists with the same tasks the one that 汇总 counts is carried over
-  letters: ["bulletin", "summary"], // a 提醒函 is what a 通报 says to one bureau
+  letters: ["bulletin", "collect", "summary"], // a letter is what a 通报 says to one bureau; its 反馈表 comes back
   summary: ["duties"], // 报送情况 counts what 报送日历 registers
 };
 
@@ -69,12 +70,13 @@ export const AREAS: readonly Area[] = [
     packages: [],
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
+  { folder: "src/docx", mayImport: ["src/core/papers", "src/core/sheets", "src/strings"], packages: ["docx"] },
   { folder: "src/host", mayImport: ["src/core", "src/strings"], packages: [] },
   { folder: "src/host/writing", mayImport: ["src/core", "src/strings", ...HOST_PORT], packages: [] },
   { folder: "src/host/excel", mayImport: ["src/core", "src/strings", ...HOST_PORT], packages: [] },
   {
     folder: "src/commands",
-    mayImport: ["src/core", ...HOST_PORT, "src/strings", "src/xlsx"],
+    mayImport: ["src/core", "src/docx", ...HOST_PORT, "src/strings", "src/xlsx"],
     packages: [],
   },
   { folder: "src/functions", mayImport: ["src/core", "src/commands", "src/strings"], packages: [] },
@@ -106,4 +108,4 @@ export const AREAS: readonly Area[] = [
 ];
 
 /** Packages that one folder alone knows. */
-export const ONLY_IN: Readonly<Record<string, string>> = { hucre: "workbench/xlsx" };
+export const ONLY_IN: Readonly<Record<string, string>> = { docx: "src/docx", hucre: "workbench/xlsx" };

@@ -251,7 +251,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeBulletin",
-      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./bulletin")).makeBulletin),
+      whenRun(async () => (await import(/* webpackChunkName: "view-papers" */ "./bulletin")).makeBulletin),
     ),
     cli: ["bulletin"],
     problems: LIST_WRITE_PROBLEMS,
@@ -260,7 +260,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeReminder",
-      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminder),
+      whenRun(async () => (await import(/* webpackChunkName: "view-papers" */ "./reminder")).makeReminder),
     ),
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
@@ -268,10 +268,21 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeReminders",
-      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./reminder")).makeReminders),
+      whenRun(async () => (await import(/* webpackChunkName: "view-papers" */ "./reminder")).makeReminders),
     ),
     cli: ["remind"],
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
+  },
+  writeWord: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "word" */ "./word")).writeWord),
+    cli: ["bulletin", "remind"],
+    problems: [],
+  },
+  packLetters: {
+    view: "summary",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-pack" */ "./pack-letters")).packLetters),
+    problems: [],
   },
 
   split: {

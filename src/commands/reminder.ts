@@ -1,17 +1,17 @@
 import { planReminders } from "../core/features/letters/plan-reminders";
-import type { SerialDay } from "../core/base/serial";
+import type { LetterKind } from "../core/features/letters/letter-kind";
+import type { ReminderPlan } from "../core/features/letters/plan-reminder";
 import type { DayInForce } from "../core/status/day-in-force";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
 import { plannedAnew, write } from "./to-write";
 import { placesOf } from "./read-lists";
-import { readForReport, type BulletinRequest } from "./bulletin";
+import { paperInput, readForReport, type BulletinRequest } from "./bulletin";
 
 type LetterRequest = BulletinRequest & {
-  readonly office?: string;
-  /** Default: `DAYS_TO_REPLY` after `asOf`. */
-  readonly replyBy?: SerialDay;
+  /** 文种 of all letters. Default: of each by delay. */
+  readonly kind?: LetterKind;
 };
 
 export type ReminderRequest = LetterRequest & {
@@ -31,9 +31,12 @@ export type MadeReminders = {
   readonly leftOut?: readonly string[];
 };
 
-export type MadeReminder = { readonly unit: string; readonly sheet: string; readonly measures: number };
+export type MadeReminder = Pick<
+  ReminderPlan,
+  "kind" | "sheet" | "replySheet" | "paper" | "reply" | "measures" | "toItself"
+> & { readonly unit: string };
 
-/** Adds a 提醒函 to one unit, as `makeReminders` does to several. */
+/** Adds a letter to one unit, as `makeReminders` does to several. */
 export async function makeReminder(request: ReminderRequest): Promise<Result<MadeReminder>> {
   const made = await makeReminders({ ...request, units: [request.unit] });
   if (!made.ok) return made;
@@ -44,7 +47,7 @@ export async function makeReminder(request: ReminderRequest): Promise<Result<Mad
 }
 
 /**
- * Adds a 提醒函 to each unit, all or none. Three `sync()` to read, three to write.
+ * Adds a letter to each unit, all or none. Three `sync()` to read, three to write.
  *
  * Problems: `nothing-to-remind`, and those of `makeBulletin`.
  */
@@ -54,17 +57,13 @@ export const makeReminders = (request: RemindersRequest = {}): Promise<Result<Ma
 async function makeOnce(request: RemindersRequest): Promise<Result<MadeReminders>> {
   const read = await readForReport(request);
   if (!read.ok) return read;
-  const { snapshot, lists, unsure, asOf, policy, day } = read.value;
-  const { units, office = policy.office, replyBy, cards = policy.cards } = request;
+  const { snapshot, lists, unsure, policy, day } = read.value;
+  const { units, kind, cards = policy.cards } = request;
   const plan = planReminders({
-    snapshot,
-    lists,
-    asOf,
+    ...paperInput(request, read.value),
     cards,
-    schedule: policy.schedule,
     ...(units === undefined ? {} : { units }),
-    ...(office === undefined ? {} : { office }),
-    ...(replyBy === undefined ? {} : { replyBy }),
+    ...(kind === undefined ? {} : { kind }),
   });
   if (!plan.ok) return plan;
   const edits = plan.value.flatMap((letter) => letter.edits);
@@ -73,7 +72,11 @@ async function makeOnce(request: RemindersRequest): Promise<Result<MadeReminders
   if (!applied.ok) return applied;
   return ok({
     day,
-    letters: plan.value.map(({ unit, sheet, measures }) => ({ unit, sheet, measures })),
+    letters: plan.value.map((letter) => {
+      const { unit, kind: of, sheet, replySheet, paper, reply, measures, toItself } = letter;
+      const made = { unit, kind: of, sheet, replySheet, paper, reply, measures };
+      return toItself === undefined ? made : { ...made, toItself };
+    }),
     ...(unsure.length === 0 ? {} : { leftOut: placesOf(unsure) }),
   });
 }

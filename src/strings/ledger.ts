@@ -1,6 +1,7 @@
 /** The sheets that hold an official list: 任务清单 and 任务台账. */
 export const ledgerStrings = {
   pageFooter: "第 &P 页 共 &N 页",
+  officialFooter: "— &P —",
   validation: {
     state: {
       title: "完成状态",

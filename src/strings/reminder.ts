@@ -1,12 +1,46 @@
-/** 提醒函. */
+/** 提醒函, 督办函 and their 反馈表. */
 export const reminderStrings = {
-  title: "督办提醒函",
-  sheet: "提醒函_{unit}",
-  number: "（　　　　〔　　　　〕　　号）",
+  kind: { 提醒: "提醒函", 督办: "督办函" },
+  sheet: "{kind}_{unit}",
+  replySheet: "反馈表_{unit}",
+  file: "{kind}_{unit}（{day}）",
+  replyFile: "反馈表-{unit}-{batch}",
   everyUnit: "各单位",
+  title: {
+    提醒函: "关于按期完成污染防治攻坚任务的提醒函",
+    督办函: "关于污染防治攻坚任务办理情况的督办函",
+  },
   addressee: "{unit}：",
-  body: "　　经核对污染防治攻坚任务清单，截至{day}，你单位牵头的任务中逾期{overdue}项、临期{soon}项（见下表）。",
+  facts: "{basis}经核对，截至{day}，你单位牵头的任务中{counts}（见附件1）。",
+  withoutBasis: "经核对污染防治攻坚任务清单，截至{day}，你单位牵头的任务中{counts}（见附件1）。",
+  overdue: "逾期{count}项",
+  soon: "临期{count}项",
+  named: "其中：{tasks}。",
+  task: "{number}“{name}”，完成时限{deadline}，{state}",
+  soonState: "剩{days}天",
+  soonToday: "今天到期",
+  more: "其余{count}项见附件1",
   request:
-    "　　请抓紧办理，并于{day}前将完成情况、未完成原因和下一步措施书面反馈。已完成的请同时报送佐证材料。",
-  signature: "{office}　　　　　　{day}",
+    "请对照附件1抓紧办理，务于{day}前将附件2《反馈表》填写盖章后书面反馈（{contact}）。已办结的，请同时报送佐证材料。",
+  consequence: "逾期未反馈或者仍未办结的，将按规定予以通报。",
+  closing: "特此函告。",
+  annex: {
+    title: { 提醒函: "临期任务清单", 督办函: "逾期和临期任务清单" },
+    headers: {
+      no: "序号",
+      number: "清单序号",
+      measure: "工作措施",
+      deadline: "完成时限",
+      due: "截止日期",
+      state: "督办状态",
+      days: "逾期天数",
+      key: "编号",
+    },
+    note: "注：截至{day}。",
+  },
+  reply: {
+    title: "反馈表",
+    lead: "填报单位：{unit}　　请于{day}前填写盖章后反馈。已办结的填完成状态和完成日期，未办结的填未完成原因、下一步措施和预计完成日期。",
+    note: "注：编号、回收码用于汇总，请勿改动。单位负责人：　　　　　　　填表人：　　　　　　　联系电话：　　　　　　　",
+  },
 } as const;

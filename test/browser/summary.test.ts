@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { serialOf } from "../../src/core/base/serial";
 import type { FrameLocator, Page } from "playwright-core";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import { insertAllLists } from "../support/insert-lists";
+import { wordText } from "../docx/word-text";
 import { fillScriptedYear, writeCells } from "../support/scripted-year-in-page";
 
 const SHEETS = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
@@ -83,43 +86,60 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
   );
 
   test(
-    "a bulletin with the cards' days set, the next one compared with it, and a letter to a unit",
+    "a bulletin with the cards' days set and the next one compared with it; letters for all overdue units, downloaded as Word",
     async () => {
       const { page, pane, errors } = await workbench.open();
       await openYear(page, pane);
       await pane.getByText("督办通报", { exact: true }).click();
-      await pane.getByLabel("逾期满几天亮红牌").fill("0");
+      await pane.getByLabel("逾期满几天亮督办红牌").fill("0");
       await pane.getByText("请填1以上的整数，红牌天数不少于黄牌天数。").waitFor();
-      await pane.getByLabel("逾期满几天亮红牌").fill("10");
+      await pane.getByLabel("逾期满几天亮督办红牌").fill("10");
       await pane.getByRole("button", { name: "生成通报" }).click();
       await pane.getByText("工作簿中没有更早的通报可比。").waitFor();
       await pane.getByLabel("通报日期").fill("2020-11-30");
       await pane.getByRole("button", { name: "生成通报" }).click();
       await pane.getByText("已与“督办通报2020-11-20”比较。").waitFor();
-      const text = await textOf(page, "督办通报2020-11-20");
-      expect(text).toContain("逾期1天及以上亮黄牌，10天及以上亮红牌");
-      expect(text).toContain("红牌");
-      expect(await textOf(page, "督办通报2020-11-30")).toContain("上期为“督办通报2020-11-20”");
+      const text = await textOf(page, "督办通报2020-11-20附件");
+      expect(text).toContain("逾期1天及以上亮督办黄牌，10天及以上亮督办红牌");
+      expect(await textOf(page, "督办通报2020-11-20")).toContain("2020年第1期");
+      expect(await textOf(page, "督办通报2020-11-30")).toContain("与上期（第1期，截至2020年11月20日）相比");
 
-      await pane.getByText("提醒函", { exact: true }).click();
-      const unit = pane.getByRole("combobox", { name: "责任单位" });
-      await unit.selectOption("旗生态环境局");
+      await pane.getByText("提醒函和督办函", { exact: true }).click();
       await pane.getByRole("textbox", { name: /填报单位/ }).fill("旗攻坚办");
-      await pane.getByRole("button", { name: "生成提醒函" }).click();
-      await pane.getByText(/已生成提醒函，列\d+项任务/).waitFor();
-      const letter = await textOf(page, "提醒函_旗生态环境局");
+      await pane.getByRole("button", { name: "生成函件" }).click();
+      await pane.getByText(/已生成\d+份函（各附反馈表）/).waitFor();
+      await pane.getByText(/领导小组办公室通常设在旗生态环境局/).waitFor();
+      const letters = (await tabNames(page)).filter((name) => name.includes("函_"));
+      expect(letters.length).toBeGreaterThan(1);
+      const letter = await textOf(page, "督办函_旗生态环境局");
       expect(letter).toContain("2020年11月27日前");
       expect(letter).toContain("旗攻坚办");
-      // The new sheet in front has a selection of its own: its title, which is merged.
+      // The new sheet in front has a selection of its own: its first row, which is merged.
       const selected = await eventually(
         () => selectedAddress(page),
-        (address) => address.endsWith("!A1:G1"),
+        (address) => address.endsWith("!A1:H1"),
       );
-      expect(selected).toBe("提醒函_旗生态环境局!A1:G1");
+      expect(selected).toBe("督办函_旗生态环境局!A1:H1");
+
+      const word = await downloaded(page, () =>
+        pane.getByRole("button", { name: "下载 Word（合成一份）" }).click(),
+      );
+      expect(word.name).toBe("督办函和提醒函（2020-11-20）.docx");
+      const { paragraphs } = wordText(word.bytes);
+      for (const name of letters) {
+        const unit = name.slice(name.indexOf("_") + 1);
+        expect(paragraphs).toContain(`${unit}：`);
+      }
+      const zip = await downloaded(page, () =>
+        pane.getByRole("button", { name: "下载各单位的函和反馈表（压缩包）" }).click(),
+      );
+      const files = Object.keys(unzipSync(zip.bytes));
+      expect(files.filter((name) => name.endsWith(".docx"))).toHaveLength(letters.length);
+      expect(files.filter((name) => name.endsWith(".xlsx"))).toHaveLength(letters.length);
       expect(errors).toEqual([]);
       await page.close();
     },
-    3 * STEP_TIMEOUT,
+    4 * STEP_TIMEOUT,
   );
 
   async function openYear(page: Page, pane: FrameLocator): Promise<void> {
@@ -130,6 +150,15 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
     await pane.getByText("现状（截至2020-11-20）").waitFor();
   }
 });
+
+/** What the browser keeps after a click. */
+async function downloaded(
+  page: Page,
+  click: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
 
 async function textOf(page: Page, sheet: string): Promise<string> {
   return ((await readSheets(page)).find(({ name }) => name === sheet)?.values ?? []).flat().join("\n");

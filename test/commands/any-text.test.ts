@@ -111,7 +111,7 @@ async function expectTextsKept(rows: readonly Row[]): Promise<void> {
   // One measure of the unit that is written to, in any case.
   await openList([...rows, { column: "备注", text: "无" }]);
   const list = await read("清单");
-  const bulletin = done(await makeBulletin({ asOf })).sheet;
+  const bulletin = done(await makeBulletin({ asOf })).annex;
   const reminder = done(await makeReminder({ asOf, unit: UNIT })).sheet;
   done(await makeSummary({ asOf }));
   done(await freezeSummary());

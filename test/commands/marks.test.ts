@@ -57,7 +57,9 @@ describe("a workbook into which everything was inserted", () => {
     报送情况: "report",
     汇总明细: "report",
     "督办通报2020-10-08": "report",
-    提醒函_旗工信局: "report",
+    "督办通报2020-10-08附件": "report",
+    督办函_旗工信局: "report",
+    反馈表_旗工信局: "report",
   };
 
   beforeAll(async () => {

@@ -156,7 +156,7 @@ describe.each(Object.keys(ADDING) as (keyof typeof ADDING)[])("while %s is added
     host.interceptor = failing(WRITING, "after");
     expect(await ADDING[what]()).toMatchObject({ ok: true });
     host.interceptor = undefined;
-    expect(await sheetNames()).toHaveLength(before.size + { 通报: 1, 提醒函: 1, 数值副本: 5 }[what]);
+    expect(await sheetNames()).toHaveLength(before.size + { 通报: 2, 提醒函: 2, 数值副本: 5 }[what]);
   });
 });
 

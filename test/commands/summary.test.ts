@@ -87,7 +87,7 @@ describe("through the genuine client", () => {
     });
     expect(await makeReminder({ asOf: AS_OF, unit: "旗生态环境局" })).toMatchObject({
       ok: true,
-      value: { sheet: "提醒函_旗生态环境局" },
+      value: { sheet: "督办函_旗生态环境局", replySheet: "反馈表_旗生态环境局" },
     });
     expect(await previewSummary({ asOf: AS_OF })).toMatchObject({ ok: true, value: { lists: LEDGERS } });
   });

@@ -48,7 +48,7 @@ test.each(["编号", "工作措施"])(
   async (heading) => {
     const made = await makeBulletin({ asOf });
     if (!made.ok) throw new Error(JSON.stringify(made.problem));
-    expect((await under(made.value.sheet, heading, TEXTS.length)).sort()).toEqual(asTexts(TEXTS));
+    expect((await under(made.value.annex, heading, TEXTS.length)).sort()).toEqual(asTexts(TEXTS));
   },
 );
 

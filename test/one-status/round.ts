@@ -1,4 +1,4 @@
-import { itemId } from "../../src/core/features/bulletin/bulletin-items";
+import { itemId } from "../../src/core/features/bulletin/item-id";
 import { makeBulletin } from "../../src/commands/bulletin";
 import { flag } from "../../src/commands/flag";
 import { readLists } from "../../src/commands/read-lists";
@@ -195,7 +195,7 @@ async function bulletinCompared(): Promise<Compared[]> {
   const { lists } = await read();
   const named = countedLists(lists).counted.map(({ list, label }) => ({ list, label, idOf: itemId }));
   const view = await viewOf(made.value.asOf);
-  return saidByBulletin(made.value.sheet, named, await contentsOf()).flatMap((said) => {
+  return saidByBulletin(made.value.annex, named, await contentsOf()).flatMap((said) => {
     const wanted = view.get(said.place)?.status.word ?? "";
     const silent = said.word === "" && wanted !== "逾期" && wanted !== "临期";
     return silent ? [] : [{ ...said, wanted }];

@@ -61,6 +61,16 @@ export const toPdf = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx"
 /** The file as LibreOffice saves it, calculated by LibreOffice. */
 export const recalculated = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx", "xlsx"));
 
+/** Several Word files as LibreOffice Writer prints them, in their order, in one run of it. */
+export function wordToPdf(files: readonly Uint8Array[]): Uint8Array[] {
+  const printed = convertAll(files, "docx", "pdf");
+  return files.map((_, i) => {
+    const file = printed.get(`in${i === 0 ? "" : i}.pdf`);
+    if (!file) throw new Error("LibreOffice could not open a Word file: its Writer must be installed");
+    return file;
+  });
+}
+
 /** Several files as LibreOffice saves them, in their order, in one run of it. */
 export function savedByLibreOffice(files: readonly Uint8Array[]): Uint8Array[] {
   const saved = convertAll(files, "xlsx", "xlsx");

@@ -73,7 +73,7 @@ export function dayOption(parsed: Parsed, name: string): SerialDay | undefined {
 }
 
 /** A whole number of 0 or more. */
-function countOption(parsed: Parsed, name: string): number | undefined {
+export function countOption(parsed: Parsed, name: string): number | undefined {
   const value = parsed.option(name);
   if (value === undefined) return undefined;
   if (!/^\d{1,6}$/.test(value)) throw new UsageError(fill(text.notACount, { name: `--${name}`, value }));

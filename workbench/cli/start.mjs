@@ -47,8 +47,9 @@ async function bundle(folder) {
     logLevel: "error",
     // Microsoft's client is loaded from its own place, and the generator brings a compiler.
     external: ["@microsoft/office-js", "custom-functions-metadata"],
+    // The banner's names are in the way of those of a bundled module: no library would call anything so.
     banner: {
-      js: 'import { createRequire as toRequire } from "node:module"; import { dirname as folderOf } from "node:path"; import { fileURLToPath as pathOf } from "node:url"; const require = toRequire(import.meta.url); const __dirname = folderOf(pathOf(import.meta.url));',
+      js: 'import { createRequire as $zlqRequire } from "node:module"; import { dirname as $zlqFolder } from "node:path"; import { fileURLToPath as $zlqPath } from "node:url"; const require = $zlqRequire(import.meta.url); const __dirname = $zlqFolder($zlqPath(import.meta.url));',
     },
   });
   // Another process may have made the same bundle meanwhile.

@@ -45,7 +45,8 @@ export const cliStrings = {
       split: "按责任单位分解：每个单位一份填报表，写到文件夹；要么全部写出，要么一份不写。",
       merge:
         "汇总回收：把各单位发回的填报表（文件或文件夹）合并到底稿，另存为新文件；冲突、未报单位和拒收的文件逐条列出，不改原文。",
-      bulletin: "生成督办通报，与工作簿中更早的通报比较，另存为新文件。",
+      bulletin:
+        "生成督办通报（正文和附件各一张表），与工作簿中更早的通报比较，另存为新文件；--docx另写一份Word。",
       duties:
         "生成一年的报送日历（应报日、报送日期、凭证、督办状态），另存为新文件；--reported登记已报的一期，可写多次。",
       calendar:
@@ -56,7 +57,8 @@ export const cliStrings = {
         "自有模板：list列出工作簿中的模板和可存为模板的表；export把一张表写成模板文件；import读入模板文件；insert按模板新建一张表；读入、插入另存为新文件。",
       nextYear:
         "把清单推到另一年，生成草稿（未经印发），另存为新文件；--review写出逐条复核表，--choices读入选择，没有选择的在草稿中标为待确认；有草稿的工作簿写明原来的年份，则还原清单。",
-      remind: "给有逾期或临期任务的单位各生成一份提醒函，另存为新文件；--unit可写多次，只发给写明的单位。",
+      remind:
+        "给有逾期或临期任务的单位各生成一份提醒函或督办函，附反馈表，另存为新文件；--unit可写多次，只发给写明的单位；--docx写Word（文件夹里一个单位一份，或合成一份），--replies写可供merge收回的反馈表。",
     },
     usage: {
       line: "用法：{usage}",
@@ -99,7 +101,10 @@ export const cliStrings = {
       replaced: "已替换原汇总：{sheets}",
     },
     indicators: { inserted: "已插入“{sheet}”：指标{count}项" },
-    bulletin: { made: "已生成“{sheet}”（统计截止日{day}）：共{rows}行" },
+    papers: {
+      badStep: "--step的写法是 编号或单位=提醒、督办、通报或约谈，如大气-20-3=约谈，不能是“{value}”。",
+    },
+    bulletin: { made: "已生成“{sheet}”（第{issue}期，统计截止日{day}）：共{rows}行" },
     remind: {
       made: "已生成“{sheet}”：致{unit}，列{count}项任务",
     },

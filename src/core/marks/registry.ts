@@ -84,6 +84,16 @@ export const SETTING_NAMES = {
   ownUnits: "本地单位",
   office: "填报单位",
   readings: "报送口径",
+  addressees: "通报主送",
+  copies: "通报抄送",
+  docCode: "发文代字",
+  issuedOn: "成文日期",
+  contact: "督办联系人",
+  phone: "督办电话",
+  replyDays: "反馈天数",
+  steps: "督办措施",
+  yellowColor: "黄牌颜色",
+  redColor: "红牌颜色",
 } as const;
 export type SettingKey = keyof typeof SETTING_NAMES;
 export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];

@@ -11,7 +11,7 @@ export const lineSize = (kind: AnnexLine["kind"], size: number): number =>
 const GRID = "#000000";
 
 /** The look of every cell for which no later style says otherwise. */
-export const baseStyle = ({ fonts, size = ANNEX_SIZE }: AnnexTable): CellStyle => ({
+const baseStyle = ({ fonts, size = ANNEX_SIZE }: AnnexTable): CellStyle => ({
   fontName: fonts.body.name,
   fontSize: size,
   vertical: "center",

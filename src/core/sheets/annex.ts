@@ -1,12 +1,11 @@
 import { isFormula } from "../base/cell-content";
 import type { Area, CellContent, Formula, WorkbookEdit } from "../base/workbook-edit";
-import { OWN_NAMES } from "../marks/registry";
-import { summaryStrings } from "../../strings/summary";
-import { annexStyles, baseStyle, lineSize, TITLE_SIZE } from "./annex-look";
+import { annexStyles, lineSize, TITLE_SIZE } from "./annex-look";
 import type { AnnexCell, AnnexPlaces, AnnexTable } from "./annex-table";
 import { ANNEX_SIZE } from "./looks";
 import { landscapePage, OFFICIAL_MARGINS } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";
+import { sideEdits } from "./side-cells";
 
 export function cell(content: Exclude<CellContent, Formula>): AnnexCell;
 export function cell(content: CellContent, shown: string | number): AnnexCell;
@@ -23,7 +22,6 @@ const CHART_ROWS = 17;
 const LEAST_HEIGHT = 21;
 const CHART_ROW_HEIGHT = 18;
 const SIGNATURE_HEIGHT = 36;
-const SIDE_WIDTHS: readonly number[] = [12, 66, 78];
 
 /**
  * A sheet in the form of an official annex: title, subtitle, lines, a ruled table, notes, charts below it in rows of
@@ -44,7 +42,13 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
       at: across(places, row),
     })),
     { kind: "row-heights", sheet, first: 0, heights: heightsOf(table, places) },
-    ...sideEdits(table, places),
+    ...sideEdits({
+      sheet,
+      width,
+      fontName: table.fonts.body.name,
+      cells: table.side ?? [],
+      ...(table.finalName === undefined ? {} : { finalName: table.finalName }),
+    }),
     ...charts.map((chart, i): WorkbookEdit => ({
       kind: "chart",
       sheet,
@@ -138,34 +142,6 @@ function heightsOf(table: AnnexTable, places: AnnexPlaces): number[] {
     if (row < firstChart) return height;
     return row < places.end ? CHART_ROW_HEIGHT : SIGNATURE_HEIGHT;
   });
-}
-
-/** The settings beside the table, and below them the cell by which the sheet is known as ours. */
-function sideEdits(table: AnnexTable, { width }: AnnexPlaces): WorkbookEdit[] {
-  const { sheet, finalName = sheet, side = [] } = table;
-  const column = width + 1;
-  const all = [...side, [summaryStrings.side.mark, finalName, { numberFormat: "@" }] as const];
-  const at = { row: 0, column, rows: all.length, columns: 2 };
-  return [
-    { kind: "column-widths", sheet, first: width, widths: SIDE_WIDTHS },
-    {
-      kind: "style",
-      sheet,
-      at,
-      style: { ...baseStyle(table), fontSize: 9, wrap: false, horizontal: "left" },
-    },
-    ...all.flatMap(([, , style], row): WorkbookEdit[] =>
-      style === undefined ? [] : [{ kind: "style", sheet, at: one(row, column + 1), style }],
-    ),
-    { kind: "write", sheet, at, content: all.map(([label, value]) => [label, value]) },
-    {
-      kind: "name",
-      sheet,
-      name: OWN_NAMES.report.name,
-      at: one(all.length - 1, column + 1),
-      comment: summaryStrings.nameComment.mark,
-    },
-  ];
 }
 
 /** A row of the table, from edge to edge. */

@@ -1,10 +1,11 @@
 /** A font by its name in Excel's list, and whether to set it bold (a stand-in for a heavier face). */
 type FontChoice = { readonly name: string; readonly bold: boolean };
 
-/** The fonts of an official list: 大标题, 章名和表头, 正文. */
+/** The fonts of an official list or text: 大标题, 章名和表头, 第二层标题, 正文. */
 export type OfficialFonts = {
   readonly title: FontChoice;
   readonly heading: FontChoice;
+  readonly subheading: FontChoice;
   readonly body: FontChoice;
 };
 
@@ -18,6 +19,7 @@ const TITLE: Choices = {
   otherwise: bold("宋体"),
 };
 const HEADING: Choices = { wanted: [plain("黑体")], otherwise: bold("宋体") };
+const SUBHEADING: Choices = { wanted: [plain("楷体_GB2312"), plain("楷体")], otherwise: plain("宋体") };
 const BODY: Choices = { wanted: [plain("仿宋_GB2312"), plain("仿宋")], otherwise: plain("宋体") };
 
 /**
@@ -31,6 +33,7 @@ export function chooseFonts(isInstalled: (name: string) => boolean = () => true)
   return {
     title: firstInstalled(TITLE, isInstalled),
     heading: firstInstalled(HEADING, isInstalled),
+    subheading: firstInstalled(SUBHEADING, isInstalled),
     body: firstInstalled(BODY, isInstalled),
   };
 }

@@ -59,3 +59,32 @@ export function landscapePage(header: number, printArea: Area, margins: Margins)
     centerFooter: ledgerStrings.pageFooter,
   };
 }
+
+/** — 1 — */
+export const OFFICIAL_FOOTER: string = ledgerStrings.officialFooter;
+
+/** GB/T 9704: 37 mm above, 28 mm at the left, 156 by 225 mm to write on. */
+const UPRIGHT_MARGINS: Margins = {
+  top: 104.9,
+  bottom: 99.2,
+  left: 79.4,
+  right: 73.7,
+  header: 51,
+  footer: 62.4,
+};
+
+/** Points of an upright page that rows may take. */
+export const UPRIGHT_HEIGHT = WIDTH - UPRIGHT_MARGINS.top - UPRIGHT_MARGINS.bottom;
+
+/** The page of an official text: A4 upright, one page wide, the number of the page below as `— 1 —`. */
+export function uprightPage(printArea: Area, breaksBefore: readonly number[]): PageSetup {
+  return {
+    orientation: "portrait",
+    paper: "A4",
+    fitToWidth: 1,
+    printArea,
+    margins: UPRIGHT_MARGINS,
+    centerFooter: OFFICIAL_FOOTER,
+    breaksBefore,
+  };
+}

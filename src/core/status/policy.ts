@@ -1,11 +1,46 @@
 import { DONE_WORDS } from "../language/progress/done-words";
 import { OPEN_WORDS } from "../language/progress/native-signs";
 import type { DictionaryEntry } from "../language/units/unit";
+import type { SerialDay } from "../base/serial";
 import { SCHEDULE_THRESHOLDS, type ScheduleThresholds } from "./behind-schedule";
 import { WARN_DAYS } from "./status";
 
 /** Days past the due day from which a measure gets its card. */
 export type CardThresholds = { readonly yellowDays: number; readonly redDays: number };
+
+/** What is done about a measure or a unit, each step after the one before has failed. */
+export const STEPS = ["提醒", "督办", "通报", "约谈"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What bulletins and letters say besides their figures. Texts that nobody filled in are empty. */
+export type PaperPolicy = {
+  /** 主送 of a bulletin, 抄送 of bulletins and letters. */
+  readonly addressees: string;
+  readonly copies: string;
+  /** 机关代字: 蓝攻坚办. */
+  readonly docCode: string;
+  /** 成文日期, where it is not the day that the paper is for. */
+  readonly issuedOn?: SerialDay;
+  readonly contact: string;
+  readonly phone: string;
+  /** Days to answer a paper. */
+  readonly replyDays: number;
+  /** Steps set by hand, by a measure's 编号 or a unit's name. */
+  readonly steps: Readonly<Record<string, Step>>;
+  /** `#rrggbb` of the cards. */
+  readonly colors: { readonly yellow: string; readonly red: string };
+};
+
+export const DEFAULT_PAPERS: PaperPolicy = {
+  addressees: "各有关单位",
+  copies: "",
+  docCode: "",
+  contact: "",
+  phone: "",
+  replyDays: 7,
+  steps: {},
+  colors: { yellow: "#FFE699", red: "#FF9999" },
+};
 
 /**
  * 督办口径: what the people of a workbook have settled about reading and judging its lists. It stands in 督办设置, is
@@ -30,6 +65,7 @@ export type Policy = {
   readonly readings: Readonly<Record<string, string>>;
   /** 填报单位, the office that writes reports; absent where it was not filled in. */
   readonly office?: string;
+  readonly papers: PaperPolicy;
 };
 
 export const DEFAULT_POLICY: Policy = {
@@ -41,4 +77,5 @@ export const DEFAULT_POLICY: Policy = {
   exclusiveDay: false,
   ownUnits: [],
   readings: {},
+  papers: DEFAULT_PAPERS,
 };

@@ -1,6 +1,7 @@
 import { dayOfIso } from "../base/serial";
 import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
+import { colorOf, stepsOf } from "./paper-settings";
 import { readingsOf, wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
@@ -29,6 +30,7 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
     case "warnDays":
     case "yellowDays":
     case "redDays":
+    case "replyDays":
       return /^\d{1,4}$/.test(written) ? Number(written) : undefined;
     case "slow":
     case "severe": {
@@ -47,7 +49,19 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
         : undefined;
     case "ownUnits":
     case "office":
+    case "addressees":
+    case "copies":
+    case "docCode":
+    case "contact":
+    case "phone":
       return written;
+    case "issuedOn":
+      return written === "" ? "" : dayOfIso(written);
+    case "steps":
+      return stepsOf(written) === undefined ? undefined : written;
+    case "yellowColor":
+    case "redColor":
+      return colorOf(written);
     case "readings":
       return readingsOf(written) === undefined ? undefined : written;
   }

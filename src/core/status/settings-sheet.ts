@@ -78,15 +78,31 @@ export function planSettings(
   const missing = SETTING_KEYS.filter((key) => there.cells[key] !== place.cells[key]);
   const edits = [
     ...missing.flatMap((key) => rowEdits(place, key, input)),
-    ...SETTING_KEYS.filter((key) => !missing.includes(key)).flatMap((key): WorkbookEdit[] => {
-      const at = place.cells[key];
-      return at === undefined || input[key] === undefined
-        ? []
-        : [{ kind: "write", sheet: place.sheet, at, content: [[contentOf(key, input)]] }];
-    }),
+    ...SETTING_KEYS.filter((key) => !missing.includes(key)).flatMap((key) => changed(place, key, input)),
     ...followers(place),
   ];
   return { place, edits, added: false };
+}
+
+/**
+ * The new value of a setting in its cell. A cell with the text format takes the apostrophe in front of a text for a
+ * character of it, so the format is put aside while the text is written.
+ */
+function changed({ sheet, cells }: PolicyPlace, key: SettingKey, input: SettingInput): WorkbookEdit[] {
+  const at = cells[key];
+  if (at === undefined || input[key] === undefined) return [];
+  const format = (numberFormat: string): WorkbookEdit => ({
+    kind: "style",
+    sheet,
+    at,
+    style: { numberFormat },
+  });
+  const isText = SETTINGS[key].numberFormat === "@";
+  return [
+    ...(isText ? [format("General")] : []),
+    { kind: "write", sheet, at, content: [[contentOf(key, input)]] },
+    ...(isText ? [format("@")] : []),
+  ];
 }
 
 function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {

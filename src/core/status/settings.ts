@@ -5,20 +5,9 @@ import type { SettingKey } from "../marks/registry";
 import type { CellValue } from "../base/snapshot";
 import type { DictionaryEntry } from "../language/units/unit";
 import { settingsStrings } from "../../strings/settings";
+import { PAPER_SETTINGS } from "./paper-settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
-
-/**
- * One row of 督办设置 (its label and name: `SETTING_NAMES`): the initial value of its cell, and what a value changes in
- * the policy.
- */
-type Setting = {
-  /** The initial value of the cell; that of `asOf` comes from the command that makes the sheet. */
-  readonly initial: CellValue;
-  readonly numberFormat: string;
-  readonly rule?: Validation;
-  /** The part of the policy that a value of the cell gives; undefined for a value that can't be used. */
-  readonly read: (value: CellValue, policy: Policy) => Partial<Policy> | undefined;
-};
+import { count, COUNT, type Setting } from "./setting";
 
 /**
  * Words as the cell holds them, parted by bars; formulas look a text up between the bars. @example wordsText(["是"])
@@ -29,9 +18,6 @@ export const wordsText = (words: readonly string[]): string => `|${words.join("|
 /** The words between the bars: exactly those that a native formula finds in the cell. */
 const wordsOf = (value: CellValue): readonly string[] =>
   [...String(value).matchAll(/\|([^|]+)(?=\|)/gu)].map(([, word]) => word ?? "");
-
-const count = (value: CellValue): number | undefined =>
-  typeof value === "number" && value >= 0 ? Math.floor(value) : undefined;
 
 const share = (value: CellValue): number | undefined =>
   typeof value === "number" && value > 0 && value <= 1 ? value : undefined;
@@ -59,7 +45,6 @@ export function readingsOf(text: string): Readonly<Record<string, string>> | und
 }
 
 const { message } = settingsStrings;
-const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
 
 /**
@@ -153,6 +138,7 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     numberFormat: "@",
     read: (value) => part("readings", readingsOf(String(value))),
   },
+  ...PAPER_SETTINGS,
 };
 
 function part<K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> | undefined {

@@ -170,7 +170,7 @@ describe("cells that the notice merges", () => {
 test("the chosen fonts are used", () => {
   const font = (name: string) => ({ name, bold: true });
   const edits = planOfficialSheet(officialList("soil"), "土壤", {
-    fonts: { title: font("甲"), heading: font("乙"), body: font("丙") },
+    fonts: { title: font("甲"), heading: font("乙"), subheading: font("丁"), body: font("丙") },
   });
   const used = new Set(editsOf(edits, "style").map(({ style }) => style.fontName));
   expect([...used].sort()).toEqual(["丙", "乙", "甲"]);

@@ -90,11 +90,12 @@ test("a word added to 完成用语 means done in the sheet, in inspect, in the s
   await run("summary", at("A1-设置.xlsx"), "--out", at("A1-汇总.xlsx"));
   expect((await column(at("A1-汇总.xlsx"), "汇总明细", "督办状态")).slice(0, 2)).toEqual(["已完成", "逾期"]);
   await run("bulletin", at("A1-设置.xlsx"), "--out", at("A1-通报.xlsx"));
-  const bulletin = (await cells(at("A1-通报.xlsx"))).get("督办通报2020-12-31")?.flat() ?? [];
+  const bulletin = (await cells(at("A1-通报.xlsx"))).get("督办通报2020-12-31附件")?.flat() ?? [];
   expect(bulletin).toContain("河道清理");
   expect(bulletin).not.toContain("煤场封闭");
   await run("remind", at("A1-设置.xlsx"), "--out", at("A1-提醒.xlsx"));
-  expect([...(await cells(at("A1-提醒.xlsx"))).keys()]).not.toContain("提醒函_旗工信局");
+  const letters = [...(await cells(at("A1-提醒.xlsx"))).keys()].filter((name) => name.includes("函_"));
+  expect(letters).toEqual(["督办函_旗水利局"]);
 });
 
 test("numbers of tasks that are written as text stay that text, and the next bulletin finds them again", async () => {
@@ -102,7 +103,7 @@ test("numbers of tasks that are written as text stay that text, and the next bul
   const rows = keys.map((key, i): Row => [key, `第${i + 1}项任务`, "2020年9月底前", "旗水利局", ""]);
   const list = file("A2.xlsx", [["编号", ...HEADER.slice(1)], ...rows]);
   await run("bulletin", list, "--as-of", "2020-11-01", "--out", at("A2-一.xlsx"));
-  const written = await column(at("A2-一.xlsx"), "督办通报2020-11-01", "编号");
+  const written = await column(at("A2-一.xlsx"), "督办通报2020-11-01附件", "编号");
   expect(written.slice(0, keys.length).sort()).toEqual([...keys].sort());
   await run("bulletin", at("A2-一.xlsx"), "--as-of", "2020-12-01", "--out", at("A2-二.xlsx"));
   const said = ((await cells(at("A2-二.xlsx"))).get("督办通报2020-12-01") ?? []).flat().join("\n");
@@ -117,9 +118,9 @@ test("a task that begins with = + - or @ is that text in letters and bulletins",
     ...tasks.map((task, i): Row => [i + 1, task, "2020年9月底前", "旗水利局", ""]),
   ]);
   await run("remind", list, "--as-of", "2020-11-01", "--out", at("A3-函.xlsx"));
-  expect((await column(at("A3-函.xlsx"), "提醒函_旗水利局", "工作措施")).slice(0, 5)).toEqual(tasks);
+  expect((await column(at("A3-函.xlsx"), "督办函_旗水利局", "工作措施")).slice(0, 5)).toEqual(tasks);
   await run("bulletin", list, "--as-of", "2020-11-01", "--out", at("A3-报.xlsx"));
-  expect((await column(at("A3-报.xlsx"), "督办通报2020-11-01", "工作措施")).slice(0, 5)).toEqual(tasks);
+  expect((await column(at("A3-报.xlsx"), "督办通报2020-11-01附件", "工作措施")).slice(0, 5)).toEqual(tasks);
 });
 
 test("a bureau's own table of indicators is judged by attain and counted by the summary", async () => {

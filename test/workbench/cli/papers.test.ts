@@ -43,13 +43,15 @@ test("a bulletin is added for the day asked for; the file's name comes on standa
   const before = readFileSync(at("清单.xlsx"));
   const made = await zlq("bulletin", at("清单.xlsx"), ...DAY, "--out", at("通报.xlsx"));
   expect(made).toMatchObject({ code: 0, out: at("通报.xlsx") });
-  expect(made.err).toContain("“督办通报2020-10-08”（统计截止日2020-10-08）：共5行");
+  expect(made.err).toContain("“督办通报2020-10-08”（第1期，统计截止日2020-10-08）：共5行");
   expect(made.err).toContain("没有更早的通报可比");
   expect(readFileSync(at("清单.xlsx")).equals(before)).toBe(true);
   const sheets = await textsOf("通报.xlsx");
-  expect([...sheets.keys()]).toEqual(["清单", "督办通报2020-10-08"]);
-  expect(sheets.get("督办通报2020-10-08")).toContain("煤场封闭");
-  expect(sheets.get("督办通报2020-10-08")).not.toContain("管网改造");
+  expect([...sheets.keys()]).toEqual(["清单", "督办通报2020-10-08", "督办通报2020-10-08附件"]);
+  for (const name of ["督办通报2020-10-08", "督办通报2020-10-08附件"]) {
+    expect(sheets.get(name)).toContain("煤场封闭");
+    expect(sheets.get(name)).not.toContain("管网改造");
+  }
 });
 
 test("a later bulletin is compared with the earlier one in the file", async () => {
@@ -58,7 +60,9 @@ test("a later bulletin is compared with the earlier one in the file", async () =
   expect([...(await textsOf("通报二.xlsx")).keys()]).toEqual([
     "清单",
     "督办通报2020-10-08",
+    "督办通报2020-10-08附件",
     "督办通报2020-11-20",
+    "督办通报2020-11-20附件",
   ]);
 });
 
@@ -69,22 +73,31 @@ test("without --unit every unit with something overdue or soon due gets a letter
   expect(made.err).toContain("统计截止日 2020-10-08");
   expect(made.err).toContain("致旗水利局，列3项任务");
   const sheets = await textsOf("提醒.xlsx");
-  expect([...sheets.keys()]).toEqual(["清单", "提醒函_旗水利局", "提醒函_旗工信局"]);
-  expect(sheets.get("提醒函_旗水利局")).toContain("2020年10月20日");
-  expect(sheets.get("提醒函_旗工信局")).toContain("旗攻坚办");
+  expect([...sheets.keys()]).toEqual([
+    "清单",
+    "督办函_旗水利局",
+    "反馈表_旗水利局",
+    "督办函_旗工信局",
+    "反馈表_旗工信局",
+  ]);
+  expect(sheets.get("督办函_旗水利局")).toContain("2020年10月20日");
+  expect(sheets.get("督办函_旗工信局")).toContain("旗攻坚办");
 });
 
 test("--unit may be written several times: those units get a letter, in that order, and no other", async () => {
   const units = ["--unit", "旗工信局", "--unit", "旗水利局", "--unit", "旗工信局"];
   await zlq("remind", at("清单.xlsx"), ...DAY, ...units, "--out", at("两家.xlsx"));
-  expect([...(await textsOf("两家.xlsx")).keys()]).toEqual(["清单", "提醒函_旗工信局", "提醒函_旗水利局"]);
+  expect([...(await textsOf("两家.xlsx")).keys()].filter((name) => name.includes("函_"))).toEqual([
+    "督办函_旗工信局",
+    "督办函_旗水利局",
+  ]);
 });
 
 test("letters made again get free names; the earlier ones stay", async () => {
   await zlq("remind", at("两家.xlsx"), ...DAY, "--unit", "旗水利局", "--out", at("再发.xlsx"));
   expect([...(await textsOf("再发.xlsx")).keys()].slice(-2)).toEqual([
-    "提醒函_旗水利局",
-    "提醒函_旗水利局 (2)",
+    "督办函_旗水利局 (2)",
+    "反馈表_旗水利局 (2)",
   ]);
 });
 

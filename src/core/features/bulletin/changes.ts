@@ -1,33 +1,37 @@
-import { civilOf } from "../../base/serial";
 import type { CountedList } from "../summary/counted-lists";
 import { bulletinStrings } from "../../../strings/bulletin";
 import { fill } from "../../../strings/fill";
-import { itemId, type BulletinItem } from "./bulletin-items";
-import { bulletinId, type EarlierBulletin } from "./earlier-bulletin";
+import { dayWords, percentWords } from "../../papers/words";
+import type { BulletinItem } from "./bulletin-items";
+import type { BulletinFigures, EarlierBulletin } from "./earlier-bulletin";
+import { bulletinId, itemId } from "./item-id";
+import { readerNumber } from "./reader-number";
 
-/** Keys are listed up to this number; more are counted. */
+/** Measures are listed up to this number; more are counted. */
 const LISTED = 30;
 
-/** The changes since the bulletin before, in sentences. */
+/** The changes since the bulletin before, in one paragraph. */
 export function changesSince(
   earlier: EarlierBulletin | undefined,
+  figures: BulletinFigures,
   items: readonly BulletinItem[],
   lists: readonly CountedList[],
-): string[] {
+): string {
   const texts = bulletinStrings.changes;
-  if (earlier === undefined) return [texts.first];
-  const now = new Set(
-    items.filter(({ word }) => word === "逾期").map(({ label, id }) => bulletinId(label, id)),
+  if (earlier === undefined) return texts.first;
+  const tasks = lists.flatMap(({ list, label }) =>
+    list.rows.map((task) => ({ id: bulletinId(label, itemId(task)), label, task })),
   );
+  const numbers = new Map(tasks.map((one) => [one.id, readerNumber(one)]));
+  const overdue = items.filter(({ word }) => word === "逾期");
+  const now = new Set(overdue.map(({ label, id }) => bulletinId(label, id)));
   const before = new Set([...earlier.words].filter(([, word]) => word === "逾期").map(([id]) => id));
-  const done = new Set(
-    lists.flatMap(({ list, label }) =>
-      list.rows.filter(({ progress }) => progress.done).map((task) => bulletinId(label, itemId(task))),
-    ),
-  );
+  const done = new Set(tasks.filter(({ task }) => task.progress.done).map(({ id }) => id));
   const keys = (ids: readonly string[]): string => {
-    const shown = ids.slice(0, LISTED).map((id) => id.split("|")[1] ?? id);
-    return shown.length === 0 ? texts.none : shown.join("、") + (ids.length > LISTED ? texts.more : "");
+    const shown = ids.slice(0, LISTED).map((id) => numbers.get(id) ?? id.split("|")[1] ?? id);
+    return shown.length === 0
+      ? ""
+      : fill(texts.keys, { keys: shown.join("、") + (ids.length > LISTED ? texts.more : "") });
   };
   const gone = [...before].filter((id) => !now.has(id));
   const groups: readonly (readonly [string, readonly string[]])[] = [
@@ -36,9 +40,24 @@ export function changesSince(
     [texts.finished, gone.filter((id) => done.has(id))],
     [texts.otherwise, gone.filter((id) => !done.has(id))],
   ];
-  const { year, month, day } = civilOf(earlier.asOf);
+  const { issue, asOf, figures: were } = earlier;
   return [
-    fill(texts.since, { sheet: earlier.sheet, day: `${year}年${month}月${day}日` }),
-    ...groups.map(([template, ids]) => fill(template, { count: ids.length, keys: keys(ids) })),
-  ];
+    fill(texts.since, {
+      issue: issue === undefined ? "" : fill(texts.issue, { issue }),
+      day: dayWords(asOf),
+    }),
+    were === undefined
+      ? ""
+      : fill(texts.rates, {
+          before: rateOf(were),
+          now: rateOf(figures),
+          overdueBefore: were.overdue,
+          overdueNow: figures.overdue,
+        }),
+    groups.map(([template, ids]) => fill(template, { count: ids.length, keys: keys(ids) })).join("；"),
+    "。",
+  ].join("");
 }
+
+const rateOf = ({ toFinish, done }: BulletinFigures): string =>
+  percentWords(toFinish === 0 ? null : done / toFinish);

@@ -1,179 +1,144 @@
-import { civilOf, isoOf } from "../../base/serial";
-import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
+import { civilOf, isoOf, type SerialDay } from "../../base/serial";
+import type { WorkbookEdit } from "../../base/workbook-edit";
+import { fail, ok, type Result } from "../../base/problem";
+import type { WorkbookSnapshot } from "../../base/snapshot";
+import type { Paper } from "../../papers/paper";
+import { paperSheets } from "../../papers/paper-sheets";
+import { orBlank } from "../../papers/words";
 import { chooseFonts, type OfficialFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { DATE_FORMAT } from "../../sheets/looks";
-import { fail, ok, type Result } from "../../base/problem";
-import type { WorkbookSnapshot } from "../../base/snapshot";
-import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../sheets/annex";
-import { countedLists } from "../summary/counted-lists";
-import { DEFAULT_POLICY } from "../../status/policy";
-import { sentence } from "../summary/sentence";
+import type { SideCell } from "../../sheets/side-cells";
+import { DEFAULT_POLICY, type Policy } from "../../status/policy";
 import type { TaskList } from "../../tables/tasks/task-list";
 import { bulletinStrings } from "../../../strings/bulletin";
-import { summaryStrings } from "../../../strings/summary";
 import { fill } from "../../../strings/fill";
-import { bulletinItems, isExtended, type BulletinItem, type BulletinOptions } from "./bulletin-items";
+import { paperStrings } from "../../../strings/papers";
+import { countedLists } from "../summary/counted-lists";
+import { detailRows } from "../summary/detail/detail-rows";
+import { figuresOf } from "../summary/figures";
+import { detailAnnex, rankingAnnex } from "./bulletin-annexes";
+import { bulletinItems, type BulletinItem, type BulletinOptions } from "./bulletin-items";
+import { bulletinBlocks } from "./bulletin-text";
 import { changesSince } from "./changes";
-import { earlierBulletin } from "./earlier-bulletin";
+import { bulletinBefore, earlierBulletins, nextIssue, type BulletinFigures } from "./earlier-bulletin";
+import { missedDuties } from "./missed-duties";
 
-export type BulletinInput = BulletinOptions & {
+export type PaperInput = Omit<BulletinOptions, "steps" | "before"> & {
   readonly snapshot: WorkbookSnapshot;
   readonly lists: readonly TaskList[];
   readonly fonts?: OfficialFonts;
+  /** The office that writes; left blank where it is not given. */
+  readonly office?: string;
+  /** What papers say besides their figures, and how duties are read. */
+  readonly policy?: Pick<Policy, "papers" | "warnDays" | "readings">;
+  /** The day until which an answer is asked for. Default: 反馈天数 after 成文日期. */
+  readonly replyBy?: SerialDay;
+};
+
+type BulletinInput = PaperInput & {
+  /** 期号. Default: the next one of the year. */
+  readonly issue?: number;
 };
 
 export type BulletinPlan = {
   readonly edits: readonly WorkbookEdit[];
+  /** The sheet of the text, and that of 任务明细. */
   readonly sheet: string;
+  readonly annex: string;
+  readonly paper: Paper;
+  readonly issue: number;
   readonly items: readonly BulletinItem[];
   /** The sheet of the earlier bulletin that this one is compared with. */
   readonly comparedWith?: string;
-};
-
-const HEADERS = [
-  "序号",
-  "责任单位",
-  "方案",
-  "编号",
-  "工作措施",
-  "完成时限",
-  "截止日期",
-  "督办状态",
-  "天数",
-  "亮牌",
-  "序时进度",
-  "备注",
-  "计数",
-] as const;
-const WIDTHS: readonly number[] = [27, 84, 42, 51, 207, 60, 60, 45, 36, 39, 48, 57, 24];
-const LEFT: CellStyle = { horizontal: "left" };
-const STYLE: Partial<Record<(typeof HEADERS)[number], CellStyle>> = {
-  责任单位: LEFT,
-  工作措施: LEFT,
-  截止日期: { numberFormat: DATE_FORMAT },
-  完成时限: { numberFormat: "@" },
+  /** The workbook has no 报送日历, so that nothing is said of duties. */
+  readonly withoutDuties: boolean;
 };
 
 /**
- * Plans a 督办通报: a sheet for one day, by unit, with cards and what has changed since the bulletin before. A bulletin
- * is a document of its day: its rows are values, and only the counts are formulas over them. Earlier bulletins stay.
+ * Plans a 督办通报: a text for one day on a sheet of its own, with its 附件 on it and on a second one, and the same text
+ * as a paper for Word. A bulletin is a document of its day: all of it is values. Earlier bulletins stay.
  *
  * Problems: `no-task-list`.
  */
 export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
-  const { snapshot, asOf, fonts = chooseFonts(), cards = DEFAULT_POLICY.cards } = input;
-  const { schedule = DEFAULT_POLICY.schedule } = input;
+  const { snapshot, asOf, fonts = chooseFonts(), cards = DEFAULT_POLICY.cards, office } = input;
+  const { schedule = DEFAULT_POLICY.schedule, policy = DEFAULT_POLICY } = input;
+  const { papers } = policy;
   const { counted } = countedLists(input.lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
-  const texts = bulletinStrings;
-  const items = bulletinItems(counted, input);
-  const earlier = earlierBulletin(snapshot, asOf);
-  const sheet = freeSheetName(
-    fill(texts.sheet, { day: isoOf(asOf) }),
-    snapshot.sheets.map(({ name }) => name),
-  );
-  const changes = changesSince(earlier, items, counted);
-  const before = 2 + changes.length;
-  const first = headerRowOf(before) + 2;
-  const column = (letter: string): string =>
-    `${letter}${first}:${letter}${first + Math.max(items.length, 1) - 1}`;
-  // A task counts once (项), however many units lead it; its rows are 项次 (semantics §4).
-  const count = (letter: string, word: string, of: (item: BulletinItem) => boolean) => ({
-    expression: `COUNTIFS(${column(letter)},"${word}",${column("M")},1)`,
-    shown: items.filter((item) => item.first && of(item)).length,
+  const bulletins = earlierBulletins(snapshot);
+  const before = bulletinBefore(bulletins, asOf);
+  const { steps } = papers;
+  const items = bulletinItems(counted, {
+    ...input,
+    steps,
+    ...(before === undefined ? {} : { before: before.steps }),
   });
-  const times = (word: BulletinItem["word"]) => {
-    const [all, once] = [`COUNTIF(${column("H")},"${word}")`, count("H", word, (item) => item.word === word)];
-    const rows = items.filter((item) => item.word === word).length;
-    const { open, close } = texts.times;
-    return {
-      expression: `IF(${all}=${once.expression},"","${open}"&${all}&"${close}")`,
-      shown: rows === once.shown ? "" : `${open}${rows}${close}`,
-    };
+  const figures = figuresOf(detailRows(counted, snapshot));
+  const own: BulletinFigures = {
+    toFinish: figures.total.toFinish,
+    done: figures.total.status.已完成 + figures.total.status.逾期完成,
+    overdue: figures.total.status.逾期,
   };
-  const overview = sentence(texts.overview, {
-    overdue: count("H", "逾期", ({ word }) => word === "逾期"),
-    overdueTimes: times("逾期"),
-    soon: count("H", "临期", ({ word }) => word === "临期"),
-    soonTimes: times("临期"),
-    red: count("J", "红牌", ({ card }) => card === "红牌"),
-    yellow: count("J", "黄牌", ({ card }) => card === "黄牌"),
-    slow: count("K", "慢于序时", ({ schedule }) => schedule === "慢于序时"),
-    severe: count("K", "严重滞后", ({ schedule }) => schedule === "严重滞后"),
-  });
-  const { year, month, day } = civilOf(asOf);
-  const edits = annexEdits({
-    sheet,
-    title: texts.title,
-    subtitle: cell(fill(summaryStrings.subtitle, { day: `${year}年${month}月${day}日` })),
-    fonts,
-    size: 9,
-    before: [
-      { kind: "text", ...overview },
-      { kind: "heading", ...cell(texts.changes.heading) },
-      ...changes.map((line) => ({ kind: "note" as const, ...cell(line) })),
-    ],
-    columns: HEADERS.map((header, i) => {
-      const style = STYLE[header];
-      return { header, width: WIDTHS[i] ?? 48, ...(style === undefined ? {} : { style }) };
+  const { year } = civilOf(asOf);
+  const issue = input.issue ?? nextIssue(bulletins, year);
+  const day = papers.issuedOn ?? asOf;
+  const missed = missedDuties({ snapshot, lists: counted, asOf, policy });
+  const paper: Paper = {
+    form: "bulletin",
+    file: fill(bulletinStrings.file, { year, issue, day: isoOf(asOf) }),
+    blocks: bulletinBlocks({
+      asOf,
+      day,
+      replyBy: input.replyBy ?? day + papers.replyDays,
+      year,
+      issue,
+      lists: counted,
+      items,
+      figures,
+      changes: changesSince(before, own, items, counted),
+      missed: missed ?? [],
+      office,
+      papers,
     }),
-    body: items.length > 0 ? items.map(itemCells) : [HEADERS.map((_, i) => cell(i === 4 ? texts.none : ""))],
-    after: texts.notes.map((note) => ({
-      kind: "note",
-      ...cell(fill(note, { ...cards, slow: points(schedule.slow), severe: points(schedule.severe) })),
-    })),
-    side: [[texts.side.day, asOf, { numberFormat: DATE_FORMAT }]],
-  });
+    annexes: [rankingAnnex(figures, items), detailAnnex(items, asOf, { cards, schedule }, papers)],
+    copies: fill(paperStrings.copies, { to: orBlank(papers.copies, COPIES_BLANK) }),
+  };
+  const taken = snapshot.sheets.map(({ name }) => name);
+  const sheet = freeSheetName(fill(bulletinStrings.sheet, { day: isoOf(asOf) }), taken);
+  const annex = freeSheetName(fill(bulletinStrings.annexSheet, { day: isoOf(asOf) }), taken);
+  const side = { [annex]: sideCells({ asOf, sheet, issue, figures: own }) };
   return ok({
-    edits: [...edits, { kind: "activate", sheet }],
+    edits: [...paperSheets({ paper, sheet, across: [annex], fonts, side }), { kind: "activate", sheet }],
     sheet,
+    annex,
+    paper,
+    issue,
     items,
-    ...(earlier === undefined ? {} : { comparedWith: earlier.sheet }),
+    withoutDuties: missed === undefined,
+    ...(before === undefined ? {} : { comparedWith: before.sheet }),
   });
 }
 
-function itemCells(item: BulletinItem, i: number): AnnexCell[] {
-  const { task, unit, label, id, word, card, schedule } = item;
-  const { due, daysLeft } = task.status;
+const COPIES_BLANK = 10;
+
+/** What the next bulletin reads of this one. */
+function sideCells(of: {
+  readonly asOf: SerialDay;
+  readonly sheet: string;
+  readonly issue: number;
+  readonly figures: BulletinFigures;
+}): readonly SideCell[] {
+  const { side } = bulletinStrings;
   return [
-    cell(i + 1),
-    cell(unit),
-    cell(label),
-    cell(id),
-    cell(task.measure || task.task),
-    cell(task.deadline.text),
-    cell(due ?? "", due === null ? "" : isoOf(due)),
-    cell(word),
-    cell(daysText(daysLeft)),
-    cell(card),
-    cell(schedule ?? ""),
-    cell(remarkOf(item)),
-    cell(item.first ? 1 : 0),
+    [side.day, of.asOf, { numberFormat: DATE_FORMAT }],
+    [side.text, of.sheet, { numberFormat: "@" }],
+    [side.issue, of.issue],
+    [side.toFinish, of.figures.toFinish],
+    [side.done, of.figures.done],
+    [side.overdue, of.figures.overdue],
   ];
-}
-
-/** A share as points of a hundred. */
-const points = (share: number): number => Math.round(share * 100);
-
-function daysText(daysLeft: number | null): string {
-  if (daysLeft === null) return "";
-  const { late, left, today } = bulletinStrings.days;
-  if (daysLeft === 0) return today;
-  return daysLeft < 0 ? fill(late, { days: -daysLeft }) : fill(left, { days: daysLeft });
-}
-
-function remarkOf({ task }: BulletinItem): string {
-  const texts = bulletinStrings.remark;
-  return [
-    isExtended(task) && task.extension !== undefined
-      ? fill(texts.extended, { day: isoOf(task.extension) })
-      : "",
-    task.status.reportMissing ? texts.reportMissing : "",
-    task.status.passedMilestones.length > 0 ? texts.milestonePassed : "",
-  ]
-    .filter((text) => text !== "")
-    .join("；");
 }
 
 export type { CardThresholds } from "../../status/policy";

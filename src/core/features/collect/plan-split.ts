@@ -128,7 +128,7 @@ function unitBook(
   };
 }
 
-function recordEdits(lines: readonly (readonly string[])[]): WorkbookEdit[] {
+export function recordEdits(lines: readonly (readonly string[])[]): WorkbookEdit[] {
   const columns = Math.max(...lines.map((line) => line.length));
   const content = lines.map((line) => [...line, ...Array.from({ length: columns - line.length }, () => "")]);
   const at = { row: 0, column: 0, rows: lines.length, columns };

@@ -9,6 +9,7 @@ import type { LocatedList } from "../../tables/tasks/locate-lists";
 import { locateReturned } from "./locate-returned";
 import { givenOf, saidAt } from "./base-book";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
+import { replyColumns, withParts } from "./reply-parts";
 import { readRowCode } from "./row-code";
 import { isBlank, isBlankRow, shown, type Said } from "./same-value";
 import { isRecordSheet, readSentRecord, type SentRecord } from "./sent-record";
@@ -119,6 +120,7 @@ function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: 
         : (earlier.find((each) => isFilled(cells, row, each)) ?? column);
     answers[role] = cellAt(cells, { row, column: at });
   }
+  const remark = withParts(answers.remark, cells, row, replyColumns(header));
   return {
     sheet,
     row,
@@ -129,7 +131,7 @@ function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: 
     givenText,
     givenAt,
     wording: (given.task ?? "") + (given.measure ?? ""),
-    answers,
+    answers: remark === undefined ? answers : { ...answers, remark },
   };
 }
 
@@ -167,6 +169,7 @@ function ignoredColumns(located: LocatedList): string[] {
     ...Object.values(header.columns),
     ...header.earlierProgress,
     codeColumnOf(located) ?? -1,
+    ...replyColumns(header).map(({ column }) => column),
   ]);
   return header.headings.flatMap((heading, i) => {
     const column = header.firstColumn + i;

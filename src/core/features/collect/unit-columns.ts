@@ -125,7 +125,7 @@ function described(role: ColumnRole | undefined): Omit<UnitColumn, "from" | "hea
 }
 
 /** As in a ledger. */
-function validationOf(role: ColumnRole): Validation | undefined {
+export function validationOf(role: ColumnRole): Validation | undefined {
   const heading = role === "done" || role === "completedOn" ? collectStrings.role[role] : undefined;
   const column = LEDGER_COLUMNS.find(({ header }) => header === heading);
   return column !== undefined && "validation" in column ? column.validation() : undefined;

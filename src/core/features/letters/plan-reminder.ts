@@ -1,108 +1,116 @@
-import { civilOf, isoOf, type SerialDay } from "../../base/serial";
+import { isoOf, type SerialDay } from "../../base/serial";
 import type { WorkbookEdit } from "../../base/workbook-edit";
+import { fail, ok, type Result } from "../../base/problem";
+import type { Paper } from "../../papers/paper";
+import { paperSheets } from "../../papers/paper-sheets";
+import { orBlank } from "../../papers/words";
 import { chooseFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
-import { DATE_FORMAT } from "../../sheets/looks";
-import { fail, ok, type Result } from "../../base/problem";
-import { annexEdits, cell, headerRowOf } from "../../sheets/annex";
-import { countedLists } from "../summary/counted-lists";
-import { sentence } from "../summary/sentence";
-import { reminderStrings } from "../../../strings/reminder";
-import { summaryStrings } from "../../../strings/summary";
+import { DEFAULT_POLICY } from "../../status/policy";
 import { fill } from "../../../strings/fill";
+import { paperStrings } from "../../../strings/papers";
+import { reminderStrings } from "../../../strings/reminder";
 import { bulletinItems, type BulletinItem } from "../bulletin/bulletin-items";
-import type { BulletinInput } from "../bulletin/plan-bulletin";
+import type { PaperInput } from "../bulletin/plan-bulletin";
+import { basisWords } from "../bulletin/task-words";
+import { baseBook, type BaseBook } from "../collect/base-book";
+import { countedLists } from "../summary/counted-lists";
+import { replyAnnex, tasksAnnex } from "./letter-annexes";
+import { letterKind, writesToItself, type LetterKind } from "./letter-kind";
+import { letterBlocks } from "./letter-text";
+import { replyBatch, replyBook, type ReplyBook } from "./reply-book";
 
-/** Days to answer a 提醒函, from its day on, unless another day is asked for. */
-export const DAYS_TO_REPLY = 7;
-
-export type ReminderInput = BulletinInput & {
+export type ReminderInput = PaperInput & {
   readonly unit: string;
-  /** The office that writes; left open where it is not given. */
-  readonly office?: string;
-  /** The day until which an answer is asked for. Default: `DAYS_TO_REPLY` after `asOf`. */
-  readonly replyBy?: SerialDay;
+  /** 文种. Default: by delay. */
+  readonly kind?: LetterKind;
   /** Names of sheets that are planned but not in the workbook yet. */
   readonly taken?: readonly string[];
+  /** The rows of the lists with their codes, where they were worked out already. */
+  readonly book?: BaseBook;
 };
 
 export type ReminderPlan = {
   readonly edits: readonly WorkbookEdit[];
+  readonly kind: LetterKind;
+  /** The sheet of the letter, and that of its 反馈表. */
   readonly sheet: string;
+  readonly replySheet: string;
+  readonly paper: Paper;
+  readonly reply: ReplyBook;
   readonly measures: number;
+  /** The office writes to itself, or to the unit in which it usually sits. */
+  readonly toItself?: "same" | "seat";
 };
 
-const COLUMNS = [
-  { header: "序号", width: 36 },
-  { header: "编号", width: 63, style: { numberFormat: "@" } },
-  { header: "工作措施", width: 342, style: { horizontal: "left" } },
-  { header: "完成时限", width: 84, style: { numberFormat: "@" } },
-  { header: "截止日期", width: 72, style: { numberFormat: DATE_FORMAT } },
-  { header: "督办状态", width: 60 },
-  { header: "逾期天数", width: 60 },
-] as const;
+/** Whether a letter is written about a measure. */
+export const isReminded = ({ word }: Pick<BulletinItem, "word">): boolean =>
+  word === "逾期" || word === "临期";
 
 /**
- * Plans a 提醒函 to one unit: the measures it leads that are overdue or soon due, ready to print.
+ * Plans a letter to one unit: the measures it leads that are overdue or soon due, in the text and as 附件1 on one sheet,
+ * and the 反馈表 on another.
  *
  * Problems: `no-task-list`; `nothing-to-remind` (detail `unit`) where the unit has nothing overdue or soon due.
  */
 export function planReminder(input: ReminderInput): Result<ReminderPlan> {
-  const { snapshot, asOf, unit, fonts = chooseFonts() } = input;
+  const { snapshot, asOf, unit, office, fonts = chooseFonts(), policy = DEFAULT_POLICY } = input;
+  const { papers } = policy;
   const { counted } = countedLists(input.lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
-  const items = bulletinItems(counted, input).filter(
-    (item) => item.unit === unit && (item.word === "逾期" || item.word === "临期"),
+  const items = bulletinItems(counted, { ...input, steps: papers.steps }).filter(
+    (item) => item.unit === unit && isReminded(item),
   );
   if (items.length === 0) return fail({ code: "nothing-to-remind", detail: { unit } });
-  const texts = reminderStrings;
+  const { book = baseBook(snapshot, input.lists) } = input;
+  const rowOf = new Map(book.rows.map((row) => [row.task, row]));
+  const rows = items.flatMap((item) => {
+    const base = rowOf.get(item.task);
+    return base === undefined ? [] : [{ item, base }];
+  });
+  const kind = input.kind ?? letterKind(unit, items, papers);
+  const day: SerialDay = papers.issuedOn ?? asOf;
+  const replyBy = input.replyBy ?? day + papers.replyDays;
+  const about = new Set(items.map(({ label }) => label));
+  const reply = replyAnnex(unit, rows, replyBy);
+  const paper: Paper = {
+    form: "letter",
+    file: fill(reminderStrings.file, { kind, unit, day: isoOf(asOf) }),
+    blocks: letterBlocks({
+      kind,
+      unit,
+      asOf,
+      day,
+      replyBy,
+      basis: basisWords(counted.filter(({ label }) => about.has(label))),
+      items,
+      office,
+      papers,
+    }),
+    annexes: [tasksAnnex(kind, items, asOf), reply],
+    copies: fill(paperStrings.copies, { to: orBlank(papers.copies, COPIES_BLANK) }),
+  };
   const taken = [...snapshot.sheets.map(({ name }) => name), ...(input.taken ?? [])];
-  const sheet = freeSheetName(fill(texts.sheet, { unit }), taken);
-  const first = headerRowOf(3) + 2;
-  const states = `F${first}:F${first + items.length - 1}`;
-  const count = (word: BulletinItem["word"]) => ({
-    expression: `COUNTIF(${states},"${word}")`,
-    shown: items.filter((item) => item.word === word).length,
-  });
-  const edits = annexEdits({
+  const sheet = freeSheetName(fill(reminderStrings.sheet, { kind, unit }), taken);
+  const replySheet = freeSheetName(fill(reminderStrings.replySheet, { unit }), [...taken, sheet]);
+  const toItself = writesToItself(office, unit);
+  return ok({
+    edits: [...paperSheets({ paper, sheet, across: [replySheet], fonts }), { kind: "activate", sheet }],
+    kind,
     sheet,
-    title: texts.title,
-    subtitle: cell(texts.number),
-    fonts,
-    before: [
-      { kind: "text", ...cell(fill(texts.addressee, { unit })) },
-      {
-        kind: "text",
-        ...sentence(texts.body.replace("{day}", dayText(asOf)), {
-          overdue: count("逾期"),
-          soon: count("临期"),
-        }),
-      },
-      { kind: "text", ...cell(fill(texts.request, { day: dayText(input.replyBy ?? asOf + DAYS_TO_REPLY) })) },
-    ],
-    columns: COLUMNS,
-    body: items.map(({ id, task, word }, i) => {
-      const { due, daysLeft } = task.status;
-      return [
-        cell(i + 1),
-        cell(id),
-        cell(task.measure || task.task),
-        cell(task.deadline.text),
-        cell(due ?? "", due === null ? "" : isoOf(due)),
-        cell(word),
-        cell(word === "逾期" && daysLeft !== null && daysLeft < 0 ? -daysLeft : ""),
-      ];
+    replySheet,
+    paper,
+    reply: replyBook({
+      unit,
+      batch: replyBatch(isoOf(asOf)),
+      paper,
+      reply,
+      rows: rows.map(({ base }) => base),
+      fonts,
     }),
-    signatureSide: "right",
-    signature: fill(texts.signature, {
-      office: input.office ?? summaryStrings.blankOffice,
-      day: dayText(asOf),
-    }),
+    measures: items.length,
+    ...(toItself === undefined ? {} : { toItself }),
   });
-  return ok({ edits: [...edits, { kind: "activate", sheet }], sheet, measures: items.length });
 }
 
-function dayText(serial: SerialDay): string {
-  const { year, month, day } = civilOf(serial);
-  return `${year}年${month}月${day}日`;
-}
+const COPIES_BLANK = 10;

@@ -3,10 +3,11 @@ import { countedLists } from "../summary/counted-lists";
 import { reminderStrings } from "../../../strings/reminder";
 import { summaryStrings } from "../../../strings/summary";
 import { bulletinItems } from "../bulletin/bulletin-items";
-import type { BulletinInput } from "../bulletin/plan-bulletin";
-import { planReminder, type ReminderInput, type ReminderPlan } from "./plan-reminder";
+import type { PaperInput } from "../bulletin/plan-bulletin";
+import { baseBook } from "../collect/base-book";
+import { isReminded, planReminder, type ReminderInput, type ReminderPlan } from "./plan-reminder";
 
-type RemindersInput = Omit<ReminderInput, "unit" | "taken"> & {
+type RemindersInput = Omit<ReminderInput, "unit" | "taken" | "book"> & {
   /** Default: every unit that has something overdue or soon due, the one with most overdue first. */
   readonly units?: readonly string[];
 };
@@ -14,7 +15,7 @@ type RemindersInput = Omit<ReminderInput, "unit" | "taken"> & {
 type PlannedReminder = ReminderPlan & { readonly unit: string };
 
 /**
- * Plans a 提醒函 to each of several units, on a sheet each; the first is shown.
+ * Plans a letter to each of several units, on two sheets each; the first is shown.
  *
  * Problems: those of `planReminder`: a unit that was named and has nothing to be reminded of stops them all.
  */
@@ -23,9 +24,15 @@ export function planReminders(input: RemindersInput): Result<readonly PlannedRem
   if (countedLists(input.lists).counted.length > 0 && units.length === 0)
     return fail({ code: "nothing-to-remind", detail: { unit: reminderStrings.everyUnit } });
   const letters: PlannedReminder[] = [];
+  const book = baseBook(input.snapshot, input.lists);
   // Without any list there is no unit either: `planReminder` for no unit answers with the problem.
   for (const unit of units.length === 0 ? [""] : units) {
-    const plan = planReminder({ ...input, unit, taken: letters.map(({ sheet }) => sheet) });
+    const plan = planReminder({
+      ...input,
+      unit,
+      book,
+      taken: letters.flatMap(({ sheet, replySheet }) => [sheet, replySheet]),
+    });
     if (!plan.ok) return plan;
     const { edits } = plan.value;
     const shown = letters.length === 0 ? edits : edits.filter(({ kind }) => kind !== "activate");
@@ -35,8 +42,8 @@ export function planReminders(input: RemindersInput): Result<readonly PlannedRem
 }
 
 /** The units to be reminded. A task without a unit gives none. */
-function remindedUnits(input: Pick<BulletinInput, "lists" | "asOf">): readonly string[] {
+function remindedUnits(input: Pick<PaperInput, "lists" | "asOf">): readonly string[] {
   return bulletinItems(countedLists(input.lists).counted, input)
-    .filter(({ unit, word }) => unit !== summaryStrings.noUnit && (word === "逾期" || word === "临期"))
+    .filter((item) => item.unit !== summaryStrings.noUnit && isReminded(item))
     .map(({ unit }) => unit);
 }

@@ -13,9 +13,12 @@ import { useCommand } from "../../parts/use-command";
 import { CommandState } from "./command-state";
 import { DayField } from "./day-field";
 import { MadeSheets } from "../../parts/made-sheets";
+import { WordFiles } from "./word-files";
+
+type Props = { readonly asOf: SerialDay; readonly from: { readonly office?: string } };
 
 /** 督办通报: its day, the days from which cards are shown, and what was made. */
-export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
+export function BulletinForm({ asOf, from }: Props) {
   const styles = useFormStyles();
   const control = useControlStyles();
   const text = summaryViewStrings.bulletin;
@@ -23,8 +26,9 @@ export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
   const [yellow, setYellow] = useState(String(DEFAULT_POLICY.cards.yellowDays));
   const [red, setRed] = useState(String(DEFAULT_POLICY.cards.redDays));
   const make = useCommand(({ onWaiting }, on: SerialDay, cards: CardThresholds) =>
-    COMMANDS.makeBulletin.run({ asOf: on, cards, onWaiting }),
+    COMMANDS.makeBulletin.run({ ...from, asOf: on, cards, onWaiting }),
   );
+  const made = make.now.state === "done" ? make.now.value : undefined;
   const chosen = dayOfIso(day ?? isoOf(asOf));
   const cards = cardsOf(yellow, red);
   return (
@@ -50,13 +54,25 @@ export function BulletinForm({ asOf }: { readonly asOf: SerialDay }) {
       </Button>
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
-        {make.now.state === "done" && (
-          <MadeSheets sheets={[{ sheet: make.now.value.sheet }]}>
-            {make.now.value.comparedWith === undefined
-              ? text.first
-              : fill(text.compared, { sheet: make.now.value.comparedWith })}
-            {fill(text.done, { count: make.now.value.rows })}
-          </MadeSheets>
+        {made !== undefined && (
+          <>
+            <MadeSheets sheets={[{ sheet: made.sheet }, { sheet: made.annex }]}>
+              {made.comparedWith === undefined
+                ? text.first
+                : fill(text.compared, { sheet: made.comparedWith })}
+              {made.withoutDuties && text.noDuties}
+              {fill(text.done, { issue: made.issue, count: made.rows })}
+            </MadeSheets>
+            <WordFiles
+              files={[
+                {
+                  label: summaryViewStrings.word.action,
+                  name: `${made.paper.file}.docx`,
+                  bytes: () => COMMANDS.writeWord.run([made.paper]),
+                },
+              ]}
+            />
+          </>
         )}
       </div>
     </Disclosure>

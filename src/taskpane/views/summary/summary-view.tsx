@@ -48,7 +48,7 @@ export function SummaryView() {
       <ProblemBar problem={problem} onDismiss={refresh} />
       <MakeSummary preview={preview} asOf={asOf} from={from} onDone={refresh} />
       <FiguresShown preview={preview} />
-      <BulletinForm asOf={asOf ?? preview.asOf} />
+      <BulletinForm asOf={asOf ?? preview.asOf} from={from} />
       <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
       <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { ok, type Result } from "../../../core/base/problem";
+import { fill } from "../../../strings/fill";
+import { summaryViewStrings } from "../../../strings/summary-view";
+import { offerDownload } from "../../parts/offer-download";
+import { useCommand } from "../../parts/use-command";
+import { CommandState } from "./command-state";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const ZIP = "application/zip";
+
+/** A file that is made when it is asked for. */
+type WordFile = {
+  readonly label: string;
+  /** With its ending, .docx or .zip. */
+  readonly name: string;
+  readonly bytes: () => Promise<Result<Uint8Array>>;
+};
+
+/** Buttons that make a file and hand it to the browser. */
+export function WordFiles({ files }: { readonly files: readonly WordFile[] }) {
+  const text = summaryViewStrings.word;
+  const make = useCommand(async (_, file: WordFile): Promise<Result<string>> => {
+    const made = await file.bytes();
+    if (!made.ok) return made;
+    offerDownload(made.value, file.name, file.name.endsWith(".zip") ? ZIP : WORD);
+    return ok(file.name);
+  });
+  return (
+    <>
+      {files.map((file) => (
+        <Button
+          key={file.label}
+          disabledFocusable={make.now.state === "running"}
+          onClick={() => {
+            make.run(file);
+          }}
+        >
+          {file.label}
+        </Button>
+      ))}
+      <CommandState command={make} running={text.running} />
+      {make.now.state === "done" && <p role="status">{fill(text.done, { file: make.now.value })}</p>}
+    </>
+  );
+}
