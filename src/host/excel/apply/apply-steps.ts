@@ -20,7 +20,7 @@ import { queueWritten } from "./written-cells";
 type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
   readonly onStep?: (done: number, total: number) => void;
-  /** Stops between two steps; what was written is taken back. */
+  /** Stops behind a step, also the last one; what was written is taken back. */
   readonly signal?: AbortSignal;
   /** What the plan rests on. Where the workbook is no longer so, nothing is written. */
   readonly on?: RestsOn;
@@ -81,6 +81,8 @@ async function perform(
       }
       onStep?.(i + 1, steps.length);
     }
+    // Whoever cancels while the last step is written is asked for no other time than whoever does so before.
+    if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
     if (state.found.length > 0) throw new ProblemError({ code: "changed-meanwhile" });
     state.isWritten = true;
     workbook.settings.getItemOrNullObject(journalKey(run)).delete();
@@ -112,8 +114,8 @@ async function afterFailure(
   const { repair } = options;
   const more = {
     answerLost: (problem.detail?.["location"] ?? "") === "" && problem.code !== "cancelled",
-    // Written to its end, but over what somebody had typed.
-    undo: found.length > 0,
+    // Written to its end, but over what somebody had typed, or cancelled with the last step.
+    undo: found.length > 0 || problem.code === "cancelled",
     ...(found.length > 0 ? { repair: withFound(repair, found) } : repair === undefined ? {} : { repair }),
   };
   const settled = await persistently(() => settleRun(run, more));
