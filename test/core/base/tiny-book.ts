@@ -169,8 +169,12 @@ export class TinyBook {
         this.names = this.names.filter(({ name, sheet }) => name !== edit.name || sheet !== edit.sheet);
         return;
       case "setting":
-        this.settings = { ...this.settings, [edit.key]: edit.value };
-        if (edit.value === undefined) delete this.settings[edit.key];
+        this.settings = Object.fromEntries(
+          [
+            ...Object.entries(this.settings).filter(([key]) => key !== edit.key),
+            [edit.key, edit.value],
+          ].filter(([, value]) => value !== undefined),
+        ) as Record<string, unknown>;
         return;
       case "delete-sheet":
         this.sheets.delete(edit.sheet);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cliStrings } from "../../../workbench/cli/strings";
-import { zlq, type Answered } from "../../support/zlq";
+import { zlqAlone, type Answered } from "../../support/zlq";
 import { HOSTILE_KINDS, type HostileKind } from "./kinds";
 
 /** What a hostile file may take beyond a plain list of three rows, in milliseconds of CPU time. */
@@ -20,7 +20,7 @@ afterAll(() => {
 
 async function measured(...args: string[]): Promise<Answered & { readonly ms: number }> {
   const begin = process.cpuUsage();
-  const answer = await zlq(...args);
+  const answer = await zlqAlone(...args);
   const { user, system } = process.cpuUsage(begin);
   return { ...answer, ms: (user + system) / 1000 };
 }
