@@ -79,7 +79,7 @@ export type HostResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem };
 
 export type RunOptions = {
-  /** Called once when there was no answer for a while: most often a cell is still being edited. */
+  /** Called once when there was no answer for a while and it is known that a cell is being edited. */
   readonly onWaiting?: () => void;
 };
 

@@ -8,6 +8,7 @@ export const insertStrings = {
   },
   action: "插入",
   nothingChosen: "请至少选择一个清单。",
+  cancelling: "正在取消，撤回已写入的部分…",
   starting: "正在准备…",
   progress: "已插入{plan}清单（{done}/{total}）",
   done: "已插入{count}张工作表，原有内容未改动。点名称可转到该表：",

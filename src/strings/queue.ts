@@ -1,6 +1,8 @@
 /** What is being written, and what waits for it. */
 export const queueStrings = {
   running: "正在{name}…",
+  /** Where it takes long. */
+  still: "仍在写入：{name}…",
   waiting: "排队中：{names}",
   undo: {
     action: "撤销",

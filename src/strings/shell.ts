@@ -9,5 +9,5 @@ export const shellStrings = {
   noHost:
     "此页面没有在Excel中打开，不能读写工作簿，只能查阅和试读。请在Excel的“攻坚任务”选项卡中点“任务窗格”。",
   tooOld: "当前Excel版本过旧，部分功能不能使用。请使用Excel 2021或更新的版本。",
-  waiting: "Excel没有响应，可能有单元格正在编辑。请按回车键完成编辑（或按Esc取消）。",
+  waiting: "有单元格正在编辑，Excel在等编辑结束。请按回车键完成编辑（或按Esc取消）。",
 } as const;

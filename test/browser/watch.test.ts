@@ -118,6 +118,31 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
   );
 
   test(
+    "标记逾期 is taken back by the 撤销 beside it, and the file is as before",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      await openFile(page, "empty-rows-inside");
+      await eventually(
+        () => tabNames(page),
+        (names) => names.includes("Sheet1"),
+      );
+      const before = await saved(page, "not-flagged.xlsx");
+      await pane.getByRole("tab", { name: "督办" }).click();
+      await pane.getByRole("button", { name: "标记逾期" }).click();
+      await pane.getByText(/已标记1个清单/).waitFor();
+      expect(await tabNames(page)).toEqual(["Sheet1", "督办设置"]);
+      await pane.getByText("撤销会删除新建的工作表").waitFor();
+      await pane.getByRole("button", { name: "撤销", exact: true }).click();
+      await pane.getByText("已撤销：标记逾期。").waitFor();
+      expect(await pane.getByRole("button", { name: "撤销", exact: true }).count()).toBe(0);
+      expect(await saved(page, "taken-back.xlsx")).toEqual(before);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
     "an edit in the sheet is followed without a click",
     async () => {
       const { page, pane } = await workbench.open();

@@ -41,6 +41,21 @@ const ACTS = {
   "renames the sheet": (_, list) => {
     list.name = "改了名";
   },
+  "deletes the sheet": (context, list) => {
+    // The last visible sheet can't be deleted.
+    context.workbook.worksheets.add("另一张");
+    list.delete();
+  },
+  "sets a filter that hides rows": (_, list) => {
+    list.autoFilter.apply(list.getRange("A1:F6"), 3, { filterOn: "Values", values: ["旗工信局"] });
+  },
+  "turns the list into a table and makes that wider": (_, list) => {
+    list.tables.add("A1:F6", true).resize("A1:G6");
+    list.getRange("G2").values = [[TYPED]];
+  },
+  "hides the free columns": (_, list) => {
+    list.getRange("G:H").columnHidden = true;
+  },
   "adds a sheet called 督办设置": (context) => {
     context.workbook.worksheets.add("督办设置").getRange("A1").values = [[TYPED]];
   },

@@ -188,6 +188,31 @@ test("cancelling after the first list leaves no list behind", async () => {
   expect(await sheetNames()).toEqual(["已有"]);
 });
 
+test("cancelling while the last list is written leaves no list behind either", async () => {
+  await openBook("已有");
+  const stop = new AbortController();
+  const result = await insertLists(official, {
+    signal: stop.signal,
+    onProgress: ({ done, total }) => {
+      if (done === total) stop.abort();
+    },
+  });
+  expect(result).toMatchObject({ ok: false, problem: { code: "cancelled", outcome: "unchanged" } });
+  expect(await sheetNames()).toEqual(["已有"]);
+});
+
+test("while Excel is only slow, nothing is said of a cell that is being edited", async () => {
+  await openBook();
+  const told: string[] = [];
+  host.interceptor = async (_request, proceed) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    host.interceptor = undefined;
+    return proceed();
+  };
+  const result = await insertLists(official, { onWaiting: () => told.push("waiting") });
+  expect([result.ok, told]).toEqual([true, []]);
+});
+
 test("a year without lists and an empty choice are told, and nothing is written", async () => {
   await openBook("已有");
   expect(await insertLists({ ...official, year: 2021 })).toMatchObject({

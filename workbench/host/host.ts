@@ -56,6 +56,9 @@ export class ExcelHost {
   }
 
   handle(request: Request): Promise<BatchReply> {
+    // Refused at once, also while another request waits for the edit to end.
+    if (this.isRefusedWhileEditing(request))
+      return Promise.resolve(refused(new HostError("InvalidOperationInCellEditMode")));
     const reply = this.queue.then(() => this.answer(request));
     this.queue = reply.catch(() => undefined); // a failed batch must not block the next; its own caller sees the failure
     return reply;
@@ -66,13 +69,14 @@ export class ExcelHost {
     return this.interceptor && !isHousekeeping(request.body) ? this.interceptor(request, proceed) : proceed();
   }
 
+  private isRefusedWhileEditing({ flags }: Request): boolean {
+    return this.book.editing && (flags & DELAY_FOR_CELL_EDIT) === 0;
+  }
+
   private async run(request: Request): Promise<BatchReply> {
     const book = this.book;
-    if (book.editing) {
-      if ((request.flags & DELAY_FOR_CELL_EDIT) === 0)
-        return refused(new HostError("InvalidOperationInCellEditMode"));
-      await book.whenNotEditing();
-    }
+    if (this.isRefusedWhileEditing(request)) return refused(new HostError("InvalidOperationInCellEditMode"));
+    if (book.editing) await book.whenNotEditing();
     const state = {
       root: workbookObject(book),
       references: this.references,

@@ -79,7 +79,7 @@ export function leftOf(run: WrittenRun, now: Now): readonly string[] {
   const recoloured = new Set(run.before.looks?.rules.map(({ sheet }) => sheet));
   const rest = undoEdits(run, now).filter(
     ({ kind, sheet }) =>
-      TOLD.includes(kind) && !(kind === "delete-conditional-formats" && recoloured.has(sheet ?? "")),
+      TOLD.includes(kind) && !(kind === "delete-conditional-formats" && recoloured.has(sheet)),
   );
   return [...new Set(rest.map((edit) => edit.sheet ?? ("name" in edit ? edit.name : "")))];
 }

@@ -16,10 +16,7 @@ export async function runExcel<T>(
 ): Promise<HostResult<T>> {
   const tooOld = excelTooOld();
   if (tooOld) return { ok: false, problem: tooOld };
-  const timer = onWaiting && setTimeout(onWaiting, PATIENCE_MS);
-  const answered = () => {
-    if (timer !== undefined) clearTimeout(timer);
-  };
+  const answered = onWaiting === undefined ? () => undefined : askWhileWaiting(onWaiting);
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (can("one-undo")) options.mergeUndoGroup = true;
   try {
@@ -33,6 +30,37 @@ export async function runExcel<T>(
     return { ok: false, problem: problemOf(cause) };
   } finally {
     answered();
+  }
+}
+
+/**
+ * Asks now and then whether a cell is being edited, until that is so or the result is called. A request that is not to
+ * be held back is refused then; while Excel is only busy it is answered late, and nothing is said of cells.
+ */
+function askWhileWaiting(onEditing: () => void): () => void {
+  let isOver = false;
+  const ask = async (): Promise<void> => {
+    const isEditing = await isCellEdited();
+    if (isOver) return;
+    if (isEditing) onEditing();
+    else timer = setTimeout(() => void ask(), PATIENCE_MS);
+  };
+  let timer = setTimeout(() => void ask(), PATIENCE_MS);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+async function isCellEdited(): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: false }, async ({ workbook }) => {
+      workbook.worksheets.getCount();
+      await workbook.context.sync();
+    });
+    return false;
+  } catch (cause) {
+    return problemOf(cause).code === "cell-edit-mode";
   }
 }
 

@@ -16,7 +16,7 @@ import { askWritten } from "./written-cells";
 type ApplyOptions = RunOptions & {
   /** Called after each step that is in the workbook. */
   readonly onStep?: (done: number, total: number) => void;
-  /** Stops between two steps; what was written is taken back. */
+  /** Stops behind a step, also the last one; what was written is taken back. */
   readonly signal?: AbortSignal;
   /** What the plan rests on. Where the workbook is no longer so, nothing is written. */
   readonly on?: RestsOn;
@@ -67,7 +67,10 @@ async function perform(
   });
   const found = changed(done.found);
   const problem: Problem | undefined =
-    done.problem ?? (found.length > 0 ? { code: "changed-meanwhile" } : undefined);
+    done.problem ??
+    // Whoever cancels while the last step is written is asked for no other time than whoever does so before.
+    (signal?.aborted === true ? { code: "cancelled" } : undefined) ??
+    (found.length > 0 ? { code: "changed-meanwhile" } : undefined);
   if (problem === undefined) {
     const written = onWritten && askWritten(steps.flat(), onWritten.before);
     const ended = await host().perform([[journalRemoved(run)]], {
@@ -98,8 +101,8 @@ async function afterFailure(
   const { repair } = options;
   const more = {
     answerLost,
-    // Written to its end, but over what somebody had typed.
-    undo: found.length > 0,
+    // Written to its end, but over what somebody had typed, or cancelled with the last step.
+    undo: found.length > 0 || problem.code === "cancelled",
     ...(found.length > 0 ? { repair: withFound(repair, found) } : repair === undefined ? {} : { repair }),
   };
   const settled = await persistently(() => settleRun(run, more));

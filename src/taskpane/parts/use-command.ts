@@ -3,14 +3,21 @@ import type { Problem, Result } from "../../core/base/problem";
 
 type CommandState<T, P> =
   | { readonly state: "idle" }
-  | { readonly state: "running"; readonly waiting: boolean; readonly progress?: P }
+  | {
+      readonly state: "running";
+      /** A cell is being edited, and Excel waits for the end of that. */
+      readonly waiting: boolean;
+      /** The user wants no more of it; what was written is being taken back. */
+      readonly cancelling?: true;
+      readonly progress?: P;
+    }
   | { readonly state: "done"; readonly value: T }
   | { readonly state: "failed"; readonly problem: Problem };
 
 export type CommandOptions<P> = {
   readonly onProgress: (progress: P) => void;
   readonly signal: AbortSignal;
-  /** Excel has not answered for a while. */
+  /** A cell is being edited, and Excel waits for the end of that. */
   readonly onWaiting: () => void;
 };
 
@@ -42,7 +49,7 @@ export function useCommand<A extends readonly unknown[], T, P = never>(
     running.current = control;
     setNow({ state: "running", waiting: false });
     const onProgress = (progress: P): void => {
-      setNow({ state: "running", waiting: false, progress });
+      setNow((before) => ({ ...before, state: "running", waiting: false, progress }));
     };
     const onWaiting = (): void => {
       setNow((before) => (before.state === "running" ? { ...before, waiting: true } : before));
@@ -65,7 +72,10 @@ export function useCommand<A extends readonly unknown[], T, P = never>(
       setNow(end);
     });
   }, []);
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setNow((before) => (before.state === "running" ? { ...before, cancelling: true } : before));
+  }, []);
   const clear = useCallback(() => {
     setNow({ state: "idle" });
   }, []);

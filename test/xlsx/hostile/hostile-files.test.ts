@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cliStrings } from "../../../workbench/cli/strings";
-import { zlq, type Answered } from "../../support/zlq";
+import { zlqAlone, type Answered } from "../../support/zlq";
 import { HOSTILE_KINDS, type HostileKind } from "./kinds";
 
 /** What a hostile file may take beyond a plain list of three rows, in milliseconds of CPU time. */
@@ -20,7 +20,7 @@ afterAll(() => {
 
 async function measured(...args: string[]): Promise<Answered & { readonly ms: number }> {
   const begin = process.cpuUsage();
-  const answer = await zlq(...args);
+  const answer = await zlqAlone(...args);
   const { user, system } = process.cpuUsage(begin);
   return { ...answer, ms: (user + system) / 1000 };
 }
@@ -66,7 +66,7 @@ test.each(HOSTILE_KINDS.map((kind) => [kind.name, kind] as const))(
   async (_, kind) => {
     writeFileSync(file, kind.file());
     const out = join(folder, "标记.xlsx");
-    if (kind === HOSTILE_KINDS[0]) await zlq("flag", file, "--as-of", "2020-11-01", "--out", out); // starts the engine
+    if (kind === HOSTILE_KINDS[0]) await zlqAlone("flag", file, "--as-of", "2020-11-01", "--out", out); // starts the engine
     const answer = await measured("flag", file, "--as-of", "2020-11-01", "--out", out);
     expectAnswer(kind, answer);
     if (kind === HOSTILE_KINDS[0]) plainMs = answer.ms;

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { headlessSession } from "../../../workbench/session/session";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { excelRepairs } from "../../support/excel-repairs";
-import { zlq } from "../../support/zlq";
+import { zlqAlone } from "../../support/zlq";
 import { strayChanges, type Allowed } from "./stray-changes";
 
 export const STEPS = ["save", "insert", "flag", "unflag"] as const;
@@ -29,7 +29,7 @@ export async function roundTrip(input: string, folder: string, ours = false): Pr
   const written: Partial<Record<Step, string>> = {};
   const step = async (name: Step, allowed: Allowed, from: string, args: readonly string[]) => {
     const out = join(folder, `${name}${extname(input)}`);
-    const { code, err } = await zlq(name, from, ...args, "--out", out);
+    const { code, err } = await zlqAlone(name, from, ...args, "--out", out);
     if (code === 1 && name !== "insert") return undefined;
     if (code !== 0) {
       faults[name] = [`exit code ${code}: ${err.split("\n")[0] ?? ""}`];

@@ -118,7 +118,11 @@ export function planFlag(
       const previous = before === undefined ? {} : { before };
       columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, basis));
       rules.push(ruleEdits(list, column + 1));
-      if (isColoured && before !== undefined) rulesAgain.push(ruleEdits(list, column + 1));
+      if (isColoured && before !== undefined) {
+        // As far as the columns reached: the list may have grown.
+        const lastRow = before.at.row + before.at.rows - 1;
+        rulesAgain.push(ruleEdits({ ...list, lastRow }, column + 1));
+      }
       if (look !== undefined) widthsBefore.push({ sheet: sheet.name, first: column, widths: look.widths });
       flagged.push({
         sheet: sheet.name,

@@ -1,11 +1,19 @@
 import type { ConditionalFormat } from "../../../core/base/workbook-edit";
 
-/** Adds rules to a range (ExcelApi 1.6). Excel puts each new rule on top, so the last is added first. */
+/**
+ * Adds rules to a range (ExcelApi 1.6), in front of those that the sheet has. Each is told its place, so that it does
+ * not matter where a program puts a new one.
+ */
 export function addConditionalFormats(range: Excel.Range, rules: readonly ConditionalFormat[]): void {
-  for (const rule of [...rules].reverse()) addRule(range.conditionalFormats, rule);
+  rules.forEach((rule, place) => {
+    addRule(range.conditionalFormats, rule).priority = place;
+  });
 }
 
-function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFormat): void {
+function addRule(
+  formats: Excel.ConditionalFormatCollection,
+  rule: ConditionalFormat,
+): Excel.ConditionalFormat {
   switch (rule.kind) {
     case "formula": {
       const added = formats.add("Custom");
@@ -17,14 +25,16 @@ function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFo
       if (bold !== undefined) format.font.bold = bold;
       if (numberFormat !== undefined) format.numberFormat = numberFormat;
       if (rule.stopIfTrue !== undefined) added.stopIfTrue = rule.stopIfTrue;
-      return;
+      return added;
     }
     case "data-bar": {
-      const bar = formats.add("DataBar").dataBar;
+      const added = formats.add("DataBar");
+      const bar = added.dataBar;
       bar.lowerBoundRule = { type: "Number", formula: String(rule.least) };
       bar.upperBoundRule = { type: "Number", formula: String(rule.most) };
       bar.positiveFormat.fillColor = rule.color;
       bar.positiveFormat.gradientFill = false;
+      return added;
     }
   }
 }

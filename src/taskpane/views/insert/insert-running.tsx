@@ -15,11 +15,12 @@ type Props = {
   readonly progress: InsertProgress | undefined;
   readonly total: number;
   readonly waiting: boolean;
+  readonly cancelling: boolean;
   readonly onCancel: () => void;
 };
 
 /** How far the insertion is, list by list, and the way out of it. */
-export function InsertRunning({ progress, total, waiting, onCancel }: Props) {
+export function InsertRunning({ progress, total, waiting, cancelling, onCancel }: Props) {
   const styles = useStyles();
   const text =
     progress === undefined
@@ -28,10 +29,12 @@ export function InsertRunning({ progress, total, waiting, onCancel }: Props) {
   return (
     <>
       <div className={styles.row}>
-        <span role="status">{text}</span>
-        <Button size="small" onClick={onCancel}>
-          {commonStrings.cancel}
-        </Button>
+        <span role="status">{cancelling ? insertStrings.cancelling : text}</span>
+        {!cancelling && (
+          <Button size="small" onClick={onCancel}>
+            {commonStrings.cancel}
+          </Button>
+        )}
       </div>
       {waiting && <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>}
       <ProgressBar value={progress?.done ?? 0} max={progress?.total ?? total} aria-label={text} />

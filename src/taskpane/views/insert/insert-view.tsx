@@ -84,6 +84,7 @@ export function InsertView() {
           <InsertRunning
             progress={now.progress}
             waiting={now.waiting}
+            cancelling={now.cancelling === true}
             total={plans.length}
             onCancel={insert.cancel}
           />
