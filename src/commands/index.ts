@@ -207,8 +207,11 @@ export const COMMANDS = {
     problems: [...WRITE_PROBLEMS, "base-changed"],
   },
   makeDuties: {
-    view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+    view: "duties",
+    run: queued(
+      "makeDuties",
+      whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+    ),
     cli: ["duties"],
     problems: [
       ...WRITE_PROBLEMS,
@@ -218,8 +221,16 @@ export const COMMANDS = {
       "no-such-occurrence",
     ],
   },
+  reportDuty: {
+    view: "duties",
+    run: queued(
+      "reportDuty",
+      whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).reportDuty),
+    ),
+    problems: [...WRITE_PROBLEMS, "date-system-1904", "no-such-occurrence", "not-kept"],
+  },
   readCalendar: {
-    view: "watch",
+    view: "duties",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).readCalendar),
     cli: ["calendar"],
     problems: [...HOST_PROBLEMS, "year-not-included", "no-such-occurrence"],

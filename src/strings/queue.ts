@@ -12,6 +12,8 @@ export const queueStrings = {
     forgetCorrection: "恢复自动识别",
     checkDoubts: "记录核对结果",
     changeSettings: "保存督办设置",
+    makeDuties: "生成报送日历",
+    reportDuty: "登记报送",
     makeSummary: "生成年终汇总",
     freezeSummary: "转为数值",
     makeBulletin: "生成督办通报",

@@ -3,6 +3,7 @@ export const viewsStrings = {
   insert: "插入",
   watch: "督办",
   indicators: "指标",
+  duties: "报送",
   summary: "汇总",
   formulas: "公式",
 } as const;

@@ -27,6 +27,13 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "duties",
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-duties" */ "./views/duties/duties-view");
+      return { default: view.DutiesView };
+    }),
+  },
+  {
     id: "summary",
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-summary" */ "./views/summary/summary-view");

@@ -63,6 +63,8 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
     "makeDuties",
     () => COMMANDS.makeDuties.run({ year: 2020, reported: [{ id: "R99", day: serialOf(2020, 6, 1) }] }),
   ],
+  ["reportDuty", () => COMMANDS.reportDuty.run({ year: 2020, id: "R2", period: "202011", day: 44_000 })],
+  ["reportDuty", () => COMMANDS.reportDuty.run({ year: 2020, id: "R99", period: "202011" })],
   ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020 })],
   ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020, duty: "R99" })],
   ["unflag", () => COMMANDS.unflag.run()],

@@ -21,6 +21,7 @@ import {
 import { ownSetting, SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
 import { sheetMark } from "../marks/sheet-role";
 import { freeSheetName } from "../sheets/free-sheet-name";
+import { writeText } from "../sheets/write-text";
 import { ruleFor, SETTINGS } from "./settings";
 
 const SIZE = 10.5;
@@ -80,9 +81,11 @@ export function planSettings(
     ...missing.flatMap((key) => rowEdits(place, key, input)),
     ...SETTING_KEYS.filter((key) => !missing.includes(key)).flatMap((key): WorkbookEdit[] => {
       const at = place.cells[key];
-      return at === undefined || input[key] === undefined
-        ? []
-        : [{ kind: "write", sheet: place.sheet, at, content: [[contentOf(key, input)]] }];
+      if (at === undefined || input[key] === undefined) return [];
+      const content = contentOf(key, input);
+      return SETTINGS[key].numberFormat === "@" && typeof content === "string"
+        ? [...writeText(place.sheet, at, content)]
+        : [{ kind: "write", sheet: place.sheet, at, content: [[content]] }];
     }),
     ...followers(place),
   ];

@@ -58,6 +58,12 @@ export function readingsOf(text: string): Readonly<Record<string, string>> | und
     : undefined;
 }
 
+/** The same as the cell holds it. @example readingsText({ R3: "季末月1日" }) //=> "R3=季末月1日" */
+export const readingsText = (readings: Readonly<Record<string, string>>): string =>
+  Object.entries(readings)
+    .map(([id, name]) => `${id}=${name}`)
+    .join("；");
+
 const { message } = settingsStrings;
 const COUNT: Validation = { kind: "formula", formula: "", ...message.count };
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
