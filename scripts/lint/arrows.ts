@@ -33,6 +33,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   insert: [],
   registers: [],
   letters: ["bulletin", "summary"], // a 提醒函 is what a 通报 says to one bureau
+  rulings: ["insert"], // a ledger we inserted shows days that follow from rulings
   summary: ["duties"], // 报送情况 counts what 报送日历 registers
 };
 

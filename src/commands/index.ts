@@ -98,6 +98,28 @@ export const COMMANDS = {
     ),
     problems: [...WRITE_PROBLEMS, "doubt-gone", "not-kept"],
   },
+  readRulings: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-rulings" */ "./rulings")).readRulings),
+    cli: ["rulings"],
+    problems: HOST_PROBLEMS,
+  },
+  keepRuling: {
+    view: "watch",
+    run: queued(
+      "keepRuling",
+      whenRun(async () => (await import(/* webpackChunkName: "view-rulings" */ "./rulings")).keepRuling),
+    ),
+    cli: ["rulings"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "several-days",
+      "date-system-1904",
+      "no-such-ruling",
+      "ruling-unsigned",
+      "not-kept",
+    ],
+  },
   readSettings: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).readSettings),

@@ -29,6 +29,9 @@ export const problemStrings = {
   "no-such-occurrence":
     "报送日历中没有“{occurrence}”这一期，没有登记，工作簿未作任何改动。编号见报送日历，一年有几期的须写明月份，如R1:202004。",
   "no-such-register": "没有编号为“{register}”的台账。请先查编号（命令行用 registers），工作簿未作任何改动。",
+  "no-such-ruling":
+    "没有“{ruling}”这一处或这种结论，没有记下，工作簿未作任何改动。编号和结论见“原文核对”（命令行用 rulings）。",
+  "ruling-unsigned": "请填核定人，结论才会记下。工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "typed-due-dates":
     "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",

@@ -11,6 +11,7 @@ export const queueStrings = {
     correctList: "保存清单认定",
     forgetCorrection: "恢复自动识别",
     checkDoubts: "记录核对结果",
+    keepRuling: "记录核对结论",
     changeSettings: "保存督办设置",
     makeDuties: "生成报送日历",
     reportDuty: "登记报送",

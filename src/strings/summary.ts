@@ -88,6 +88,8 @@ export const summaryStrings = {
     noReports: "没有需限期或定期报送的事项。",
   },
   gaps: {
+    ruling: "{keys}：通知原文前后不一，核对结论为“{wording}”{text}（{by}，{day}）。",
+    ruledText: "，即{text}",
     passedOver: "说明：工作表“{sheet}”与“{other}”是同一份清单，只统计填报较多的“{other}”。",
     noLeadColumn: "说明：{label}的清单没有责任单位栏，未能按单位统计。",
     noLead: "说明：{label}有{count}项措施未填责任单位，在分单位表中单列。",

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { serialOf } from "../../src/core/base/serial";
-import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
+import { inBrowser, START_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, selectedAddress } from "../support/excel-in-page";
 
@@ -73,6 +73,6 @@ inBrowser("报送 in the browser", WIDE, (workbench) => {
       expect(errors).toEqual([]);
       await page.close();
     },
-    STEP_TIMEOUT,
+    START_TIMEOUT,
   );
 });

@@ -22,6 +22,8 @@ export type ProblemCode =
   | "nothing-to-remind"
   | "no-such-occurrence"
   | "no-such-register"
+  | "no-such-ruling"
+  | "ruling-unsigned"
   | "doubt-gone"
   | "not-kept"
   | "base-changed"

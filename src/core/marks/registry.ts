@@ -75,6 +75,7 @@ export const SETTING_NAMES = {
   ownUnits: "本地单位",
   office: "填报单位",
   readings: "报送口径",
+  rulings: "核对结论",
 } as const;
 export type SettingKey = keyof typeof SETTING_NAMES;
 export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];

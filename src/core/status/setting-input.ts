@@ -1,6 +1,7 @@
 import { dayOfIso } from "../base/serial";
 import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
+import { rulingsOf } from "../notice/ruling-text";
 import { readingsOf, wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
@@ -48,6 +49,8 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
     case "ownUnits":
     case "office":
       return written;
+    case "rulings":
+      return rulingsOf(written).unread.length > 0 ? undefined : written;
     case "readings":
       return readingsOf(written) === undefined ? undefined : written;
   }

@@ -4,6 +4,7 @@ import type { Validation } from "../base/workbook-edit";
 import type { SettingKey } from "../marks/registry";
 import type { CellValue } from "../base/snapshot";
 import type { DictionaryEntry } from "../language/units/unit";
+import { readingsByRulings, rulingsOf } from "../notice/ruling-text";
 import { settingsStrings } from "../../strings/settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
 
@@ -158,6 +159,15 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     initial: "",
     numberFormat: "@",
     read: (value) => part("readings", readingsOf(String(value))),
+  },
+  rulings: {
+    initial: "",
+    numberFormat: "@",
+    read: (value, { readings }) => {
+      const { rulings, unread } = rulingsOf(String(value));
+      // A reading that was chosen for itself counts before one that follows from a ruling.
+      return { rulings, unreadRulings: unread, readings: { ...readingsByRulings(rulings), ...readings } };
+    },
   },
 };
 

@@ -11,6 +11,7 @@ import { inspectCommand } from "./inspect";
 import { newCommand } from "./new";
 import { mergeCommand } from "./merge";
 import { registerCommand, registersCommand } from "./registers";
+import { rulingsCommand } from "./rulings";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
 import { splitCommand } from "./split";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   attainCommand,
   summaryCommand,
   settingsCommand,
+  rulingsCommand,
   bulletinCommand,
   remindCommand,
   splitCommand,

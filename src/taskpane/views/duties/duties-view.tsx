@@ -8,6 +8,7 @@ import { dutySheets } from "../../../core/features/duties/duty-sheet";
 import { dutyStates } from "../../../core/features/duties/duty-state";
 import { isCurrent } from "../../../core/features/duties/plan-duties";
 import { NOTICE_YEAR } from "../../../core/notice/2020-14/issued";
+import { readingsByRulings } from "../../../core/notice/ruling-text";
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
 import { DayBar } from "../../parts/day-bar";
@@ -102,7 +103,7 @@ function Calendar({ read, refresh }: Props) {
           <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
         </Group>
       )}
-      <OpenReadings chosen={policy.readings} onDone={refresh} />
+      <OpenReadings chosen={policy.readings} ruled={readingsByRulings(policy.rulings)} onDone={refresh} />
       {there !== undefined && <ExportCalendar read={read} year={year} />}
     </>
   );

@@ -21,10 +21,15 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly chosen: ChosenReadings; readonly onDone: () => void };
+type Props = {
+  readonly chosen: ChosenReadings;
+  /** What follows from 核对结论 is not written into 报送口径 as well. */
+  readonly ruled: ChosenReadings;
+  readonly onDone: () => void;
+};
 
 /** 报送口径: the duties whose words can be understood in several ways, each with its readings to choose from. */
-export function OpenReadings({ chosen, onDone }: Props) {
+export function OpenReadings({ chosen, ruled, onDone }: Props) {
   const styles = useStyles();
   const text = dutiesViewStrings.readings;
   const open = duties.filter((duty) => readingNames(duty).length > 1);
@@ -53,7 +58,7 @@ export function OpenReadings({ chosen, onDone }: Props) {
               value={inForce(duty, chosen)}
               disabled={running}
               onChange={(name) => {
-                change.run(withChoice(chosen, duty, name));
+                change.run(withChoice(chosen, ruled, duty, name));
               }}
             />
             <p className={styles.why}>
@@ -78,8 +83,14 @@ function inForce(duty: Duty, chosen: ChosenReadings): string {
   return choice !== undefined && names.includes(choice) ? choice : (names[0] ?? "");
 }
 
-/** The choices with one changed; what holds without a choice needs none. */
-function withChoice(chosen: ChosenReadings, { id, reading }: Duty, name: string): ChosenReadings {
-  const others = Object.fromEntries(Object.entries(chosen).filter(([one]) => one !== id));
-  return name === reading ? others : { ...others, [id]: name };
+/** The choices with one changed; what holds without a choice, or by a ruling, needs none. */
+function withChoice(
+  chosen: ChosenReadings,
+  ruled: ChosenReadings,
+  { id, reading = "" }: Duty,
+  name: string,
+): ChosenReadings {
+  const others = Object.entries(chosen).filter(([one, text]) => one !== id && ruled[one] !== text);
+  const without = ruled[id] ?? reading;
+  return Object.fromEntries(name === without ? others : [...others, [id, name]]);
 }
