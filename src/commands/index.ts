@@ -157,6 +157,25 @@ export const COMMANDS = {
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included"],
   },
 
+  attestIndicator: {
+    view: "indicators",
+    run: queued(
+      "attestIndicator",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-indicators" */ "./attest")).attestIndicator,
+      ),
+    ),
+    problems: [
+      ...WRITE_PROBLEMS,
+      "date-system-1904",
+      "no-such-indicator",
+      "attest-unsigned",
+      "attest-not-needed",
+      "no-room",
+      "not-kept",
+    ],
+  },
+
   previewSummary: {
     view: "summary",
     run: whenRun(

@@ -32,6 +32,12 @@ export const problemStrings = {
   "no-such-ruling":
     "没有“{ruling}”这一处或这种结论，没有记下，工作簿未作任何改动。编号和结论见“原文核对”（命令行用 rulings）。",
   "ruling-unsigned": "请填核定人，结论才会记下。工作簿未作任何改动。",
+  "no-such-indicator":
+    "工作表{sheet}里找不到指标“{indicator}”，它可能已移动或改名。请刷新后重试。工作簿未作任何改动。",
+  "attest-unsigned": "请填认定人，认定结果才会记下。工作簿未作任何改动。",
+  "attest-not-needed": "“{indicator}”按数值评价，不需要人工认定。工作簿未作任何改动。",
+  "no-room":
+    "工作表{sheet}的指标表右边三栏不空，放不下认定结果、认定人和认定日期。请先空出来再认定。工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "typed-due-dates":
     "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",

@@ -13,6 +13,7 @@ export const queueStrings = {
     checkDoubts: "记录核对结果",
     keepRuling: "记录核对结论",
     changeSettings: "保存督办设置",
+    attestIndicator: "记录人工认定",
     makeDuties: "生成报送日历",
     reportDuty: "登记报送",
     makeSummary: "生成年终汇总",

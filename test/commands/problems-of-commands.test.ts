@@ -57,6 +57,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
     "insertIndicators",
     () => COMMANDS.insertIndicators.run({ plans: ["soil"], year: 2020 }, { signal: AbortSignal.abort() }),
   ],
+  ["attestIndicator", () => COMMANDS.attestIndicator.run({ sheet: "土壤指标表", row: 1, indicator: "?" })],
   ["findRegisters", () => COMMANDS.findRegisters.run({ text: "wkk" })],
   ["insertRegisters", () => COMMANDS.insertRegisters.run(["air-diesel"])],
   ["insertRegisters", () => COMMANDS.insertRegisters.run(["air-diesel"], { signal: AbortSignal.abort() })],
