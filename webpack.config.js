@@ -142,7 +142,8 @@ module.exports = (env, argv) => {
               functions: 72,
               shell: 5,
               pane: 126,
-              lists: 2,
+              // With the notice's contradictions, which the pane's first view has for itself.
+              lists: 5,
               "lists-shared": 50,
               "view-shared-writing": 30,
               // What reads Excel, and what writes to it.

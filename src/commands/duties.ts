@@ -3,12 +3,14 @@ import { fail, ok, type Result } from "../core/base/problem";
 import { calendarText, dutyCalendar } from "../core/features/duties/calendar/duty-calendar";
 import { dutyStates, type DutyState } from "../core/features/duties/duty-state";
 import { planDuties, type DutiesPlan, type Reported } from "../core/features/duties/plan-duties";
+import { planReport, type ReportRequest } from "../core/features/duties/plan-report";
 import { unknownReadings } from "../core/notice/occurrences";
 import { defaultDay, type DayInForce, type DaySetting } from "../core/status/day-in-force";
 import { restsOn } from "../core/base/rests-on";
+import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew, readToWrite, write } from "./to-write";
 import { today } from "./today";
 
 export type DutiesOptions = {
@@ -71,6 +73,40 @@ async function makeOnce(
   return ok({ sheet, outcome, unread, states, undated, day });
 }
 
+/**
+ * 登记已报 of one occurrence, or taking that back: two cells of 报送日历. Three `sync()` to read, three to write, three to
+ * read back; what stands there afterwards is what is returned.
+ *
+ * Problems: those of `planReport`; `not-kept` where Excel took the edits and the cells hold something else.
+ */
+export const reportDuty = (request: ReportRequest, options: RunOptions = {}): Promise<Result<DutyState>> =>
+  plannedAnew(() => reportOnce(request, options));
+
+async function reportOnce(request: ReportRequest, options: RunOptions): Promise<Result<DutyState>> {
+  const read = await readToWrite(() => readLists({ ...options, formulas: true }));
+  if (!read.ok) return read;
+  const { snapshot } = read.value;
+  const plan = planReport(request, snapshot);
+  if (!plan.ok) return plan;
+  const { sheet, edits, on } = plan.value;
+  const applied = await write([edits], {
+    ...options,
+    before: { snapshot },
+    on,
+    
+  });
+  if (!applied.ok) return applied;
+  const { id, period, year, day } = request;
+  const find = (states: readonly DutyState[]): DutyState | undefined =>
+    states.find((state) => state.duty.id === id && state.period === period);
+  const back = await persistently(() => readLists(options));
+  const now = find(statesOf(back.ok ? back.value : read.value, year));
+  if (now === undefined) return fail({ code: "not-kept", sheet });
+  // It is written, as the journal of the writing has it; only what came of it can't be looked at.
+  if (!back.ok) return ok({ ...now, ...(day === undefined ? {} : { reportedOn: day }) });
+  return now.reportedOn === day ? ok(now) : fail({ code: "not-kept", sheet });
+}
+
 export type CalendarOptions = {
   readonly year: number;
   /** One duty alone: its number. */
@@ -103,7 +139,7 @@ export async function readCalendar(
 }
 
 /** The same of a workbook that was read. */
-function calendarOf(
+export function calendarOf(
   read: WorkbookLists,
   { year, duty }: Omit<CalendarOptions, "asOf">,
 ): Result<DutyCalendar> {

@@ -13,6 +13,8 @@ export type FlagRequest = {
   readonly warnDays?: number;
   /** Flag lists that are unsure as well. */
   readonly includeUnsure?: boolean;
+  /** Only the lists on these sheets. */
+  readonly sheets?: readonly string[];
 };
 
 /** What was marked, and the day it was marked for. */
@@ -33,7 +35,7 @@ export const flag = (request: FlagRequest = {}, options: RunOptions = {}): Promi
   plannedAnew(() => flagOnce(request, options));
 
 async function flagOnce(request: FlagRequest, options: RunOptions): Promise<Result<Flagged>> {
-  const { asOf, warnDays, includeUnsure = false } = request;
+  const { asOf, warnDays, includeUnsure = false, sheets } = request;
   const read = await readListsToWrite({
     ...options,
     formulas: true,
@@ -44,7 +46,8 @@ async function flagOnce(request: FlagRequest, options: RunOptions): Promise<Resu
   if (!read.ok) return read;
   const problem = onlyUnsure(read.value);
   if (problem !== undefined) return fail(problem);
-  const { snapshot, lists, day, workbookDay } = read.value;
+  const { snapshot, day, workbookDay } = read.value;
+  const lists = read.value.lists.filter(({ sheet }) => sheets?.includes(sheet) ?? true);
   const flags = await readFlags(snapshot, lists, options);
   if (!flags.ok) return flags;
   const plan = planFlag(snapshot, lists, { day: workbookDay, ...request, ...flags.value });

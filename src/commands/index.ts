@@ -184,6 +184,28 @@ export const COMMANDS = {
     ),
     problems: [...WRITE_PROBLEMS, "doubt-gone", "not-kept"],
   },
+  readRulings: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-rulings" */ "./rulings")).readRulings),
+    cli: ["rulings"],
+    problems: HOST_PROBLEMS,
+  },
+  keepRuling: {
+    view: "watch",
+    run: queued(
+      "keepRuling",
+      whenRun(async () => (await import(/* webpackChunkName: "view-rulings" */ "./rulings")).keepRuling),
+    ),
+    cli: ["rulings"],
+    problems: [
+      ...WRITE_PROBLEMS,
+      "several-days",
+      "date-system-1904",
+      "no-such-ruling",
+      "ruling-unsigned",
+      "not-kept",
+    ],
+  },
   readSettings: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).readSettings),
@@ -219,6 +241,25 @@ export const COMMANDS = {
     ),
     cli: ["indicators"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included"],
+  },
+
+  attestIndicator: {
+    view: "indicators",
+    run: queued(
+      "attestIndicator",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-indicators" */ "./attest")).attestIndicator,
+      ),
+    ),
+    problems: [
+      ...WRITE_PROBLEMS,
+      "date-system-1904",
+      "no-such-indicator",
+      "attest-unsigned",
+      "attest-not-needed",
+      "no-room",
+      "not-kept",
+    ],
   },
 
   previewSummary: {
@@ -325,7 +366,7 @@ export const COMMANDS = {
     problems: [...WRITE_PROBLEMS, "base-changed"],
   },
   makeDuties: {
-    view: "watch",
+    view: "duties",
     run: queued(
       "makeDuties",
       whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
@@ -339,8 +380,16 @@ export const COMMANDS = {
       "no-such-occurrence",
     ],
   },
+  reportDuty: {
+    view: "duties",
+    run: queued(
+      "reportDuty",
+      whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).reportDuty),
+    ),
+    problems: [...WRITE_PROBLEMS, "date-system-1904", "no-such-occurrence", "not-kept"],
+  },
   readCalendar: {
-    view: "watch",
+    view: "duties",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).readCalendar),
     cli: ["calendar"],
     problems: [...HOST_PROBLEMS, "year-not-included", "no-such-occurrence"],

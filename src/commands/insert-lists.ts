@@ -1,7 +1,11 @@
-import { planInsert, type InsertRequest } from "../core/features/insert/plan-insert";
+import { planInsert, type InsertRequest, type WorkbookNames } from "../core/features/insert/plan-insert";
+import { policyPlace } from "../core/marks/policy-place";
+import type { Ruling } from "../core/notice/ruling-text";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
+import { readWorkbook } from "../host/reading";
+import { readPolicy } from "../core/status/read-policy";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { write } from "./to-write";
@@ -32,7 +36,12 @@ export async function insertLists(
   const names = await readNames(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
-  const plan = planInsert({ day: defaultDay([request.year], today()), ...request }, names.value);
+  const rulings = await keptRulings(names.value, options);
+  if (!rulings.ok) return rulings;
+  const plan = planInsert(
+    { day: defaultDay([request.year], today()), rulings: rulings.value, ...request },
+    names.value,
+  );
   if (!plan.ok) return plan;
 
   const { sheets } = plan.value;
@@ -51,4 +60,15 @@ export async function insertLists(
   });
   if (!applied.ok) return applied;
   return ok({ sheets: sheets.map(({ plan: id, sheet, measures }) => ({ plan: id, sheet, measures })) });
+}
+
+/** 核对结论 of the workbook; its cell is read only where there are settings. */
+async function keptRulings(
+  { sheetNames, names = [] }: WorkbookNames,
+  options: RunOptions,
+): Promise<Result<readonly Ruling[]>> {
+  const place = policyPlace({ names, sheets: sheetNames.map((name) => ({ name })) });
+  if (place?.cells.rulings === undefined) return ok([]);
+  const read = await readWorkbook({ ...options, sheets: [place.sheet] });
+  return read.ok ? ok(readPolicy(read.value).rulings) : read;
 }

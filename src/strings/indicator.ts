@@ -43,6 +43,28 @@ export const indicatorStrings = {
     missed: "按截至{day}的比例推算，已有{missed}天不优良，还可有{left}天。",
     missedAll: "按截至{day}的比例推算，已有{missed}天不优良，超过允许天数{over}天，全年目标已无法实现。",
   },
+  /** 人工认定 in the pane. */
+  attest: {
+    open: "人工认定",
+    change: "修改认定",
+    result: "认定结果",
+    by: "认定人",
+    keep: "记下",
+    undo: "撤回认定",
+    cancel: "取消",
+    running: "正在写入…",
+    hint: "认定日期记为统计截止日。",
+    done: "已记下：{indicator}，人工认定{result}。",
+    undone: "已撤回认定：{indicator}。",
+    columnsAdded: "表右边加了认定结果、认定人、认定日期三栏。",
+    said: "人工认定{result}（{by}，{day}）",
+    idle: "认定结果没有采用：本项按数值评价。",
+    fault: {
+      word: "认定结果须是“达标”或“未达标”，没有采用。",
+      who: "没有填认定人，认定结果没有采用。",
+      day: "没有填认定日期（须是日期），认定结果没有采用。",
+    },
+  },
   /** Sentences beside those of target.attainmentProblem. */
   problem: {
     baselineNoNumber: "基期值“{value}”不是数值，请填数字，或数字加单位。",
@@ -55,6 +77,11 @@ export const indicatorStrings = {
       title: "基期值",
       message: "请填数字，如2015年的水平；与完成值用同一单位。不填时，完成值按下降（增长）幅度理解。",
     },
+    attested: {
+      title: "认定结果",
+      message: "请选择：达标、未达标。认定结果、认定人、认定日期三栏填齐才算。",
+    },
+    attestedOn: { title: "认定日期", message: "请填日期，如2020-12-31，不早于2019年1月1日。" },
     actual: {
       title: "完成值",
       message:

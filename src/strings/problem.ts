@@ -40,10 +40,19 @@ export const problemStrings = {
   "template-refused": "模板文件有误，整个没有读入：{field}（{path}）{reason}。工作簿未作任何改动。",
   "no-table-for-template": "{sheet}没有识别出任务清单、指标表或台账，不能存为模板。工作簿未作任何改动。",
   "no-such-template": "工作簿中没有名为“{name}”的模板。工作簿未作任何改动。",
+  "no-such-ruling":
+    "没有“{ruling}”这一处或这种结论，没有记下，工作簿未作任何改动。编号和结论见“原文核对”（命令行用 rulings）。",
+  "ruling-unsigned": "请填核定人，结论才会记下。工作簿未作任何改动。",
+  "no-such-indicator":
+    "工作表{sheet}里找不到指标“{indicator}”，它可能已移动或改名。请刷新后重试。工作簿未作任何改动。",
+  "attest-unsigned": "请填认定人，认定结果才会记下。工作簿未作任何改动。",
+  "attest-not-needed": "“{indicator}”按数值评价，不需要人工认定。工作簿未作任何改动。",
+  "no-room":
+    "工作表{sheet}的指标表右边三栏不空，放不下认定结果、认定人和认定日期。请先空出来再认定。工作簿未作任何改动。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "typed-due-dates":
     "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",
-  "not-kept": "核对结果没有保存到工作表{sheet}，单元格未作任何改动。请重试。",
+  "not-kept": "没有保存到工作表{sheet}：写入后读回的内容不符。请看那里的内容，再重试。",
   "base-changed": "预览之后底稿{sheet}已改动，请重新预览。工作簿未作任何改动。",
   "nothing-to-undo": "没有可撤销的操作：只能撤销刚做的一步，窗格重新打开后也不能撤销。工作簿未作任何改动。",
   "undo-overtaken": "内容刚被改动（{what}），撤销会丢失这些改动，没有撤销。{outcome}请先改回再撤销。",

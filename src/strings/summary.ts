@@ -80,14 +80,17 @@ export const summaryStrings = {
     units: "分单位看，牵头单位共{units}个，有逾期任务的{late}个{worst}。",
     worst: "，逾期最多的是{unit}（逾期{count}项）",
     noUnits: "清单未填责任单位，未能按单位统计。",
+    attested: "（含人工认定{count}项）",
     indicators:
-      "　　考核指标{all}项，达标{met}项，未达标{unmet}项，未填完成值{missing}项，需人工认定{person}项，填报有误{wrong}项。",
+      "　　考核指标{all}项，达标{met}项，未达标{unmet}项{attested}，未填完成值{missing}项，需人工认定{person}项，填报有误{wrong}项。",
     noIndicators: "　　工作簿中没有指标表，指标完成情况未纳入本汇总。",
     reports:
       "需限期或定期报送的事项{all}项，已报{met}项，欠报{missing}项，未到期{notYet}项，未登记{notRegistered}项；另有随事项发生或时间待确认的{undated}项。",
     noReports: "没有需限期或定期报送的事项。",
   },
   gaps: {
+    ruling: "{keys}：通知原文前后不一，核对结论为“{wording}”{text}（{by}，{day}）。",
+    ruledText: "，即{text}",
     passedOver: "说明：工作表“{sheet}”与“{other}”是同一份清单，只统计填报较多的“{other}”。",
     noLeadColumn: "说明：{label}的清单没有责任单位栏，未能按单位统计。",
     noLead: "说明：{label}有{count}项措施未填责任单位，在分单位表中单列。",

@@ -4,6 +4,7 @@ export const viewsStrings = {
   watch: "督办",
   indicators: "指标",
   collect: "分发回收",
+  duties: "报送",
   summary: "汇总",
   formulas: "公式",
   selfCheck: "自检",

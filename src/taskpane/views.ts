@@ -32,6 +32,13 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "duties",
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-duties" */ "./views/duties/duties-view");
+      return { default: view.DutiesView };
+    }),
+  },
+  {
     id: "collect",
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-collect" */ "./views/collect/collect-view");

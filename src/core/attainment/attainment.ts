@@ -1,5 +1,8 @@
+/** What a person has found of an indicator that only a person can judge. */
+export type AttestedVerdict = "人工认定达标" | "人工认定未达标";
+
 /** The verdict on an indicator (semantics §5). */
-export type Verdict = "达标" | "未达标" | "未填" | "需人工认定";
+export type Verdict = "达标" | "未达标" | "未填" | "需人工认定" | AttestedVerdict;
 
 export type AttainmentNote =
   | "read-as-fraction" // a bare 0.92 against a percent target was taken for 92 %; 1 is 100 %

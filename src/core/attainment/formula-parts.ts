@@ -1,7 +1,10 @@
 import { targetStrings } from "../../strings/target";
+import type { AttestRefs } from "./attest";
 
 /** The letter of a column that the formulas read. */
-export type ColumnLetter = (header: "指标" | "算符" | "目标值" | "单位" | "基期值" | "完成值") => string;
+export type ColumnLetter = (
+  header: "指标" | "算符" | "目标值" | "单位" | "基期值" | "完成值" | "认定结果" | "认定人" | "认定日期",
+) => string;
 
 /**
  * The pieces that 完成率 and 评价 are put together from, as native formula text for one row. They say the same as
@@ -45,6 +48,8 @@ export type Operands = {
   readonly targetInUnit?: true;
   /** The reading leaves the verdict to a person, whatever 算符 says. */
   readonly forAPerson?: boolean;
+  /** The cells of 人工认定, where the table has them. */
+  readonly attested?: AttestRefs;
   /** Whether the reading knows that nothing can exceed 100 %; else 指标 and 算符 tell. */
   readonly isWhole?: boolean;
 };

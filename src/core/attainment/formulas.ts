@@ -1,5 +1,6 @@
 import { indicatorStrings } from "../../strings/indicator";
 import type { Verdict } from "./attainment";
+import { attestedExpression } from "./attest";
 import { formulaParts, type ColumnLetter, type Operands } from "./formula-parts";
 
 const text = (word: string): string => `"${word}"`;
@@ -12,7 +13,9 @@ export function rateFormula(row: number, column: ColumnLetter): string {
 
 /** @param row 1-based sheet row. */
 export function verdictFormula(row: number, column: ColumnLetter): string {
-  return `=${verdictExpression(operandsOf(row, column))}`;
+  const cell = (header: "认定结果" | "认定人" | "认定日期"): string => `${column(header)}${row}`;
+  const attested = { result: cell("认定结果"), by: cell("认定人"), on: cell("认定日期") };
+  return `=${verdictExpression({ ...operandsOf(row, column), attested })}`;
 }
 
 function operandsOf(row: number, column: ColumnLetter): Operands {
@@ -43,18 +46,20 @@ export function rateExpression(operands: Operands): string {
 export function verdictExpression(operands: Operands, noNumber?: string): string {
   const { isNumber, hasTarget, isBlank, ...p } = formulaParts(operands);
   const { fault } = indicatorStrings;
+  const person = attestedExpression(operands.attested, verdict("需人工认定"));
+  const missing = attestedExpression(operands.attested, verdict("未填"));
   const judged = [
-    [`NOT(${hasTarget})`, verdict("需人工认定")],
+    [`NOT(${hasTarget})`, person],
     [p.baselineNoNumber, text(noNumber ?? fault.baselineNoNumber)],
     [p.baselineNotPositive, text(fault.baselineNotPositive)],
     [p.negativeShare, text(fault.negativeShare)],
     [p.shareOver100, text(fault.shareOver100)],
-    [p.forAPerson, verdict("需人工认定")],
+    [p.forAPerson, person],
     [p.isMet, verdict("达标")],
   ].reduceRight(
     (otherwise, [when, then]) => `IF(${when ?? ""},${then ?? ""},${otherwise})`,
     verdict("未达标"),
   );
-  const unjudged = `IF(${isBlank},${verdict("未填")},IF(${hasTarget},${text(noNumber ?? fault.noNumber)},${verdict("需人工认定")}))`;
+  const unjudged = `IF(${isBlank},IF(${hasTarget},${verdict("未填")},${missing}),IF(${hasTarget},${text(noNumber ?? fault.noNumber)},${person}))`;
   return `IF(${isNumber},${judged},${unjudged})`;
 }

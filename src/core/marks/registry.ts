@@ -94,6 +94,7 @@ export const SETTING_NAMES = {
   steps: "督办措施",
   yellowColor: "黄牌颜色",
   redColor: "红牌颜色",
+  rulings: "核对结论",
 } as const;
 export type SettingKey = keyof typeof SETTING_NAMES;
 export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];

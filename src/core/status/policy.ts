@@ -1,5 +1,6 @@
 import { DONE_WORDS } from "../language/progress/done-words";
 import { OPEN_WORDS } from "../language/progress/native-signs";
+import type { Ruling } from "../notice/ruling-text";
 import type { DictionaryEntry } from "../language/units/unit";
 import type { SerialDay } from "../base/serial";
 import { SCHEDULE_THRESHOLDS, type ScheduleThresholds } from "./behind-schedule";
@@ -63,6 +64,10 @@ export type Policy = {
   readonly ownUnits: readonly DictionaryEntry[];
   /** 报送口径: of a duty that can be read in several ways, the one chosen, by its number (`notice/occurrences.ts`). */
   readonly readings: Readonly<Record<string, string>>;
+  /** 核对结论: what was decided about the notice's contradictions. Rows with the notice's wording are read by them. */
+  readonly rulings: readonly Ruling[];
+  /** What stands in that setting and is no ruling. */
+  readonly unreadRulings: readonly string[];
   /** 填报单位, the office that writes reports; absent where it was not filled in. */
   readonly office?: string;
   readonly papers: PaperPolicy;
@@ -78,4 +83,6 @@ export const DEFAULT_POLICY: Policy = {
   ownUnits: [],
   readings: {},
   papers: DEFAULT_PAPERS,
+  rulings: [],
+  unreadRulings: [],
 };

@@ -2,6 +2,7 @@ import { dayOfIso } from "../base/serial";
 import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
 import { colorOf, stepsOf } from "./paper-settings";
+import { rulingsOf } from "../notice/ruling-text";
 import { readingsOf, wordsText } from "./settings";
 import type { DaySetting } from "./day-in-force";
 
@@ -62,6 +63,8 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
     case "yellowColor":
     case "redColor":
       return colorOf(written);
+    case "rulings":
+      return rulingsOf(written).unread.length > 0 ? undefined : written;
     case "readings":
       return readingsOf(written) === undefined ? undefined : written;
   }

@@ -21,6 +21,7 @@ import {
 import { ownSetting, SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
 import { sheetMark } from "../marks/sheet-role";
 import { freeSheetName } from "../sheets/free-sheet-name";
+import { writeText } from "../sheets/write-text";
 import { ruleFor, SETTINGS } from "./settings";
 
 const SIZE = 10.5;
@@ -91,18 +92,10 @@ export function planSettings(
 function changed({ sheet, cells }: PolicyPlace, key: SettingKey, input: SettingInput): WorkbookEdit[] {
   const at = cells[key];
   if (at === undefined || input[key] === undefined) return [];
-  const format = (numberFormat: string): WorkbookEdit => ({
-    kind: "style",
-    sheet,
-    at,
-    style: { numberFormat },
-  });
-  const isText = SETTINGS[key].numberFormat === "@";
-  return [
-    ...(isText ? [format("General")] : []),
-    { kind: "write", sheet, at, content: [[contentOf(key, input)]] },
-    ...(isText ? [format("@")] : []),
-  ];
+  const content = contentOf(key, input);
+  return SETTINGS[key].numberFormat === "@" && typeof content === "string"
+    ? [...writeText(sheet, at, content)]
+    : [{ kind: "write", sheet, at, content: [[content]] }];
 }
 
 function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {

@@ -4,6 +4,7 @@ import type { Validation } from "../base/workbook-edit";
 import type { SettingKey } from "../marks/registry";
 import type { CellValue } from "../base/snapshot";
 import type { DictionaryEntry } from "../language/units/unit";
+import { readingsByRulings, rulingsOf } from "../notice/ruling-text";
 import { settingsStrings } from "../../strings/settings";
 import { PAPER_SETTINGS } from "./paper-settings";
 import { DEFAULT_POLICY, type Policy } from "./policy";
@@ -43,6 +44,12 @@ export function readingsOf(text: string): Readonly<Record<string, string>> | und
     ? Object.fromEntries(pairs.map(([, id = "", name = ""]) => [id, name.trim()]))
     : undefined;
 }
+
+/** The same as the cell holds it. @example readingsText({ R3: "季末月1日" }) //=> "R3=季末月1日" */
+export const readingsText = (readings: Readonly<Record<string, string>>): string =>
+  Object.entries(readings)
+    .map(([id, name]) => `${id}=${name}`)
+    .join("；");
 
 const { message } = settingsStrings;
 const SHARE: Validation = { kind: "formula", formula: "", ...message.share };
@@ -139,6 +146,15 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     read: (value) => part("readings", readingsOf(String(value))),
   },
   ...PAPER_SETTINGS,
+  rulings: {
+    initial: "",
+    numberFormat: "@",
+    read: (value, { readings }) => {
+      const { rulings, unread } = rulingsOf(String(value));
+      // A reading that was chosen for itself counts before one that follows from a ruling.
+      return { rulings, unreadRulings: unread, readings: { ...readingsByRulings(rulings), ...readings } };
+    },
+  },
 };
 
 function part<K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> | undefined {

@@ -1,5 +1,6 @@
 import { asItStands } from "../../core/base/cell-content";
 import type { Area, CellContent, WorkbookEdit } from "../../core/base/workbook-edit";
+import { writeText } from "../../core/sheets/write-text";
 import type { CellsFound } from "../port";
 
 /** Those whose contents are no longer what the plan has looked at. */
@@ -22,7 +23,10 @@ export function putBack(found: readonly CellsFound[]): WorkbookEdit[] {
   });
 }
 
-const cellEdits = (sheet: string, at: Area, content: CellContent, numberFormat: string): WorkbookEdit[] => [
-  { kind: "write", sheet, at, content: [[content]] },
-  { kind: "style", sheet, at, style: { numberFormat } },
-];
+function cellEdits(sheet: string, at: Area, content: CellContent, numberFormat: string): WorkbookEdit[] {
+  if (numberFormat === "@" && typeof content === "string") return [...writeText(sheet, at, content)];
+  return [
+    { kind: "write", sheet, at, content: [[content]] },
+    { kind: "style", sheet, at, style: { numberFormat } },
+  ];
+}

@@ -1,5 +1,6 @@
 import { COMMANDS } from "../../../src/commands";
 import { cellAddress } from "../../../src/core/base/address";
+import { isoOf } from "../../../src/core/base/serial";
 import { attainmentProblemText } from "../../../src/core/attainment/problem-text";
 import { operatorWord } from "../../../src/core/attainment/operator-words";
 import { verdictWord } from "../../../src/core/attainment/verdict-word";
@@ -47,7 +48,10 @@ async function readIndicators(file: string, streams: Streams): Promise<readonly 
 }
 
 /** Rows are 1-based; baseline and actual as the cells hold them, the target in its unit (% in points). */
-function toJson(sheet: string, { row, indicator, target, baseline, actual, outcome }: IndicatorReading) {
+function toJson(
+  sheet: string,
+  { row, indicator, target, baseline, actual, outcome, attestation }: IndicatorReading,
+) {
   return {
     sheet,
     row: row + 1,
@@ -60,6 +64,7 @@ function toJson(sheet: string, { row, indicator, target, baseline, actual, outco
     actual,
     rate: outcome.ok ? outcome.value.rate : null,
     verdict: outcome.ok ? outcome.value.verdict : null,
+    ...(attestation === undefined ? {} : { attested: { ...attestation, on: isoOf(attestation.on) } }),
     ...(outcome.ok ? {} : { problem: attainmentProblemText(outcome.problem) }),
   };
 }

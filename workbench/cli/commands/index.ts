@@ -12,6 +12,7 @@ import { newCommand } from "./new";
 import { mergeCommand } from "./merge";
 import { nextYearCommand } from "./next-year";
 import { registerCommand, registersCommand } from "./registers";
+import { rulingsCommand } from "./rulings";
 import { settingsCommand } from "./settings";
 import { remindCommand } from "./remind";
 import { templateCommand } from "./template";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   attainCommand,
   summaryCommand,
   settingsCommand,
+  rulingsCommand,
   bulletinCommand,
   remindCommand,
   splitCommand,

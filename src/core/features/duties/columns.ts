@@ -44,7 +44,7 @@ export const DUTY_COLUMNS: readonly TableColumn<DutyRow>[] = [
   column("延期至", { width: 63, style: TYPED_DAY, validation: () => DAY_RULE }),
   { header: "截止日期", width: 63, style: DATE, content: dueOf },
   column("报送日期", { width: 63, style: TYPED_DAY, validation: () => DAY_RULE }),
-  column("凭证", { width: 66, style: { ...LEFT, fill: INPUT_FILL } }),
+  column("凭证", { width: 66, style: { ...LEFT, ...TEXT, fill: INPUT_FILL } }),
   {
     header: "督办状态",
     width: 60,

@@ -17,6 +17,8 @@ export type SheetLine = {
   readonly due?: SerialDay;
   readonly extension?: SerialDay;
   readonly reportedOn?: SerialDay;
+  /** 凭证; empty where nothing stands there. */
+  readonly evidence: string;
   /** What stands in a column, by heading, so that it can be put there again. Formulas are left out. */
   readonly cells: Readonly<Record<string, CellContent>>;
   /** Somebody filled something in. */
@@ -100,6 +102,7 @@ function lineAt(
     ...day("due", "应报日"),
     ...day("extension", "延期至"),
     ...day("reportedOn", "报送日期"),
+    evidence: String(value("凭证")).trim(),
     cells,
     filled: [...TYPED, ...extras].some((heading) => cells[heading] !== undefined),
   };

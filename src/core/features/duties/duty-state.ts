@@ -16,8 +16,15 @@ export type DutyState = {
   /** An approved later day. */
   readonly extension?: SerialDay;
   readonly reportedOn?: SerialDay;
+  /** 凭证, as it stands in the sheet. */
+  readonly evidence?: string;
   readonly status: Status;
+  /** Where it stands in 报送日历; absent where the workbook's sheet has no row for it. */
+  readonly at?: DutyPlace;
 };
+
+/** The row of an occurrence (0-based). Of two with one number and month the lower one counts. */
+export type DutyPlace = { readonly sheet: string; readonly row: number };
 
 /** Where the day in force and the choices come from. */
 type StateInput = {
@@ -34,11 +41,14 @@ type StateInput = {
  */
 export function dutyStates({ snapshot, year, asOf, warnDays, chosen }: StateInput): readonly DutyState[] {
   const sheets = dutySheets(snapshot).filter((one) => one.year === year);
-  const filled = new Map(sheets.flatMap(({ lines }) => lines.map((line) => [lineKey(line), line])));
+  const filled = new Map(
+    sheets.flatMap(({ sheet, lines }) => lines.map((line) => [lineKey(line), { ...line, sheet }])),
+  );
   return dutyLines(year, chosen).flatMap((line): DutyState[] => {
     const duty = findDuty(line.id);
     if (line.due === "" || duty === undefined) return [];
-    const { extension, reportedOn } = filled.get(lineKey(line)) ?? {};
+    const there = filled.get(lineKey(line));
+    const { extension, reportedOn, evidence = "" } = there ?? {};
     const given = {
       ...(extension === undefined ? {} : { extension }),
       ...(reportedOn === undefined ? {} : { completedOn: reportedOn }),
@@ -51,6 +61,8 @@ export function dutyStates({ snapshot, year, asOf, warnDays, chosen }: StateInpu
         due: line.due,
         ...(extension === undefined ? {} : { extension }),
         ...(reportedOn === undefined ? {} : { reportedOn }),
+        ...(evidence === "" ? {} : { evidence }),
+        ...(there === undefined ? {} : { at: { sheet: there.sheet, row: there.row } }),
         status: statusOf({ deadline, done: reportedOn !== undefined, asOf, warnDays, ...given }),
       },
     ];

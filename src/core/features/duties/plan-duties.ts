@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../base/snapshot";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { sheetMark } from "../../marks/sheet-role";
 import type { PlanId } from "../../notice/model/official-list";
-import { unknownReadings } from "../../notice/occurrences";
+import { unknownReadings, type ChosenReadings } from "../../notice/occurrences";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { freeTableName } from "../../sheets/free-table-name";
 import { LEFT } from "../../sheets/looks";
@@ -115,6 +115,11 @@ export function planDuties(request: DutiesRequest, snapshot: WorkbookSnapshot): 
   });
 }
 
+/** Whether the workbook's 报送日历 of a year has what the readings chosen by now ask for. */
+export function isCurrent(there: DutySheet, year: number, chosen: ChosenReadings): boolean {
+  return sameLines(there, dutyLines(year, chosen));
+}
+
 /** The lines that were reported; a duty that is due once in the year needs no month. */
 function foundLines(
   reported: readonly Reported[],
@@ -146,7 +151,7 @@ function sameLines({ lines }: DutySheet, wanted: readonly DutyLine[]): boolean {
 }
 
 function reportEdit({ sheet, lines, columns }: DutySheet, key: string, day: SerialDay): WorkbookEdit {
-  const row = lines.find((line) => lineKey(line) === key)?.row ?? 0;
+  const row = lines.filter((line) => lineKey(line) === key).at(-1)?.row ?? 0;
   const column = columns.get("报送日期") ?? 0;
   return { kind: "write", sheet, at: { row, column, rows: 1, columns: 1 }, content: [[day]] };
 }

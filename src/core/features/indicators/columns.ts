@@ -3,11 +3,12 @@ import { targetStrings } from "../../../strings/target";
 import { readDeadline } from "../../language/deadline/read-deadline";
 import { formula } from "../../base/cell-content";
 import type { CellContent, CellStyle, ConditionalFormat, Validation } from "../../base/workbook-edit";
-import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT } from "../../sheets/looks";
+import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT, TEXT } from "../../sheets/looks";
 import type { TableColumn } from "../../sheets/table-sheet";
 import type { Indicator } from "../../notice/model/indicator";
 import { deadlineTextOf, leadTextOf } from "../../notice/indicators";
 import { rateFormula, verdictFormula } from "../../attainment/formulas";
+import { ATTEST_RULES } from "./attest-rules";
 import { operatorWord } from "../../attainment/operator-words";
 
 /** An indicator on its row. */
@@ -30,6 +31,8 @@ const LOOKS = [
   ["未达标", { fill: "#F8CBAD", color: "#9C0006", bold: true }],
   ["未填", { color: "#7F7F7F" }],
   ["需人工认定", { fill: "#FFF2CC", color: "#7F6000" }],
+  ["人工认定达标", { fill: "#E2EFDA", color: "#375623" }],
+  ["人工认定未达标", { fill: "#F8CBAD", color: "#9C0006", bold: true }],
 ] as const;
 /** The look of a cell that says that the figures cannot be right. */
 const FAULT = { fill: "#C00000", color: "#FFFFFF", bold: true } as const;
@@ -90,6 +93,26 @@ export const INDICATOR_COLUMNS = [
     content: (_row, { row, column }) => formula(verdictFormula(row, column)),
     formats: (cell) => verdictFormats(cell("评价")),
   },
+  {
+    header: "认定结果",
+    width: 51,
+    style: CENTER,
+    where: [{ rows: ({ indicator }) => forAPerson(indicator), style: WAITING }],
+    validation: () => ATTEST_RULES.result,
+  },
+  {
+    header: "认定人",
+    width: 45,
+    style: { ...CENTER, ...TEXT },
+    where: [{ rows: ({ indicator }) => forAPerson(indicator), style: WAITING }],
+  },
+  {
+    header: "认定日期",
+    width: 63,
+    style: DATE,
+    where: [{ rows: ({ indicator }) => forAPerson(indicator), style: WAITING }],
+    validation: () => ATTEST_RULES.on,
+  },
   { header: "截止日期", width: 66, style: DATE, content: dueDateOf },
   { header: "责任单位", width: 81, style: LEFT, content: ({ indicator }) => leadTextOf(indicator) },
   { header: "数据来源", width: 66, style: LEFT },
@@ -98,6 +121,10 @@ export const INDICATOR_COLUMNS = [
 
 export type IndicatorHeader = (typeof INDICATOR_COLUMNS)[number]["header"];
 export const INDICATOR_HEADERS: readonly IndicatorHeader[] = INDICATOR_COLUMNS.map(({ header }) => header);
+
+/** Whether the notice leaves the verdict to a person: no number to reach, or 力争 and the like. */
+const forAPerson = ({ operator, value, soft = [] }: Indicator): boolean =>
+  operator === null || operator === "~" || value === null || soft.length > 0;
 
 function wordOf({ operator, soft = [], change }: Indicator): string {
   return operator === null

@@ -3,7 +3,7 @@ import type { PolicyRefs } from "../../status/formulas";
 import { unreadStatusExpression } from "../../status/unread-formulas";
 
 /** The columns that 督办状态 is worked out from. */
-type StatusSource = "进展情况" | "完成状态" | "完成日期" | "截止日期" | "完成时限";
+export type StatusSource = "进展情况" | "完成状态" | "完成日期" | "截止日期" | "完成时限";
 
 /**
  * The 督办状态 of a ledger row (semantics §4): the one formula of `core/status` over the ledger's own columns, the same

@@ -1,23 +1,20 @@
 import { ledgerStrings } from "../../../strings/ledger";
 import { settingsStrings } from "../../../strings/settings";
 import { serialOf } from "../../base/serial";
-import { readDeadline } from "../../language/deadline/read-deadline";
-import { nextDueExpression } from "../../language/deadline/recurrence-formula";
 import { formula } from "../../base/cell-content";
 import type { CellContent, WorkbookEdit } from "../../base/workbook-edit";
 import { columnName } from "../../base/address";
 import { measuresOf, type MeasureRow } from "../../notice/measures-of";
+import type { Ruling } from "../../notice/ruling-text";
 import type { OfficialList } from "../../notice/model/official-list";
 import { CENTER, DATE, DATE_FORMAT, LEFT, TEXT } from "../../sheets/looks";
 import { tableSheet, type TableColumn, type TablePlace, type TableSetting } from "../../sheets/table-sheet";
-import { stillHolds } from "../../status/still-holds";
 import type { PolicyRefs } from "../../status/formulas";
 import { SETTING_NAMES } from "../../marks/registry";
-
-import { ledgerStatusFormula } from "./ledger-formula";
+import { ledgerDue, ledgerStatus } from "./ledger-cells";
 
 /** A row of the notice, and the references to the settings on which its formulas depend. */
-type LedgerRow = MeasureRow & { readonly refs: PolicyRefs };
+type LedgerRow = MeasureRow & { readonly refs: PolicyRefs; readonly rulings: readonly Ruling[] };
 export type LedgerColumn = TableColumn<LedgerRow>;
 
 /** 完成状态: the words that a ledger offers. The last two mean done. */
@@ -70,6 +67,7 @@ export const ledgerColumn = (header: LedgerHeader): string => columnName(LEDGER_
  * @param sheet A free name (see `freeSheetName`).
  * @param options.tableName A free name (see `freeTableName`).
  * @param options.refs Where 督办设置 has what the formulas depend on.
+ * @param options.rulings 核对结论 by which the due days go.
  */
 export function planLedgerSheet(
   list: OfficialList,
@@ -78,10 +76,11 @@ export function planLedgerSheet(
     readonly tableName: string;
     readonly refs: PolicyRefs;
     readonly columns?: readonly LedgerColumn[];
+    readonly rulings?: readonly Ruling[];
   },
 ): WorkbookEdit[] {
-  const { tableName, refs, columns = LEDGER_COLUMNS } = options;
-  const rows = measuresOf(list).map((measure) => ({ ...measure, refs }));
+  const { tableName, refs, columns = LEDGER_COLUMNS, rulings = [] } = options;
+  const rows = measuresOf(list).map((measure) => ({ ...measure, refs, rulings }));
   return tableSheet({ sheet, tableName, columns, rows, settings: shownSettings(refs) });
 }
 
@@ -109,19 +108,10 @@ function shownSettings({ asOf, warnDays }: PolicyRefs): TableSetting[] {
   ];
 }
 
-function statusOf({ refs }: LedgerRow, { row, column }: TablePlace): CellContent {
-  return formula(ledgerStatusFormula(row, column, refs));
+function statusOf(row: LedgerRow, place: TablePlace): CellContent {
+  return ledgerStatus(row, row.rulings, place, row.refs);
 }
 
-/**
- * The last on-time day as a date serial; for a recurring duty a native formula for its next due day, which gives no day
- * once the wording has changed; empty where the deadline names none (持续推进, 长期实施).
- */
-function dueDateOf({ duty, year, refs }: LedgerRow, { row, column }: TablePlace): CellContent {
-  const deadline = readDeadline(duty.deadline, { year });
-  if (deadline.kind === "recurring") {
-    const text = `${column("完成时限")}${row}`;
-    return formula(`IF(${stillHolds(text, duty.deadline)},${nextDueExpression(deadline, refs.asOf)},"")`);
-  }
-  return deadline.kind === "by-date" ? deadline.date : "";
+function dueDateOf(row: LedgerRow, place: TablePlace): CellContent {
+  return ledgerDue(row, row.rulings, place, row.refs);
 }

@@ -3,6 +3,7 @@ import { OWN_TABLES, SHEET_SUFFIX } from "../../marks/registry";
 import { sheetMark } from "../../marks/sheet-role";
 import { measuresOf } from "../../notice/measures-of";
 import type { OfficialList, PlanId } from "../../notice/model/official-list";
+import type { Ruling } from "../../notice/ruling-text";
 import { officialLists } from "../../notice/official-lists";
 import { serialOf } from "../../base/serial";
 import { fail, ok, type Result } from "../../base/problem";
@@ -28,6 +29,8 @@ export type InsertRequest = {
    * year.
    */
   readonly day?: DaySetting;
+  /** 核对结论 of the workbook, by which a ledger's due days go. */
+  readonly rulings?: readonly Ruling[];
 };
 
 /** The names a workbook has already. */
@@ -102,7 +105,8 @@ const WRITERS: Readonly<Record<Layout, (request: InsertRequest, workbook: Workbo
       if (workbook.dateSystem === 1904) return fail({ code: "date-system-1904" });
       const settings = ledgerBasis(request, workbook);
       const refs = policyRefs(settings.place);
-      return ok({ settings, write: (list, sheet, tableNames) => planLedger(list, sheet, refs, tableNames) });
+      const basis = { refs, rulings: request.rulings ?? [] };
+      return ok({ settings, write: (list, sheet, tableNames) => planLedger(list, sheet, basis, tableNames) });
     },
   };
 
@@ -110,12 +114,12 @@ const WRITERS: Readonly<Record<Layout, (request: InsertRequest, workbook: Workbo
 function planLedger(
   list: OfficialList,
   sheet: string,
-  refs: PolicyRefs,
+  basis: { readonly refs: PolicyRefs; readonly rulings: readonly Ruling[] },
   tableNames: string[],
 ): WorkbookEdit[] {
   const tableName = freeTableName(`${OWN_TABLES.ledger.prefix}${list.name}`, tableNames);
   tableNames.push(tableName);
-  return planLedgerSheet(list, sheet, { tableName, refs });
+  return planLedgerSheet(list, sheet, { tableName, ...basis });
 }
 
 /** 督办设置, which the formulas of a ledger refer to; made where the workbook has none. */

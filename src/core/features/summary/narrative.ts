@@ -4,6 +4,7 @@ import type { Figures, Tally } from "./figures";
 import type { IndicatorRow } from "./indicator-tables";
 import type { Conditional, Tied, Wording } from "./sentence";
 import { INDICATOR_VERDICT } from "./sheets/indicators-sheet";
+import type { Verdict } from "../../attainment/attainment";
 import { REPORT_COLUMN, REPORT_VERDICT } from "./sheets/reports-sheet";
 import { TALLY_LETTER } from "./sheets/tally-columns";
 import type { SummarySheets } from "./sheet-names";
@@ -115,16 +116,25 @@ function indicatorSentence(rows: readonly IndicatorRow[], { sheets, indicators }
   if (rows.length === 0) return wording(texts.noIndicators);
   const [first, last] = indicators;
   const range = `${quoteSheet(sheets.indicators)}!$${INDICATOR_VERDICT}$${first}:$${INDICATOR_VERDICT}$${last}`;
-  const of = (verdict: string): Tied => ({
-    expression: `COUNTIF(${range},"${verdict}")`,
-    shown: rows.filter((row) => row.verdict === verdict).length,
-  });
-  const words = ["达标", "未达标", "未填", "需人工认定"] as const;
+  const of = (...verdicts: readonly Verdict[]): Tied => {
+    const counts = verdicts.map((verdict) => `COUNTIF(${range},"${verdict}")`);
+    return {
+      expression: counts.length === 1 ? (counts[0] ?? "") : `(${counts.join("+")})`,
+      shown: rows.filter((row) => verdicts.some((verdict) => row.verdict === verdict)).length,
+    };
+  };
+  const attested = of("人工认定达标", "人工认定未达标");
+  const words = ["达标", "未达标", "未填", "需人工认定", "人工认定达标", "人工认定未达标"] as const;
   const others = rows.filter((row) => !words.some((word) => row.verdict === word)).length;
   return wording(texts.indicators, {
     all: { expression: `ROWS(${range})`, shown: rows.length },
-    met: of("达标"),
-    unmet: of("未达标"),
+    met: of("达标", "人工认定达标"),
+    unmet: of("未达标", "人工认定未达标"),
+    attested: {
+      unless: `${attested.expression}=0`,
+      isEmpty: attested.shown === 0,
+      wording: wording(texts.attested, { count: attested }),
+    },
     missing: of("未填"),
     person: of("需人工认定"),
     wrong: {

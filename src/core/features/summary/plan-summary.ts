@@ -21,6 +21,7 @@ import { checkNote, gapNotes } from "./gaps";
 import { indicatorRows } from "./indicator-tables";
 import { narrative } from "./narrative";
 import { reportRows } from "./report-rows";
+import { rulingNotes } from "./ruling-notes";
 import { dayText, sentence, sentenceOf } from "./sentence";
 import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
 import { sheetPlaces } from "./sheet-places";
@@ -98,7 +99,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const steps: WorkbookEdit[][] = [
     mainSheetEdits(context("main"), {
       narrative: text.map(sentenceOf),
-      notes: [...gapNotes(choice, rows, indicators.rows.length), checkNote(choice.counted, snapshot, area)],
+      notes: [
+        ...gapNotes(choice, rows, indicators.rows.length),
+        ...rulingNotes(policy.rulings, rows),
+        checkNote(choice.counted, snapshot, area),
+      ],
       asOf,
       warnDays: input.warnDays ?? formula(refs.warnDays),
       signature: summaryStrings.signature.replace(

@@ -1,4 +1,5 @@
 import type { Attainment, Cell, Outcome } from "../../attainment/attainment";
+import type { AttestFault, Attestation } from "../../attainment/attest";
 import type { Deadline } from "../../language/deadline/deadline";
 import type { PlanId } from "../../notice/model/official-list";
 import type { Target } from "../../language/targets/target";
@@ -17,6 +18,9 @@ export type IndicatorRole =
   | "actual"
   | "rate"
   | "verdict"
+  | "attested" // 认定结果
+  | "attestedBy"
+  | "attestedOn"
   | "deadline"
   | "lead"
   | "source"
@@ -37,6 +41,10 @@ export type IndicatorReading = {
   readonly baseline: Cell;
   readonly actual: Cell;
   readonly outcome: Outcome<Attainment>;
+  /** 人工认定 that stands in the row; whether it settles anything `outcome` says. */
+  readonly attestation?: Attestation;
+  /** Why what stands in the columns of 人工认定 is none. */
+  readonly attestFault?: AttestFault;
   /** The cell that a problem is about. */
   readonly problemAt?: { readonly row: number; readonly column: number };
   readonly deadline: Deadline;

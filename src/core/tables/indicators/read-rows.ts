@@ -1,4 +1,5 @@
 import { attain } from "../../attainment/attain";
+import { readAttestation, withAttestation } from "../../attainment/attest";
 import type { Attainment, AttainmentProblem, Cell, Outcome } from "../../attainment/attainment";
 import { isBlank } from "../../attainment/read-amount";
 import { readDeadline } from "../../language/deadline/read-deadline";
@@ -54,7 +55,17 @@ export function readIndicatorRow(context: RowContext, row: number): IndicatorRea
   const goalUnit = goal.ok ? goal.value.unit : null;
   const actual = inPercentPoints(actualCell, goalUnit);
   const baseline = figure("baseline").value;
-  const outcome = judge(goal, actual, baseline, ours);
+  const raw = (role: IndicatorRole) => {
+    const column = columns[role];
+    return column === undefined ? "" : cells.value(row, column);
+  };
+  const found = readAttestation({ result: raw("attested"), by: raw("attestedBy"), on: raw("attestedOn") });
+  const attestation = typeof found === "object" ? found : undefined;
+  const outcome = withAttestation(
+    judge(goal, actual, baseline, ours),
+    goal.ok ? goal.value : null,
+    attestation,
+  );
   const place = outcome.ok ? undefined : columns[roleOf(outcome.problem)];
   const plan = planOf(text("no"));
   return {
@@ -67,6 +78,8 @@ export function readIndicatorRow(context: RowContext, row: number): IndicatorRea
     baseline,
     actual: actualCell.value,
     outcome,
+    ...(attestation === undefined ? {} : { attestation }),
+    ...(typeof found === "string" ? { attestFault: found } : {}),
     ...(place === undefined ? {} : { problemAt: { row, column: place } }),
     deadline: deadlineOf(context, row),
     lead: readUnits(text("lead"), { dictionary: context.dictionary ?? [] }).units,

@@ -1,4 +1,5 @@
 import { indicatorStrings } from "../../../strings/indicator";
+import { attestedExpression } from "../../attainment/attest";
 import { isForAPerson, isPartOfWhole } from "../../attainment/attain";
 import { isBlank } from "../../attainment/read-amount";
 import { stillHolds } from "../../status/still-holds";
@@ -34,6 +35,7 @@ export function ownRowFormulas(cells: RowCells, actual: string): RowFormulas {
     unit: at("unit"),
     baseline: at("baseline"),
     actual,
+    ...attestedOf(cells),
   };
   return { rate: rateExpression(operands), verdict: verdictExpression(operands) };
 }
@@ -61,8 +63,15 @@ export function rowFormulas(
   ];
   const whileSo = (expression: string, otherwise: string): string =>
     `IF(AND(${asWritten.join(",")}),${expression},${otherwise})`;
-  const word = `"${verdictWord(outcome)}"`;
-  if (target === null) return { rate: '""', verdict: whileSo(word, `"${check}"`) };
+  const { attested } = attestedOf(cells);
+  const word = isAttested(outcome)
+    ? attestedExpression(attested, '"需人工认定"')
+    : `"${verdictWord(outcome)}"`;
+  if (target === null)
+    return {
+      rate: '""',
+      verdict: whileSo(attestedExpression(attested, '"需人工认定"'), `"${check}"`),
+    };
 
   const reached = cells("actual");
   const operands: Operands = {
@@ -75,6 +84,7 @@ export function rowFormulas(
     ...(number === undefined
       ? { target: target.value === null ? '""' : `(${target.value})`, targetInUnit: true as const }
       : { target: number }),
+    ...attestedOf(cells),
     forAPerson: isForAPerson(target),
     isWhole: isPartOfWhole(target),
   };
@@ -90,6 +100,19 @@ export function rowFormulas(
     verdict: whileSo(either(word, verdictExpression(operands, check)), `"${check}"`),
     ...(number === undefined ? {} : { condition: conditionOf(target, number) }),
   };
+}
+
+/** The cells of 人工认定; only where the table has all three. */
+function attestedOf(cells: RowCells): Pick<Operands, "attested"> {
+  const [result, by, on] = [cells("attested"), cells("attestedBy"), cells("attestedOn")];
+  return result === undefined || by === undefined || on === undefined
+    ? {}
+    : { attested: { result: result.reference, by: by.reference, on: on.reference } };
+}
+
+/** Whether the verdict rests on a person: then it follows the three cells. */
+function isAttested(outcome: IndicatorReading["outcome"]): boolean {
+  return outcome.ok && outcome.value.verdict.includes("人工认定");
 }
 
 /** The number of 目标值 as an expression, where the target that was read is that number. */

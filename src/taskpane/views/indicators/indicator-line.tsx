@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SerialDay } from "../../../core/base/serial";
+import type { AttestedResult } from "../../../core/attainment/attest";
+import { isLeftToPerson } from "../../../core/features/indicators/plan-attest";
 import { bulletOf } from "../../../core/features/indicators/report/bullet";
 import { standingOf } from "../../../core/features/indicators/report/tally";
 import type { IndicatorReading } from "../../../core/tables/indicators/indicator-table";
@@ -8,7 +10,8 @@ import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
 import { LinkButton } from "../../parts/link-button";
 import { BulletPicture } from "./bullet-picture";
-import { dayTexts, figuresText, problemOf } from "./indicator-texts";
+import { AttestForm } from "./attest-form";
+import { attestTexts, dayTexts, figuresText, problemOf } from "./indicator-texts";
 
 const useStyles = makeStyles({
   item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -18,10 +21,19 @@ const useStyles = makeStyles({
   problem: { display: "block", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-type Props = { readonly reading: IndicatorReading; readonly asOf: SerialDay; readonly onGo: () => void };
+type Props = {
+  readonly reading: IndicatorReading;
+  readonly asOf: SerialDay;
+  /** Who settled an indicator last. */
+  readonly lastBy: string;
+  readonly attesting: boolean;
+  readonly onGo: () => void;
+  /** Without a result: what was found is taken back. */
+  readonly onAttest: (result: AttestedResult | undefined, by: string) => void;
+};
 
 /** One indicator: what, how it stands, its picture with the figures beside it, and its days. */
-export function IndicatorLine({ reading, asOf, onGo }: Props) {
+export function IndicatorLine({ reading, asOf, lastBy, attesting, onGo, onAttest }: Props) {
   const styles = useStyles();
   const standing = standingOf(reading);
   const bullet = bulletOf(reading);
@@ -50,11 +62,14 @@ export function IndicatorLine({ reading, asOf, onGo }: Props) {
           {problem}
         </span>
       )}
-      {[...(units === "" ? [] : [units]), ...dayTexts(reading, asOf)].map((text) => (
+      {[...attestTexts(reading), ...(units === "" ? [] : [units]), ...dayTexts(reading, asOf)].map((text) => (
         <span key={text} className={styles.detail}>
           {text}
         </span>
       ))}
+      {isLeftToPerson(reading) && (
+        <AttestForm reading={reading} lastBy={lastBy} disabled={attesting} onAttest={onAttest} />
+      )}
     </li>
   );
 }

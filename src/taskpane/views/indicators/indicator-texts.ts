@@ -1,5 +1,6 @@
 import { isoOf, type SerialDay } from "../../../core/base/serial";
 import { daysLeft, dueDate } from "../../../core/language/deadline/due";
+import { attestedVerdict } from "../../../core/attainment/attest";
 import { attainmentProblemText } from "../../../core/attainment/problem-text";
 import { daysToMiss } from "../../../core/features/indicators/report/days-to-miss";
 import { operatorWord } from "../../../core/attainment/operator-words";
@@ -37,6 +38,16 @@ export function figuresText({ target, outcome, wording, actual }: IndicatorReadi
 export function problemOf({ outcome, target }: IndicatorReading): string | undefined {
   if (!outcome.ok) return attainmentProblemText(outcome.problem);
   return target?.notes.includes("no-direction") === true ? targetStrings.note["no-direction"] : undefined;
+}
+
+/** What a person has found, or why what stands there is no finding. */
+export function attestTexts({ outcome, attestation, attestFault }: IndicatorReading): readonly string[] {
+  const { said, idle, fault } = indicatorStrings.attest;
+  if (attestFault !== undefined) return [fault[attestFault]];
+  if (attestation === undefined) return [];
+  const { result, by, on } = attestation;
+  const settled = outcome.ok && outcome.value.verdict === attestedVerdict(result);
+  return [settled ? fill(said, { result, by, day: isoOf(on) }) : idle];
 }
 
 /** The due day and how far it is; for 优良天数 also the days that may still be missed. */

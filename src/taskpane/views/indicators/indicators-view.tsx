@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { COMMANDS } from "../../../commands";
 import { goToCells } from "../../../commands/go-to";
+import { lastAttestedBy, type AttestRequest } from "../../../core/features/indicators/plan-attest";
 import { byPlan, byUnit, type Part } from "../../../core/features/indicators/report/tally";
 import { indicatorStrings } from "../../../strings/indicator";
 import { fill } from "../../../strings/fill";
@@ -12,6 +14,7 @@ import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
+import { AttestOutcome } from "./attest-outcome";
 import { IndicatorLine } from "./indicator-line";
 import { InsertTables } from "./insert-tables";
 import { StandingTable } from "./standing-table";
@@ -31,7 +34,13 @@ export function IndicatorsView() {
   const go = useCommand((_, sheet: string, row: number, column: number) =>
     goToCells(sheet, { row, column, rows: 1, columns: 1 }),
   );
+  const attest = useCommand(async ({ onWaiting }, request: AttestRequest) => {
+    const result = await COMMANDS.attestIndicator.run(request, { onWaiting });
+    refresh();
+    return result;
+  });
   const tables = read?.tables ?? [];
+  const lastBy = lastAttestedBy(tables);
   const places = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   const plans = byPlan(tables);
   const units = byUnit(places.map(({ row }) => row));
@@ -78,6 +87,7 @@ export function IndicatorsView() {
                 onChange={setUnit}
               />
             </div>
+            <AttestOutcome now={attest.now} onDismiss={attest.clear} />
             {shown.length === 0 && <p>{text.noRows}</p>}
             <ul className={styles.list}>
               {shown.map(({ table, row }) => (
@@ -85,6 +95,12 @@ export function IndicatorsView() {
                   key={`${table.sheet}!${row.row}`}
                   reading={row}
                   asOf={read.asOf}
+                  lastBy={lastBy}
+                  attesting={attest.now.state === "running"}
+                  onAttest={(result, by) => {
+                    const place = { sheet: table.sheet, row: row.row, indicator: row.indicator };
+                    attest.run(result === undefined ? place : { ...place, result, by });
+                  }}
                   onGo={() => {
                     const at = row.problemAt ?? { row: row.row, column: table.columns.actual ?? 0 };
                     go.run(table.sheet, at.row, at.column);

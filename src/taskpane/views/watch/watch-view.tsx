@@ -14,6 +14,7 @@ import { Doubts } from "./doubts/doubts";
 import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
 import { FoundLists } from "./found-lists";
+import { RulingsSection } from "./rulings-section";
 import { StatusBars } from "./status-bars";
 import { useLists } from "./use-lists";
 
@@ -74,6 +75,7 @@ export function WatchView() {
           </Group>
           <DueList lists={shown} asOf={read.asOf} unit={wanted} />
           <Doubts read={read} shown={shown} onChanged={refresh} />
+          <RulingsSection read={read} onChanged={refresh} />
           <FlagActions lists={read.lists} onDone={refresh} />
         </>
       )}

@@ -8,9 +8,12 @@ type Standing = "达标" | "未达标" | "未填" | "需人工认定" | "填报�
 /** In the order in which they are shown. */
 export const STANDINGS: readonly Standing[] = ["达标", "未达标", "未填", "需人工认定", "填报有误"];
 
-/** The standing by the word that 评价 shows: any word that is no verdict says what is wrong with the figures. */
+/**
+ * The standing by the word that 评价 shows: any word that is no verdict says what is wrong with the figures. What a
+ * person has found counts like what figures say.
+ */
 export function standingOf({ outcome }: IndicatorReading): Standing {
-  const word = verdictWord(outcome);
+  const word = verdictWord(outcome).replace(/^人工认定/u, "");
   return STANDINGS.find((standing) => standing === word) ?? "填报有误";
 }
 

@@ -44,6 +44,9 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "deadline-missing": ask("due"),
   "deadline-not-read": ask("due"),
   "due-date-differs": ask("due"), // two cells, two days
+  ruled: tell("due", "rule"), // a person has decided, and is named
+  "ruling-idle": tell("due", "as-written"),
+  "rulings-differ": ask("due"),
   "day-not-read": ask("day"),
 
   "implied-day": tell("due", "rule"), // the number format hides the day
@@ -110,3 +113,10 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "state-by-colour": ask("column"), // done or not may be said there, and by nothing else
   "rows-by-colour": ask("column"),
 };
+
+/** About what people have decided, not about how the notice's own wording is read. */
+export const ABOUT_RULINGS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  "ruled",
+  "ruling-idle",
+  "rulings-differ",
+]);

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../../base/snapshot";
 import { foldText } from "../../../language/text/fold";
 import { SheetCells } from "../../sheet-cells";
 import type { ColumnRole, Doubt, TaskList, TaskRow } from "../task-list";
-import { DOUBT_CLASSES, type DoubtClass } from "./doubt-class";
+import { ABOUT_RULINGS, DOUBT_CLASSES, type DoubtClass } from "./doubt-class";
 import { fingerprint } from "./fingerprint";
 import { keptChecks } from "./kept-checks";
 import { isNoticeWording } from "./notice-wording";
@@ -68,9 +68,10 @@ function weighList(
     const role = roles.get(column);
     const text = cells.text(doubt.row, column);
     const general = DOUBT_CLASSES[code];
-    const as: DoubtClass = isNoticeWording(row, role, text)
-      ? { class: "note", about: general.about, because: "official" }
-      : general;
+    const as: DoubtClass =
+      !ABOUT_RULINGS.has(code) && isNoticeWording(row, role, text)
+        ? { class: "note", about: general.about, because: "official" }
+        : general;
     const taken = takenFor({ code, about: as.about, role }, row);
     const parts = [code, text, taken.same, ...surroundings(list, cells, doubt, row)];
     const base = parts.map(foldText).join("\n");

@@ -23,15 +23,19 @@ export class DoubtLog {
 
   constructor(private readonly cells: SheetCells) {}
 
-  /** Notes a doubt; without a column there is no cell to point at, and nothing is noted. */
-  add(row: number, column: number | undefined, code: DoubtCode): void {
+  /**
+   * Notes a doubt; without a column there is no cell to point at, and nothing is noted.
+   *
+   * @param message Its sentence, where the general one has blanks.
+   */
+  add(row: number, column: number | undefined, code: DoubtCode, message = MESSAGES[code]): void {
     if (column === undefined) return;
     const area = this.cells.mergeAt(row, column);
     const [r, c] = [area?.row ?? row, area?.column ?? column];
-    const id = `${r},${c},${code}`;
+    const id = `${r},${c},${code},${message}`;
     if (this.seen.has(id)) return;
     this.seen.add(id);
-    this.list.push({ row: r, column: c, code, message: MESSAGES[code] });
+    this.list.push({ row: r, column: c, code, message });
   }
 
   all(): readonly Doubt[] {

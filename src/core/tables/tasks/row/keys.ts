@@ -1,5 +1,5 @@
 import { groupBy } from "../../../base/group-by";
-import { measuresOf, type MeasureRow } from "../../../notice/measures-of";
+import { findMeasure, measuresOf, type MeasureRow } from "../../../notice/measures-of";
 import type { PlanId } from "../../../notice/model/official-list";
 import { officialLists } from "../../../notice/official-lists";
 import { foldText } from "../../../language/text/fold";
@@ -60,8 +60,16 @@ function keyOfText(written: string): Match | undefined {
   return { plan, key: [name, task, ...(measure === undefined ? [] : [measure])].join("-") };
 }
 
+/** The notice's row that a row is by its 编号, or else by its wording. */
+export function officialRow(row: Wording, written: string): MeasureRow | undefined {
+  const match = keyOfText(written) ?? byText(row);
+  return match === undefined ? undefined : findMeasure(match.key);
+}
+
+type Wording = Pick<TaskRow, "no" | "task" | "measure">;
+
 /** Two rows of the notice may have one wording; then the number decides. */
-function byText(row: TaskRow): Match | undefined {
+function byText(row: Wording): Match | undefined {
   const candidates = officialWording().get(plain(row.measure || row.task)) ?? [];
   const best = candidates.find(({ task }) => String(task.number) === row.no) ?? candidates[0];
   return best === undefined ? undefined : { key: best.measure.key, plan: best.plan };

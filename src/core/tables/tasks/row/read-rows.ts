@@ -16,6 +16,7 @@ import { readDone } from "./read-done";
 import type { Policy } from "../../../status/policy";
 import type { UnitNote } from "../../../language/units/unit";
 import type { Reader } from "./reader";
+import { withRulings } from "./ruled-deadline";
 import { shownDays } from "./shown-day";
 
 type RowOptions = { readonly asOf: SerialDay; readonly policy: Policy };
@@ -60,7 +61,9 @@ function readRow(
       ? readSharedDeadline(place, shared, inShared.deadline)
       : readDeadlineCell(place, sectionDue === undefined);
   const fromSection = own === undefined && sectionDue !== undefined;
-  const written = fromSection ? readSectionDeadline(place, sectionDue) : own;
+  const written = fromSection
+    ? readSectionDeadline(place, sectionDue)
+    : withRulings(place, own, options.policy.rulings);
   const due = dueOf(cells, row, columns.dueDate, doubts);
   const deadline = written ?? fromDue(due, text("dueDate"));
   if (columns.deadline === undefined && due === undefined && written === undefined)

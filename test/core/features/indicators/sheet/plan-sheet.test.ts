@@ -69,13 +69,16 @@ test.each(PLANS)("every text of the %s sheet has the room it needs", (plan) => {
   });
 });
 
-test("the cells that wait for figures are marked: 完成值 everywhere, 基期值 of changes, 目标值 left open", () => {
+test("the cells that wait are marked: 完成值 everywhere, 基期值 of changes, 目标值 left open, 认定 where a person judges", () => {
   const fills = editsOf(sheetOf("water"), "style").filter(({ style }) => style.fill === "#FFF2CC");
   const marked = fills.flatMap(({ at: area }) => cellsOf(area));
-  const waiting = indicatorsOf("water").flatMap(({ change, operator, value }, i) => [
+  const waiting = indicatorsOf("water").flatMap(({ change, operator, value, soft = [] }, i) => [
     `${i + 1},${at("完成值")}`,
     ...(change === undefined ? [] : [`${i + 1},${at("基期值")}`]),
     ...(operator !== null && value === null ? [`${i + 1},${at("目标值")}`] : []),
+    ...(value === null || operator === "~" || soft.length > 0
+      ? (["认定结果", "认定人", "认定日期"] as const).map((header) => `${i + 1},${at(header)}`)
+      : []),
   ]);
   expect(marked.sort()).toEqual(waiting.sort());
 });
@@ -91,6 +94,8 @@ test("text is refused where a number belongs, with a message; what is only verif
     [at("目标值"), 40, "=ISNUMBER($F2)", true],
     [at("基期值"), 40, "=ISNUMBER($H2)", true],
     [at("完成值"), 40, expect.stringContaining("ISNUMBER($I2)"), true],
+    [at("认定结果"), 40, "", true],
+    [at("认定日期"), 40, "", true],
   ]);
 });
 
@@ -113,13 +118,13 @@ test.each<[string, Readonly<Record<string, string | number>>, boolean]>([
   expect(shown[1]?.[9]).toBe(taken);
 });
 
-test("four verdicts and wrong figures have each a colour, and 完成率 a bar from 0 to 100 %", () => {
+test("four verdicts, what a person has found, and wrong figures have each a colour, and 完成率 a bar from 0 to 100 %", () => {
   const formats = editsOf(sheetOf("soil"), "conditional-formats");
   expect(formats.map(({ at: area }) => [area.column, area.row, area.rows])).toEqual([
     [at("评价"), 1, 20],
     [at("完成率"), 1, 20],
   ]);
-  expect(formats[0]?.rules).toHaveLength(5);
+  expect(formats[0]?.rules).toHaveLength(7);
   expect(formats[1]?.rules).toEqual([{ kind: "data-bar", color: "#9DC3E6", least: 0, most: 1 }]);
   expect(JSON.stringify(formats)).not.toContain("ZLQ");
 });

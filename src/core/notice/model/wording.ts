@@ -1,0 +1,11 @@
+/** One of the wordings between which a person can decide, where the notice contradicts itself. */
+export type Wording = {
+  /** How a ruling names it: no brackets, no `=`. No two of a matter are alike. */
+  readonly name: string;
+  /** Where it stands; lines are those of the published notice. */
+  readonly place: string;
+  /** Verbatim; empty where there is nothing at that place. */
+  readonly text: string;
+  /** What the row's deadline is by this wording. Absent: what its own 完成时限 says. */
+  readonly deadline?: string;
+};

@@ -1,0 +1,73 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { COMMANDS } from "../../../commands";
+import { dutiesStrings } from "../../../strings/duties";
+import { dutiesViewStrings } from "../../../strings/duties-view";
+import { fill } from "../../../strings/fill";
+import { Group } from "../../parts/group";
+import { MadeSheets } from "../../parts/made-sheets";
+import { MessageLine } from "../../parts/message-line";
+import { ProblemBar } from "../../parts/problem-bar";
+import { useCommand } from "../../parts/use-command";
+
+const useStyles = makeStyles({ outcome: { margin: "8px 0" } });
+
+type Props = {
+  readonly year: number;
+  /** Absent where the workbook has no 报送日历 of the year. */
+  readonly sheet: string | undefined;
+  /** The sheet was made by other readings than those chosen by now. */
+  readonly stale: boolean;
+  readonly onDone: () => void;
+};
+
+/** 生成报送日历, or making it anew where other readings were chosen; and what came of it. */
+export function MakeCalendar({ year, sheet, stale, onDone }: Props) {
+  const styles = useStyles();
+  const text = dutiesViewStrings.make;
+  const make = useCommand(async ({ onWaiting }) => {
+    const result = await COMMANDS.makeDuties.run({ year }, { onWaiting });
+    onDone();
+    return result;
+  });
+  const { now } = make;
+  const button = (name: string) => (
+    <Button
+      appearance="primary"
+      disabledFocusable={now.state === "running"}
+      onClick={() => {
+        make.run();
+      }}
+    >
+      {name}
+    </Button>
+  );
+  const outcome = (
+    <div aria-live="polite" className={styles.outcome}>
+      {now.state === "running" && <p role="status">{text.running}</p>}
+      {now.state === "done" && (
+        <MadeSheets sheets={[{ sheet: now.value.sheet }]}>
+          {fill(text[now.value.outcome], { count: now.value.states.length, undated: now.value.undated })}
+        </MadeSheets>
+      )}
+      <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={make.clear} />
+    </div>
+  );
+  if (sheet === undefined)
+    return (
+      <Group heading={text.heading}>
+        <p>{fill(text.intro, { sheet: fill(dutiesStrings.sheet, { year }) })}</p>
+        {button(text.action)}
+        {outcome}
+      </Group>
+    );
+  return (
+    <>
+      {stale && (
+        <MessageLine intent="warning" actions={button(text.renew)}>
+          {fill(text.stale, { sheet })}
+        </MessageLine>
+      )}
+      {outcome}
+    </>
+  );
+}
