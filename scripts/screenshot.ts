@@ -1,5 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { plainXlsx } from "../test/fixtures/lists/plain-xlsx";
+import { answered, fileOfZip } from "../test/support/answer-in-file";
 import { startBrowser, type Workbench } from "../test/support/browser";
 import { insertAllLists, insertLists, PLANS } from "../test/support/insert-lists";
 import { fillScriptedYear } from "../test/support/scripted-year-in-page";
@@ -18,6 +21,7 @@ async function screenshots(): Promise<void> {
   try {
     await listPicture(workbench);
     await summaryPicture(workbench);
+    await collectPicture(workbench);
   } finally {
     await workbench.close();
   }
@@ -44,6 +48,67 @@ async function summaryPicture(workbench: Workbench): Promise<void> {
   await page.waitForTimeout(DRAWN_MS);
   await page.screenshot({ path: join(FOLDER, "summary-pane.png") });
   await page.close();
+}
+
+const MEASURES = [
+  "清理河道垃圾三处",
+  "拆除河岸违章建筑两处",
+  "改造老旧污水管网五公里",
+  "建成粪污处理设施十座",
+];
+const UNITS = ["旗水利局", "旗水利局、旗住建局", "旗住建局", "旗文旅局"];
+
+/** A list that was split; two of three units have answered, and differ where both lead. */
+async function collectPicture(workbench: Workbench): Promise<void> {
+  const head = [
+    "序号",
+    "重点任务",
+    "工作措施",
+    "完成时限",
+    "责任单位",
+    "进展情况",
+    "完成状态",
+    "完成日期",
+    "备注",
+  ];
+  const rows = MEASURES.map((measure, i) => [
+    ...[i + 1, i < 2 ? "河道整治" : "污染治理", measure, "2020年12月底前", UNITS[i] ?? ""],
+    ...["", "", "", ""],
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), "zlq-picture-"));
+  const base = join(folder, "底稿.xlsx");
+  writeFileSync(base, plainXlsx([{ name: "清单", rows: [["2020年度重点任务清单"], head, ...rows] }]));
+  const { page, pane } = await workbench.open();
+  await page.locator("input[type=file]").first().setInputFiles(base);
+  await pane.getByRole("tab", { name: "分发回收" }).click();
+  await pane.getByLabel("批次").fill("20201109-01");
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "下载压缩包（.zip）" }).click();
+  const zip = readFileSync(await (await download).path());
+  const sentBack = (unit: string, texts: readonly (readonly [row: string | undefined, text: string])[]) => {
+    const { name, bytes } = fileOfZip(zip, unit);
+    const answers = texts.map(([row = "", text]) => ({ row, column: "进展情况", text }));
+    return { name, mimeType: "application/octet-stream", buffer: Buffer.from(answered(bytes, answers)) };
+  };
+  const [first, second, third] = MEASURES;
+  await pane.locator("input[type=file]").setInputFiles([
+    sentBack("旗水利局", [
+      [first, "已清理三处"],
+      [second, "已拆除一处，另一处正在办理手续"],
+    ]),
+    sentBack("旗住建局", [
+      [second, "两处均已拆除"],
+      [third, "已完成四公里"],
+    ]),
+  ]);
+  await pane.getByText("共同牵头答复不同（1）").click();
+  await pane.getByText("收到2/3").evaluate((element) => {
+    element.scrollIntoView({ block: "start" });
+  });
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "collect-pane.png") });
+  await page.close();
+  rmSync(folder, { recursive: true });
 }
 
 void screenshots();

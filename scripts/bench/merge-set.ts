@@ -25,9 +25,13 @@ const PROGRESS = HEADER.indexOf("进展情况") + 1;
 
 export type MergeSet = { readonly base: Uint8Array; readonly returned: readonly Uint8Array[] };
 
-/** A base of 10,000 rows, split, and each unit's book filled in: an account, a state and a day in every row. */
-export function mergeSet(): MergeSet {
-  const body = Array.from({ length: UNITS * ROWS }, (_, i) => [
+/**
+ * A base of 10,000 rows, split, and each unit's book filled in: an account, a state and a day in every row.
+ *
+ * @param rows Of each unit.
+ */
+export function mergeSet(rows = ROWS): MergeSet {
+  const body = Array.from({ length: UNITS * rows }, (_, i) => [
     i + 1,
     `重点任务${Math.floor(i / 3) + 1}`,
     `推进城中村和棚户区清洁取暖改造，替代散煤，落实工地扬尘治理要求（第${i + 1}项）`,
@@ -46,20 +50,18 @@ export function mergeSet(): MergeSet {
   return {
     base,
     returned: plan.value.books.map(({ name, edits, hidden, mark }, unit) =>
-      writeFresh({ title: name, edits: [...edits, ...answers(edits, unit)], hidden, mark }),
+      writeFresh({ title: name, edits: [...edits, ...answers(edits, unit, rows)], hidden, mark }),
     ),
   };
 }
 
-function answers(edits: readonly WorkbookEdit[], unit: number): WorkbookEdit[] {
+function answers(edits: readonly WorkbookEdit[], unit: number, rows: number): WorkbookEdit[] {
   const [first] = edits;
   if (first?.kind !== "add-sheet") return [];
-  const content = Array.from({ length: ROWS }, (_, row) => [
+  const content = Array.from({ length: rows }, (_, row) => [
     `第${unit + 1}工作局已完成整治${row + 1}处，其余正在推进`,
     row % 3 === 0 ? "已完成" : "推进中",
     serialOf(2020, 11, 1) + (row % 20),
   ]);
-  return [
-    { kind: "write", sheet: first.sheet, at: { row: 3, column: PROGRESS, rows: ROWS, columns: 3 }, content },
-  ];
+  return [{ kind: "write", sheet: first.sheet, at: { row: 3, column: PROGRESS, rows, columns: 3 }, content }];
 }

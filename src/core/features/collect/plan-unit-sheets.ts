@@ -7,7 +7,7 @@ import { rowsToSend, unitLine, type SplitRequest } from "./plan-split";
 import { unitSheetEdits } from "./unit-sheet";
 
 /** A unit's rows of one list, on a sheet of the office's own workbook. */
-export type UnitSheetPlan = {
+type UnitSheetPlan = {
   readonly unit: string;
   readonly sheet: string;
   readonly rows: number;

@@ -1,4 +1,6 @@
+import { onlyUnsure, type WorkbookLists } from "../../../commands/read-lists";
 import { collectViewStrings } from "../../../strings/collect-view";
+import { problemText } from "../../../strings/problem";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useWorkbook } from "../../parts/use-workbook";
@@ -13,7 +15,9 @@ export function CollectView() {
   return (
     <>
       {lists === undefined && !absent && problem === undefined && <p role="status">{text.reading}</p>}
-      {lists?.length === 0 && <MessageLine intent="info">{text.none}</MessageLine>}
+      {read !== undefined && lists?.length === 0 && (
+        <MessageLine intent="info">{noListText(read.lists)}</MessageLine>
+      )}
       <ProblemBar problem={problem} onDismiss={refresh} />
       {lists !== undefined && lists.length > 0 && (
         <>
@@ -23,4 +27,10 @@ export function CollectView() {
       )}
     </>
   );
+}
+
+/** Why there is nothing to split: no list at all, or none that is sure. */
+function noListText(lists: WorkbookLists): string {
+  const problem = onlyUnsure(lists);
+  return problem === undefined ? collectViewStrings.none : problemText(problem);
 }

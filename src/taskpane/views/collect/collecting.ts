@@ -12,7 +12,7 @@ export type FileLine = {
   readonly state: "waiting" | "reading" | "cancelled" | Taken;
 };
 
-export type CollectingState = {
+type CollectingState = {
   readonly lines: readonly FileLine[];
   readonly running: boolean;
   /** What would be written; absent while files are read, and before any was. */
