@@ -9,7 +9,7 @@ const { officeJsFiles } = require("./scripts/webpack/office-js");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
 
 /** Modules of the add-in itself that any chunk may share; the pane's views share by chunks of their own. */
-const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|excel|strings)[\\/]/.test(resource);
+const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|host|strings)[\\/]/.test(resource);
 
 /**
  * Builds the add-in into dist/.
@@ -116,7 +116,11 @@ module.exports = (env, argv) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        templateParameters: { officeJsUrl: constants.officeJsUrl },
+        templateParameters: {
+          officeJsUrl: constants.officeJsUrl,
+          contentSecurityPolicy: constants.contentSecurityPolicy,
+          version,
+        },
         chunks: ["functions", "shell"],
         chunksSortMode: "manual",
         // functions.js keeps its name from one version to the next: the query makes the page ask for the new one.
@@ -126,6 +130,8 @@ module.exports = (env, argv) => {
         patterns: [
           { from: "manifest.xml", transform: (text) => constants.inManifest(text.toString()) },
           { from: "assets/*.png" },
+          // As it stands: not for today's browsers, but for those that can't read the rest.
+          { from: "src/taskpane/start.js", to: "[name][ext]", info: { minimized: true } },
           ...(constants.selfHosted ? officeJsFiles() : []),
         ],
       }),

@@ -26,8 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** `too-old`: Excel, but without what the add-in needs. */
-type Host = "waiting" | "excel" | "too-old" | "none";
+/** `too-old`: Excel, but without what the add-in needs; there it reads and writes nothing. */
+type Host = "waiting" | "excel" | "too-old" | "none" | "no-office-js";
 
 /** Where the page is: in Excel or not, and how bright the host is. */
 function useHost(): { readonly host: Host; readonly brightness: "light" | "dark" | undefined } {
@@ -73,18 +73,28 @@ export function App() {
     [],
   );
 
+  const theme = useTheme(brightness);
+  if (host === "too-old")
+    return (
+      <FluentProvider theme={theme} className={styles.provider}>
+        <main className={styles.panel}>
+          <MessageLine intent="warning">{shellStrings.tooOld}</MessageLine>
+        </main>
+        <Version className={styles.version} />
+      </FluentProvider>
+    );
   return (
-    <FluentProvider theme={useTheme(brightness)} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <TabBar
         label={appStrings.fullName}
         tabs={VIEWS.map(({ id }) => ({ id, text: viewsStrings[id] }))}
         selected={view}
         onSelect={show}
       />
-      {(host === "none" || host === "too-old" || problem !== undefined) && (
+      {(host === "none" || host === "no-office-js" || problem !== undefined) && (
         <div className={styles.messages}>
           {host === "none" && <MessageLine intent="warning">{shellStrings.noHost}</MessageLine>}
-          {host === "too-old" && <MessageLine intent="warning">{shellStrings.tooOld}</MessageLine>}
+          {host === "no-office-js" && <MessageLine intent="warning">{shellStrings.noOfficeJs}</MessageLine>}
           <ProblemBar
             problem={problem}
             onDismiss={() => {
@@ -108,7 +118,11 @@ export function App() {
         </main>
       ))}
       <QueueLine />
-      <footer className={styles.version}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>
+      <Version className={styles.version} />
     </FluentProvider>
   );
+}
+
+function Version({ className }: { readonly className: string }) {
+  return <footer className={className}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>;
 }

@@ -19,7 +19,7 @@ const SHARED = ["package.json", "package-lock.json"];
 const TARGETS: readonly Target[] = [
   {
     name: "addin",
-    sources: [...SHARED, "src", "assets", "scripts/build", "manifest.xml", "webpack.config.js"],
+    sources: [...SHARED, "src", "assets", "docs", "scripts/webpack", "manifest.xml", "webpack.config.js"],
     output: ADDIN_DIR,
     build: buildAddin,
   },

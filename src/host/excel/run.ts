@@ -1,8 +1,11 @@
 import { fail, ok, type Problem, type Result } from "../../core/base/problem";
 import { problemOf } from "./problem-of";
 
-/** The oldest Excel the add-in works with (Excel 2021): everything it writes exists there. */
-export const LEAST_EXCEL_API = "1.9";
+/**
+ * The oldest Excel the add-in works with: everything it writes exists there, and merged cells can be read, without
+ * which lists would be read wrongly. Excel 2021 has 1.14.
+ */
+export const LEAST_EXCEL_API = "1.13";
 
 export type RunOptions = {
   /** Called once when Excel has not answered for a while: most often a cell is still being edited. */
