@@ -3,8 +3,11 @@ const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { GuidesPlugin } = require("./scripts/guides/plugin");
 const { BuildConstants } = require("./scripts/webpack/constants");
 const { version } = require("./package.json");
+const { LicencesPlugin } = require("./scripts/licences/plugin");
+const { FreshScriptPlugin } = require("./scripts/webpack/fresh-script");
 const { officeJsFiles } = require("./scripts/webpack/office-js");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
 
@@ -123,18 +126,24 @@ module.exports = (env, argv) => {
         },
         chunks: ["functions", "shell"],
         chunksSortMode: "manual",
-        // functions.js keeps its name from one version to the next: the query makes the page ask for the new one.
-        hash: true,
       }),
+      new FreshScriptPlugin({ page: "taskpane.html", script: "functions.js" }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => constants.inManifest(text.toString()) },
           { from: "assets/*.png" },
           // As it stands: not for today's browsers, but for those that can't read the rest.
           { from: "src/taskpane/start.js", to: "[name][ext]", info: { minimized: true } },
-          ...(constants.selfHosted ? officeJsFiles() : []),
+          // Microsoft's files are served as they are: never minified or changed.
+          ...(constants.selfHosted ? officeJsFiles() : []).map(({ from, to }) => ({
+            from,
+            to: `office-js/${to}`,
+            info: { minimized: true },
+          })),
         ],
       }),
+      new GuidesPlugin(version),
+      new LicencesPlugin("THIRD-PARTY-LICENSES.txt"),
       // kB min+gzip. The functions carry the language readers and the official lists, which the pane then shares;
       // both together are what the first view waits for. Development builds are not minified, so there is nothing to
       // hold against a budget.

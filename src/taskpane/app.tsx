@@ -18,7 +18,12 @@ import { VIEWS } from "./views";
 const useStyles = makeStyles({
   provider: { minHeight: "100%", display: "flex", flexDirection: "column" },
   messages: { padding: "8px 16px 0", display: "flex", flexDirection: "column", rowGap: "8px" },
-  version: { padding: "0 16px 12px", fontSize: "12px", color: tokens.colorNeutralForeground3 },
+  version: {
+    padding: "0 16px 12px",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground3,
+    "& a": { color: tokens.colorBrandForegroundLink },
+  },
   panel: {
     flexGrow: 1,
     padding: "16px",
@@ -123,6 +128,14 @@ export function App() {
   );
 }
 
+/** Which version this is, and the way to the guides that lie beside the page. */
 function Version({ className }: { readonly className: string }) {
-  return <footer className={className}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>;
+  return (
+    <footer className={className}>
+      {`${appStrings.fullName} ${ZLQ_VERSION} `}
+      <a href="help/index.html" target="_blank" rel="noreferrer">
+        {shellStrings.help}
+      </a>
+    </footer>
+  );
 }
