@@ -56,4 +56,14 @@ describe("the guides that ship with the site", () => {
     expect(pictures.length).toBeGreaterThan(2);
     for (const picture of pictures) expect(picture).toMatch(/alt="[^"]{4,}"/);
   });
+
+  test("name npm scripts that exist, and the Office.js that the add-in is tested with", () => {
+    const { scripts, devDependencies } = JSON.parse(
+      readFileSync(join(__dirname, "../../package.json"), "utf8"),
+    ) as Readonly<Record<"scripts" | "devDependencies", Readonly<Record<string, string>>>>;
+    const named = pages.flatMap((page) => all(html(page), /npm run (?:-s )?([\w:]+)/g));
+    expect(named).toEqual(expect.arrayContaining(["release", "build:trial"]));
+    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+    expect(html("admin.html")).toContain(`office-js-${devDependencies["@microsoft/office-js"]}.tgz`);
+  });
 });

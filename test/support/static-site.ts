@@ -23,7 +23,7 @@ export async function serveFiles(
   folder: string,
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/\/$/, "/index.html");
     const bytes = path.startsWith(folder)
       ? files.get(decodeURIComponent(path.slice(folder.length)))
       : undefined;
