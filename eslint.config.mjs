@@ -59,5 +59,6 @@ export default defineConfig(
     },
   },
   noOffice(["src/core/**", "src/xlsx/**"], "CustomFunctions", "window", "document", "Date"),
+  noOffice(["src/host/*.ts", "src/host/{writing,memory}/**", "src/strings/**"]),
   noOffice(["src/commands/**", "src/taskpane/**", "src/functions/**"]),
 );

@@ -5,8 +5,8 @@ import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { readPolicy } from "../core/status/read-policy";
 import { workbookDayOf } from "../core/tables/tasks/recognise-for-day";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { today } from "./today";
 
 export type AttainOptions = RunOptions & {

@@ -4,9 +4,8 @@ import type { DayInForce } from "../core/status/day-in-force";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { RunOptions } from "../host/excel/run";
-import { plannedAnew } from "./to-write";
+import type { RunOptions } from "../host/port";
+import { plannedAnew, write } from "./to-write";
 import { onlyUnsure, placesOf, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type BulletinRequest = RunOptions & {
@@ -47,7 +46,7 @@ async function makeOnce(request: BulletinRequest): Promise<Result<MadeBulletin>>
   if (!plan.ok) return plan;
   const { edits, sheet, items, comparedWith } = plan.value;
   const on = restsOn(snapshot, edits, { cells: listsSeen(snapshot, lists) });
-  const applied = await applySteps([edits], { ...request, on });
+  const applied = await write([edits], { ...request, before: { snapshot }, on });
   if (!applied.ok) return applied;
   return ok({
     sheet,

@@ -3,10 +3,9 @@ import { fail, ok, type Result } from "../core/base/problem";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { keepChecks, keptChecks } from "../core/tables/tasks/doubts/kept-checks";
 import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
-import { plannedAnew, readToWrite, takingBack } from "./to-write";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
+import { plannedAnew, readToWrite, write } from "./to-write";
 import { readLists } from "./read-lists";
 
 export type CheckRequest = {
@@ -47,15 +46,15 @@ async function checkOnce({ sheet, ids, undo }: CheckRequest, options: RunOptions
     else after.add(id);
   }
   const edits = keepChecks(snapshot.names, sheet, after);
-  const applied = await applySteps([edits], {
+  const applied = await write([edits], {
     ...options,
+    before: { snapshot },
     on: restsOn(snapshot, edits, {
       cells: listsSeen(
         snapshot,
         lists.filter((list) => list.sheet === sheet),
       ),
     }),
-    repair: takingBack(edits, snapshot, options),
   });
   if (!applied.ok) return applied;
   const back = await readWorkbook({ ...options, sheets: [sheet] });

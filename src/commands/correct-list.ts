@@ -5,10 +5,9 @@ import type { WorkbookEdit } from "../core/base/workbook-edit";
 import type { ListCorrection } from "../core/tables/tasks/correction";
 import { rowShown } from "../core/tables/tasks/correction-choices";
 import { dropCorrections, keepCorrection } from "../core/tables/tasks/kept-corrections";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
-import { readToWrite, takingBack } from "./to-write";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
+import { readToWrite, write } from "./to-write";
 
 export type CorrectionOptions = RunOptions & {
   /** What the header row held when a person looked at it: said of that row, it is not kept for another. */
@@ -43,8 +42,7 @@ async function keep(
   { shown, ...options }: CorrectionOptions,
   plan: (names: WorkbookSnapshot["names"]) => WorkbookEdit[],
 ): Promise<Result<void>> {
-  const reading = { ...options, sheets: [name] };
-  const read = await readToWrite(() => readWorkbook(reading));
+  const read = await readToWrite(() => readWorkbook({ ...options, sheets: [name] }));
   if (!read.ok) return read;
   const sheet = read.value.sheets.find((one) => one.name === name);
   const now = sheet === undefined ? undefined : rowShown(sheet, headerRow);
@@ -54,10 +52,10 @@ async function keep(
   if (edits.length === 0) return ok(undefined);
   const { used } = sheet;
   const cells = used === null ? [] : [cellsSeen(sheet, { ...used, row: headerRow, rows: 1 }, "values")];
-  const applied = await applySteps([edits], {
+  const applied = await write([edits], {
     ...options,
+    before: { snapshot: read.value },
     on: restsOn(read.value, edits, { cells }),
-    repair: takingBack(edits, read.value, reading),
   });
   return applied.ok ? ok(undefined) : applied;
 }

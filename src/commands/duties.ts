@@ -6,10 +6,9 @@ import { planDuties, type DutiesPlan, type Reported } from "../core/features/dut
 import { unknownReadings } from "../core/notice/occurrences";
 import { defaultDay, type DayInForce, type DaySetting } from "../core/status/day-in-force";
 import { restsOn } from "../core/base/rests-on";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { RunOptions } from "../host/excel/run";
+import type { RunOptions } from "../host/port";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
-import { plannedAnew, takingBack } from "./to-write";
+import { plannedAnew, write } from "./to-write";
 import { today } from "./today";
 
 export type DutiesOptions = {
@@ -55,10 +54,10 @@ async function makeOnce(
   const { edits, sheet, outcome, lines, unread } = plan.value;
   if (snapshot.structureProtected && outcome !== "kept") return fail({ code: "workbook-protected" });
   if (edits.length > 0) {
-    const applied = await applySteps([edits], {
+    const applied = await write([edits], {
       ...options,
+      before: { snapshot },
       on: restsOn(snapshot, edits),
-      repair: takingBack(edits, snapshot, options),
     });
     if (!applied.ok) return applied;
   }

@@ -1,15 +1,11 @@
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
-import type { FlagPlan, OwnRule } from "../core/features/flag/flag-plan";
+import type { FlagPlan } from "../core/features/flag/flag-plan";
 import { planFlag } from "../core/features/flag/plan-flag";
-import { planRestore, type RestoreInput } from "../core/features/flag/plan-restore";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { Repair } from "../host/excel/apply/settle";
-import { readFlags } from "../host/excel/read-flags";
-import { readWorkbook } from "../host/excel/read-workbook";
-import { runExcel, type RunOptions } from "../host/excel/run";
+import { readFlags } from "./read-flags";
+import type { RunOptions } from "../host/port";
 import { onlyUnsure, placesOf, readListsToWrite } from "./read-lists";
-import { plannedAnew } from "./to-write";
+import { plannedAnew, write } from "./to-write";
 
 export type FlagRequest = {
   /** A day to fix 统计截止日 to, or `today` to let it follow the calendar. Absent: as it is. */
@@ -20,7 +16,7 @@ export type FlagRequest = {
 };
 
 /** What was marked, and the day it was marked for. */
-export type Flagged = Omit<FlagPlan, "edits" | "on"> & {
+export type Flagged = Omit<FlagPlan, "edits" | "on" | "looks"> & {
   readonly day: DayInForce;
   /** Where lists stand that were left out because they are unsure; absent where there are none. */
   readonly leftOut?: readonly string[];
@@ -49,37 +45,14 @@ async function flagOnce(request: FlagRequest, options: RunOptions): Promise<Resu
   const problem = onlyUnsure(read.value);
   if (problem !== undefined) return fail(problem);
   const { snapshot, lists, day, workbookDay } = read.value;
-  const flags = await runExcel((context) => readFlags(context, snapshot, lists), options);
+  const flags = await readFlags(snapshot, lists, options);
   if (!flags.ok) return flags;
   const plan = planFlag(snapshot, lists, { day: workbookDay, ...request, ...flags.value });
   if (!plan.ok) return plan;
-  const { edits, on, ...marked } = plan.value;
+  const { edits, on, looks, ...marked } = plan.value;
   const { unsure } = read.value;
   const result = { ...marked, day, ...(unsure.length === 0 ? {} : { leftOut: placesOf(unsure) }) };
   if (edits.length === 0) return ok(result);
-  const before = { before: snapshot, lists, looks: flags.value.looks, rulesBefore: flags.value.ownRules };
-  const applied = await applySteps([edits], {
-    ...options,
-    on,
-    repair: restoring(before, flags.value.emptyRules, options),
-  });
+  const applied = await write([edits], { ...options, on, before: { snapshot, looks } });
   return applied.ok ? ok(result) : applied;
-}
-
-/** What stands there of a half-written request is found by its names, as ever. */
-function restoring(
-  before: Omit<RestoreInput, "now" | "rulesNow">,
-  emptyBefore: readonly OwnRule[],
-  options: RunOptions,
-): Repair {
-  const plan: Repair["plan"] = async () => {
-    const now = await readWorkbook({ ...options, formulas: true });
-    if (!now.ok) return now;
-    const flags = await runExcel((context) => readFlags(context, now.value, []), options);
-    if (!flags.ok) return flags;
-    const { ownRules, emptyRules } = flags.value;
-    const unfinished = emptyRules.filter(({ id }) => !emptyBefore.some((known) => known.id === id));
-    return planRestore({ ...before, now: now.value, rulesNow: [...ownRules, ...unfinished] });
-  };
-  return { way: "take-back", plan };
 }

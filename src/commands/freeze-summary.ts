@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import { planFreeze } from "../core/features/summary/plan-freeze";
 import { cellsSeen, restsOn } from "../core/base/rests-on";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { plannedAnew, readToWrite } from "./to-write";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { plannedAnew, readToWrite, write } from "./to-write";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 
 /**
  * 转为数值: copies of the summary's sheets with numbers in place of formulas, for sending out. Three `sync()` to read,
@@ -29,6 +28,6 @@ async function freezeOnce(options: RunOptions): Promise<Result<{ readonly sheets
   );
   const cells = copied.flatMap((sheet) => (sheet.used ? [cellsSeen(sheet, sheet.used, "formulas")] : []));
   const on = restsOn(snapshot.value, edits, { cells });
-  const applied = await applySteps([edits], { ...options, on });
+  const applied = await write([edits], { ...options, before: { snapshot: snapshot.value }, on });
   return applied.ok ? ok({ sheets: plan.value.sheets }) : applied;
 }

@@ -1,4 +1,4 @@
-import { hostBackground } from "../host/excel/host-theme";
+import { host } from "../host/current";
 
 /**
  * Whether the host is light or dark, by the brightness of its background; `undefined` where it doesn't tell.
@@ -14,5 +14,5 @@ export function brightnessOf(background: string | undefined): "light" | "dark" |
 }
 
 export function hostTheme(): "light" | "dark" | undefined {
-  return brightnessOf(hostBackground());
+  return brightnessOf(host().background());
 }

@@ -39,8 +39,12 @@ export const COMMANDS = {
   },
   insertRegisters: {
     view: "insert",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
+    run: queued(
+      "insertRegisters",
+      whenRun(
+        async () =>
+          (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
+      ),
     ),
     cli: ["register"],
     problems: [...WRITE_PROBLEMS, "cancelled", "date-system-1904", "no-such-register"],
@@ -202,13 +206,19 @@ export const COMMANDS = {
   },
   merge: {
     view: "summary",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+    run: queued(
+      "merge",
+      whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+    ),
     cli: ["merge"],
     problems: [...WRITE_PROBLEMS, "base-changed"],
   },
   makeDuties: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+    run: queued(
+      "makeDuties",
+      whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+    ),
     cli: ["duties"],
     problems: [
       ...WRITE_PROBLEMS,
@@ -225,6 +235,15 @@ export const COMMANDS = {
     problems: [...HOST_PROBLEMS, "year-not-included", "no-such-occurrence"],
   },
 
+  undo: {
+    view: "watch",
+    run: queued(
+      "undo",
+      whenRun(async () => (await import(/* webpackChunkName: "view-undo" */ "./undo")).undo),
+    ),
+    problems: [...WRITE_PROBLEMS, "nothing-to-undo", "undo-overtaken", "not-undone", "sheet-filtered"],
+  },
+
   insertFormula: {
     view: "formulas",
     run: queued(
@@ -234,6 +253,15 @@ export const COMMANDS = {
       ),
     ),
     problems: [...WRITE_PROBLEMS, "cell-occupied"],
+  },
+
+  selfCheck: {
+    view: "selfCheck",
+    run: queued(
+      "selfCheck",
+      whenRun(async () => (await import(/* webpackChunkName: "view-self-check" */ "./self-check")).selfCheck),
+    ),
+    problems: [...WRITE_PROBLEMS, "cancelled"],
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -1,9 +1,9 @@
 import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/features/indicators/plan-insert";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readNames } from "../host/excel/read-names";
-import type { RunOptions } from "../host/excel/run";
+import { readNames } from "../host/reading";
+import type { RunOptions } from "../host/port";
+import { write } from "./to-write";
 
 export type InsertedIndicators = {
   readonly plan: PlanId;
@@ -33,7 +33,7 @@ export async function insertIndicators(
   const steps = sheets.map(({ edits }, i) =>
     i === sheets.length - 1 && first ? [...edits, { kind: "activate", sheet: first.sheet } as const] : edits,
   );
-  const applied = await applySteps(steps, options);
+  const applied = await write(steps, { ...options, before: { snapshot: names.value.before } });
   if (!applied.ok) return applied;
   return ok({ sheets: sheets.map(({ plan: id, sheet, indicators }) => ({ plan: id, sheet, indicators })) });
 }

@@ -2,9 +2,9 @@ import { planInsert, type InsertRequest } from "../core/features/insert/plan-ins
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readNames } from "../host/excel/read-names";
-import type { RunOptions } from "../host/excel/run";
+import { readNames } from "../host/reading";
+import type { RunOptions } from "../host/port";
+import { write } from "./to-write";
 import { today } from "./today";
 
 export type { InsertRequest } from "../core/features/insert/plan-insert";
@@ -40,8 +40,9 @@ export async function insertLists(
   const steps = sheets.map(({ edits }, i) =>
     i === sheets.length - 1 && first ? [...edits, { kind: "activate", sheet: first.sheet } as const] : edits,
   );
-  const applied = await applySteps(steps, {
+  const applied = await write(steps, {
     ...options,
+    before: { snapshot: names.value.before },
     onStep: (done, total) => {
       const sheet = sheets[done - 1];
       if (sheet) onProgress?.({ done, total, plan: sheet.plan });

@@ -1,5 +1,5 @@
 import { fail, type Problem, type Result } from "../core/base/problem";
-import { watchWorkbook } from "../host/excel/watch-workbook";
+import { host } from "../host/current";
 import { DayClock } from "./day-clock";
 import type { WorkbookReading } from "./workbook-reading";
 
@@ -176,7 +176,7 @@ async function fetchAndRead(needs: { readonly formulas: boolean }): Promise<Resu
 export const liveWorkbook = new LiveWorkbook({
   read: fetchAndRead,
   async watch(changed) {
-    const watched = await watchWorkbook(changed);
+    const watched = await host().watch(changed);
     return watched.ok ? watched.value : undefined;
   },
 });

@@ -8,11 +8,10 @@ import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { canonical } from "../core/features/collect/same-value";
 import { SheetCells } from "../core/tables/sheet-cells";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readWorkbook } from "../host/excel/read-workbook";
-import type { RunOptions } from "../host/excel/run";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { onlyUnsure, readLists } from "./read-lists";
-import { takingBack } from "./to-write";
+import { write } from "./to-write";
 
 /** 底稿: the workbook that answers are merged into, as it was read. */
 export type MergeBase = {
@@ -65,10 +64,10 @@ export async function merge(
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const record = recordEdits(snapshot, plan, when);
   const edits = [...mergeEdits(plan.changes), ...record.edits];
-  const applied = await applySteps([edits], {
+  const applied = await write([edits], {
     ...options,
+    before: { snapshot },
     on: restsOn(snapshot, edits),
-    repair: takingBack(edits, snapshot, options),
   });
   return applied.ok ? ok({ record: record.sheet, applied: plan.changes.length }) : applied;
 }

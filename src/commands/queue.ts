@@ -1,4 +1,5 @@
 import type { Result } from "../core/base/problem";
+import { undoOffer } from "./undo-offer";
 import type { WritingCommand } from "../strings/queue";
 
 /** What is being written now, and what waits for it, in its order. */
@@ -19,7 +20,9 @@ class WriteQueue {
     const result = this.last.then(async () => {
       this.tell({ running: command, waiting: this.state.waiting.slice(1) });
       try {
-        return await work();
+        const done = await work();
+        if (command !== "undo") undoOffer.end(command, done.ok);
+        return done;
       } finally {
         this.tell({ waiting: this.state.waiting });
       }

@@ -11,7 +11,8 @@ import type { TaskList } from "../core/tables/tasks/task-list";
 import { listsStrings } from "../strings/lists";
 import { settingsStrings } from "../strings/settings";
 import { fill } from "../strings/fill";
-import { readWorkbook, type ReadOptions } from "../host/excel/read-workbook";
+import type { ReadOptions } from "../host/port";
+import { readWorkbook } from "../host/reading";
 import { readToWrite } from "./to-write";
 import { today } from "./today";
 

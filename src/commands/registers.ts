@@ -3,9 +3,9 @@ import { registersOf, searchRegisters } from "../core/features/registers/find-re
 import { planRegisters } from "../core/features/registers/plan-register";
 import type { PlanId } from "../core/notice/model/official-list";
 import type { Register } from "../core/notice/model/register";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readNames } from "../host/excel/read-names";
-import type { RunOptions } from "../host/excel/run";
+import { readNames } from "../host/reading";
+import type { RunOptions } from "../host/port";
+import { write } from "./to-write";
 
 export type RegisterSearch = { readonly plan?: PlanId; readonly text?: string };
 
@@ -38,7 +38,7 @@ export async function insertRegisters(
       ? [...edits, { kind: "activate", sheet: inserts[0]?.sheet ?? "" } as const]
       : edits,
   );
-  const applied = await applySteps(steps, options);
+  const applied = await write(steps, { ...options, before: { snapshot: names.value.before } });
   if (!applied.ok) return applied;
   return ok({
     sheets: inserts.map(({ register: { id, name }, sheet }) => ({ id, name, sheet })),

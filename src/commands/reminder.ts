@@ -4,8 +4,7 @@ import type { DayInForce } from "../core/status/day-in-force";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { plannedAnew } from "./to-write";
+import { plannedAnew, write } from "./to-write";
 import { placesOf } from "./read-lists";
 import { readForReport, type BulletinRequest } from "./bulletin";
 
@@ -70,7 +69,7 @@ async function makeOnce(request: RemindersRequest): Promise<Result<MadeReminders
   if (!plan.ok) return plan;
   const edits = plan.value.flatMap((letter) => letter.edits);
   const on = restsOn(snapshot, edits, { cells: listsSeen(snapshot, lists) });
-  const applied = await applySteps([edits], { ...request, on });
+  const applied = await write([edits], { ...request, before: { snapshot }, on });
   if (!applied.ok) return applied;
   return ok({
     day,

@@ -1,5 +1,5 @@
 import type { Result } from "../core/base/problem";
-import { associateAction, hasOffice, showPane } from "../host/excel/ribbon";
+import { host } from "../host/current";
 import { COMMANDS } from "./index";
 import type { Command } from "./command";
 import { requestPane, type ViewId } from "./pane-requests";
@@ -21,16 +21,18 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = Object.fro
   ),
 );
 
-/** Ties the ribbon's buttons to their commands. Outside Office there is no ribbon and nothing happens. */
+/** Ties the ribbon's buttons to their commands. Elsewhere there is no ribbon and nothing happens. */
 export function associateRibbon(): void {
-  if (!hasOffice()) return;
+  if (!host().can("buttons")) return;
   for (const [name, { run, view }] of Object.entries(RIBBON_ACTIONS)) {
-    associateAction(name, async () => {
+    host().onButton(name, async () => {
       const result = await run?.();
       requestPane({ kind: "view", view });
       if (result?.ok === false) requestPane({ kind: "problem", problem: result.problem });
       // A host that can't bring the pane to the front still shows the view when the user opens it.
-      await showPane().catch(() => undefined);
+      await host()
+        .showPane()
+        .catch(() => undefined);
     });
   }
 }

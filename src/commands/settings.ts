@@ -6,10 +6,9 @@ import { policyPlace, settingCell } from "../core/marks/policy-place";
 import { planSettings, type SettingInput } from "../core/status/settings-sheet";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/registry";
 import { SETTINGS } from "../core/status/settings";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { persistently } from "../host/excel/persistently";
-import type { RunOptions } from "../host/excel/run";
-import { plannedAnew, takingBack } from "./to-write";
+import { persistently } from "../host/writing/persistently";
+import type { RunOptions } from "../host/port";
+import { plannedAnew, write } from "./to-write";
 import { readLists, readListsToWrite } from "./read-lists";
 
 /** A setting as the workbook has it, or as it begins where the workbook has none. */
@@ -60,10 +59,10 @@ async function changeOnce(input: SettingInput, options: RunOptions): Promise<Res
   const front = snapshot.sheets.find(({ visibility }) => visibility === "visible")?.name;
   const { edits, added } = planSettings(snapshot, input, workbookDay);
   const back = added && front !== undefined ? [{ kind: "activate", sheet: front } as const] : [];
-  const applied = await applySteps([[...edits, ...back]], {
+  const applied = await write([[...edits, ...back]], {
     ...options,
+    before: { snapshot },
     on: restsOn(snapshot, edits),
-    repair: takingBack(edits, snapshot, options),
   });
   if (!applied.ok) return applied;
   const after = await persistently(() => readSettings(options));

@@ -1,7 +1,7 @@
 import { fail, ok, type Problem, type Result } from "../core/base/problem";
 import { baseBook } from "../core/features/collect/base-book";
 import { planSplit, type SplitPlan, type SplitRequest } from "../core/features/collect/plan-split";
-import type { RunOptions } from "../host/excel/run";
+import type { RunOptions } from "../host/port";
 import { onlyUnsure, readLists, type WorkbookLists } from "./read-lists";
 
 export type SplitOptions = SplitRequest & {

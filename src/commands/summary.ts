@@ -7,10 +7,9 @@ import { summaryContents, type SummaryContents } from "../core/features/summary/
 import type { TypedSheet } from "../core/features/summary/typed";
 import type { SummarySheets } from "../core/features/summary/sheet-names";
 import type { TaskList } from "../core/tables/tasks/task-list";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import type { CellsFound } from "../host/excel/apply/seen-cells";
-import type { RunOptions } from "../host/excel/run";
-import { plannedAnew, takingBack } from "./to-write";
+import type { CellsFound } from "../host/port";
+import type { RunOptions } from "../host/port";
+import { plannedAnew, write } from "./to-write";
 import { onlyUnsure, placesOf, readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type SummaryRequest = RunOptions & {
@@ -77,11 +76,7 @@ async function makeOnce(
   if (read.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
-  const applied = await applySteps(made.steps, {
-    ...request,
-    on: made.on,
-    repair: takingBack(made.steps.flat(), read.snapshot, request),
-  });
+  const applied = await write(made.steps, { ...request, before: { snapshot: read.snapshot }, on: made.on });
   if (!applied.ok) return applied;
   // Somebody typed into the old sheets while they gave way: it is taken over by making the new ones once more.
   const typed = applied.value.flatMap(typedSheetOf);

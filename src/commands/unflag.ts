@@ -1,14 +1,14 @@
 import { planUnflag } from "../core/features/flag/plan-unflag";
 import { restsOn, type RestsOn } from "../core/base/rests-on";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { typedDueCells } from "../core/features/flag/typed-due";
 import { fail, ok, type Result } from "../core/base/problem";
-import { applySteps } from "../host/excel/apply/apply-steps";
-import { readFlags } from "../host/excel/read-flags";
-import { readWorkbook } from "../host/excel/read-workbook";
-import { runExcel, type RunOptions } from "../host/excel/run";
+import { readFlags } from "./read-flags";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
 import { listsOf } from "./read-lists";
-import { carryingOn, plannedAnew, readToWrite } from "./to-write";
+import { carryingOn, plannedAnew, readToWrite, write } from "./to-write";
 
 export type Unflagged = { readonly cleared: boolean };
 
@@ -33,17 +33,27 @@ export const unflag = (options: UnflagOptions = {}): Promise<Result<Unflagged>> 
 async function unflagOnce(options: UnflagOptions): Promise<Result<Unflagged>> {
   const plan = await planned(options, options.discardTyped === true);
   if (!plan.ok) return plan;
-  const { edits, on } = plan.value;
+  const { edits, on, snapshot } = plan.value;
   if (edits.length === 0) return ok({ cleared: false });
   const repair = carryingOn(async () => {
     const rest = await planned(options, true);
     return rest.ok ? ok(rest.value.edits) : rest;
   });
-  const applied = await applySteps([edits], { ...options, on, repair });
+  const applied = await write([edits], {
+    ...options,
+    before: { snapshot },
+    on,
+    repair,
+    isFinal: true,
+  });
   return applied.ok ? ok({ cleared: true }) : applied;
 }
 
-type Planned = { readonly edits: readonly WorkbookEdit[]; readonly on: RestsOn };
+type Planned = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly edits: readonly WorkbookEdit[];
+  readonly on: RestsOn;
+};
 
 async function planned(options: RunOptions, discards: boolean): Promise<Result<Planned>> {
   const read = await readToWrite(() => readWorkbook({ ...options, formulas: true }));
@@ -54,11 +64,15 @@ async function planned(options: RunOptions, discards: boolean): Promise<Result<P
     const places = typed.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
     return fail({ code: "typed-due-dates", detail: { count: typed.length, places: places.join("、") } });
   }
-  const flags = await runExcel((context) => readFlags(context, read.value, []), options);
+  const flags = await readFlags(read.value, [], options);
   if (!flags.ok) return flags;
   const { ownRules, filtered } = flags.value;
   const edits = planUnflag(read.value, ownRules, { filtered });
   if (!edits.ok) return edits;
   const unfiltered = edits.value.flatMap((edit) => (edit.kind === "clear" ? [edit.sheet] : []));
-  return ok({ edits: edits.value, on: restsOn(read.value, edits.value, { unfiltered }) });
+  return ok({
+    snapshot: read.value,
+    edits: edits.value,
+    on: restsOn(read.value, edits.value, { unfiltered }),
+  });
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { dayInForce, type DayInForce } from "../core/status/day-in-force";
-import { readWorkbook } from "../host/excel/read-workbook";
+import { readWorkbook } from "../host/reading";
 import { listsOf, type WorkbookLists } from "./read-lists";
 import { today } from "./today";
 

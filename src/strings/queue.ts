@@ -2,6 +2,11 @@
 export const queueStrings = {
   running: "正在{name}…",
   waiting: "排队中：{names}",
+  undo: {
+    action: "撤销",
+    done: "已撤销：{name}。",
+    removes: "撤销会删除新建的工作表，此后不能用Ctrl+Z撤回先前的操作。",
+  },
   name: {
     insertLists: "插入任务清单",
     insertIndicators: "插入指标表",
@@ -17,6 +22,11 @@ export const queueStrings = {
     makeBulletin: "生成督办通报",
     makeReminder: "生成提醒函",
     makeReminders: "生成提醒函",
+    insertRegisters: "插入台账",
+    merge: "汇总各单位填报",
+    makeDuties: "更新报送日历",
+    undo: "撤销",
+    selfCheck: "自检",
   },
 } as const;
 

@@ -15,6 +15,7 @@ export const settingsStrings = {
     ask: "工作簿里有几个不同的统计截止日：{days}。以哪个为准？ ",
     take: "以{day}为准",
     change: "修改",
+    changed: "已修改，督办状态随之变动。",
     fixed: "固定在某一天",
     setFixed: "固定在这一天",
     cancel: "取消",

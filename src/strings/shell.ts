@@ -3,6 +3,7 @@ export const shellStrings = {
   viewFailed: "这一页没有打开，请检查网络后重新加载。工作簿不受影响。",
   opening: "正在打开…",
   again: "重新加载",
+  more: "更多",
   /** A sheet, unit or cell, and a sentence about it. */
   labelled: "{label}：{text}",
   noHost:

@@ -13,7 +13,7 @@ export const summaryViewStrings = {
     counted: "统计{count}张清单：{sheets}。",
     passedOver: "“{sheets}”与其中一份是同一清单，填报较少，不统计。",
     running: "正在生成…",
-    ask: "将替换上次生成的{count}张工作表：{sheets}。旧表删除后不能用Ctrl+Z恢复，先前的操作也不能再撤回。",
+    ask: "将替换上次生成的{count}张工作表：{sheets}。旧表删除后不能撤销，也不能用Ctrl+Z恢复，先前的操作也不能再撤回。",
     keeps:
       "已手工填写的{count}处未完成原因、下一步措施和报送登记会保留（任务已办结、不再列出的除外）；这几张表上的其他改动会丢失。",
     noTyped:
@@ -23,7 +23,7 @@ export const summaryViewStrings = {
   },
   freeze: {
     action: "转为数值",
-    hint: "“转为数值”把汇总表另存一份为数值，供上报和外发；原汇总表不变。复制工作表后，先前的操作不能再用Ctrl+Z撤回。",
+    hint: "“转为数值”把汇总表另存一份为数值，供上报和外发；原汇总表不变。转换后不能撤销，先前的操作也不能再用Ctrl+Z撤回。",
     running: "正在复制…",
     done: "已另存为数值，与原表一致，不再变动：",
   },

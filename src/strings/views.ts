@@ -5,4 +5,5 @@ export const viewsStrings = {
   indicators: "指标",
   summary: "汇总",
   formulas: "公式",
+  selfCheck: "自检",
 } as const;

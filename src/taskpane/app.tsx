@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { hostTheme } from "../commands/host-theme";
-import { whenReady } from "../commands/host";
+import { whenReady, type HostState } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
 import type { Problem } from "../core/base/problem";
 import { appStrings } from "../strings/app";
@@ -31,8 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** `too-old`: Excel, but without what the add-in needs; there it reads and writes nothing. */
-type Host = "waiting" | "excel" | "too-old" | "none" | "no-office-js";
+type Host = "waiting" | HostState;
 
 /** Where the page is: in Excel or not, and how bright the host is. */
 function useHost(): { readonly host: Host; readonly brightness: "light" | "dark" | undefined } {
@@ -40,9 +39,8 @@ function useHost(): { readonly host: Host; readonly brightness: "light" | "dark"
   useEffect(() => {
     let open = true;
     const ask = async (): Promise<void> => {
-      const { host, supported } = await whenReady();
-      if (open)
-        setFound({ host: host === "excel" && !supported ? "too-old" : host, brightness: hostTheme() });
+      const host = await whenReady();
+      if (open) setFound({ host, brightness: hostTheme() });
     };
     ask().catch((error: unknown) => {
       console.error(error);
@@ -92,14 +90,15 @@ export function App() {
     <FluentProvider theme={theme} className={styles.provider}>
       <TabBar
         label={appStrings.fullName}
-        tabs={VIEWS.map(({ id }) => ({ id, text: viewsStrings[id] }))}
+        more={shellStrings.more}
+        tabs={VIEWS.map(({ id, more = false }) => ({ id, text: viewsStrings[id], more }))}
         selected={view}
         onSelect={show}
       />
-      {(host === "none" || host === "no-office-js" || problem !== undefined) && (
+      {(host === "none" || host === "not-loaded" || problem !== undefined) && (
         <div className={styles.messages}>
           {host === "none" && <MessageLine intent="warning">{shellStrings.noHost}</MessageLine>}
-          {host === "no-office-js" && <MessageLine intent="warning">{shellStrings.noOfficeJs}</MessageLine>}
+          {host === "not-loaded" && <MessageLine intent="warning">{shellStrings.noOfficeJs}</MessageLine>}
           <ProblemBar
             problem={problem}
             onDismiss={() => {

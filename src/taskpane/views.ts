@@ -2,7 +2,12 @@ import { lazy, type ComponentType } from "react";
 import type { ViewId } from "../commands/pane-requests";
 import { InsertView } from "./views/insert/insert-view";
 
-type View = { readonly id: ViewId; readonly component: ComponentType };
+type View = {
+  readonly id: ViewId;
+  readonly component: ComponentType;
+  /** Seldom used: its tab is shown behind ⋯. */
+  readonly more?: true;
+};
 
 /**
  * The pane's views in the order of their tabs. A tab's name is `strings.views[id]`. The first view comes with the
@@ -38,6 +43,16 @@ export const VIEWS: readonly View[] = [
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-formulas" */ "./views/formulas/formulas-view");
       return { default: view.FormulasView };
+    }),
+  },
+  {
+    id: "selfCheck",
+    more: true,
+    component: lazy(async () => {
+      const view = await import(
+        /* webpackChunkName: "view-self-check" */ "./views/self-check/self-check-view"
+      );
+      return { default: view.SelfCheckView };
     }),
   },
 ];

@@ -11,7 +11,7 @@ import { isOwn } from "../core/marks/is-own";
 import { sheetRole } from "../../src/core/marks/sheet-role";
 import type { Result } from "../../src/core/base/problem";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
-import { readWorkbook } from "../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../src/host/reading";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { host, openFileBook } from "../workbench/open-book";

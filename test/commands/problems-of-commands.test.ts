@@ -45,6 +45,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["checkDoubts", () => COMMANDS.checkDoubts.run({ sheet: LEDGER, ids: ["00000000"] })],
   ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
   ["insertFormula", () => COMMANDS.insertFormula.run("=1+1")],
+  ["undo", () => COMMANDS.undo.run()],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: ["soil"], year: 2020, layout: "ledger" })],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: [], year: 2020, layout: "official" })],
   ["insertLists", () => COMMANDS.insertLists.run({ plans: ["air"], year: 1999, layout: "official" })],
@@ -68,6 +69,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["unflag", () => COMMANDS.unflag.run()],
   ["split", () => COMMANDS.split.run({ batch: "20201109-01", to: "lead" })],
   ["readMergeBase", () => COMMANDS.readMergeBase.run()],
+  ["selfCheck", () => COMMANDS.selfCheck.run({ signal: AbortSignal.abort() })],
   ["merge", () => mergeOver("")],
   ["merge", () => mergeOver("预览时的内容")],
 ];

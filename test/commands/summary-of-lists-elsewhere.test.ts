@@ -5,7 +5,7 @@ import { makeSummary } from "../../src/commands/summary";
 import { serialOf } from "../../src/core/base/serial";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
 import { countedLists } from "../../src/core/features/summary/counted-lists";
-import { readWorkbook } from "../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../src/host/reading";
 import { readXlsx } from "../../workbench/xlsx";
 import { WORDS } from "../core/features/summary/recount";
 import { mainText, tableOf, valuesOf } from "../core/features/summary/summarise";

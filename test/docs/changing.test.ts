@@ -48,8 +48,8 @@ describe("docs/changing.md", () => {
     ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
     ["src/host/excel/apply/queue-edits.ts", "PERFORM"],
-    ["src/host/excel/apply/journal.ts", "ADDS"],
-    ["src/host/excel/apply/journal.ts", "addedBy"],
+    ["src/host/writing/journal.ts", "ADDS"],
+    ["src/host/writing/journal.ts", "addedBy"],
     ["scripts/lint/arrows.ts", "FEATURES"],
     ["test/commands/problems-of-commands.test.ts", "ASKED"],
   ])("%s has the %s that is named there", (path, name) => {

@@ -17,6 +17,8 @@ const soil = { plans: ["soil"], year: 2020 } as const;
 export type Tried = {
   readonly name: string;
   readonly on: keyof typeof PREPARED;
+  /** What is done before, without a fault, and not kept in the file: the offer of 撤销 lives in the runtime. */
+  readonly first?: () => Promise<Result<unknown>>;
   readonly run: () => Promise<Result<unknown>>;
 };
 
@@ -59,6 +61,18 @@ export const TRIED: readonly Tried[] = [
   { name: "flag", on: "list", run: () => COMMANDS.flag.run({ asOf }) },
   { name: "flag, once more", on: "flagged", run: () => COMMANDS.flag.run({ asOf: asOf + 40, warnDays: 5 }) },
   { name: "unflag", on: "flagged", run: () => COMMANDS.unflag.run() },
+  {
+    name: "undo of flag",
+    on: "list",
+    first: () => COMMANDS.flag.run({ asOf }),
+    run: () => COMMANDS.undo.run(),
+  },
+  {
+    name: "undo of flag, once more",
+    on: "flagged",
+    first: () => COMMANDS.flag.run({ asOf: asOf + 40, warnDays: 5 }),
+    run: () => COMMANDS.undo.run(),
+  },
   { name: "makeBulletin", on: "list", run: () => COMMANDS.makeBulletin.run({ asOf }) },
   { name: "makeReminders", on: "list", run: () => COMMANDS.makeReminders.run({ asOf }) },
   { name: "insertLists", on: "list", run: () => COMMANDS.insertLists.run({ ...soil, layout: "ledger" }) },
@@ -75,7 +89,7 @@ export const TRIED: readonly Tried[] = [
 const files = new Map<Tried["on"], Uint8Array>();
 
 /** Opens the workbook for a command, anew. */
-export async function openFor({ on }: Tried): Promise<void> {
+export async function openFor({ on, first }: Tried): Promise<void> {
   const session = await headlessSession();
   const open = async (bytes: Uint8Array): Promise<void> => {
     const { data, extras } = await readXlsx(bytes, `${on}.xlsx`);
@@ -106,4 +120,6 @@ export async function openFor({ on }: Tried): Promise<void> {
     context.workbook.worksheets.getItem(SHEET).getRange("N3").select();
     await context.sync();
   });
+  const begun = await first?.();
+  if (begun?.ok === false) throw new Error(`${on}: ${begun.problem.code}`);
 }

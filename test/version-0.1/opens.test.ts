@@ -7,7 +7,7 @@ import { makeSummary } from "../../src/commands/summary";
 import { serialOf } from "../../src/core/base/serial";
 import type { Result } from "../../src/core/base/problem";
 import { SUMMARY_SHEET } from "../../src/core/features/summary/sheet-names";
-import { readWorkbook } from "../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../src/host/reading";
 import { readXlsx } from "../../workbench/xlsx";
 import { openFileBook } from "../workbench/open-book";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sheetRole } from "../../src/core/marks/sheet-role";
-import { readWorkbook } from "../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../src/host/reading";
 import { readXlsx } from "../../workbench/xlsx";
 import { openFileBook } from "../workbench/open-book";
 

@@ -1,4 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { setHost } from "../../src/host/current";
+import { excelHost } from "../../src/host/excel/excel-host";
 import { Book } from "../../workbench/book/book";
 import { defaultWorkbookExtras, type WorkbookExtras } from "../../workbench/book/extras";
 import { startNodeClient, type NodeClient } from "../../workbench/client/node-client";
@@ -15,6 +17,7 @@ let starting: Promise<NodeClient> | undefined;
 
 /** The started client. It refuses members above the host's ExcelApi, as an Excel of that age would. */
 export function client(): Promise<NodeClient> {
+  setHost(excelHost);
   starting ??= startNodeClient(host, { checkApiSets: true });
   return starting;
 }

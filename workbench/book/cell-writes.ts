@@ -43,10 +43,28 @@ export class CellWrites {
       const sheet = this.workbook.getSheetBySheetId(subUnitId);
       if (!sheet) continue; // the sheet was written to and deleted in one batch
       growFor(sheet, value);
+      keepFormulas(sheet, value);
       const params = { unitId: this.workbook.getId(), subUnitId, range: ANY_RANGE, value };
       this.engine.api.syncExecuteCommand(SetRangeValuesCommand.id, params);
     }
   }
+}
+
+/** A look alone leaves a cell's formula: without its formula beside it, the engine takes the patch for a new value. */
+function keepFormulas(sheet: FWorksheet, matrix: Matrix): void {
+  for (const [row, cells] of Object.entries(matrix))
+    for (const [column, patch] of Object.entries(cells)) {
+      if (patch.f !== undefined || patch.v !== undefined) continue;
+      const { f, si, v, t } = sheet.getSheet().getCellRaw(Number(row), Number(column)) ?? {};
+      if ((f ?? "") === "" && (si ?? "") === "") continue;
+      cells[Number(column)] = {
+        ...patch,
+        ...(f === undefined ? {} : { f }),
+        ...(si === undefined ? {} : { si }),
+        ...(v === undefined ? {} : { v }),
+        ...(t === undefined ? {} : { t }),
+      };
+    }
 }
 
 function overlay(below: ICellData, above: ICellData): ICellData {

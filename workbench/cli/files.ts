@@ -6,7 +6,7 @@ import { cliStrings } from "./strings";
 import type { Book } from "../book/book";
 import type { Session } from "../session/session";
 import type { SnapshotReading } from "../../src/xlsx";
-import { readWorkbook } from "../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../src/host/reading";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
 import { readSnapshot } from "../../src/xlsx";
 import { CommandProblem, InputError, UsageError, type Streams } from "./command";

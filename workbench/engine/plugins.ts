@@ -11,6 +11,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "./alike-formulas";
+import "./quick-formulas";
 import "./blank-keys";
 import "./formulas-concerned";
 import "./hidden-rows";

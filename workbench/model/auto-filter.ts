@@ -48,7 +48,9 @@ export const autoFilterType: HostType<SheetSelf> = {
     ClearCriteria: {
       since: "1.9",
       call: (s) => {
-        filterOf(s)?.removeFilterCriteria();
+        // The facade's way acts on the sheet that is active, whichever sheet's filter it is called on.
+        const id = "sheet.command.clear-filter-criteria";
+        return s.book.command(id, { unitId: s.book.id, subUnitId: s.id });
       },
     },
     GetRange: {

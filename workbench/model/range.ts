@@ -20,6 +20,7 @@ import { columnHidden, rowHidden, shapeMethods } from "./range-shape";
 import { makeRange, openReference } from "./base/references";
 import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
 import { usedArea } from "./base/used-range";
+import { touchesHeader } from "./table-self";
 
 /** Excel.Range over a rectangle of one sheet. */
 define(rangeType, {
@@ -33,11 +34,11 @@ define(rangeType, {
     ColumnIndex: { since: "1.1", get: (r) => r.area.column },
     RowCount: { since: "1.1", get: (r) => r.area.rows },
     RowIndex: { since: "1.1", get: (r) => r.area.row },
-    Values: { since: "1.1", get: (r) => mapCells(r, valueOf), set: writeCells },
+    Values: { since: "1.1", get: (r) => mapCells(r, valueOf), set: write },
     Formulas: {
       since: "1.1",
       get: (r) => mapCells(r, (cell, row, column) => formulaOf(r, cell, row, column)),
-      set: writeCells,
+      set: write,
     },
     NumberFormat: {
       since: "1.1",
@@ -146,6 +147,12 @@ define(rangeType, {
     },
   },
 });
+
+/** Headers of tables become names of columns as they are written, one write after the other. */
+function write(r: RangeSelf, input: unknown): void {
+  writeCells(r, input);
+  if (touchesHeader(r)) r.book.flush();
+}
 
 const homeOf = (r: RangeSelf) => ({ book: r.book, id: r.sheetId });
 

@@ -1,4 +1,5 @@
-import type { ITableInfo } from "@univerjs/sheets-table";
+import { TableManager, type ITableInfo } from "@univerjs/sheets-table";
+import { intersect } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { Book } from "../book/book";
 import { areaFrom, engineArea } from "../book/areas";
@@ -41,6 +42,15 @@ export function bodyOfTable(self: TableSelf): RangeSelf {
 export function totalsOf(self: TableSelf): number {
   const { subUnitId } = openTable(self);
   return self.book.sheetExtras(subUnitId).tablesWithTotals.has(self.tableId) ? 1 : 0;
+}
+
+/** Whether a range reaches into the header of a table. Asked at every write, so it does not flush what is waiting. */
+export function touchesHeader({ book, sheetId, area }: RangeSelf): boolean {
+  const tables = book.engine.univer.__getInjector().get(TableManager).getTablesBySubunitId(book.id, sheetId);
+  return tables.some(
+    (table) =>
+      table.isShowHeader() && intersect({ ...areaFrom(table.getRange()), rows: 1 }, area) !== undefined,
+  );
 }
 
 /** Excel wants the header to stay in its row, and the tables to keep apart. */

@@ -112,6 +112,7 @@ define(worksheetType, {
         requireOpenStructure(s.book);
         const visible = s.book.sheets().filter((sheet) => !sheet.isSheetHidden());
         if (visible.length <= 1 && visible[0]?.getSheetId() === s.id) throw new HostError("InvalidOperation");
+        if (s.book.sheetExtras(s.id).veryHidden) throw new HostError("InvalidOperation");
         const sheet = worksheetOf(s);
         forgetNames({ book: s.book, sheetId: s.id });
         if (!s.book.workbook.deleteSheet(sheet)) throw new HostError("GeneralException");

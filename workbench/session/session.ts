@@ -1,4 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { setHost } from "../../src/host/current";
+import { excelHost } from "../../src/host/excel/excel-host";
 import { Book } from "../book/book";
 import { emptyWorkbook } from "../book/empty-workbook";
 import type { WorkbookExtras } from "../book/extras";
@@ -46,5 +48,6 @@ async function start(): Promise<Session> {
   const empty = emptyWorkbook("工作簿.xlsx");
   open(empty.data, empty.extras);
   const client = await startNodeClient(host);
+  setHost(excelHost);
   return { host, client, engine, open, close };
 }

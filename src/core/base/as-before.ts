@@ -1,124 +1,143 @@
-import { parseArea, splitReference } from "./address";
-import { asItStands } from "./cell-content";
-import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
-import type { Area, CellContent, WorkbookEdit } from "./workbook-edit";
+import type { Before, Now } from "./before";
+import { contentOf, formatAt } from "./cells-of";
+import { emptied, looksAsBefore, oldSheet, rulesAsBefore } from "./looks-as-before";
+import { namesAsBefore } from "./names-as-before";
+import { anchorOf, placeNow } from "./own-place";
+import type { SheetSnapshot } from "./snapshot";
+import type { Area, WorkbookEdit } from "./workbook-edit";
 
 /**
- * The edits that take others back on the sheets that were there before: contents of cells, their number formats, names
- * and settings become as they were, where they are no longer. Other looks are not known here, and new sheets are removed
- * by who knows their ids.
- *
- * @param before With formulas, as is `now`.
+ * The edits that take others back on the sheets that were there before, the one way of all commands: what an interrupted
+ * run has left, and what 撤销 undoes. Contents of cells, number formats, looks of cells that were empty, widths, our
+ * conditional formats, names and settings become as they were, where they are no longer. New sheets are removed by who
+ * knows their ids.
  */
-export function asBefore(
-  edits: readonly WorkbookEdit[],
-  before: WorkbookSnapshot,
-  now: WorkbookSnapshot,
-): WorkbookEdit[] {
+export function asBefore(edits: readonly WorkbookEdit[], before: Before, now: Now): WorkbookEdit[] {
+  const { snapshot: was } = before;
   return [
-    ...edits.flatMap((edit) => contentsAsBefore(edit, before, now)),
-    ...edits.flatMap((edit) => formatsAsBefore(edit, before, now)),
-    ...namesAsBefore(edits, before, now),
+    ...rulesAsBefore(edits, before, now),
+    ...looksAsBefore(edits, before, now),
+    ...edits.flatMap((edit) => contentsAsBefore(edit, edits, before, now)),
+    ...edits.flatMap((edit) => formatsAsBefore(edit, edits, before, now)),
+    ...namesAsBefore(edits, was, now.snapshot),
     ...edits.flatMap((edit): WorkbookEdit[] =>
-      edit.kind === "setting" ? [{ ...edit, value: before.settings[edit.key] }] : [],
+      edit.kind === "setting" &&
+      JSON.stringify(was.settings[edit.key]) !== JSON.stringify(now.snapshot.settings[edit.key])
+        ? [{ ...edit, value: was.settings[edit.key] }]
+        : [],
     ),
   ];
 }
 
-function contentsAsBefore(
-  edit: WorkbookEdit,
-  before: WorkbookSnapshot,
-  now: WorkbookSnapshot,
-): WorkbookEdit[] {
-  if (edit.kind !== "write" && edit.kind !== "clear") return [];
-  const { sheet, at } = edit;
-  const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
-  if (was === undefined || is?.id !== was.id) return [];
-  const content = contentOf(was, at);
-  return JSON.stringify(content) === JSON.stringify(contentOf(is, at))
-    ? []
-    : [{ kind: "write", sheet, at, content }];
+/** An edit's cells: the sheet as it was and as it is, their place then and by now. */
+type Cells = {
+  readonly was: SheetSnapshot;
+  readonly is: SheetSnapshot;
+  readonly at: Area;
+  readonly place: Area;
+};
+
+function cellsOf(
+  edit: Extract<WorkbookEdit, { kind: "write" | "clear" | "style" }>,
+  edits: readonly WorkbookEdit[],
+  { snapshot: before }: Before,
+  { snapshot: now }: Now,
+): Cells | undefined {
+  const was = oldSheet(before, now, edit.sheet);
+  const is = now.sheets.find(({ name }) => name === edit.sheet);
+  const place = placeNow(edit.sheet, edit.at, anchorOf(edit, edits, before), now);
+  return was === undefined || is === undefined || place === undefined
+    ? undefined
+    : { was, is, at: edit.at, place };
 }
 
-/** Number formats that an edit has set; neighbours below each other with one format are one edit. */
+function contentsAsBefore(
+  edit: WorkbookEdit,
+  edits: readonly WorkbookEdit[],
+  before: Before,
+  now: Now,
+): WorkbookEdit[] {
+  if (edit.kind !== "write" && edit.kind !== "clear") return [];
+  const cells = cellsOf(edit, edits, before, now);
+  if (cells === undefined) return [];
+  const { was, is, at, place } = cells;
+  const { sheet } = edit;
+  const content = contentOf(was, at);
+  if (JSON.stringify(content) === JSON.stringify(contentOf(is, place))) return [];
+  // A cell that has the text format would keep the apostrophe in front of a text: it has none while it is written.
+  const texts = formatsIn(place, (row, column) =>
+    formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT ? TEXT_FORMAT : undefined,
+  );
+  const styled = (format: (own: string) => string): WorkbookEdit[] =>
+    texts.map((one) => ({
+      kind: "style",
+      sheet,
+      at: one.at,
+      style: { numberFormat: format(one.numberFormat) },
+    }));
+  return [...styled(() => "General"), { kind: "write", sheet, at: place, content }, ...styled((own) => own)];
+}
+
+const TEXT_FORMAT = "@";
+
+/**
+ * The cells of an area for which a number format is given, by their rows and columns in it; neighbours below each other
+ * with one format together.
+ */
+function formatsIn(
+  { row: top, column: left, rows, columns }: Area,
+  formatOf: (row: number, column: number) => string | undefined,
+): { readonly at: Area; readonly numberFormat: string }[] {
+  const found: { at: Area; readonly numberFormat: string }[] = [];
+  for (let column = 0; column < columns; column += 1)
+    for (let row = 0; row < rows; row += 1) {
+      const numberFormat = formatOf(row, column);
+      if (numberFormat === undefined) continue;
+      const here: Area = { row: top + row, column: left + column, rows: 1, columns: 1 };
+      const last = found[found.length - 1];
+      const isNext = last?.at.column === here.column && last.at.row + last.at.rows === here.row;
+      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
+      else found.push({ at: here, numberFormat });
+    }
+  return found;
+}
+
+/** Number formats that an edit has set or cleared, but of cells that held nothing. */
 function formatsAsBefore(
   edit: WorkbookEdit,
-  before: WorkbookSnapshot,
-  now: WorkbookSnapshot,
+  edits: readonly WorkbookEdit[],
+  before: Before,
+  now: Now,
 ): WorkbookEdit[] {
-  if (edit.kind !== "style" || edit.style.numberFormat === undefined) return [];
-  const { sheet, at } = edit;
-  const [was, is] = [before, now].map(({ sheets }) => sheets.find(({ name }) => name === sheet));
-  if (was === undefined || is?.id !== was.id) return [];
-  const found: { at: Area; readonly numberFormat: string }[] = [];
-  for (let column = at.column; column < at.column + at.columns; column += 1)
-    for (let row = at.row; row < at.row + at.rows; row += 1) {
-      const numberFormat = formatAt(was, row, column);
-      if (numberFormat === formatAt(is, row, column)) continue;
-      const last = found[found.length - 1];
-      const isNext = last?.at.column === column && last.at.row + last.at.rows === row;
-      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
-      else found.push({ at: { row, column, rows: 1, columns: 1 }, numberFormat });
-    }
+  const sets = edit.kind === "style" && edit.style.numberFormat !== undefined && edit.within === undefined;
+  if (!sets && edit.kind !== "clear") return [];
+  const cells = cellsOf(edit, edits, before, now);
+  if (cells === undefined) return [];
+  const { was, at, place } = cells;
+  const stands = formatsOnceLooksStand(edit, edits, before, cells);
+  const found = formatsIn({ ...at, row: place.row, column: place.column }, (row, column) => {
+    const numberFormat = formatAt(was, at.row + row, at.column + column);
+    return numberFormat === stands(row, column) ? undefined : numberFormat;
+  });
   return found.map((one) => ({
     kind: "style",
-    sheet,
+    sheet: edit.sheet,
     at: one.at,
     style: { numberFormat: one.numberFormat },
   }));
 }
 
-const formatAt = ({ used, numberFormats }: SheetSnapshot, row: number, column: number): string =>
-  used === null ? "General" : (numberFormats[row - used.row]?.[column - used.column] ?? "General");
-
-/** What cells hold, as content that puts it there again. */
-export function contentOf({ used, formulas, values }: SheetSnapshot, at: Area): CellContent[][] {
-  const [row, column] = [at.row - (used?.row ?? 0), at.column - (used?.column ?? 0)];
-  return Array.from({ length: at.rows }, (_, r) =>
-    Array.from({ length: at.columns }, (_, c) =>
-      used === null
-        ? ""
-        : asItStands(formulas[row + r]?.[column + c] ?? "", values[row + r]?.[column + c] ?? ""),
-    ),
-  );
-}
-
-function namesAsBefore(
+/** The number format that a cell of an edit has when `looksAsBefore` is carried out; undefined where that is not known. */
+function formatsOnceLooksStand(
+  edit: Extract<WorkbookEdit, { kind: "clear" | "style" }>,
   edits: readonly WorkbookEdit[],
-  before: WorkbookSnapshot,
-  now: WorkbookSnapshot,
-): WorkbookEdit[] {
-  const touched = new Map<string, Pick<NameSnapshot, "name" | "sheet">>();
-  for (const edit of edits) {
-    if (!("name" in edit) || edit.kind === "table") continue;
-    const sheet = edit.kind === "workbook-name" ? undefined : edit.sheet;
-    if (sheet !== undefined && !before.sheets.some(({ name }) => name === sheet)) continue;
-    touched.set(`${sheet ?? ""}!${edit.name}`, {
-      name: edit.name,
-      ...(sheet === undefined ? {} : { sheet }),
-    });
-  }
-  return [...touched.values()].flatMap(({ name, sheet }): WorkbookEdit[] => {
-    const [was, is] = [before, now].map(({ names }) =>
-      names.find((one) => one.name === name && one.sheet === sheet),
-    );
-    if (was?.formula === is?.formula) return [];
-    return [
-      ...(is === undefined
-        ? []
-        : [{ kind: "delete-name", name, ...(sheet === undefined ? {} : { sheet }) } as const]),
-      ...(was === undefined ? [] : nameAgain(was)),
-    ];
-  });
-}
-
-const TEXT = /^="((?:[^"]|"")*)"$/;
-
-function nameAgain({ name, sheet, formula, comment = "" }: NameSnapshot): WorkbookEdit[] {
-  const text = TEXT.exec(formula)?.[1]?.replaceAll('""', '"');
-  if (text !== undefined && sheet !== undefined) return [{ kind: "text-name", sheet, name, text, comment }];
-  const { sheet: of = sheet, address } = splitReference(formula);
-  const at = parseArea(address);
-  if (of === undefined || at === undefined) return [];
-  return [{ kind: sheet === undefined ? "workbook-name" : "name", sheet: of, name, at, comment }];
+  { snapshot }: Before,
+  { was, is, place }: Cells,
+): (row: number, column: number) => string | undefined {
+  if (edit.kind === "clear")
+    return edit.through === undefined
+      ? (row, column) => formatAt(is, place.row + row, place.column + column)
+      : () => undefined;
+  const isEmptied = anchorOf(edit, edits, snapshot)?.isNew === true || emptied(edit, was).length > 0;
+  return isEmptied ? () => "General" : (row, column) => formatAt(is, place.row + row, place.column + column);
 }

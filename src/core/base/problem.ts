@@ -25,6 +25,9 @@ export type ProblemCode =
   | "doubt-gone"
   | "not-kept"
   | "base-changed"
+  | "nothing-to-undo"
+  | "undo-overtaken"
+  | "not-undone"
   | "not-loaded"
   | "typed-due-dates"
   | "host-error";

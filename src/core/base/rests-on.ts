@@ -22,7 +22,7 @@ type SheetState = Pick<SheetSnapshot, "id" | "name" | "protected"> & {
 };
 
 /** A name that stands there so, or that must not be there. */
-type NameState = Pick<NameSnapshot, "name" | "sheet"> & { readonly formula?: string };
+export type NameState = Pick<NameSnapshot, "name" | "sheet"> & { readonly formula?: string };
 
 export type CellsSeen = {
   readonly sheet: string;

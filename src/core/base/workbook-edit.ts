@@ -1,6 +1,6 @@
 /**
  * Intent as data: what a plan wants done to a workbook. A plan is a pure function that returns `WorkbookEdit[]`;
- * `src/host/excel/apply/` is the one place that performs them. Rows and columns are 0-based; lengths are points.
+ * `src/host/excel/apply/` performs them in Excel, `src/host/memory/` in memory. Rows and columns are 0-based; lengths are points.
  */
 
 /** A rectangle on a sheet: first row, first column (0-based), number of rows, number of columns. */

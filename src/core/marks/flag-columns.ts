@@ -23,11 +23,19 @@ export function takenNames(sheet: string, names: readonly NameSnapshot[]): strin
   return names.filter((name) => name.sheet === undefined || name.sheet === sheet).map(({ name }) => name);
 }
 
-/** @example freeMarkName(["督办标记"]) //=> "督办标记_2" */
+/**
+ * A free name for two columns, whose widths can have the name that goes with it.
+ *
+ * @example freeMarkName(["督办标记"]) //=> "督办标记_2"
+ */
 export function freeMarkName(taken: readonly string[]): string {
   const { name } = OWN_NAMES.flagColumns;
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : `${name}_${number}`;
-    if (!taken.includes(free)) return free;
+    if (!taken.includes(free) && !taken.includes(widthsName(free))) return free;
   }
 }
+
+/** @example widthsName("督办标记_2") //=> "督办列宽_2" */
+export const widthsName = (mark: string): string =>
+  OWN_NAMES.flagWidths.name + mark.slice(OWN_NAMES.flagColumns.name.length);

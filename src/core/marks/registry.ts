@@ -45,6 +45,7 @@ export const SHEET_ROLES = [
   "record",
   "duties",
   "register",
+  "scratch",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
@@ -54,6 +55,10 @@ export const roleText = (role: SheetRole): string => `zlq:${role}`;
 /** What the mark of a run holds, and how the key of its journal in the document's settings begins. */
 export const runText = (run: string): string => `zlq-run:${run}`;
 export const RUN_PREFIX = "zlq.run.";
+
+/** What 自检 puts into a workbook beside its sheets, and takes away again: names of the workbook, settings. */
+export const SCRATCH_NAME_PREFIX = "攻坚自检_";
+export const SCRATCH_SETTING_PREFIX = "zlq.check.";
 
 /** Begins the texts of 已核对_1, 已核对_2, …. */
 export const CHECKED_PREFIX = "zlq:";
@@ -141,6 +146,14 @@ export const OWN_NAMES = {
     comment: flag.nameComment,
     shows: { kind: "headings", texts: [flag.columns.due, flag.columns.status] },
   },
+  /** How wide these two columns were before: a text beside 督办标记, with its number. */
+  flagWidths: {
+    name: "督办列宽",
+    scope: "sheet",
+    numbered: "from-2",
+    comment: marks.widths,
+    shows: { kind: "text", pattern: /^zlq-widths:\d+(?:\.\d+)?,\d+(?:\.\d+)?$/ },
+  },
   /**
    * A correction of a list by a person: this name is the header row; a second name, below, holds the columns as a text.
    */
@@ -197,5 +210,8 @@ export const SHEET_SUFFIX = { official: "任务清单", ledger: "任务台账", 
  */
 export const RULE_MARK = `N("${OWN_NAMES.flagColumns.name}")=0`;
 
-/** What is kept in the document's settings: the widths that columns had before 标记逾期. */
+/**
+ * The document's setting in which 0.1 and 0.2 kept the widths that columns had before 标记逾期. It is understood and no
+ * longer written: other programs drop such settings on saving, and their keys have ids that the file does not keep.
+ */
 export const FLAG_SETTING = "zlq.flag";

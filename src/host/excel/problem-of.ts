@@ -1,14 +1,14 @@
-import type { Problem, ProblemCode } from "../../core/base/problem";
+import type { HostProblem, HostProblemCode } from "../port";
 
 /** Thrown inside a run to end it with a problem of our own. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: HostProblem) {
     super(problem.code);
     this.name = "ProblemError";
   }
 }
 
-const CODE: Readonly<Record<string, ProblemCode>> = {
+const CODE: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
   ApiNotFound: "api-too-old",
   ApiNotAvailable: "api-too-old",
@@ -25,7 +25,7 @@ const CODE: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Branches on Office's error code; its English message is kept for support, not shown as ours. */
-export function problemOf(cause: unknown): Problem {
+export function problemOf(cause: unknown): HostProblem {
   if (cause instanceof ProblemError) return cause.problem;
   if (cause instanceof OfficeExtension.Error) {
     const detail = {

@@ -4,7 +4,7 @@
  */
 
 /** Queues the reading of all settings; call the result after the next `sync()`. */
-export function readSettings(workbook: Excel.Workbook): () => Readonly<Record<string, unknown>> {
+export function queueSettings(workbook: Excel.Workbook): () => Readonly<Record<string, unknown>> {
   const { settings } = workbook;
   settings.load("items/key,items/value");
   return () => Object.fromEntries(settings.items.map(({ key, value }) => [key, value as unknown]));

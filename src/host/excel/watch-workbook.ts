@@ -1,11 +1,11 @@
-import type { Result } from "../../core/base/problem";
+import type { HostResult } from "../port";
 import { runExcel } from "./run";
 
 /**
  * Calls back whenever cells of the workbook change by hand or by an add-in, and when sheets come or go; results of
  * formulas are no change. The returned function ends it. One `context.sync()` each.
  */
-export function watchWorkbook(changed: () => void): Promise<Result<() => void>> {
+export function watchWorkbook(changed: () => void): Promise<HostResult<() => void>> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const told = () => {

@@ -6,6 +6,7 @@ import type { DayInForce, DaySetting } from "../../core/status/day-in-force";
 import { settingsStrings } from "../../strings/settings";
 import { fill } from "../../strings/fill";
 import { useFormStyles } from "./form-styles";
+import { DoneLine } from "./done-line";
 import { LinkButton } from "./link-button";
 import { MessageLine } from "./message-line";
 import { ProblemBar } from "./problem-bar";
@@ -94,6 +95,9 @@ export function DayBar({ day, onChanged }: Props) {
             </Button>
           </div>
         </div>
+      )}
+      {change.now.state === "done" && (
+        <DoneLine isOwn={({ command }) => command === "changeSettings"}>{text.changed}</DoneLine>
       )}
       <ProblemBar
         problem={change.now.state === "failed" ? change.now.problem : undefined}

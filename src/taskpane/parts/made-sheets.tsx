@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { goToSheet } from "../../commands/go-to";
+import { DoneLine } from "./done-line";
 import { LinkButton } from "./link-button";
-import { MessageLine } from "./message-line";
 import { ProblemBar } from "./problem-bar";
 import { useCommand } from "./use-command";
 
@@ -14,13 +14,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What was made, with the way to each of its sheets. */
+/** What was made, with the way to each of its sheets, and 撤销 while there is a way back. */
 export function MadeSheets({ sheets, children }: Props) {
   const styles = useStyles();
+  const made = new Set(sheets.map(({ sheet }) => sheet));
   const go = useCommand((_, sheet: string) => goToSheet(sheet));
   return (
     <>
-      <MessageLine intent="success">
+      <DoneLine isOwn={({ run }) => run.written.added.some(({ name }) => made.has(name))}>
         {children}
         <ul className={styles.list}>
           {sheets.map(({ sheet, note }) => (
@@ -36,7 +37,7 @@ export function MadeSheets({ sheets, children }: Props) {
             </li>
           ))}
         </ul>
-      </MessageLine>
+      </DoneLine>
       <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
     </>
   );

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    flexWrap: "wrap",
+    alignItems: "flex-start",
     padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
   },
+  tabs: { display: "flex", flexWrap: "wrap" },
   tab: {
     appearance: "none",
     border: "none",
@@ -44,7 +45,10 @@ export const panelId = (id: string): string => `panel-${id}`;
 
 type Props<Id extends string> = {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly text: string }[];
+  /** Those with `more` are shown once ⋯ is pressed, or one of them is selected. */
+  readonly tabs: readonly { readonly id: Id; readonly text: string; readonly more: boolean }[];
+  /** What ⋯ is called. */
+  readonly more: string;
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
 };
@@ -58,8 +62,11 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Tabs with one stop of the Tab key, moved by arrows, Home and End. */
-export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+export function TabBar<Id extends string>({ label, tabs: all, more, selected, onSelect }: Props<Id>) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const isOpen = open || all.some((tab) => tab.more && tab.id === selected);
+  const tabs = all.filter((tab) => !tab.more || isOpen);
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -77,24 +84,40 @@ export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: P
     bar.current?.querySelector<HTMLElement>(`#${tabId(tab.id)}`)?.focus();
   };
   return (
-    <div ref={bar} role="tablist" aria-label={label} className={styles.bar} onKeyDown={move}>
-      {tabs.map(({ id, text }) => (
+    <div className={styles.bar}>
+      <div ref={bar} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
+        {tabs.map(({ id, text }) => (
+          <button
+            key={id}
+            id={tabId(id)}
+            type="button"
+            role="tab"
+            aria-selected={id === selected}
+            aria-controls={panelId(id)}
+            tabIndex={id === selected ? 0 : -1}
+            className={mergeClasses(styles.tab, id === selected && styles.selected)}
+            onClick={() => {
+              onSelect(id);
+            }}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      {all.some((tab) => tab.more) && (
         <button
-          key={id}
-          id={tabId(id)}
           type="button"
-          role="tab"
-          aria-selected={id === selected}
-          aria-controls={panelId(id)}
-          tabIndex={id === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, id === selected && styles.selected)}
+          aria-label={more}
+          aria-expanded={isOpen}
+          title={more}
+          className={styles.tab}
           onClick={() => {
-            onSelect(id);
+            setOpen(!isOpen);
           }}
         >
-          {text}
+          ⋯
         </button>
-      ))}
+      )}
     </div>
   );
 }

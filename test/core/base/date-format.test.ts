@@ -1,5 +1,5 @@
 import { isDateFormat } from "../../../src/core/base/date-format";
-import { from1904 } from "../../../src/host/excel/date-system";
+import { from1904 } from "../../../src/host/excel/read/date-system";
 
 test.each([
   "m/d",

@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../../src/host/reading";
 import { zipOf } from "../../xlsx/make-xlsx";
 import { readXlsx } from "../../../workbench/xlsx";
 import { host, openFileBook } from "../../workbench/open-book";

@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../../src/host/excel/read-workbook";
+import { readWorkbook } from "../../../src/host/reading";
 import { writeSetting } from "../../../src/host/excel/settings";
 import { host, openBook } from "../../workbench/open-book";
 

@@ -120,3 +120,20 @@ test("the fill of each row is told in one answer, null where its cells differ", 
     await context.sync();
     expect(rows.value.map(({ format }) => format?.fill?.color)).toEqual(["#FFC000", null, "#FFFFFF"]);
   }));
+
+test("a cell that gets another look or number format keeps its formula", async () => {
+  const book = await openBook("表");
+  const formulas = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("表").getRange("A1:A2");
+    range.formulas = [['=IF(1=1,"推进","")'], ["=1+1"]];
+    await context.sync();
+    await book.calculation.settle();
+    range.numberFormat = [["General"], ["0.00"]];
+    range.format.horizontalAlignment = "Center";
+    await context.sync();
+    range.load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+  expect(formulas).toEqual([['=IF(1=1,"推进","")'], ["=1+1"]]);
+});

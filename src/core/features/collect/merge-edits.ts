@@ -6,16 +6,25 @@ import type { Change } from "./plan-merge";
 
 /** A format under which a number would be a text. */
 const TEXT = "@";
+const GENERAL = "General";
 
 /**
  * The edits that write the answers, and nothing but them: cells below each other in one piece, no others touched. A
- * text is written as a text, so that no answer becomes a formula or a day.
+ * text is written as a text, so that no answer becomes a formula or a day. A cell that has the text format would keep
+ * the apostrophe by which that is done, and make a text of a number: it has no format while it is written.
  */
 export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
   const columns = groupBy(changes, ({ row, at }) => `${at.column} ${row.list.sheet}`);
   return [...columns.values()].flatMap((column) => {
     const sorted = [...column].sort((a, b) => a.at.row - b.at.row);
-    return [...runs(sorted, () => "").map(writeRun), ...runs(sorted, formatOf).flatMap(formatRun)];
+    const texts = sorted.filter((change) => ownFormat(change) === TEXT);
+    return [
+      ...runs(texts, () => GENERAL).flatMap((run) => formatRun(run, GENERAL)),
+      ...runs(sorted, () => "").map(writeRun),
+      ...runs(sorted, formatOf).flatMap((run) =>
+        formatRun(run, run[0] === undefined ? "" : formatOf(run[0])),
+      ),
+    ];
   });
 }
 
@@ -23,8 +32,7 @@ function writeRun(run: readonly Change[]): WorkbookEdit {
   return { kind: "write", ...placeOf(run), content: run.map(({ answer }) => [answer.value]) };
 }
 
-function formatRun(run: readonly Change[]): WorkbookEdit[] {
-  const numberFormat = run[0] === undefined ? "" : formatOf(run[0]);
+function formatRun(run: readonly Change[], numberFormat: string): WorkbookEdit[] {
   return numberFormat === "" ? [] : [{ kind: "style", ...placeOf(run), style: { numberFormat } }];
 }
 
@@ -35,10 +43,13 @@ function placeOf(run: readonly Change[]) {
   return { sheet: first.row.list.sheet, at: { row, column, rows: run.length, columns: 1 } };
 }
 
-/** The format that an answer brings along; "" where the cell keeps its own. */
-function formatOf({ row, at, answer }: Change): string {
-  if (typeof answer.value !== "number") return "";
-  const own = saidAt(row.list.cells, at).format;
+const ownFormat = ({ row, at }: Change): string => saidAt(row.list.cells, at).format;
+
+/** The format that a cell is to have after its answer; "" where it keeps its own. */
+function formatOf(change: Change): string {
+  const { answer } = change;
+  const own = ownFormat(change);
+  if (typeof answer.value !== "number") return own === TEXT ? TEXT : "";
   const sameKind =
     isDateFormat(own) === isDateFormat(answer.format) && own.includes("%") === answer.format.includes("%");
   if (sameKind && own !== TEXT) return "";

@@ -1,5 +1,5 @@
 import type { DaySetting } from "../../status/day-in-force";
-import { FLAG_SETTING } from "../../marks/registry";
+import type { LooksBefore, RuleId } from "../../base/before";
 import type { RestsOn } from "../../base/rests-on";
 import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 
@@ -12,7 +12,7 @@ export type ListLook = {
 };
 
 /** One of our conditional formats that stands in the workbook. */
-export type OwnRule = { readonly sheet: string; readonly id: string };
+export type OwnRule = RuleId;
 
 export type FlagOptions = {
   /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: it stays as it is. */
@@ -24,6 +24,8 @@ export type FlagOptions = {
   readonly looks?: readonly (ListLook | undefined)[];
   /** Our conditional formats of an earlier 标记逾期, which are replaced. */
   readonly ownRules?: readonly OwnRule[];
+  /** Rules without a formula, which are not ours. */
+  readonly emptyRules?: readonly OwnRule[];
   /** Sheets with rows that a filter hides: Excel puts what is written there into wrong rows (office-js #224). */
   readonly filtered?: ReadonlySet<string>;
 };
@@ -54,27 +56,9 @@ export type FlagPlan = {
   readonly settingsSheet: string;
   readonly edits: readonly WorkbookEdit[];
   readonly on: RestsOn;
+  /** What taking the plan back needs besides the snapshot. */
+  readonly looks: LooksBefore;
   readonly lists: readonly FlaggedList[];
   readonly skipped: readonly SkippedList[];
   readonly notUnderstood: readonly NotUnderstood[];
 };
-
-/** What the document keeps about columns that were added, by `sheet id/name`. */
-export type FlagRecord = Readonly<Record<string, { readonly widths: readonly [number, number] }>>;
-
-/** The record in a document's settings; a value of another shape is ignored. */
-export function flagRecord(settings: Readonly<Record<string, unknown>>): FlagRecord {
-  const value = settings[FLAG_SETTING];
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, entry]) => {
-      const widths: unknown =
-        typeof entry === "object" && entry !== null && "widths" in entry ? entry.widths : undefined;
-      if (!Array.isArray(widths)) return [];
-      const [due, status] = widths as readonly unknown[];
-      return typeof due === "number" && typeof status === "number"
-        ? [[key, { widths: [due, status] as const }]]
-        : [];
-    }),
-  );
-}

@@ -1,4 +1,5 @@
 import { holdsFormula } from "../../base/cell-content";
+import type { LooksBefore } from "../../base/before";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { cellAddress } from "../../base/address";
 import { fail, ok, type Result } from "../../base/problem";
@@ -6,17 +7,15 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import { SheetCells } from "../../tables/sheet-cells";
 import type { TaskList } from "../../tables/tasks/task-list";
 import { ownColumnEdits, ruleEdits } from "./flag-list";
-import { freeMarkName, ownColumns, takenNames, type OwnColumns } from "../../marks/flag-columns";
-import { FLAG_SETTING } from "../../marks/registry";
+import { freeMarkName, ownColumns, takenNames, widthsName, type OwnColumns } from "../../marks/flag-columns";
+import { keepWidths, keptWidths, widthNames } from "../../marks/flag-widths";
 import { cellsSeen, restsOn, type CellsSeen } from "../../base/rests-on";
 import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
 import { listSeen } from "../../tables/tasks/list-seen";
 import {
-  flagRecord,
   type FlaggedList,
   type FlagOptions,
   type FlagPlan,
-  type FlagRecord,
   type NotUnderstood,
   type SkippedList,
 } from "./flag-plan";
@@ -58,7 +57,9 @@ export function planFlag(
   const columns: WorkbookEdit[] = [];
   const rules: WorkbookEdit[] = [];
   const seen: CellsSeen[] = [];
-  let record: FlagRecord = flagRecord(snapshot.settings);
+  const widthsBefore: LooksBefore["widths"][number][] = [];
+  const rulesAgain: WorkbookEdit[] = [];
+  const { ownRules = [], emptyRules = [] } = options;
   for (const sheet of snapshot.sheets) {
     const here = lists.flatMap((list, i) =>
       list.sheet === sheet.name ? [{ list, look: options.looks?.[i] }] : [],
@@ -78,7 +79,9 @@ export function planFlag(
     }
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     const cells = new SheetCells(sheet);
+    const isColoured = ownRules.some((rule) => rule.sheet === sheet.name);
     const taken = takenNames(sheet.name, snapshot.names);
+    const kept = widthNames(snapshot, sheet.name).map((one) => one.name);
     for (const { list, look } of here) {
       const headerRow = list.headerRows.last;
       seen.push(...listSeen(sheet, list));
@@ -93,6 +96,7 @@ export function planFlag(
         });
         columns.push(...renewedLedger(snapshot, sheet, list, refs));
         rules.push(ruleEdits(list, statusColumn));
+        if (isColoured) rulesAgain.push(ruleEdits(list, statusColumn));
         continue;
       }
       const before = own.find((one) => isOwnOf(one, list));
@@ -107,11 +111,15 @@ export function planFlag(
       const name = before?.name ?? freeMarkName(taken);
       taken.push(name);
       if (before === undefined) own.push({ name, at: columnsFrom(list, column) });
+      // First: what is interrupted later on is cleared with the widths that it says.
+      const widths = before === undefined ? look?.widths : keptWidths(snapshot, sheet, name);
+      if (widths !== undefined && !kept.includes(widthsName(name)))
+        columns.push(keepWidths(sheet.name, name, widths));
       const previous = before === undefined ? {} : { before };
       columns.push(...ownColumnEdits(cells, list, { column, name, look, ...previous }, basis));
       rules.push(ruleEdits(list, column + 1));
-      if (before === undefined && look !== undefined)
-        record = { ...record, [`${sheet.id}/${name}`]: { widths: look.widths } };
+      if (isColoured && before !== undefined) rulesAgain.push(ruleEdits(list, column + 1));
+      if (look !== undefined) widthsBefore.push({ sheet: sheet.name, first: column, widths: look.widths });
       flagged.push({
         sheet: sheet.name,
         headerRow,
@@ -125,8 +133,6 @@ export function planFlag(
   }
   const touched = new Set(flagged.map(({ sheet }) => sheet));
   const edits: WorkbookEdit[] = [
-    // First: what is interrupted later on is taken back with the widths that it says.
-    { kind: "setting", key: FLAG_SETTING, value: record },
     ...settings.edits,
     ...columns,
     ...deleteRules(options, touched),
@@ -139,7 +145,8 @@ export function planFlag(
   ];
   const unfiltered = flagged.flatMap(({ sheet, columnsAdded }) => (columnsAdded ? [sheet] : []));
   const on = restsOn(snapshot, edits, { cells: seen, unfiltered: [...new Set(unfiltered)] });
-  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood, on };
+  const looks = { widths: widthsBefore, rules: ownRules, rulesAgain, emptyRules };
+  const result = { settingsSheet: settings.place.sheet, lists: flagged, skipped, notUnderstood, on, looks };
   return ok({ ...result, edits: flagged.length === 0 ? [] : edits });
 }
 

@@ -2,9 +2,10 @@ import type { WorkbookEdit } from "../../base/workbook-edit";
 import { fail, ok, type Result } from "../../base/problem";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import { ownColumns } from "../../marks/flag-columns";
+import { keptWidths, widthNames } from "../../marks/flag-widths";
 import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../../marks/policy-place";
 import { FLAG_SETTING, SETTING_KEYS } from "../../marks/registry";
-import { flagRecord, type OwnRule } from "./flag-plan";
+import type { OwnRule } from "./flag-plan";
 
 type UnflagOptions = {
   /** 督办设置 stays in any case. */
@@ -25,29 +26,31 @@ export function planUnflag(
   ownRules: readonly OwnRule[],
   { keepSettings = false, filtered }: UnflagOptions = {},
 ): Result<WorkbookEdit[]> {
-  const record = flagRecord(snapshot.settings);
   const edits: WorkbookEdit[] = [];
   for (const sheet of snapshot.sheets) {
     const own = ownColumns(sheet.name, snapshot);
     const ids = ownRules.filter((rule) => rule.sheet === sheet.name).map(({ id }) => id);
-    if (own.length === 0 && ids.length === 0) continue;
+    const kept = widthNames(snapshot, sheet.name);
+    if (own.length === 0 && ids.length === 0 && kept.length === 0) continue;
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     if (own.length > 0 && filtered?.has(sheet.name) === true)
       return fail({ code: "sheet-filtered", sheet: sheet.name });
     if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
     for (const { name, at } of own) {
       edits.push({ kind: "clear", sheet: sheet.name, at, through: name });
-      const widths = record[`${sheet.id}/${name}`]?.widths;
+      const widths = keptWidths(snapshot, sheet, name);
       if (widths !== undefined)
         edits.push({ kind: "column-widths", sheet: sheet.name, first: at.column, widths, through: name });
       edits.push({ kind: "delete-name", sheet: sheet.name, name });
     }
+    for (const { name } of kept) edits.push({ kind: "delete-name", sheet: sheet.name, name });
   }
   const place = policyPlace(snapshot);
   if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
-    for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
+    // The sheet first: it is found by its names. What is left of those, when this is cut off, is found as broken.
     edits.push({ kind: "delete-sheet", sheet: place.sheet });
+    for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
   }
   for (const name of brokenSettingNames(snapshot)) edits.push({ kind: "delete-name", name });
   if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });

@@ -18,6 +18,7 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   record: false,
   duties: false,
   register: false,
+  scratch: false,
 };
 
 /**

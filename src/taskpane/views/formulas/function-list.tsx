@@ -4,8 +4,8 @@ import { formulasStrings } from "../../../strings/formulas";
 import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
+import { DoneLine } from "../../parts/done-line";
 import { Group } from "../../parts/group";
-import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 
@@ -67,7 +67,9 @@ function FunctionHelp({ usage, text, example }: HelpProps) {
       <div className={styles.result} aria-live="polite">
         {now.state === "running" && now.waiting && shellStrings.waiting}
         {now.state === "done" && (
-          <MessageLine intent="success">{fill(formulasStrings.inserted, now.value)}</MessageLine>
+          <DoneLine isOwn={({ command }) => command === "insertFormula"}>
+            {fill(formulasStrings.inserted, now.value)}
+          </DoneLine>
         )}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
-import { goToSheet } from "../../../commands/go-to";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { indicatorStrings } from "../../../strings/indicator";
@@ -9,7 +8,7 @@ import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
-import { LinkButton } from "../../parts/link-button";
+import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
 import { Option } from "../../parts/option";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -26,7 +25,6 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
     onInserted();
     return result;
   });
-  const go = useCommand((_, sheet: string) => goToSheet(sheet));
   const { now } = insert;
   const running = now.state === "running";
   return (
@@ -60,24 +58,16 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
           <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>
         )}
         {now.state === "done" && (
-          <MessageLine intent="success">
+          <MadeSheets
+            sheets={now.value.sheets.map(({ sheet, indicators }) => ({
+              sheet,
+              note: fill(text.count, { count: indicators }),
+            }))}
+          >
             {fill(text.inserted, { count: now.value.sheets.length })}
-            {now.value.sheets.map(({ sheet, indicators }) => (
-              <div key={sheet}>
-                <LinkButton
-                  onClick={() => {
-                    go.run(sheet);
-                  }}
-                >
-                  {sheet}
-                </LinkButton>
-                {fill(text.count, { count: indicators })}
-              </div>
-            ))}
-          </MessageLine>
+          </MadeSheets>
         )}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
-        <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
       </div>
     </Group>
   );

@@ -7,6 +7,7 @@ import { flagStrings } from "../../../strings/flag";
 import { shellStrings } from "../../../strings/shell";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
+import { DoneLine } from "../../parts/done-line";
 import { Group } from "../../parts/group";
 import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
@@ -95,7 +96,7 @@ function Marked({ result }: { readonly result: Flagged }) {
   return (
     <>
       {lists.length > 0 && (
-        <MessageLine intent="success">
+        <DoneLine isOwn={({ command }) => command === "flag"}>
           {fill(text.done, { count: lists.length, rows: lists.reduce((sum, { rows }) => sum + rows, 0) })}{" "}
           <LinkButton
             onClick={() => {
@@ -104,7 +105,7 @@ function Marked({ result }: { readonly result: Flagged }) {
           >
             {settingsSheet}
           </LinkButton>
-        </MessageLine>
+        </DoneLine>
       )}
       {skipped.map(({ sheet, headerRow, reason }) => (
         <MessageLine key={`${sheet}/${headerRow}`} intent="warning">

@@ -129,7 +129,32 @@ test("flagged again, the same columns are written anew and our old colours go", 
   expect(editsOf(edits, "delete-conditional-formats")).toEqual([
     { kind: "delete-conditional-formats", sheet: "Sheet1", ids: ["a"] },
   ]);
-  expect(editsOf(edits, "setting")[0]?.value).toEqual({ "Sheet1/督办标记": { widths: [50, 51] } });
+});
+
+test("widths that version 0.1 kept in the document's settings are kept as a name of the sheet from then on", () => {
+  const { edits } = planOf(flaggedBefore);
+  expect(editsOf(edits, "setting")).toEqual([]);
+  expect(editsOf(edits, "text-name").filter(({ name }) => name === "督办列宽")).toMatchObject([
+    { sheet: "Sheet1", text: "zlq-widths:50,51" },
+  ]);
+});
+
+test("widths that a name of the sheet holds are given back, and the name goes", () => {
+  const name = { name: "督办列宽", sheet: "Sheet1", formula: '="zlq-widths:40.5,72"' };
+  const kept = { ...flaggedBefore, names: [...flaggedBefore.names, name], settings: {} };
+  expect(editsOf(planOf(kept).edits, "text-name")).toEqual([]);
+  const plan = planUnflag(kept, []);
+  expect(plan.ok && editsOf(plan.value, "column-widths").map(({ widths }) => widths)).toEqual([[40.5, 72]]);
+  expect(plan.ok && editsOf(plan.value, "delete-name").filter(({ sheet: of }) => of === "Sheet1")).toEqual([
+    { kind: "delete-name", sheet: "Sheet1", name: "督办标记" },
+    { kind: "delete-name", sheet: "Sheet1", name: "督办列宽" },
+  ]);
+});
+
+test("a user's own name 督办列宽 stays, and the columns get a name with another number", () => {
+  const own = { name: "督办列宽", sheet: "Sheet1", formula: "=Sheet1!$Z$1" };
+  const plan = planOf(workbookOf([sheet], [own]));
+  expect(editsOf(plan.edits, "name").map(({ name }) => name)).toEqual(["督办标记_2"]);
 });
 
 test("clearing takes away the columns, colours, names, settings and the sheet, and gives the widths back", () => {
@@ -141,10 +166,11 @@ test("clearing takes away the columns, colours, names, settings and the sheet, a
       { kind: "clear", sheet: "Sheet1", at: { row: 0, column: 5, rows: 6, columns: 2 }, through: "督办标记" },
       { kind: "column-widths", sheet: "Sheet1", first: 5, widths: [50, 51], through: "督办标记" },
       { kind: "delete-name", sheet: "Sheet1", name: "督办标记" },
+      // The sheet before its names, by which it is found.
+      { kind: "delete-sheet", sheet: "督办设置" },
       { kind: "delete-name", name: "统计截止日" },
       { kind: "delete-name", name: "临期天数" },
       { kind: "delete-name", name: "完成用语" },
-      { kind: "delete-sheet", sheet: "督办设置" },
       { kind: "setting", key: "zlq.flag", value: undefined },
     ],
   });

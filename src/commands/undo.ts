@@ -1,0 +1,69 @@
+import { leftOf, planUndo, undoEdits, type WrittenRun } from "../core/base/undo";
+import type { Now } from "../core/base/before";
+import { fail, ok, type Result } from "../core/base/problem";
+import { applySteps } from "../host/writing/apply-steps";
+import { persistently } from "../host/writing/persistently";
+import { readFlags } from "./read-flags";
+import { readWorkbook } from "../host/reading";
+import type { RunOptions } from "../host/port";
+import type { WritingCommand } from "../strings/queue";
+import { carryingOn, readToWrite } from "./to-write";
+import { undoOffer } from "./undo-offer";
+
+export type Undone = { readonly command: WritingCommand };
+
+/**
+ * 撤销: takes back what the last command of this runtime has written, in one request, unless somebody has changed it
+ * since. Four `sync()` to read, three to write, four to read back; what is interrupted is brought to its end. It can't
+ * itself be taken back.
+ *
+ * Problems: `nothing-to-undo`; those of `planUndo` and `applySteps`; `not-undone` (detail `sheets`) where Excel took the
+ * edits and something still stands.
+ */
+export async function undo(options: RunOptions = {}): Promise<Result<Undone>> {
+  const offered = undoOffer.state;
+  if (offered === undefined) return fail({ code: "nothing-to-undo" });
+  const { run, command } = offered;
+  const now = await readNow(options);
+  if (!now.ok) return now;
+  const plan = planUndo(run, now.value, now.value.filtered);
+  if (!plan.ok) return plan;
+  const { edits, on } = plan.value;
+  const repair = carryingOn(async () => {
+    const rest = await readNow(options);
+    return rest.ok ? ok(undoEdits(run, rest.value)) : rest;
+  });
+  const applied = await applySteps([edits], { ...options, on, repair });
+  if (!applied.ok) return applied.problem.code === "changed-meanwhile" ? overtaken(applied) : applied;
+  undoOffer.drop();
+  return readBack(run, command, options);
+}
+
+/** Somebody was quicker than the writing; by the next 撤销 the reading tells what it was. */
+function overtaken({ problem }: { readonly problem: Parameters<typeof fail>[0] }): Result<never> {
+  const what = problem.detail?.["what"] ?? problem.sheet ?? "";
+  return fail({ ...problem, code: "undo-overtaken", detail: { ...problem.detail, what } });
+}
+
+async function readBack(
+  run: WrittenRun,
+  command: WritingCommand,
+  options: RunOptions,
+): Promise<Result<Undone>> {
+  const after = await persistently(() => readNow(options));
+  // It is taken back, as the journal of the writing has it; only what came of it can't be looked at.
+  const left = after.ok ? leftOf(run, after.value) : [];
+  if (left.length === 0) return ok({ command });
+  return fail({ code: "not-undone", outcome: "partly", detail: { sheets: left.join("、") } });
+}
+
+async function readNow(
+  options: RunOptions,
+): Promise<Result<Now & { readonly filtered: ReadonlySet<string> }>> {
+  const read = await readToWrite(() => readWorkbook({ ...options, formulas: true }));
+  if (!read.ok) return read;
+  const flags = await readFlags(read.value, [], options);
+  if (!flags.ok) return flags;
+  const { ownRules, filtered } = flags.value;
+  return ok({ snapshot: read.value, rules: ownRules, filtered });
+}

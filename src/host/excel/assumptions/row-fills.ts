@@ -1,0 +1,22 @@
+import { numberedFills } from "../../../core/base/row-fills";
+import { selfCheckStrings } from "../../../strings/self-check";
+import { queueRowFills } from "../read/read-fills";
+import { compared, type Assumption } from "./assumption";
+
+const [RED, BLUE] = ["#FF0000", "#0070C0"];
+
+export const rowFills: Assumption = {
+  id: "row-fills",
+  run: async (context, scratch) => {
+    const at = scratch.area(4, 2);
+    const cells = (row: number, columns: number) => ({ ...at, row: at.row + row, rows: 1, columns });
+    scratch.range(context, cells(0, 2)).format.fill.color = RED;
+    scratch.range(context, cells(2, 2)).format.fill.color = RED;
+    scratch.range(context, cells(3, 2)).format.fill.color = RED;
+    scratch.range(context, cells(3, 1)).format.fill.color = BLUE;
+    const read = queueRowFills(scratch.range(context, at), at);
+    await context.sync();
+    const expected = numberedFills([RED, "", RED, undefined]);
+    return compared([[selfCheckStrings.label.fills, expected, read()]]);
+  },
+};

@@ -1,0 +1,40 @@
+import type { Host, HostProblem } from "../port";
+import { can } from "./capabilities";
+import { background, whenReady } from "./page";
+import { openWorkbook } from "./open-workbook";
+import { onButton, showPane } from "./ribbon";
+
+const NOT_LOADED = { code: "not-loaded" } as const satisfies HostProblem;
+const notLoaded = { ok: false, problem: NOT_LOADED } as const;
+
+const reading = () => import(/* webpackChunkName: "host-reading" */ "./read").catch(() => undefined);
+const trying = () =>
+  import(/* webpackChunkName: "host-trying" */ "./assumptions/check-assumptions").catch(() => undefined);
+const writing = () => import(/* webpackChunkName: "host-writing" */ "./apply/perform").catch(() => undefined);
+
+/**
+ * Excel, through Office.js. What reads and what writes is fetched when it is first asked for: the functions and the
+ * pane's first view wait for neither.
+ */
+export const excelHost: Host = {
+  can,
+  ready: whenReady,
+  background,
+  outline: async (options) => (await reading())?.readOutline(options) ?? notLoaded,
+  readWorkbook: async (options) => (await reading())?.readWorkbook(options) ?? notLoaded,
+  look: async (question, options) => (await reading())?.look(question, options) ?? notLoaded,
+  activeCell: async (options) => (await reading())?.readActiveCell(options) ?? notLoaded,
+  perform: async (steps, options) =>
+    (await writing())?.perform(steps, options) ?? {
+      sent: false,
+      answered: false,
+      found: [],
+      problem: NOT_LOADED,
+    },
+  select: async (sheet, at) => (await reading())?.select(sheet, at) ?? notLoaded,
+  watch: async (changed) => (await reading())?.watchWorkbook(changed) ?? notLoaded,
+  openWorkbook,
+  selfCheck: async (options) => (await trying())?.checkAssumptions(options) ?? notLoaded,
+  onButton,
+  showPane,
+};

@@ -1,0 +1,21 @@
+import { MOST_FILLED_ROWS, numberedFills } from "../../../core/base/row-fills";
+import type { Area } from "../../../core/base/workbook-edit";
+import { can } from "../capabilities";
+
+const NONE = /^#FFFFFF$/i;
+
+/**
+ * Queues the reading of how each row of a range is filled (where Excel tells); call the result
+ * after the next `sync()`. One colour a row: a long sheet, whose answer would be long too, is not asked.
+ */
+export function queueRowFills(range: Excel.Range, { rows }: Area): () => readonly number[] | undefined {
+  if (rows > MOST_FILLED_ROWS || !can("row-fills")) return () => undefined;
+  const answer = range.getRowProperties({ format: { fill: { color: true } } });
+  return () => numberedFills(answer.value.map(({ format }) => fillOf(format?.fill?.color)));
+}
+
+/** Excel has no colour to tell where a row has several. */
+function fillOf(color: string | null | undefined): string | undefined {
+  if (color === null || color === undefined || color === "") return undefined;
+  return NONE.test(color) ? "" : color;
+}
