@@ -1,7 +1,8 @@
 import * as sheetjs from "@e965/xlsx";
 import { readXlsx as readByHucre } from "hucre/xlsx";
 import { merge, readMergeBase } from "../../src/commands/merge";
-import { isRefused, readReturnedBytes } from "../../src/commands/read-returned";
+import { readReturnedBytes } from "../../src/commands/read-returned";
+import { isRefused } from "../../src/core/features/collect/merge-model";
 import { compareFile } from "../../src/core/features/collect/compare-file";
 import { planMerge } from "../../src/core/features/collect/plan-merge";
 import type { Session } from "../../workbench/session/session";

@@ -9,6 +9,14 @@ function filesOf(module) {
   return module.resource === undefined ? [] : [module.resource.replace(/\?.*$/, "")];
 }
 
+/** The files of the modules that are in a chunk; what was only looked at, or left out as unused, is in none. */
+function bundledFiles({ modules, chunkGraph }) {
+  return [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0).flatMap(filesOf);
+}
+
+/** Bundles built beside the main one, such as a worker's; the page's template only runs while it is built. */
+const builtBeside = ({ children }) => children.filter(({ name = "" }) => !name.startsWith("HtmlWebpack"));
+
 /** Writes the licences of the packages that really are in the bundles, and of webpack, whose runtime is there too. */
 class LicencesPlugin {
   /** @param output the file in the build's folder */
@@ -20,11 +28,8 @@ class LicencesPlugin {
     compiler.hooks.thisCompilation.tap(PLUGIN, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: PLUGIN, stage }, () => {
-        const { chunkGraph } = compilation;
-        const bundled = [...compilation.modules].filter(
-          (module) => chunkGraph.getNumberOfModuleChunks(module) > 0,
-        );
-        const files = [...bundled.flatMap(filesOf), require.resolve("webpack/package.json")];
+        const files = [compilation, ...builtBeside(compilation)].flatMap(bundledFiles);
+        files.push(require.resolve("webpack/package.json"));
         compilation.emitAsset(
           this.options.output,
           new webpack.sources.RawSource(licenceText(packagesOf(files))),

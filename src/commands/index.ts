@@ -193,19 +193,37 @@ export const COMMANDS = {
   },
 
   split: {
-    view: "summary",
+    view: "collect",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./split")).split),
     cli: ["split"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
   },
+  splitIntoSheets: {
+    view: "collect",
+    run: queued(
+      "splitIntoSheets",
+      whenRun(
+        async () =>
+          (await import(/* webpackChunkName: "view-collect" */ "./split-into-sheets")).splitIntoSheets,
+      ),
+    ),
+    problems: [...WRITE_PROBLEMS, ...LIST_PROBLEMS, "cancelled", "date-system-1904"],
+  },
+  openUnitBook: {
+    view: "collect",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-unit-files" */ "./unit-files")).openUnitBook,
+    ),
+    problems: HOST_PROBLEMS,
+  },
   readMergeBase: {
-    view: "summary",
+    view: "collect",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).readMergeBase),
     cli: ["merge"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "date-system-1904"],
   },
   merge: {
-    view: "summary",
+    view: "collect",
     run: queued(
       "merge",
       whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { restsOn } from "../core/base/rests-on";
 import { baseBook, saidAt, type BaseBook } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
@@ -45,16 +46,24 @@ export type MergeRequest = {
   readonly when: string;
 };
 
+/** What was written, and what 撤销 needs to take it back. */
+export type Merged = {
+  /** The sheet 汇总记录, and whether it is new. */
+  readonly record: string;
+  readonly isNew: boolean;
+  readonly applied: number;
+  readonly changes: readonly Change[];
+  readonly edits: readonly WorkbookEdit[];
+  readonly before: WorkbookSnapshot;
+};
+
 /**
  * Writes what a preview shows, and 汇总记录, in one request: answers and nothing but answers. Where a cell has changed
  * since the preview, nothing is written.
  *
  * Problems: `base-changed`, those of `applySteps`.
  */
-export async function merge(
-  { plan, when }: MergeRequest,
-  options: RunOptions = {},
-): Promise<Result<{ readonly record: string; readonly applied: number }>> {
+export async function merge({ plan, when }: MergeRequest, options: RunOptions = {}): Promise<Result<Merged>> {
   const now = await readWorkbook({ ...options, formulas: true });
   if (!now.ok) return now;
   const snapshot = now.value;
@@ -69,7 +78,15 @@ export async function merge(
     before: { snapshot },
     on: restsOn(snapshot, edits),
   });
-  return applied.ok ? ok({ record: record.sheet, applied: plan.changes.length }) : applied;
+  if (!applied.ok) return applied;
+  return ok({
+    record: record.sheet,
+    isNew: !cells.has(record.sheet),
+    applied: plan.changes.length,
+    changes: plan.changes,
+    edits,
+    before: snapshot,
+  });
 }
 
 /** Whether the cell still says what it said at the preview. `cells`: the sheets as they are now, by name. */

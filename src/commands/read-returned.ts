@@ -29,8 +29,6 @@ export function readReturnedBytes(file: string, bytes: Uint8Array, saved?: numbe
 
 export const isLockFile = (file: string): boolean => file.startsWith("~$");
 
-export const isRefused = (found: object): found is Refused => "code" in found;
-
 function refused(
   file: string,
   { code, part, excess }: Extract<ReturnedReading, { readonly ok: false }>,

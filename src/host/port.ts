@@ -50,8 +50,9 @@ export type Host = {
 /**
  * `buttons`: a ribbon with buttons of ours. `row-fills`: they are read with the workbook. `one-undo`: a
  * command is one step of the spreadsheet's own undo. `large-answers`: one answer may have any number of cells.
+ * `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
  */
-export type Capability = "buttons" | "row-fills" | "one-undo" | "large-answers";
+export type Capability = "buttons" | "row-fills" | "one-undo" | "large-answers" | "save-files";
 
 /**
  * `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs; `not-loaded`: what leads to
@@ -121,6 +122,8 @@ export type Question = {
   readonly looks?: readonly CellPlace[];
   /** Cells whose columns' widths are asked, in points. */
   readonly widths?: readonly CellPlace[];
+  /** Cells of whose columns is asked whether they are hidden. */
+  readonly hidden?: readonly CellPlace[];
 };
 
 type RuleFound = { readonly id: string; readonly formula: string };
@@ -136,6 +139,7 @@ export type Answer = {
   readonly contents: readonly Pick<SheetSnapshot, "used" | "formulas">[];
   readonly looks: readonly CellStyle[];
   readonly widths: readonly number[];
+  readonly hidden: readonly boolean[];
 };
 
 /** Cells that a plan has looked at, as they are now. */

@@ -22,6 +22,7 @@ export const collectStrings = {
     day: "{year}年{month}月{day}日",
     noUnit: "未落实单位",
     file: "{title}-{unit}-{batch}",
+    zip: "填报表-{batch}.zip",
     record: "发出时的内容，收回时凭此比对；请勿改动",
   },
   conflict: {
@@ -121,6 +122,8 @@ export const collectStrings = {
     rows: "{rows}项任务",
     more: "另有{count}条，见汇总时的报告（--report）。",
     kept: "保留底稿",
+    taken: "用此答复：{file}",
+    both: "两家合并",
     answer: "{file}：{value}",
   },
 } as const;

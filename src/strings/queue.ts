@@ -23,10 +23,11 @@ export const queueStrings = {
     makeReminder: "生成提醒函",
     makeReminders: "生成提醒函",
     insertRegisters: "插入台账",
-    merge: "汇总各单位填报",
     makeDuties: "更新报送日历",
     undo: "撤销",
     selfCheck: "自检",
+    splitIntoSheets: "分解到工作表",
+    merge: "写入回收的答复",
   },
 } as const;
 

@@ -32,6 +32,13 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "collect",
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-collect" */ "./views/collect/collect-view");
+      return { default: view.CollectView };
+    }),
+  },
+  {
     id: "summary",
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-summary" */ "./views/summary/summary-view");

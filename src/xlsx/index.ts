@@ -3,3 +3,4 @@ export { readSnapshot, type SnapshotNote, type SnapshotReading } from "./read-sn
 export { XlsxError, type XlsxErrorCode, type XlsxExcess } from "./bounds/xlsx-error";
 export { readReturned, type ReturnedReading } from "./read-returned";
 export { writeFresh } from "./fresh/write-fresh";
+export { packed, writeZip } from "./package/zip-write";

@@ -68,6 +68,23 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["readCalendar", () => COMMANDS.readCalendar.run({ year: 2020, duty: "R99" })],
   ["unflag", () => COMMANDS.unflag.run()],
   ["split", () => COMMANDS.split.run({ batch: "20201109-01", to: "lead" })],
+  ["splitIntoSheets", () => COMMANDS.splitIntoSheets.run({ batch: "20201109-01", to: "lead" })],
+  [
+    "splitIntoSheets",
+    () => COMMANDS.splitIntoSheets.run({ batch: "20201109-01", to: "lead" }, { signal: AbortSignal.abort() }),
+  ],
+  [
+    "openUnitBook",
+    () =>
+      COMMANDS.openUnitBook.run({
+        name: "甲",
+        unit: "甲",
+        lists: [],
+        edits: [{ kind: "add-sheet", sheet: "甲" }],
+        hidden: [],
+        mark: "20201109-01|甲",
+      }),
+  ],
   ["readMergeBase", () => COMMANDS.readMergeBase.run()],
   ["selfCheck", () => COMMANDS.selfCheck.run({ signal: AbortSignal.abort() })],
   ["merge", () => mergeOver("")],
@@ -75,7 +92,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
 ];
 
 /** An answer for the first task of the ledger, whose cell of 进展情况 held this when it was previewed. */
-function mergeOver(previewed: string): Promise<Result<unknown>> {
+function planOver(previewed: string, answer = "已清运") {
   const sheet = sheetOf(
     [
       ["重点任务", "完成时限", "责任单位", "进展情况"],
@@ -85,17 +102,19 @@ function mergeOver(previewed: string): Promise<Result<unknown>> {
   );
   const snapshot = workbookOf([sheet]);
   const book = baseBook(snapshot, recogniseWorkbook(snapshot, { asOf: serialOf(2020, 10, 8) }));
-  const plan = planMerge(book, [], []);
   const changes = book.rows.map((row): Change => ({
     row,
     role: "progress",
     at: { row: 1, column: 9 },
     from: { value: previewed, format: "General" },
-    answer: { ...answerOf("已清运", "甲.xlsx"), rule: "code" },
+    answer: { ...answerOf(answer, "甲.xlsx"), rule: "code" },
     files: ["甲.xlsx"],
   }));
-  return COMMANDS.merge.run({ plan: { ...plan, changes }, when: "2020-11-25 09:30" });
+  return { snapshot, plan: { ...planMerge(book, [], []), changes } };
 }
+
+const mergeOver = (previewed: string): Promise<Result<unknown>> =>
+  COMMANDS.merge.run({ plan: planOver(previewed).plan, when: "2020-11-25 09:30" });
 
 const answerOf = (value: string, file: string) => ({
   value,

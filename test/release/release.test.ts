@@ -39,7 +39,7 @@ describe("the zip for administrators", () => {
   test("has the licences of what is in the bundles, and the project's own", () => {
     expect(text(file("LICENSE.txt"))).toBe(licence.toString("utf8"));
     const licences = text(file("site/THIRD-PARTY-LICENSES.txt"));
-    for (const name of ["react", "react-dom", "@fluentui/tokens", "webpack"])
+    for (const name of ["fflate", "react", "react-dom", "@fluentui/tokens", "webpack"])
       expect(licences).toMatch(new RegExp(`^${name} \\d\\S+ \\(MIT\\)$`, "m"));
     expect(licences).not.toMatch(/^(jest|eslint|@univerjs\/core) /m);
   });

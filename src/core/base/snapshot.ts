@@ -8,6 +8,13 @@ import type { Area } from "./workbook-edit";
 /** A cell's value: `""` is blank. Excel's own errors are their text (`#N/A`). */
 export type CellValue = string | number | boolean;
 
+/** How a column of a sheet is set. */
+export type ColumnLook = {
+  /** Points; absent where nobody has set it. */
+  readonly width?: number;
+  readonly hidden: boolean;
+};
+
 export type SheetSnapshot = {
   readonly id: string;
   readonly name: string;
@@ -24,6 +31,8 @@ export type SheetSnapshot = {
   readonly numberFormats: readonly (readonly string[])[];
   /** How each row of `used` is filled, by number (`row-fills.ts`). Absent where it was not read. */
   readonly rowFills?: readonly number[];
+  /** By the number of the column; absent where it was not read. */
+  readonly columns?: ReadonlyMap<number, ColumnLook>;
   /** Merged areas, in sheet coordinates. */
   readonly merges: readonly Area[];
 };

@@ -46,6 +46,7 @@ export const SHEET_ROLES = [
   "duties",
   "register",
   "scratch",
+  "unit",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 

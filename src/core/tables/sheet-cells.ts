@@ -1,6 +1,6 @@
 import type { Area } from "../base/workbook-edit";
 import { holdsFormula } from "../base/cell-content";
-import type { CellValue, SheetSnapshot } from "../base/snapshot";
+import type { CellValue, ColumnLook, SheetSnapshot } from "../base/snapshot";
 import { foldText } from "../language/text/fold";
 import { shownGrain, type ShownGrain } from "../base/date-format";
 
@@ -95,6 +95,11 @@ export class SheetCells {
     const area = this.mergeAt(row, column);
     const [r, c] = [area?.row ?? row, area?.column ?? column];
     return holdsFormula(this.sheet.formulas[r - this.firstRow]?.[c - this.firstColumn], this.own(r, c));
+  }
+
+  /** How a column is set; `undefined` where nobody has set or looked at it. */
+  columnLook(column: number): ColumnLook | undefined {
+    return this.sheet.columns?.get(column);
   }
 
   /** How a row is filled (`SheetSnapshot.rowFills`); `undefined` where nobody has looked. */

@@ -20,6 +20,7 @@ export function answered(book: MemoryBook, question: Question): Answer {
     contents = [],
     looks = [],
     widths = [],
+    hidden = [],
   } = question;
   return {
     structureProtected: book.structureProtected,
@@ -53,6 +54,7 @@ export function answered(book: MemoryBook, question: Question): Answer {
       return present({ bold, wrap, fontName, fontSize, color, fill, vertical, grid });
     }),
     widths: widths.map(({ sheet, column }) => sheetOf(book, sheet).widths[column] ?? USUAL_WIDTH),
+    hidden: hidden.map(() => false),
   };
 }
 

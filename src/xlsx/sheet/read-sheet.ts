@@ -1,3 +1,4 @@
+import type { ColumnLook } from "../../core/base/snapshot";
 import type { Area } from "../../core/base/workbook-edit";
 import { cellAddress, parseArea } from "../../core/base/address";
 import { cellValue } from "../cells/cell-value";
@@ -29,6 +30,7 @@ function readSheet(xml: string, context: SheetContext): SparseSheet {
   const reader = new XmlReader(xml);
   const cells = new CellCollector(context);
   const merges: Area[] = [];
+  const columns = new Map<number, ColumnLook>();
   const tables: string[] = [];
   let isProtected = false;
   if (!reader.next() || !reader.is("worksheet"))
@@ -36,23 +38,48 @@ function readSheet(xml: string, context: SheetContext): SparseSheet {
   while (reader.next()) {
     if (reader.closing) continue;
     if (reader.is("sheetData")) walkCells(reader, cells);
+    else if (reader.is("col")) noteColumn(reader, columns);
     else if (reader.is("mergeCell")) {
       const area = parseArea(reader.attribute("ref") ?? "");
       if (area !== undefined && area.rows * area.columns > 1 && merges.length < MOST_MERGES)
         merges.push(area);
     } else if (reader.is("sheetProtection")) isProtected = reader.isSet("sheet");
     else if (reader.is("tablePart")) tables.push(reader.attributeEnding("id") ?? "");
-    else if (reader.depth === 1 && !reader.is("mergeCells") && !reader.is("tableParts")) reader.skip();
+    else if (reader.depth === 1 && !PARENTS.some((name) => reader.is(name))) reader.skip();
   }
   return {
     rows: cells.rows,
     fills: cells.fills,
     cells: cells.count,
     merges,
+    columns,
     protected: isProtected,
     tables,
     uncalculated: cells.uncalculated,
   };
+}
+
+/** Elements whose children are read. */
+const PARENTS = ["mergeCells", "tableParts", "cols"] as const;
+
+/** Beyond it nobody keeps a list. */
+const LAST_COLUMN = 255;
+/** Of the usual font, 宋体 11: a width counts figures of 7 pixels, and a column has 5 more. */
+const FIGURE = 7;
+const PADDING = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+function noteColumn(col: XmlReader, columns: Map<number, ColumnLook>): void {
+  const [first = 0, last = 0, width = NaN] = ["min", "max", "width"].map((name) =>
+    Number(col.attribute(name) ?? NaN),
+  );
+  const look: ColumnLook = {
+    ...(col.isSet("customWidth") && width > 0
+      ? { width: (width * FIGURE + PADDING) * POINTS_PER_PIXEL }
+      : {}),
+    hidden: col.isSet("hidden"),
+  };
+  for (let column = first - 1; column < Math.min(last, LAST_COLUMN); column += 1) columns.set(column, look);
 }
 
 /** Collects the cells that hold something; blank cells that only have a look cost nothing. */

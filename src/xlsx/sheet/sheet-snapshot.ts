@@ -13,7 +13,7 @@ export function contentsOf(
   sheet: SparseSheet,
   formats: readonly string[],
   dayShift: (look: number) => number,
-): Pick<SheetSnapshot, "used" | "far" | "merges" | "rowFills"> & Matrices {
+): Pick<SheetSnapshot, "used" | "far" | "merges" | "rowFills" | "columns"> & Matrices {
   const { used, far } = usedAreaOf(sheet);
   if (!used) return { used: null, values: [], formulas: [], numberFormats: [], merges: [] };
   if (used.rows * used.columns > MOST_CELLS)
@@ -29,6 +29,7 @@ export function contentsOf(
     ...(rowFills !== undefined && { rowFills }),
     ...(far.length > 0 && { far }),
     ...matrices(sheet, used, formats, dayShift),
+    ...(sheet.columns.size > 0 && { columns: sheet.columns }),
     merges: mergesWithin(sheet.merges, used),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/base/snapshot";
+import type { CellValue, ColumnLook } from "../../core/base/snapshot";
 import type { Area } from "../../core/base/workbook-edit";
 import type { FillCollector } from "./row-fills";
 
@@ -17,6 +17,8 @@ export type SparseSheet = {
   readonly fills: FillCollector;
   readonly cells: number;
   readonly merges: readonly Area[];
+  /** Columns that somebody has set. */
+  readonly columns: ReadonlyMap<number, ColumnLook>;
   readonly protected: boolean;
   /** The tables' relationships. */
   readonly tables: readonly string[];

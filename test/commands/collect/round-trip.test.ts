@@ -1,8 +1,8 @@
-import { isRefused, readReturnedBytes } from "../../../src/commands/read-returned";
+import { readReturnedBytes } from "../../../src/commands/read-returned";
 import { answerPlace, saidAt } from "../../../src/core/features/collect/base-book";
 import { compareFile } from "../../../src/core/features/collect/compare-file";
 import { RowFinder } from "../../../src/core/features/collect/match-rows";
-import type { ComparedFile } from "../../../src/core/features/collect/merge-model";
+import { isRefused, type ComparedFile } from "../../../src/core/features/collect/merge-model";
 import { planMerge } from "../../../src/core/features/collect/plan-merge";
 import { planSplit } from "../../../src/core/features/collect/plan-split";
 import { readAnswer } from "../../../src/core/features/collect/read-answer";

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { COMMANDS } from "../../../src/commands";
+import { Collection } from "../../../src/commands/collection";
+import { digestOf } from "../../../src/commands/digest";
 import type { MergeBase } from "../../../src/commands/merge";
-import { isLockFile, isRefused, readReturnedBytes } from "../../../src/commands/read-returned";
-import { compareFile } from "../../../src/core/features/collect/compare-file";
-import type { ComparedFile, MergeNote, Refused } from "../../../src/core/features/collect/merge-model";
-import { planMerge, type MergePlan } from "../../../src/core/features/collect/plan-merge";
+import { nowText } from "../../../src/commands/now-text";
+import { isLockFile, readReturnedBytes } from "../../../src/commands/read-returned";
+import type { MergePlan } from "../../../src/core/features/collect/plan-merge";
 import { mergeReport, receivedText } from "../../../src/core/features/collect/report";
 import { ignoredText, refusalText } from "../../../src/core/features/collect/texts";
 import { collectStrings } from "../../../src/strings/collect";
@@ -44,18 +44,12 @@ export const mergeCommand: Command = {
     const session = await openFile(base, streams);
     const opened = await COMMANDS.readMergeBase.run({ includeUnsure: parsed.flag("include-unsure") });
     if (!opened.ok) throw new CommandProblem(opened.problem, base);
-    const { compared, refused, notes } = await readAll(files, [base, out], opened.value);
-    const plan = planMerge(
-      opened.value.book,
-      compared,
-      refused,
-      notes,
-      prefer === undefined ? {} : { prefer: "newest" },
-    );
+    const collection = await readAll(files, [base, out], opened.value);
+    const plan = collection.plan(prefer === undefined ? {} : { prefer: "newest" });
     const told = mergeReport(basename(base), plan);
     sayPlan(plan, told, streams);
-    if (compared.length === 0) throw new InputError(text.nothingRead);
-    const written = await COMMANDS.merge.run({ plan, when: now() });
+    if (plan.files.length === 0) throw new InputError(text.nothingRead);
+    const written = await COMMANDS.merge.run({ plan, when: nowText() });
     if (!written.ok) throw new CommandProblem(written.problem, base);
     await saveAs(session.host.book, out, [base]);
     if (report !== undefined) await writeWhole(report, `${JSON.stringify(told, null, 1)}\n`);
@@ -63,61 +57,39 @@ export const mergeCommand: Command = {
   },
 };
 
-type Read = {
-  readonly compared: readonly ComparedFile[];
-  readonly refused: readonly Refused[];
-  readonly notes: readonly MergeNote[];
-};
-
-/** One file after another: of each only what matches the base is kept. */
+/** One file after another. */
 async function readAll(
   files: readonly string[],
   own: readonly string[],
-  { book, finder }: MergeBase,
-): Promise<Read> {
-  const compared: ComparedFile[] = [];
-  const refused: Refused[] = [];
-  const notes: MergeNote[] = [];
+  base: MergeBase,
+): Promise<Collection> {
   // The base, and what an earlier merge made of it, are no answers.
   const ours = new Set<string>();
   for (const path of own) {
     const read = await bytesOf(path);
-    if ("bytes" in read) ours.add(digestOf(read.bytes));
+    if ("bytes" in read) ours.add(await digestOf(read.bytes));
   }
-  const seen = new Map<string, string>();
+  const collection = new Collection(base, ours);
   for (const path of files) {
     const file = basename(path);
     // Excel's own file is not opened at all: it may be locked.
     const read = isLockFile(file) ? undefined : await bytesOf(path);
-    if (read === undefined) refused.push({ file, code: "lock-file" });
-    else if ("code" in read) refused.push({ file, code: "unreadable", detail: { code: read.code } });
-    else {
-      const digest = digestOf(read.bytes);
-      const other = seen.get(digest);
-      if (ours.has(digest)) refused.push({ file, code: "is-base" });
-      else if (other !== undefined) notes.push({ code: "duplicate", file, other });
-      else {
-        const returned = readReturnedBytes(file, read.bytes, read.saved);
-        const found = isRefused(returned) ? returned : compareFile(returned, book, finder);
-        if (isRefused(found)) refused.push(found);
-        else {
-          compared.push(found);
-          seen.set(digest, file);
-        }
-      }
-    }
+    if (read === undefined) collection.refuse({ file, code: "lock-file" });
+    else if ("code" in read) collection.refuse({ file, code: "unreadable", detail: { code: read.code } });
+    else
+      collection.take(file, await digestOf(read.bytes), () =>
+        readReturnedBytes(file, read.bytes, read.saved),
+      );
   }
-  return { compared, refused, notes };
+  return collection;
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 async function bytesOf(
   path: string,
-): Promise<{ readonly bytes: Uint8Array; readonly saved: number } | { readonly code: string }> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly saved: number } | { readonly code: string }> {
   try {
     const { mtimeMs } = await stat(path);
-    return { bytes: await readFile(path), saved: mtimeMs };
+    return { bytes: new Uint8Array(await readFile(path)), saved: mtimeMs };
   } catch (cause) {
     return { code: (cause as NodeJS.ErrnoException).code ?? "" };
   }
@@ -158,10 +130,4 @@ function sayPlan(plan: MergePlan, told: ReturnType<typeof mergeReport>, streams:
       refused: refused.length,
     }),
   );
-}
-
-/** As 汇总记录 has it: 2020-11-25 09:30. */
-function now(date: Date = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -87,23 +87,28 @@ export function givenOf(
   columns: ColumnMap,
   row: number,
 ): Partial<Record<GivenRole, string>> {
-  return Object.fromEntries(
-    GIVEN_ROLES.flatMap((role) => {
-      const column = columns[role];
-      return column === undefined ? [] : [[role, plainOf(canonical(saidAt(cells, { row, column })))]];
-    }),
-  );
+  const given: Partial<Record<GivenRole, string>> = {};
+  for (const role of GIVEN_ROLES) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    const value = cells.value(row, column);
+    given[role] =
+      typeof value === "string"
+        ? plainOf(value)
+        : plainWording(canonical({ value, format: cells.formatAt(row, column) }));
+  }
+  return given;
 }
 
-/** Units, deadlines and tasks stand in many rows. */
+/** The base's texts come back with the files: units and deadlines in many rows, measures in one each. */
 const known = new Map<string, string>();
-const MOST_KNOWN = 5_000;
+const MOST_KNOWN = 40_000;
 
 function plainOf(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const plain = plainWording(text);
+  const plain = plainWording(canonical({ value: text, format: "General" }));
   known.set(text, plain);
   return plain;
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../base/snapshot";
 import { fingerprint } from "../../tables/tasks/doubts/fingerprint";
 import { answerPlace, saidAt, type BaseBook, type BaseRow } from "./base-book";
 import { unitOfFile } from "./file-unit";
@@ -15,7 +16,7 @@ import { readAnswer } from "./read-answer";
 import type { ReturnedCell, ReturnedFile, ReturnedRow } from "./returned-file";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole } from "./roles";
 import { isBlank, type Said } from "./same-value";
-import type { SentRow } from "./sent-record";
+import { printOf, type SentRow } from "./sent-record";
 import { threeWay } from "./three-way";
 
 /** The most that a cell holds. */
@@ -28,7 +29,7 @@ export function compareFile(file: ReturnedFile, book: BaseBook, finder: RowFinde
   const matches = file.rows.map((row) => ({ row, match: finder.find(row) }));
   const found = matches.flatMap(({ match }) => match?.row ?? []);
   if (found.length === 0) return { file: file.file, code: "other-list" };
-  return new FileComparison(file, unitOfFile(file, book, found)).compare(matches, book);
+  return new FileComparison(file, unitOfFile(file, book, found)).compare(matches, finder);
 }
 
 type MatchedRow = { readonly row: ReturnedRow; readonly match: Match | undefined };
@@ -52,7 +53,7 @@ class FileComparison {
     private readonly unit: string | undefined,
   ) {}
 
-  compare(matches: readonly MatchedRow[], book: BaseBook): ComparedFile {
+  compare(matches: readonly MatchedRow[], finder: RowFinder): ComparedFile {
     const { file, unit } = this;
     for (const { row, match } of matches)
       if (match === undefined) this.unknownRow(row);
@@ -61,8 +62,7 @@ class FileComparison {
       this.notes.push({ code: "renumbered", file: file.file });
     for (const { sheet } of file.farCells) this.notes.push({ code: "far-cell", file: file.file, sheet });
     const sentRows =
-      file.sent &&
-      new Set(book.rows.filter(({ code }) => file.sent?.rows.has(code)).map(({ index }) => index));
+      file.sent && new Set([...file.sent.rows.keys()].flatMap((code) => finder.coded(code)?.index ?? []));
     return {
       file: file.file,
       sheet: file.sheets.join("、"),
@@ -136,7 +136,7 @@ class FileComparison {
       // The number of a row is anybody's: a list that was sorted is numbered anew.
       if (role === "no" || theirs === undefined || ours === undefined || theirs === ours) continue;
       if (from === undefined || to === undefined) continue;
-      const print = sent?.given.get(role);
+      const print = sent === undefined ? undefined : printOf(sent, role);
       if (print !== undefined && print === fingerprint(theirs)) continue;
       // Merged cells that were taken apart leave blanks behind.
       if (theirs === "" && cells.mergeAt(base.row, to) !== undefined && sent === undefined) continue;
@@ -164,14 +164,22 @@ class FileComparison {
     const base = match.row;
     const at = answerPlace(base, role);
     const { said, notes } = readAnswer(role, cell);
-    const answer: Answer = { ...this.answer(row, cell), ...said, rule: match.rule };
     const now = at === undefined ? undefined : saidAt(base.list.cells, at);
     const sent = sentRow?.answers.get(role);
     const verdict = cell.noValue === true ? "no-value" : verdictOf(said, now, sent, inHand.others);
     if (verdict === "nothing") return;
-    if (verdict === "unchanged") this.unchanged.push(`${base.index}/${role}`);
+    if (verdict === "unchanged") {
+      this.unchanged.push(`${base.index}/${role}`);
+      return;
+    }
+    const answer: Answer = {
+      ...this.answer(row, cell),
+      value: kept(said.value),
+      format: said.format,
+      rule: match.rule,
+    };
     // A formula of the office's own is not written over.
-    else if (verdict === "applied" && at !== undefined && !base.list.cells.isFormula(at.row, at.column)) {
+    if (verdict === "applied" && at !== undefined && !base.list.cells.isFormula(at.row, at.column)) {
       const from = { file: this.file.file, sheet: row.sheet, at: { row: cell.row, column: cell.column } };
       for (const code of notes) this.notes.push({ code, ...from });
       this.candidates.push({ row: base, role, answer });
@@ -198,9 +206,16 @@ class FileComparison {
   }
 
   private answer(row: ReturnedRow, { value, format, row: at, column }: ReturnedCell) {
-    return { value, format, ...this.source(row), at: { row: at, column } };
+    return { value: kept(value), format, ...this.source(row), at: { row: at, column } };
   }
 }
+
+/**
+ * A text of its own. What a reader cuts out of a part of the file keeps all of that part in memory for as long as the
+ * answer is needed: with a thousand files, a thousand parts.
+ */
+const kept = (value: CellValue): CellValue =>
+  typeof value === "string" && value !== "" ? (JSON.parse(JSON.stringify(value)) as string) : value;
 
 /** What becomes of an answer in a cell of the base, or in none where the base has no such column. */
 function verdictOf(

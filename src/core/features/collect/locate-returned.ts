@@ -1,4 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
+import { textOf } from "../../marks/own-names";
+import { OWN_NAMES, roleText } from "../../marks/registry";
 import { SheetCells } from "../../tables/sheet-cells";
 import { findBody } from "../../tables/tasks/body/find-body";
 import { locateLists, type LocatedList } from "../../tables/tasks/locate-lists";
@@ -14,9 +16,13 @@ const BELOW = 5;
  * above it alone: that costs a tenth.
  */
 export function locateReturned(snapshot: WorkbookSnapshot): readonly LocatedList[] {
+  // A sheet that was made for a unit in the office's workbook, and sent as a file, comes back with its mark.
+  const names = snapshot.names.filter(
+    (one) => one.name !== OWN_NAMES.sheet.name || textOf(one) !== roleText("unit"),
+  );
   return snapshot.sheets.flatMap((sheet) => {
     const coded = locateCoded(sheet);
-    return coded === undefined ? locateWorkbook({ ...snapshot, sheets: [sheet] }) : [coded];
+    return coded === undefined ? locateWorkbook({ ...snapshot, names, sheets: [sheet] }) : [coded];
   });
 }
 

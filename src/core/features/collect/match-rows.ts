@@ -40,6 +40,11 @@ export class RowFinder {
     this.compared = 0;
   }
 
+  /** The row that has a code. */
+  coded(code: string): BaseRow | undefined {
+    return this.byCode.get(code);
+  }
+
   find(row: ReturnedRow): Match | undefined {
     const worded = this.worded(row);
     const sure = worded.length === 1 ? worded[0] : undefined;

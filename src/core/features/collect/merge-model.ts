@@ -45,7 +45,8 @@ export type Answer = Said & {
   readonly modified?: number;
   readonly sheet: string;
   readonly at: Place;
-  readonly rule: MatchRule;
+  /** `chosen`: a person took it in a conflict. */
+  readonly rule: MatchRule | "chosen";
 };
 
 /** An answer that passed the table, for a cell of the base. */
@@ -61,6 +62,8 @@ export type Conflict = {
   readonly base?: Said;
   readonly sent?: Said;
   readonly answers: readonly Omit<Answer, "rule">[];
+  /** What a person has decided, as 汇总记录 says it. */
+  readonly handled?: string;
 };
 
 export type WarningCode = "macros" | "external-links" | "sent-unknown" | "several-lists";
@@ -110,3 +113,5 @@ export type Refused = {
   readonly code: RefusalCode;
   readonly detail?: Readonly<Record<string, string | number>>;
 };
+
+export const isRefused = (found: object): found is Refused => "code" in found;

@@ -22,6 +22,8 @@ export type MergePlan = {
   /** Cells that were answered and stay as they are. */
   readonly unchanged: number;
   readonly conflicts: readonly Conflict[];
+  /** Conflicts that a person has decided; what was taken of them is among the changes. */
+  readonly decided?: readonly Conflict[];
   /** Rows that were sent to a unit, or are its own, and are in none of its files. */
   readonly missing: readonly { readonly row: BaseRow; readonly unit: string; readonly file: string }[];
   /** Units of the base from which no file came, and how many rows they have. */
@@ -33,7 +35,7 @@ export type MergePlan = {
   readonly refused: readonly Refused[];
 };
 
-type MergeOptions = { readonly prefer?: "newest" };
+export type MergeOptions = { readonly prefer?: "newest" };
 
 /** Files saved within a minute of each other are as new. */
 const MINUTE = 60_000;
@@ -91,25 +93,25 @@ function cellOf({ row, role }: Candidate): string {
 }
 
 function decide(candidates: readonly Candidate[], { prefer }: MergeOptions): Change | Conflict {
-  const answers = groupBy(candidates, ({ answer }) => canonical(answer));
   const [first] = candidates;
   if (first === undefined) throw new Error("no candidate");
+  const answers = groupBy(candidates, ({ answer }) => (candidates.length === 1 ? "" : canonical(answer)));
   const { row, role } = first;
   const at = answerPlace(row, role) ?? { row: row.row, column: 0 };
   const base = saidAt(row.list.cells, at);
-  const change = (answer: Answer): Change => ({
+  const change = (answer: Answer, same: readonly Candidate[] = []): Change => ({
     row,
     role,
     at,
     from: base,
     answer,
-    files: [...new Set((answers.get(canonical(answer)) ?? []).map(({ answer: { file } }) => file))],
+    files: [...new Set(same.map(({ answer: { file } }) => file))],
   });
-  if (answers.size === 1) return change(first.answer);
+  if (answers.size === 1) return change(first.answer, candidates);
   const units = new Set(candidates.map(({ answer }) => answer.unit));
   const joint = units.size > 1 && !units.has(undefined);
   const newest = joint || prefer !== "newest" ? undefined : newestOf(candidates.map(({ answer }) => answer));
-  if (newest !== undefined) return { ...change(newest), newest: true };
+  if (newest !== undefined) return { ...change(newest, answers.get(canonical(newest))), newest: true };
   return {
     kind: joint ? "joint-answers" : "two-answers",
     row,

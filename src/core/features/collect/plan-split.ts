@@ -15,6 +15,8 @@ export type SplitRequest = {
   /** Whose rows a unit gets: those it leads, alone or jointly, or those it helps with too. */
   readonly to: "lead" | "cooperate";
   readonly due?: SerialDay;
+  /** Only these units; all where it is absent. */
+  readonly units?: readonly string[];
 };
 
 /** A unit's rows of one list. */
@@ -53,22 +55,31 @@ const LONGEST_TITLE = 30;
 
 /** A workbook for each unit with its rows; rows without a unit in one of their own. */
 export function planSplit(book: BaseBook, request: SplitRequest): SplitPlan {
-  const unitsOf = ({ leads, helpers }: BaseRow): readonly string[] =>
-    request.to === "lead" ? leads : [...new Set([...leads, ...helpers])];
-  const { noUnit } = collectStrings.book;
-  const units = rowsByUnit(book.rows, (row) => {
-    const own = unitsOf(row);
-    return own.length > 0 ? own : [noUnit];
-  });
-  // Rows of nobody come last.
-  const sorted = [...units].sort(([a], [b]) => Number(a === noUnit) - Number(b === noUnit));
   const taken = new Set<string>();
   return {
     batch: request.batch,
-    books: sorted.map(([unit, rows]) => unitBook(unit, rows, request, taken)),
-    left: book.rows.flatMap((row) => leftRow(row, unitsOf(row).length === 0)),
+    books: rowsToSend(book, request).map(([unit, rows]) => unitBook(unit, rows, request, taken)),
+    left: book.rows.flatMap((row) => leftRow(row, unitsOf(row, request.to).length === 0)),
     rows: book.rows.length,
   };
+}
+
+const unitsOf = ({ leads, helpers }: Pick<BaseRow, "leads" | "helpers">, to: SplitRequest["to"]) =>
+  to === "lead" ? leads : [...new Set([...leads, ...helpers])];
+
+/** The rows that each unit is sent; those of nobody come last. */
+export function rowsToSend(
+  book: BaseBook,
+  { to, units }: Pick<SplitRequest, "to" | "units">,
+): readonly (readonly [unit: string, rows: readonly BaseRow[]])[] {
+  const { noUnit } = collectStrings.book;
+  const all = rowsByUnit(book.rows, (row) => {
+    const own = unitsOf(row, to);
+    return own.length > 0 ? own : [noUnit];
+  });
+  return [...all]
+    .filter(([unit]) => units === undefined || units.includes(unit))
+    .sort(([a], [b]) => Number(a === noUnit) - Number(b === noUnit));
 }
 
 function leftRow({ list, row, task }: BaseRow, nobody: boolean): LeftRow[] {
@@ -128,7 +139,8 @@ function recordEdits(lines: readonly (readonly string[])[]): WorkbookEdit[] {
   ];
 }
 
-function unitLine(unit: string, batch: string, due: SerialDay | undefined): string {
+/** 填报单位：… */
+export function unitLine(unit: string, batch: string, due: SerialDay | undefined): string {
   const { line, lineWithoutDue, day } = collectStrings.book;
   if (due === undefined) return fill(lineWithoutDue, { unit, batch });
   const { year, month, day: date } = civilOf(due);

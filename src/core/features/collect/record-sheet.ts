@@ -1,7 +1,9 @@
 import { collectStrings } from "../../../strings/collect";
 import { fill } from "../../../strings/fill";
-import { cellAddress } from "../../base/address";
-import type { CellContent, CellStyle, WorkbookEdit } from "../../base/workbook-edit";
+import { cellAddress, quoteSheet } from "../../base/address";
+import { formula, isFormula } from "../../base/cell-content";
+import { contentOf } from "../../base/cells-of";
+import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import { sheetMark, sheetRole } from "../../marks/sheet-role";
 import { freeSheetName } from "../../sheets/free-sheet-name";
@@ -18,6 +20,9 @@ const COLUMNS = WIDTHS.length;
 /** Earlier merges stand below the newest, as far as this. */
 const MOST_LINES = 2_000;
 
+/** As Excel colours its links. */
+const LINK_COLOR = "#0563C1";
+
 /** Of one table; four of them and what stands between stay below that. */
 const MOST_ROWS = 480;
 
@@ -27,7 +32,7 @@ type RecordEdits = {
   readonly edits: readonly WorkbookEdit[];
 };
 
-/** 汇总记录: what this merge did, over what earlier ones did. Every cell of it is a text or a number. */
+/** 汇总记录: what this merge did, over what earlier ones did. Texts, numbers, and links to the cells of this workbook. */
 export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: string): RecordEdits {
   const known = snapshot.sheets.find((sheet) => sheetRole(snapshot, sheet) === "record");
   const sheet =
@@ -37,7 +42,7 @@ export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: s
       snapshot.sheets.map(({ name }) => name),
     );
   const lines = blockOf(plan, when);
-  const earlier = known === undefined ? [] : contentOf(known);
+  const earlier = known === undefined ? [] : earlierLines(known);
   const kept = earlier.slice(0, Math.max(0, MOST_LINES - lines.length - 1));
   const content = [
     ...lines.map(({ cells }) => padded(cells)),
@@ -62,6 +67,12 @@ export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: s
             ? [style(row, 1, { bold: true })]
             : [],
       ),
+      ...linkRuns(content).map((at): WorkbookEdit => ({
+        kind: "style",
+        sheet,
+        at,
+        style: { color: LINK_COLOR },
+      })),
       { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: COLUMNS }, content },
     ],
   };
@@ -72,13 +83,11 @@ function begin(sheet: string, known: SheetSnapshot | undefined): WorkbookEdit[] 
   return known.used === null ? [] : [{ kind: "clear", sheet, at: known.used }];
 }
 
-/** What the sheet holds now, from its first row, as texts and numbers. */
-function contentOf({ used, values }: SheetSnapshot): CellContent[][] {
+/** What the sheet holds now, from its first row; its links stay links. */
+function earlierLines(sheet: SheetSnapshot): CellContent[][] {
+  const { used } = sheet;
   if (used === null) return [];
-  return [
-    ...Array.from({ length: used.row }, () => padded([])),
-    ...values.map((line) => padded([...Array.from({ length: used.column }, () => ""), ...line])),
-  ];
+  return contentOf(sheet, { row: 0, column: 0, rows: used.row + used.rows, columns: COLUMNS });
 }
 
 const padded = (cells: readonly CellContent[]): CellContent[] =>
@@ -106,6 +115,19 @@ function blockOf(plan: MergePlan, when: string): Line[] {
     ...table(text.title.conflicts, text.conflicts, conflictLines(plan)),
     ...table(text.title.rest, text.rest, restLines(plan)),
   ];
+}
+
+/** Cells below each other that are links. */
+function linkRuns(content: readonly (readonly CellContent[])[]): Area[] {
+  const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];
+  for (let column = 0; column < COLUMNS; column += 1)
+    for (const [row, cells] of content.entries()) {
+      if (!isFormula(cells[column] ?? "")) continue;
+      const last = runs[runs.length - 1];
+      if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+      else runs.push({ row, column, rows: 1, columns: 1 });
+    }
+  return runs;
 }
 
 /** A table without rows is left out; of a long one the first rows are shown, and how many there are. */
@@ -137,11 +159,19 @@ function fileLines({ files, changes, notes }: MergePlan): CellContent[][] {
 const place = (sheet: string, at: Place | undefined): string =>
   at === undefined ? "" : `${sheet}!${cellAddress(at.row, at.column)}`;
 
+/** The same of a cell of this workbook, as a link to it. */
+function link(sheet: string, at: Place | undefined): CellContent {
+  if (at === undefined) return "";
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const target = `#${quoteSheet(sheet)}!${cellAddress(at.row, at.column)}`;
+  return formula(`HYPERLINK(${quoted(target)},${quoted(place(sheet, at))})`);
+}
+
 function changeLines({ changes }: MergePlan): CellContent[][] {
   return changes.map(({ row, role, at, from, answer }) => [
     row.key,
     collectStrings.role[role],
-    place(row.list.sheet, at),
+    link(row.list.sheet, at),
     shown(from),
     shown(answer),
     answer.file,
@@ -149,17 +179,17 @@ function changeLines({ changes }: MergePlan): CellContent[][] {
   ]);
 }
 
-function conflictLines({ conflicts }: MergePlan): CellContent[][] {
-  return conflicts.map((conflict) => [
+function conflictLines({ conflicts, decided = [] }: MergePlan): CellContent[][] {
+  return [...decided, ...conflicts].map((conflict) => [
     conflictText(conflict),
     conflict.row?.key ?? "",
     collectStrings.role[conflict.role],
-    conflict.row === undefined ? "" : place(conflict.row.list.sheet, conflict.at),
+    conflict.row === undefined ? "" : link(conflict.row.list.sheet, conflict.at),
     conflict.base === undefined ? "" : shown(conflict.base),
     conflict.answers
       .map((answer) => fill(text.answer, { file: answer.file, value: shown(answer) }))
       .join("\n"),
-    text.kept,
+    conflict.handled ?? text.kept,
   ]);
 }
 
@@ -169,7 +199,7 @@ function restLines({ silent, missing, refused, notes }: MergePlan): CellContent[
     ...missing.map(({ row, unit }) => [
       text.missing,
       unit,
-      place(row.list.sheet, { row: row.row, column: 0 }),
+      link(row.list.sheet, { row: row.row, column: row.list.columns.task ?? row.list.columns.measure ?? 0 }),
     ]),
     ...refused.map((each) => [text.refused, each.file, refusalReason(each)]),
     ...notes

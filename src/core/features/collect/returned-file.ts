@@ -98,21 +98,27 @@ function rowsOf(located: LocatedList): ReturnedRow[] {
 function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: number): ReturnedRow {
   const { columns } = header;
   const given = givenOf(cells, columns, row);
-  const places = GIVEN_ROLES.flatMap((role) => {
+  const givenText: Partial<Record<GivenRole, string>> = {};
+  const givenAt: Partial<Record<GivenRole, number>> = {};
+  for (const role of GIVEN_ROLES) {
     const column = columns[role];
-    return column === undefined ? [] : [[role, column] as const];
-  });
+    if (column === undefined) continue;
+    givenText[role] = shown(saidAt(cells, { row, column }));
+    givenAt[role] = column;
+  }
   const code = codeColumn === undefined ? undefined : readRowCode(cells.text(row, codeColumn));
-  const answers = ANSWER_ROLES.flatMap((role) => {
+  const answers: Partial<Record<AnswerRole, ReturnedCell>> = {};
+  for (const role of ANSWER_ROLES) {
     const column = columns[role];
-    if (column === undefined) return [];
+    if (column === undefined) continue;
     // Of several columns of progress, the last that is filled.
-    const earlier = role === "progress" ? header.earlierProgress : [];
+    const earlier = role === "progress" ? header.earlierProgress : NONE;
     const at =
-      [column, ...earlier].find((each) => !isBlank(cells.value(row, each)) || isNoValue(cells, row, each)) ??
-      column;
-    return [[role, cellAt(cells, { row, column: at })] as const];
-  });
+      earlier.length === 0 || isFilled(cells, row, column)
+        ? column
+        : (earlier.find((each) => isFilled(cells, row, each)) ?? column);
+    answers[role] = cellAt(cells, { row, column: at });
+  }
   return {
     sheet,
     row,
@@ -120,14 +126,17 @@ function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: 
     key: columns.key === undefined ? "" : foldText(cells.text(row, columns.key)),
     no: foldText(cells.text(row, columns.no ?? columns.key ?? -1)),
     given,
-    givenText: Object.fromEntries(
-      places.map(([role, column]) => [role, shown(saidAt(cells, { row, column }))] as const),
-    ),
-    givenAt: Object.fromEntries(places),
+    givenText,
+    givenAt,
     wording: (given.task ?? "") + (given.measure ?? ""),
-    answers: Object.fromEntries(answers),
+    answers,
   };
 }
+
+const NONE: readonly number[] = [];
+
+const isFilled = (cells: SheetCells, row: number, column: number): boolean =>
+  !isBlank(cells.value(row, column)) || isNoValue(cells, row, column);
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
 
@@ -138,8 +147,9 @@ function isNoValue(cells: SheetCells, row: number, column: number): boolean {
 }
 
 function cellAt(cells: SheetCells, at: Place): ReturnedCell {
-  const said = saidAt(cells, at);
-  return { ...said, ...at, ...(isNoValue(cells, at.row, at.column) ? { noValue: true as const } : {}) };
+  const { row, column } = at;
+  const cell = { value: cells.value(row, column), format: cells.formatAt(row, column), row, column };
+  return isNoValue(cells, row, column) ? { ...cell, noValue: true } : cell;
 }
 
 /** The column of 回收码, by its codes: its heading may have been changed. */

@@ -39,7 +39,7 @@ export function rowCode(list: string, row: string): string {
  * @example readRowCode("K7Q-0A3FJ") //=> undefined
  */
 export function readRowCode(text: string): string | undefined {
-  if (text.length > 32) return undefined;
+  if (text.length > 32 || text.length < LIST_LENGTH + ROW_LENGTH + 1) return undefined;
   const plain = text.normalize("NFKC").replace(/\s/g, "").toUpperCase();
   const match = SHAPE.exec(plain.replace(/[—–]/g, "-").replaceAll("O", "0").replace(/[IL]/g, "1"));
   const [, list = "", row = "", check = ""] = match ?? [];

@@ -7,6 +7,7 @@ import { foldText } from "../../language/text/fold";
 export type Said = { readonly value: CellValue; readonly format: string };
 
 const BLANK = /^[\s\-—–－/／]*$/u;
+const FIRST_OF_WORD = /^[\u4e00-\u9fffA-Za-z]/;
 const FULL_DAY = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/u;
 
 /** Nothing was said: empty, blanks, or a stroke alone. */
@@ -16,7 +17,8 @@ export const isBlankRow = (cells: readonly CellValue[]): boolean => cells.every(
 
 /** The day that a text names in full. @example fullDay("2020年11月6日") //=> 44141 */
 export function fullDay(text: string): SerialDay | undefined {
-  if (text.length > 40) return undefined;
+  // Accounts begin with a word; what begins with white space may still be a day.
+  if (text.length > 40 || FIRST_OF_WORD.test(text)) return undefined;
   const [, year, month, day] = (FULL_DAY.exec(foldText(text)) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return isRealDay(year, month, day) ? serialOf(year, month, day) : undefined;

@@ -18,8 +18,8 @@ export type SentRow = {
   readonly code: string;
   readonly key: string;
   readonly unit: string;
-  /** Fingerprint of each given cell. */
-  readonly given: ReadonlyMap<GivenRole, string>;
+  /** Fingerprints of the given cells: `no=abc,task=def`. */
+  readonly prints: string;
   readonly answers: ReadonlyMap<AnswerRole, Said>;
 };
 
@@ -82,20 +82,21 @@ export function readSentRecord({ sheets }: Pick<WorkbookSnapshot, "sheets">): Se
   return { unit, batch, rows };
 }
 
+/** The fingerprint with which a given cell was sent; undefined where that is not known. */
+export const printOf = ({ prints }: SentRow, role: GivenRole): string | undefined =>
+  prints
+    .split(",")
+    .find((pair) => pair.startsWith(`${role}=`))
+    ?.slice(role.length + 1);
+
 function sentRow(code: string, unit: string, cells: readonly CellValue[]): SentRow {
-  const given = new Map<GivenRole, string>();
-  for (const pair of String(cells[3] ?? "").split(",")) {
-    const [role, print] = pair.split("=");
-    const known = GIVEN_ROLES.find((each) => each === role);
-    if (known !== undefined && print !== undefined) given.set(known, print);
-  }
   const answers = new Map<AnswerRole, Said>();
   for (let at = HEAD; at + 1 < cells.length; at += 3) {
     const role = ANSWER_ROLES.find((each) => each === cells[at]);
     const said = readSaid(String(cells[at + 1] ?? ""), cells[at + 2] ?? "");
     if (role !== undefined && said !== undefined) answers.set(role, said);
   }
-  return { code, key: String(cells[1] ?? ""), unit, given, answers };
+  return { code, key: String(cells[1] ?? ""), unit, prints: String(cells[3] ?? ""), answers };
 }
 
 function readSaid(type: string, value: CellValue): Said | undefined {

@@ -1,4 +1,5 @@
 import { collectStrings } from "../../../strings/collect";
+import type { ColumnLook } from "../../base/snapshot";
 import type { CellStyle, Validation } from "../../base/workbook-edit";
 import { CENTER, DATE, INPUT_FILL, LEFT } from "../../sheets/looks";
 import { LEDGER_COLUMNS } from "../insert/ledger";
@@ -27,6 +28,10 @@ const ASKED: readonly AnswerRole[] = ["progress", "done", "completedOn", "remark
 /** Points. */
 const OTHER_WIDTH = 66;
 const CODE_WIDTH = 66;
+/** A column that nobody has set is so wide, with one font or another. */
+const STANDARD = [46, 56] as const;
+const LEAST_WIDTH = 24;
+const MOST_WIDTH = 320;
 const WIDTHS: Readonly<Partial<Record<ColumnRole, number>>> = {
   no: 30,
   key: 60,
@@ -68,7 +73,11 @@ export function unitColumns({
   const own: UnitColumn[] = [];
   for (let from = list.firstColumn; from <= last; from += 1) {
     const role = roles.get(from);
-    own.push({ from, ...described(role) });
+    const look = cells.columnLook(from);
+    // What the office has hidden, and what says nothing of the task, is not meant for others.
+    if (role === undefined && look?.hidden === true) continue;
+    const usual = described(role);
+    own.push({ from, ...usual, width: widthOf(look, usual.width) });
   }
   const added = ASKED.filter((role) => columns[role] === undefined).map((role) => ({
     heading: collectStrings.role[role],
@@ -82,6 +91,13 @@ export function unitColumns({
     style: { ...CENTER, color: "#7F7F7F", fontSize: 9, numberFormat: "@" },
   };
   return [code, ...own, ...added];
+}
+
+/** As wide as in the list, where somebody has set it; a measure in a column of four characters is for nobody. */
+function widthOf(look: ColumnLook | undefined, usual: number): number {
+  if (look?.width === undefined || look.hidden) return usual;
+  const isStandard = look.width >= STANDARD[0] && look.width <= STANDARD[1];
+  return isStandard ? usual : Math.min(Math.max(look.width, LEAST_WIDTH), MOST_WIDTH);
 }
 
 /** What stands beside the list, an empty column away, is none of it: what a ledger shows of the settings. */

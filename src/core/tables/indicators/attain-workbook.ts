@@ -5,7 +5,8 @@ import { recogniseIndicators, type RecogniseIndicatorsOptions } from "./recognis
 
 /**
  * The indicator tables of a workbook, sheet by sheet. Hidden sheets are passed over, and so are our own reports, for
- * 指标汇总 shows indicators that stand elsewhere, registers and 报送日历.
+ * 指标汇总 shows indicators that stand elsewhere, registers, 报送日历 and
+ * sheets for units.
  */
 export function attainWorkbook(
   snapshot: WorkbookSnapshot,
@@ -19,5 +20,5 @@ export function attainWorkbook(
 /** Of our own sheets only those of indicators and lists; what a register counts is no indicator. */
 function mayHoldIndicators(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
   const role = sheetRole(snapshot, sheet);
-  return role === undefined || !["report", "record", "register", "duties", "settings"].includes(role);
+  return role === undefined || !["report", "record", "register", "duties", "settings", "unit"].includes(role);
 }

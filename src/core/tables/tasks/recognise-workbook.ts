@@ -19,6 +19,8 @@ const HOLDS_LISTS: Readonly<Record<SheetRole, boolean>> = {
   duties: false,
   register: false,
   scratch: false,
+  // Rows of a list, made to be sent away: counted there and here they would count twice.
+  unit: false,
 };
 
 /**

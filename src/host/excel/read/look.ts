@@ -52,6 +52,11 @@ export function queueAnswer(workbook: Excel.Workbook, question: Question): () =>
     format.load("columnWidth");
     return format;
   });
+  const hidden = (question.hidden ?? []).map(({ sheet, row, column }) => {
+    const range = worksheets.getItem(sheet).getCell(row, column);
+    range.load("columnHidden");
+    return range;
+  });
   return () => ({
     ...sheets(),
     used: used.map((range) => (range.isNullObject ? null : areaOf(range))),
@@ -70,5 +75,6 @@ export function queueAnswer(workbook: Excel.Workbook, question: Question): () =>
     ),
     looks: looks.map((read) => read()),
     widths: widths.map(({ columnWidth }) => columnWidth),
+    hidden: hidden.map(({ columnHidden }) => columnHidden),
   });
 }

@@ -1,0 +1,174 @@
+import { readFileSync, rmSync, writeFileSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { FrameLocator, Page } from "playwright-core";
+import { plainXlsx } from "../fixtures/lists/plain-xlsx";
+import { answered, fileOfZip } from "../support/answer-in-file";
+import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
+import { eventually } from "../support/eventually";
+import { readSheets, tabNames } from "../support/excel-in-page";
+
+const HEADER = [
+  "序号",
+  "重点任务",
+  "工作措施",
+  "完成时限",
+  "责任单位",
+  "进展情况",
+  "完成状态",
+  "完成日期",
+  "备注",
+];
+const ROWS = [
+  [1, "河道整治", "清理河道垃圾三处", "2020年10月底前", "旗水利局", "", "", "", ""],
+  [2, "河道整治", "拆除河岸违章建筑两处", "2020年11月底前", "旗水利局、旗住建局", "", "", "", ""],
+  [3, "污水处理", "改造老旧污水管网五公里", "2020年12月底前", "旗住建局", "", "", "", ""],
+  [4, "农村环境", "回收废旧农膜八十吨", "2020年11月底前", "旗农牧业局", "", "", "", ""],
+  [5, "农村环境", "建成粪污处理设施十座", "2020年12月底前", "旗文旅局", "", "", "", ""],
+];
+
+inBrowser("分发回收 in the browser", WIDE, (workbench) => {
+  const folder = mkdtempSync(join(tmpdir(), "zlq-collect-"));
+  const base = join(folder, "底稿.xlsx");
+  beforeAll(() => {
+    writeFileSync(base, plainXlsx([{ name: "清单", rows: [["2020年度重点任务清单"], HEADER, ...ROWS] }]));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test(
+    "a list is split and downloaded; three filled files and a refused one are merged, one conflict is decided, and 撤销 takes all back",
+    async () => {
+      const { page, pane, outside, errors } = await workbench.open();
+      await openBase(page, pane, base);
+      const zip = await splitAndDownload(page, pane);
+      expect(Object.keys(unzipSync(zip)).map((name) => name.split("-")[1])).toEqual([
+        "旗水利局",
+        "旗住建局",
+        "旗农牧业局",
+        "旗文旅局",
+      ]);
+
+      await sendBack(pane, [
+        file(zip, "旗水利局", [
+          { row: "清理河道垃圾三处", column: "进展情况", text: "已清理三处" },
+          { row: "拆除河岸违章建筑两处", column: "进展情况", text: "已拆除一处" },
+        ]),
+        file(zip, "旗住建局", [{ row: "拆除河岸违章建筑两处", column: "进展情况", text: "两处均已拆除" }]),
+        file(zip, "旗农牧业局", [{ row: "回收废旧农膜八十吨", column: "完成状态", text: "已完成" }]),
+        { name: "说明.xlsx", buffer: Buffer.from("这不是工作簿，只是改了后缀的文字说明。") },
+      ]);
+      await pane.getByText("收到3/4，缺：旗文旅局。").waitFor();
+      await pane.getByText("拒收：不是 Excel 工作簿").waitFor();
+      // Nothing is written before 写入.
+      const before = await readSheets(page);
+      expect(before).toHaveLength(1);
+      expect(before[0]?.values[2]?.[5]).toBe("");
+
+      await pane.getByText("共同牵头答复不同（1）").click();
+      await pane.getByRole("radio", { name: "两家合并" }).check();
+      await pane.getByRole("button", { name: "写入3处" }).click();
+      await pane.getByText("已写入3处，冲突0处未写").waitFor();
+      const [list, record] = await readSheets(page);
+      expect(list?.values.slice(2).map((row) => row.slice(5, 7))).toEqual([
+        ["已清理三处", ""],
+        ["旗水利局：已拆除一处\n旗住建局：两处均已拆除", ""],
+        ["", ""],
+        ["", "已完成"],
+        ["", ""],
+      ]);
+      expectRecord(record?.values ?? []);
+
+      await pane.getByRole("button", { name: "撤销这次写入" }).click();
+      await pane.getByText("已撤销，3处恢复原样").waitFor();
+      expect(await readSheets(page)).toEqual(before);
+      expect(errors).toEqual([]);
+      expect(outside).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
+    "what somebody types between preview and 写入 is kept, and the pane says to look again; sheets for units are no lists",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await openBase(page, pane, base);
+      const zip = await splitAndDownload(page, pane);
+      await pane.getByRole("button", { name: "放在本工作簿（4个单位）" }).click();
+      await pane.getByText("已新增4张工作表").waitFor();
+      expect(await tabNames(page)).toEqual(["清单", "旗水利局", "旗住建局", "旗农牧业局", "旗文旅局"]);
+      // The lists are those of the office still: the units are offered once, not twice.
+      await pane.getByText("单位（已选4/4，共6项）").waitFor();
+
+      await sendBack(pane, [
+        file(zip, "旗农牧业局", [{ row: "回收废旧农膜八十吨", column: "完成状态", text: "已完成" }]),
+      ]);
+      await pane.getByText("收到1/4").waitFor();
+      await typeInto(page, "清单", "G6", "推进中");
+      await pane.getByRole("button", { name: "写入1处" }).click();
+      await pane.getByText("预览之后底稿“清单”已改动，请重新预览").waitFor();
+      await pane.getByRole("button", { name: "重新预览" }).first().click();
+      await pane.getByText("发出后底稿已改（1）").waitFor();
+      expect((await readSheets(page))[0]?.values[5]?.[6]).toBe("推进中");
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+});
+
+type Sent = { readonly name: string; readonly buffer: Buffer };
+
+function file(zip: Uint8Array, unit: string, answers: Parameters<typeof answered>[1]): Sent {
+  const { name, bytes } = fileOfZip(zip, unit);
+  return { name, buffer: Buffer.from(answered(bytes, answers)) };
+}
+
+async function openBase(page: Page, pane: FrameLocator, path: string): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(path);
+  await eventually(
+    () => tabNames(page),
+    (names) => names.includes("清单"),
+  );
+  await pane.getByRole("tab", { name: "分发回收" }).click();
+  await pane.getByRole("button", { name: "下载压缩包（.zip）" }).waitFor();
+}
+
+async function splitAndDownload(page: Page, pane: FrameLocator): Promise<Uint8Array> {
+  await pane.getByLabel("请于何日前填报（可不填）").fill("2020-11-25");
+  await pane.getByLabel("批次").fill("20201109-01");
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "下载压缩包（.zip）" }).click();
+  expect((await download).suggestedFilename()).toBe("填报表-20201109-01.zip");
+  return readFileSync(await (await download).path());
+}
+
+async function sendBack(pane: FrameLocator, files: readonly Sent[]): Promise<void> {
+  const mimeType = "application/octet-stream";
+  await pane.locator("input[type=file]").setInputFiles(files.map((one) => ({ ...one, mimeType })));
+}
+
+/** As a colleague would, who works on the same file. */
+async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  const frame = page.frames().find((each) => each.url().includes("/addin/"));
+  await frame?.evaluate(
+    ([name, cell, value]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(cell).values = [[value]];
+        await context.sync();
+      }),
+    [sheet, address, text] as const,
+  );
+}
+
+function expectRecord(values: readonly (readonly unknown[])[]): void {
+  const text = values.map((row) => row.join("|"));
+  expect(text[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d\|20201109-01\|4\|3\|\d+\|0\|1$/);
+  const starts = (begin: string): string => text.find((line) => line.startsWith(begin)) ?? "";
+  expect(text.filter((line) => line.includes("|进展情况|清单!F"))).toHaveLength(3);
+  expect(starts("共同牵头单位答复不同。")).toContain("|两家合并");
+  expect(starts("未报单位")).toBe("未报单位|旗文旅局|1项任务||||");
+  expect(starts("拒收|")).toMatch(/^拒收\|说明\.xlsx\|不是 Excel 工作簿/);
+}
