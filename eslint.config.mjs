@@ -51,6 +51,10 @@ export default defineConfig(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    files: ["src/taskpane/start.js"],
+    languageOptions: { globals: { window: "readonly", document: "readonly" } },
+  },
   // A row of `test.each` is a row of a table; `workbench/xlsx/keep` is being cut anew.
   { files: ["test/**", "workbench/xlsx/keep/**"], rules: { "max-params": "off" } },
   // What reads cells reads whatever stands in them: no pattern may take more than linear time.

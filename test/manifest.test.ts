@@ -26,6 +26,7 @@ function fixedOutputs(): string[] {
     readonly plugins: readonly {
       readonly userOptions?: { readonly filename?: string };
       readonly options?: { readonly output?: string };
+      readonly outputs?: readonly string[];
     }[];
   };
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is CommonJS
@@ -34,7 +35,9 @@ function fixedOutputs(): string[] {
   const scripts = Object.keys(entry)
     .map((name) => output.filename({ chunk: { name } }).replace("[name]", name))
     .filter((name) => !name.includes("[contenthash"));
-  const written = plugins.flatMap((plugin) => plugin.userOptions?.filename ?? plugin.options?.output ?? []);
+  const written = plugins.flatMap(
+    (plugin) => plugin.userOptions?.filename ?? plugin.options?.output ?? plugin.outputs ?? [],
+  );
   return [...scripts, ...written, ...readdirSync(join(ROOT, "assets")).map((name) => `assets/${name}`)];
 }
 
@@ -88,6 +91,12 @@ describe("manifest.xml", () => {
     expect(urls.filter((url) => !url.startsWith(BASE) || !outputs.has(url.slice(BASE.length)))).toEqual([]);
   });
 
+  test("leads whoever asks for help or wants to know more to a guide", () => {
+    expect(all(/<SupportUrl DefaultValue="([^"]+)"/g)).toEqual([`${BASE}help/index.html`]);
+    expect(all(/<LearnMoreUrl resid="([^"]+)"/g)).toEqual(["Guide.Url"]);
+    expect(all(/id="Guide\.Url" DefaultValue="([^"]+)"/g)).toEqual([`${BASE}help/guide.html`]);
+  });
+
   test("shows icons whose size is the one it says", () => {
     const images = [...xml.matchAll(/<bt:Image id="Icon\.\w+\.(\d+)" DefaultValue="[^"]*?(assets\/[^"]+)"/g)];
     expect(images.length).toBeGreaterThan(0);
@@ -127,10 +136,11 @@ describe("the built add-in", () => {
 
   test("loads the functions before the pane", () => {
     const scripts = all(/<script[^>]*src="?([^"?>\s]+)/g, read("dist", "taskpane.html"));
-    expect(scripts[0]).toMatch(/office\.js$/);
-    expect(scripts[1]).toBe("functions.js");
-    expect(scripts[2]).toMatch(/^shell\.[\da-f]{8}\.js$/);
-    expect(scripts).toHaveLength(3);
+    expect(scripts[0]).toBe("start.js");
+    expect(scripts[1]).toMatch(/office\.js$/);
+    expect(scripts[2]).toBe("functions.js");
+    expect(scripts[3]).toMatch(/^shell\.[\da-f]{8}\.js$/);
+    expect(scripts).toHaveLength(4);
   });
 
   test("describes in functions.json what functions.js registers", () => {

@@ -1,19 +1,30 @@
+const { contentSecurityPolicy } = require("./content-security-policy");
+
 /** The default addresses from which the add-in and Office.js are served. */
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address written in manifest.xml, so that the file can be sideloaded as it is. */
 const DEV_BASE_URL = "https://localhost:3000";
+
+/** An https address, or one beside the page. What could end an attribute or a directive is in neither. */
+const OFFICE_JS_URL = /^(https:\/\/[\w.:-]+\/|(?!\/|[\w.-]*:))[\w./%@-]*\boffice\.js$/;
 
 /** What `--env officeJs=…` and `--env baseUrl=…` decide. */
 class BuildConstants {
   constructor(env = {}) {
     this.selfHosted = env.officeJs === "self";
     this.officeJsUrl = this.selfHosted ? "office-js/office.js" : (env.officeJs ?? MICROSOFT_CDN);
+    if (!OFFICE_JS_URL.test(this.officeJsUrl)) {
+      throw new Error(
+        `officeJs must be https://…/office.js, or an address beside the page that ends in office.js: ${this.officeJsUrl}`,
+      );
+    }
     this.baseUrl = (env.baseUrl ?? DEV_BASE_URL).replace(/\/+$/, "");
-    if (!/^https:\/\/[^/]+/.test(this.baseUrl)) {
+    if (!/^https:\/\/[^/\s"'<>&?#]+(\/[^\s"'<>&?#]*)?$/.test(this.baseUrl)) {
       throw new Error(
         `baseUrl must begin with https:// and name a host, as Office demands it: ${this.baseUrl}`,
       );
     }
+    this.contentSecurityPolicy = contentSecurityPolicy(this.officeJsUrl);
   }
 
   /** The manifest with every URL under the base URL, and its origin as the allowed domain. */

@@ -48,15 +48,17 @@ export type Host = {
 };
 
 /**
- * `buttons`: a ribbon with buttons of ours. `merged-areas`, `row-fills`: they are read with the workbook. `one-undo`: a
+ * `buttons`: a ribbon with buttons of ours. `row-fills`: they are read with the workbook. `one-undo`: a
  * command is one step of the spreadsheet's own undo. `large-answers`: one answer may have any number of cells.
  * `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
  */
-export type Capability =
-  "buttons" | "merged-areas" | "row-fills" | "one-undo" | "large-answers" | "save-files";
+export type Capability = "buttons" | "row-fills" | "one-undo" | "large-answers" | "save-files";
 
-/** `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs. */
-export type HostState = "ready" | "too-old" | "none";
+/**
+ * `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs; `not-loaded`: what leads to
+ * the spreadsheet could not be fetched, so nobody knows.
+ */
+export type HostState = "ready" | "too-old" | "none" | "not-loaded";
 
 /** What a host answers where something could not be done. */
 export type HostProblem = Problem & { readonly code: HostProblemCode };

@@ -18,7 +18,12 @@ import { VIEWS } from "./views";
 const useStyles = makeStyles({
   provider: { minHeight: "100%", display: "flex", flexDirection: "column" },
   messages: { padding: "8px 16px 0", display: "flex", flexDirection: "column", rowGap: "8px" },
-  version: { padding: "0 16px 12px", fontSize: "12px", color: tokens.colorNeutralForeground3 },
+  version: {
+    padding: "0 16px 12px",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground3,
+    "& a": { color: tokens.colorBrandForegroundLink },
+  },
   panel: {
     flexGrow: 1,
     padding: "16px",
@@ -71,8 +76,18 @@ export function App() {
     [],
   );
 
+  const theme = useTheme(brightness);
+  if (host === "too-old")
+    return (
+      <FluentProvider theme={theme} className={styles.provider}>
+        <main className={styles.panel}>
+          <MessageLine intent="warning">{shellStrings.tooOld}</MessageLine>
+        </main>
+        <Version className={styles.version} />
+      </FluentProvider>
+    );
   return (
-    <FluentProvider theme={useTheme(brightness)} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <TabBar
         label={appStrings.fullName}
         more={shellStrings.more}
@@ -80,10 +95,10 @@ export function App() {
         selected={view}
         onSelect={show}
       />
-      {(host === "none" || host === "too-old" || problem !== undefined) && (
+      {(host === "none" || host === "not-loaded" || problem !== undefined) && (
         <div className={styles.messages}>
           {host === "none" && <MessageLine intent="warning">{shellStrings.noHost}</MessageLine>}
-          {host === "too-old" && <MessageLine intent="warning">{shellStrings.tooOld}</MessageLine>}
+          {host === "not-loaded" && <MessageLine intent="warning">{shellStrings.noOfficeJs}</MessageLine>}
           <ProblemBar
             problem={problem}
             onDismiss={() => {
@@ -107,7 +122,19 @@ export function App() {
         </main>
       ))}
       <QueueLine />
-      <footer className={styles.version}>{`${appStrings.fullName} ${ZLQ_VERSION}`}</footer>
+      <Version className={styles.version} />
     </FluentProvider>
+  );
+}
+
+/** Which version this is, and the way to the guides that lie beside the page. */
+function Version({ className }: { readonly className: string }) {
+  return (
+    <footer className={className}>
+      {`${appStrings.fullName} ${ZLQ_VERSION} `}
+      <a href="help/index.html" target="_blank" rel="noreferrer">
+        {shellStrings.help}
+      </a>
+    </footer>
   );
 }

@@ -5,6 +5,7 @@ import { shellStrings } from "../strings/shell";
  * before React arrives. Where the pane can't be fetched it says so and offers to try again.
  */
 async function open(): Promise<void> {
+  document.documentElement.dataset["shell"] = ""; // start.js need not say anything
   const root = document.getElementById("pane");
   if (root === null) return;
   try {

@@ -46,6 +46,8 @@ export type OpenPage = {
   readonly outside: readonly string[];
   /** Errors that no code caught. */
   readonly errors: readonly string[];
+  /** What a page's own policy did not let it load or run. */
+  readonly refused: readonly string[];
 };
 
 /**
@@ -103,21 +105,29 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-async function openPage(browser: Browser, url: string, viewport: Size): Promise<OpenPage> {
+/**
+ * A fresh page with an empty workbook and the add-in in it, from the server that has them at `url` (without `/` at its
+ * end).
+ */
+export async function openPage(browser: Browser, url: string, viewport: Size): Promise<OpenPage> {
   const page = await browser.newPage({ viewport, locale: "zh-CN" });
   page.setDefaultTimeout(STEP_TIMEOUT / 2);
   const outside: string[] = [];
   const errors: string[] = [];
+  const refused: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(`${url}/`) && !/^(data|blob):/.test(request.url()))
       outside.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(url);
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+  await page.goto(`${url}/`);
   await gridOf(page).waitFor();
   await page.frameLocator("#pane").getByRole("tab").first().waitFor();
   await paneFrame(page).waitForFunction(() => "Excel" in window);
-  return { page, pane: page.frameLocator("#pane"), outside, errors };
+  return { page, pane: page.frameLocator("#pane"), outside, errors, refused };
 }
 
 /** The canvas on which the cells are drawn. */

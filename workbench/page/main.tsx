@@ -24,7 +24,8 @@ import "./page.css";
 import "./top/top.css";
 
 const text = workbenchStrings.page;
-const ADDIN = "/addin/";
+/** Beside this page, wherever it is served: the training page lies in any folder of any site. */
+const ADDIN = "addin/";
 
 /** Puts the page together: grid and host, the pane in its frame, and the bar above them. */
 async function main(): Promise<void> {

@@ -12,16 +12,26 @@ type Target = {
   readonly name: Built;
   readonly sources: readonly string[];
   readonly output: string;
-  readonly build: () => Promise<void>;
+  readonly build: () => Promise<unknown>;
 };
 
 const SHARED = ["package.json", "package-lock.json"];
 const TARGETS: readonly Target[] = [
   {
     name: "addin",
-    sources: [...SHARED, "src", "assets", "scripts/build", "manifest.xml", "webpack.config.js"],
+    sources: [
+      ...SHARED,
+      "src",
+      "assets",
+      "docs",
+      "scripts/guides",
+      "scripts/licences",
+      "scripts/webpack",
+      "manifest.xml",
+      "webpack.config.js",
+    ],
     output: ADDIN_DIR,
-    build: buildAddin,
+    build: () => buildAddin(),
   },
   { name: "page", sources: [...SHARED, "src", "workbench"], output: PAGE_DIR, build: buildPage },
 ];

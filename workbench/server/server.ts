@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { isOwnHost } from "./own-host";
 import { localPane } from "./pane-page";
 import { route, type Folders } from "./routes";
 
@@ -17,7 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the browser may load and reach: this server alone. The grid and the pane style their elements in place. */
-const POLICY = "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'";
+const POLICY =
+  "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'";
 
 /** The workbench's web server: files of three folders, and the add-in's page, changed to use only this server. */
 export function createWorkbenchServer(folders: Folders): Server {
@@ -30,6 +32,10 @@ export function createWorkbenchServer(folders: Folders): Server {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
+  if (!isOwnHost(request.headers.host)) {
+    refuse(response, 421);
+    return;
+  }
   if (request.method !== "GET" && request.method !== "HEAD") {
     refuse(response, 405);
     return;
@@ -42,6 +48,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
   response.setHeader("Content-Type", TYPES[extname(found.file).toLowerCase()] ?? "application/octet-stream");
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Security-Policy", POLICY);
+  response.setHeader("X-Content-Type-Options", "nosniff");
   if (request.method === "HEAD") {
     response.end();
   } else if (found.isPane && found.file.startsWith(folders.addin)) {

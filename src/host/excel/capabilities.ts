@@ -1,13 +1,15 @@
 import type { Capability } from "../port";
 import { isOnAMac, isOnTheWeb } from "./platform";
 
-/** The oldest Excel the add-in works with (Excel 2021): everything it writes exists there. */
-export const LEAST_EXCEL_API = "1.9";
+/**
+ * The oldest Excel the add-in works with: everything it writes exists there, and merged cells can be read, without
+ * which lists would be read wrongly. Excel 2021 has 1.14.
+ */
+export const LEAST_EXCEL_API = "1.13";
 
 /** Since which version of the Excel API; `1.14` is Excel 2021. */
 const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "large-answers" | "save-files">, string>> = {
   "row-fills": "1.9",
-  "merged-areas": "1.13",
   "one-undo": "1.20",
 };
 

@@ -3,7 +3,7 @@ import { isSupported, LEAST_EXCEL_API } from "./capabilities";
 
 /** Where the page is: resolves when Office.js is ready. */
 export async function whenReady(): Promise<HostState> {
-  if (typeof Office === "undefined") return "none";
+  if (typeof Office === "undefined") return "not-loaded";
   const { host } = await Office.onReady();
   // Outside Office the promise resolves with null, against its typing.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) return "none";

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +40,27 @@ describe("the workbench's server", () => {
     expect(response.headers.get("Content-Security-Policy")).not.toMatch(/https?:/);
   });
 
+  test("lets no other site frame its pages, and no browser guess what a file is", async () => {
+    const { headers } = await fetch(`${site}/`);
+    expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'self'");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  });
+
+  test.each(["localhost", "LOCALHOST", "127.0.0.1", "[::1]"])("answers to %s", async (name) => {
+    expect(await statusFor(`${name}:${new URL(site).port}`)).toBe(200);
+    expect(await statusFor(name)).toBe(200);
+  });
+
+  test.each([
+    "example.com",
+    "localhost.example.com",
+    "example.com:3000",
+    "localhost:80@example.com",
+    "10.0.0.8",
+  ])("refuses a request that was sent to the name “%s”", async (host) => {
+    expect(await statusFor(host)).toBe(421);
+  });
+
   test("answers 404 for what there is not, and takes nothing in", async () => {
     expect((await fetch(`${site}/addin/none.js`)).status).toBe(404);
     expect((await fetch(`${site}/addin/%E0%A4%A`)).status).toBe(404);
@@ -57,6 +78,16 @@ describe("the workbench's server", () => {
     }
   });
 });
+
+/** The status with which the page is answered when the browser believes to speak with this host. */
+function statusFor(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(`${site}/`, { headers: { Host: host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on("error", reject);
+  });
+}
 
 async function text(path: string): Promise<string> {
   return (await fetch(site + path)).text();

@@ -6,7 +6,7 @@ const ICON_PIXELS = 32;
 
 /**
  * Reads the add-in's manifest as Excel does: ribbon tab, pane, custom functions. Addresses of its site become ones
- * under `base` (`https://…/assets/a.png` → `/addin/assets/a.png`).
+ * under `base` (`https://…/assets/a.png` → `addin/assets/a.png`).
  */
 export function readManifest(xml: string, base: string): Manifest {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");

@@ -21,7 +21,7 @@ export function FileBar({ state, files, onRename }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="file-bar">
-      <img className="file-bar-icon" src="/addin/assets/app-32.png" alt="" />
+      <img className="file-bar-icon" src="addin/assets/app-32.png" alt="" />
       <button type="button" onClick={files.create}>
         {text.newFile}
       </button>

@@ -1,6 +1,5 @@
 import type { Area } from "../../../core/base/workbook-edit";
 import { intersect } from "../../../core/base/address";
-import { can } from "../capabilities";
 import { areaOf } from "../values";
 
 /** Excel answers at most 512 merged areas for one range, and fails above. So many cells cannot hold more. */
@@ -8,12 +7,11 @@ const CELLS_PER_QUESTION = 1024;
 const LOAD = "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
 /**
- * Queues the reading of a range's merged areas (where Excel tells); call the result after the
- * next `sync()`. A large range is asked in bands of rows. Whether Excel gives an area that crosses a band whole or
+ * Queues the reading of a range's merged areas (ExcelApi 1.13, the least with which anything is
+ * read); call the result after the next `sync()`. A large range is asked in bands of rows. Whether Excel gives an area that crosses a band whole or
  * cut is not documented: bands share a row, so that the pieces of one area overlap and are put together again.
  */
 export function queueMerges(range: Excel.Range, { rows: rowCount, columns }: Area): () => Area[] {
-  if (!can("merged-areas")) return () => [];
   const rows = Math.max(2, Math.floor(CELLS_PER_QUESTION / columns));
   const answers: Excel.RangeAreas[] = [];
   for (let row = 0; row === 0 || row < rowCount - 1; row += rows - 1) {
