@@ -9,7 +9,7 @@ const { officeJsFiles } = require("./scripts/webpack/office-js");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
 
 /** Modules of the add-in itself that any chunk may share; the pane's views share by chunks of their own. */
-const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|excel|strings)[\\/]/.test(resource);
+const isOwn = ({ resource = "" }) => /[\\/]src[\\/](core|commands|host|strings)[\\/]/.test(resource);
 
 /**
  * Builds the add-in into dist/.

@@ -5,7 +5,7 @@ import type { Area, WorkbookEdit } from "./workbook-edit";
 type OnCells = Extract<WorkbookEdit, { at: Area }>;
 
 /** The name of a sheet by which the cells of an edit are found, wherever they have moved. */
-export type Anchor = {
+type Anchor = {
   readonly name: string;
   /** The name's cells, as they were planned with. */
   readonly from: Area;

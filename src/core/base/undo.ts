@@ -16,7 +16,7 @@ export type Written = {
   readonly names: readonly NameState[];
 };
 
-export type AddedSheet = Pick<SheetSnapshot, "id" | "name" | "used" | "formulas">;
+type AddedSheet = Pick<SheetSnapshot, "id" | "name" | "used" | "formulas">;
 
 /** A run that was carried out: what is needed to take it back. */
 export type WrittenRun = {
@@ -25,7 +25,7 @@ export type WrittenRun = {
   readonly written: Written;
 };
 
-export type UndoPlan = { readonly edits: readonly WorkbookEdit[]; readonly on: RestsOn };
+type UndoPlan = { readonly edits: readonly WorkbookEdit[]; readonly on: RestsOn };
 
 /**
  * Plans 撤销 of a run: its sheets go, and the others become what they were. Nothing that somebody has put there since is

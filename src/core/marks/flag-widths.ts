@@ -5,7 +5,7 @@ import { ownNames, textOf } from "./own-names";
 import { FLAG_SETTING, OWN_NAMES } from "./registry";
 
 /** Points of the two columns that 标记逾期 has taken, as they were before. */
-export type Widths = readonly [due: number, status: number];
+type Widths = readonly [due: number, status: number];
 
 /**
  * The edit that keeps the widths: a name of the sheet that holds a text. It is saved in the sheet's own file part, so

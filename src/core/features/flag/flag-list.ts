@@ -61,7 +61,7 @@ export function ownColumnEdits(
  *
  * @param headers How many of the area's rows are header rows.
  */
-export function frameEdits(
+function frameEdits(
   sheet: string,
   at: Area,
   headers: number,
