@@ -4,7 +4,7 @@ import { object } from "../wire/host-type";
 import {
   formulaOf,
   mapCells,
-  numberFormatOf,
+  numberFormatsOf,
   textOf,
   valueOf,
   writeCells,
@@ -42,7 +42,7 @@ define(rangeType, {
     },
     NumberFormat: {
       since: "1.1",
-      get: (r) => mapCells(r, (cell) => numberFormatOf(r, cell)),
+      get: (r) => numberFormatsOf(r),
       set: writeNumberFormats,
     },
     Text: { since: "1.1", get: (r) => mapCells(r, (_, row, column) => textOf(r, row, column)) },

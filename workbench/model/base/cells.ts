@@ -73,8 +73,10 @@ export function textOf(range: RangeSelf, row: number, column: number): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-export function numberFormatOf(range: RangeSelf, cell: Nullable<ICellData>): string {
-  return patternOf(sheetOfRange(range).getWorkbook().getStyles().getStyleByCell(cell));
+/** The sheet is asked for once: that makes objects of the engine, which for each cell would cost more than the rest. */
+export function numberFormatsOf(range: RangeSelf): string[][] {
+  const styles = sheetOfRange(range).getWorkbook().getStyles();
+  return mapCells(range, (cell) => patternOf(styles.getStyleByCell(cell)));
 }
 
 function patternOf(style: Nullable<IStyleData>): string {
