@@ -44,7 +44,7 @@ export const settingsStrings = {
     replyDays: "要求反馈的期限：落款日期之后多少天。",
     steps:
       "人工确定的督办措施（提醒、督办、通报、约谈），写作 编号或单位=措施，用分号隔开：大气-20-3=约谈；旗水利局=督办。没有写的按状态和亮牌确定。",
-    yellowColor: "通报里督办黄牌的底色，六位颜色值，如#FFE699。",
+    yellowColor: "通报里督办黄牌的底色，六位颜色值，如FFE699。",
     redColor: "通报里督办红牌的底色。",
   },
   message: {

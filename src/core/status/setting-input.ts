@@ -61,7 +61,7 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
       return stepsOf(written) === undefined ? undefined : written;
     case "yellowColor":
     case "redColor":
-      return colorOf(written);
+      return colorOf(written)?.slice(1);
     case "readings":
       return readingsOf(written) === undefined ? undefined : written;
   }
