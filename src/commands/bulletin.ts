@@ -14,7 +14,8 @@ export type BulletinRequest = RunOptions & {
   /** The day the paper is for; default: the workbook's 统计截止日. */
   readonly asOf?: SerialDay;
   readonly warnDays?: number;
-  readonly cards?: CardThresholds;
+  /** Default, each: as the workbook has it. */
+  readonly cards?: Partial<CardThresholds>;
   /** The office that writes. Default: 填报单位 of the workbook. */
   readonly office?: string;
   /** The day until which an answer is asked for. Default: 反馈天数 after the paper's day. */
@@ -59,7 +60,7 @@ async function makeOnce(
   const read = await readForReport(request);
   if (!read.ok) return read;
   const { snapshot, lists, unsure, asOf, policy, day } = read.value;
-  const { cards = policy.cards } = request;
+  const cards = { ...policy.cards, ...request.cards };
   const { issue } = request;
   const plan = planBulletin({
     ...paperInput(request, read.value),

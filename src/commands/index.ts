@@ -322,7 +322,9 @@ export const COMMANDS = {
   },
   packLetters: {
     view: "summary",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-pack" */ "./pack-letters")).packLetters),
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-pack" */ "./pack-letters")).packLetters,
+    ),
     problems: [],
   },
 

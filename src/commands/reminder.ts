@@ -58,7 +58,8 @@ async function makeOnce(request: RemindersRequest): Promise<Result<MadeReminders
   const read = await readForReport(request);
   if (!read.ok) return read;
   const { snapshot, lists, unsure, policy, day } = read.value;
-  const { units, kind, cards = policy.cards } = request;
+  const { units, kind } = request;
+  const cards = { ...policy.cards, ...request.cards };
   const plan = planReminders({
     ...paperInput(request, read.value),
     cards,

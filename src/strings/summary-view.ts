@@ -57,6 +57,7 @@ export const summaryViewStrings = {
     day: "通报日期",
     yellow: "逾期满几天亮督办黄牌",
     red: "逾期满几天亮督办红牌",
+    cardsHint: "空着的，按“督办设置”里的天数。",
     wrongCards: "请填1以上的整数，红牌天数不少于黄牌天数。",
     action: "生成通报",
     running: "正在生成…",

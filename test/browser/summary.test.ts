@@ -107,7 +107,7 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
       await pane.getByText("提醒函和督办函", { exact: true }).click();
       await pane.getByRole("textbox", { name: /填报单位/ }).fill("旗攻坚办");
       await pane.getByRole("button", { name: "生成函件" }).click();
-      await pane.getByText(/已生成\d+份函（各附反馈表）/).waitFor();
+      await pane.getByText(/已生成\d+份函/).waitFor({ timeout: STEP_TIMEOUT });
       await pane.getByText(/领导小组办公室通常设在旗生态环境局/).waitFor();
       const letters = (await tabNames(page)).filter((name) => name.includes("函_"));
       expect(letters.length).toBeGreaterThan(1);

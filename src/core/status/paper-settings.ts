@@ -42,7 +42,8 @@ const text = (key: "addressees" | "copies" | "docCode" | "contact" | "phone"): S
 });
 
 const color = (key: keyof PaperPolicy["colors"]): Setting => ({
-  initial: DEFAULT_PAPERS.colors[key],
+  // Without the # that begins the errors of formulas.
+  initial: DEFAULT_PAPERS.colors[key].slice(1),
   numberFormat: "@",
   read: (value, { papers }) => {
     const read = colorOf(String(value));

@@ -62,7 +62,7 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
       return stepsOf(written) === undefined ? undefined : written;
     case "yellowColor":
     case "redColor":
-      return colorOf(written);
+      return colorOf(written)?.slice(1);
     case "rulings":
       return rulingsOf(written).unread.length > 0 ? undefined : written;
     case "readings":

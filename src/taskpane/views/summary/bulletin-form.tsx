@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
-import { DEFAULT_POLICY, type CardThresholds } from "../../../core/status/policy";
+import type { CardThresholds } from "../../../core/status/policy";
 import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
@@ -23,9 +23,9 @@ export function BulletinForm({ asOf, from }: Props) {
   const control = useControlStyles();
   const text = summaryViewStrings.bulletin;
   const [day, setDay] = useState<string>();
-  const [yellow, setYellow] = useState(String(DEFAULT_POLICY.cards.yellowDays));
-  const [red, setRed] = useState(String(DEFAULT_POLICY.cards.redDays));
-  const make = useCommand(({ onWaiting }, on: SerialDay, cards: CardThresholds) =>
+  const [yellow, setYellow] = useState("");
+  const [red, setRed] = useState("");
+  const make = useCommand(({ onWaiting }, on: SerialDay, cards: Partial<CardThresholds>) =>
     COMMANDS.makeBulletin.run({ ...from, asOf: on, cards, onWaiting }),
   );
   const made = make.now.state === "done" ? make.now.value : undefined;
@@ -38,6 +38,7 @@ export function BulletinForm({ asOf, from }: Props) {
         <DayField label={text.day} value={day ?? isoOf(asOf)} onChange={setDay} />
         <TextField type="number" label={text.yellow} value={yellow} onChange={setYellow} />
         <TextField type="number" label={text.red} value={red} onChange={setRed} />
+        <span className={control.hint}>{text.cardsHint}</span>
         {cards === undefined && (
           <span className={control.hint} role="alert">
             {text.wrongCards}
@@ -79,11 +80,15 @@ export function BulletinForm({ asOf, from }: Props) {
   );
 }
 
-function cardsOf(yellow: string, red: string): CardThresholds | undefined {
-  const [yellowDays, redDays] = [yellow, red].map((days) =>
-    /^[1-9]\d{0,3}$/.test(days) ? Number(days) : NaN,
-  );
-  return yellowDays !== undefined && redDays !== undefined && redDays >= yellowDays
-    ? { yellowDays, redDays }
-    : undefined;
+/** The days that were typed; those of the workbook's settings hold where a field is empty. */
+function cardsOf(yellow: string, red: string): Partial<CardThresholds> | undefined {
+  const days = (text: string): number | undefined =>
+    text === "" ? undefined : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
+  const [yellowDays, redDays] = [days(yellow), days(red)];
+  if (Number.isNaN(yellowDays) || Number.isNaN(redDays)) return undefined;
+  if (yellowDays !== undefined && redDays !== undefined && redDays < yellowDays) return undefined;
+  return {
+    ...(yellowDays === undefined ? {} : { yellowDays }),
+    ...(redDays === undefined ? {} : { redDays }),
+  };
 }
