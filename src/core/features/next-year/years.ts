@@ -6,7 +6,7 @@ import type { Span } from "./change";
  * `base`: what is compared with. `start`: a day from which something holds. `plan`: the name of a planning period.
  * `leap`: 29 February, which the other year may not have. `other`: none of these.
  */
-export type YearSense = "deadline" | "document" | "standard" | "base" | "start" | "plan" | "leap" | "other";
+type YearSense = "deadline" | "document" | "standard" | "base" | "start" | "plan" | "leap" | "other";
 
 export type YearToken = {
   readonly start: number;
