@@ -22,6 +22,9 @@ async function screenshots(): Promise<void> {
     await listPicture(workbench);
     await summaryPicture(workbench);
     await collectPicture(workbench);
+    await registersPicture(workbench);
+    await nextYearPicture(workbench);
+    await templatesPicture(workbench);
   } finally {
     await workbench.close();
   }
@@ -109,6 +112,51 @@ async function collectPicture(workbench: Workbench): Promise<void> {
   await page.screenshot({ path: join(FOLDER, "collect-pane.png") });
   await page.close();
   rmSync(folder, { recursive: true });
+}
+
+/** Registers found by the first letters of their names. */
+async function registersPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await pane.getByText("台账、名录、清单（39种）").click();
+  await pane.getByRole("textbox", { name: "查找" }).fill("wkk");
+  await pane.getByRole("checkbox", { name: "尾矿库“一库一档”" }).check();
+  await pane.getByRole("button", { name: "插入所选台账（1）" }).click();
+  await pane.getByText("已插入1张工作表").waitFor();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "registers.png") });
+  await page.close();
+}
+
+/** The questions of the review, and a draft. */
+async function nextYearPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await insertLists(pane, ["土壤"], "任务台账");
+  await pane.getByText("下一年度草稿").click();
+  await pane.getByRole("button", { name: "逐处核对" }).click();
+  await pane.getByLabel("选择（土壤-2）").selectOption("删去");
+  await pane.getByLabel("选择（土壤-4）").selectOption({ index: 1 });
+  await pane.getByLabel("选择（土壤-6）").scrollIntoViewIfNeeded();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "next-year-review.png") });
+  await pane.getByRole("button", { name: "全部按草稿" }).click();
+  await pane.getByText("原清单未改动").waitFor();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "next-year-draft.png") });
+  await page.close();
+}
+
+/** A template that was kept. */
+async function templatesPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await insertLists(pane, ["土壤"], "任务台账");
+  await pane.getByText("自有模板").click();
+  await pane.getByLabel("模板名称").fill("本局清单");
+  await pane.getByRole("button", { name: "存为模板" }).click();
+  await pane.getByText("已存为模板").waitFor();
+  await pane.getByText("已存为模板").scrollIntoViewIfNeeded();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "templates.png") });
+  await page.close();
 }
 
 void screenshots();

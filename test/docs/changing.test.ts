@@ -44,7 +44,7 @@ describe("docs/changing.md", () => {
     ["src/core/features/insert/plan-insert.ts", "WRITERS"],
     ["src/core/features/insert/ledger.ts", "LEDGER_COLUMNS"],
     ["src/core/features/insert/renewed-ledger.ts", "ROLE"],
-    ["src/core/tables/tasks/recognise-workbook.ts", "HOLDS_LISTS"],
+    ["src/core/tables/tasks/holds-lists.ts", "HOLDS_LISTS"],
     ["src/core/tables/tasks/status-row.ts", "READ"],
     ["src/taskpane/views/watch/correct-list.tsx", "ASKED"],
     ["src/host/excel/apply/queue-edits.ts", "PERFORM"],

@@ -38,7 +38,7 @@ const ABOUT_LOOK: CellStyle = {
 };
 
 /** What stands on every sheet of a draft: that it is one. */
-export const draftMark = ({ base }: Years): string => fill(nextYearStrings.mark, { base });
+const draftMark = ({ base }: Years): string => fill(nextYearStrings.mark, { base });
 
 /** Takes a free name for a sheet and its table. */
 export function takeNames(

@@ -23,7 +23,7 @@ const WIDTHS = {
 const CENTERED: readonly string[] = ["no", "deadline"];
 
 /** The columns of a draft of a list: the notice's own, the number of each row, and what is to be done with it. */
-export const DRAFT_COLUMNS: readonly TableColumn<DraftRow>[] = [
+const DRAFT_COLUMNS: readonly TableColumn<DraftRow>[] = [
   { header: heading.key, width: 60, style: { ...CENTER, ...TEXT }, content: ({ key }) => key },
   ...DRAFT_FIELDS.map((field): TableColumn<DraftRow> => ({
     header: heading[field],

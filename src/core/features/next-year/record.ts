@@ -19,14 +19,14 @@ const WIDTH = 12;
 const KINDS = { draft: "草稿", row: "行", span: "改" } as const;
 
 /** A cell of a draft with its spans backwards; the fingerprint tells whether somebody edited it. */
-export type RecordedCell = {
+type RecordedCell = {
   readonly key: string;
   readonly field: DraftField;
   readonly spans: readonly Span[];
   readonly fingerprint: string;
 };
 
-export type RecordedRow = {
+type RecordedRow = {
   readonly key: string;
   /** Its cells, where the draft leaves it out. */
   readonly deleted?: Readonly<Record<DraftField, string>>;

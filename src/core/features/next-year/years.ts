@@ -6,7 +6,7 @@ import type { Span } from "./change";
  * `base`: what is compared with. `start`: a day from which something holds. `plan`: the name of a planning period.
  * `leap`: 29 February, which the other year may not have. `other`: none of these.
  */
-export type YearSense = "deadline" | "document" | "standard" | "base" | "start" | "plan" | "leap" | "other";
+type YearSense = "deadline" | "document" | "standard" | "base" | "start" | "plan" | "leap" | "other";
 
 export type YearToken = {
   readonly start: number;
@@ -35,7 +35,7 @@ const SENTENCE = /(?:^|[。；;！？!?\n])[ \t\u3000]*$/u;
 /**
  * Every year in a text, and what it is. Yearless dates (11月底前, 每月1日前) are none.
  *
- * @example yearTokens("《通知》(内政办发〔2018〕96号),2020年底前") // 2018 a document, 2020 a deadline
+ * @example yearTokens("《通知》(内政办发〔2018〕96号),2020年底前").map((token) => token.sense) //=> ["document", "deadline"]
  */
 export function yearTokens(text: string): readonly YearToken[] {
   return [...text.matchAll(TOKEN)].map((match): YearToken => {

@@ -16,7 +16,7 @@ const EXAMPLE_LOOK: CellStyle = { fill: "#EDEDED", color: "#7F7F7F" };
 /** The heading's room: the button of the filter takes a character. */
 const LEAST_WIDTH = 7;
 /** A heading that would be broken for so few half-width characters gets them. */
-const SPARED = 6;
+const SPARED = 5;
 
 /** The columns of a register as those of a table. */
 export function registerColumns(register: Register): readonly TableColumn<RegisterRow>[] {
