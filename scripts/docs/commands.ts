@@ -55,7 +55,7 @@ const rows = Object.entries<Command>(COMMANDS).map(([id, { ribbon, view, cli = [
 function replaced(text: string, isOld: (line: string) => boolean, fresh: readonly string[]): string {
   const all = text.split("\n");
   const first = all.findIndex(isOld);
-  const last = all.findLastIndex(isOld);
+  const last = all.length - 1 - [...all].reverse().findIndex(isOld);
   return [...all.slice(0, first), ...fresh, ...all.slice(last + 1)].join("\n");
 }
 
