@@ -83,8 +83,8 @@ inBrowser("分发回收 in the browser", WIDE, (workbench) => {
       ]);
       expectRecord(record?.values ?? []);
 
-      await pane.getByRole("button", { name: "撤销这次写入" }).click();
-      await pane.getByText("已撤销，3处恢复原样").waitFor();
+      await pane.getByRole("button", { name: "撤销", exact: true }).click();
+      await pane.getByText("已撤销：写入回收的答复。").waitFor();
       expect(await readSheets(page)).toEqual(before);
       expect(errors).toEqual([]);
       expect(outside).toEqual([]);
