@@ -14,6 +14,7 @@ import { Doubts } from "./doubts/doubts";
 import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
 import { FoundLists } from "./found-lists";
+import { RegisterRows } from "./register-rows";
 import { StatusBars } from "./status-bars";
 import { useLists } from "./use-lists";
 
@@ -77,6 +78,7 @@ export function WatchView() {
           <FlagActions lists={read.lists} onDone={refresh} />
         </>
       )}
+      <RegisterRows read={read} />
       <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}
       </RefreshButton>
