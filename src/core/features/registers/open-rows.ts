@@ -7,7 +7,7 @@ import { sheetRole } from "../../marks/sheet-role";
 import { statusOf, type Status } from "../../status/status";
 
 /** A row of a register that is not done. */
-export type OpenRegisterRow = {
+type OpenRegisterRow = {
   readonly sheet: string;
   /** 0-based row, and the columns that the register has. */
   readonly row: number;
