@@ -15,6 +15,7 @@ import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
 import { FoundLists } from "./found-lists";
 import { RulingsSection } from "./rulings-section";
+import { RegisterRows } from "./register-rows";
 import { StatusBars } from "./status-bars";
 import { useLists } from "./use-lists";
 
@@ -79,6 +80,7 @@ export function WatchView() {
           <FlagActions lists={read.lists} onDone={refresh} />
         </>
       )}
+      <RegisterRows read={read} />
       <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}
       </RefreshButton>

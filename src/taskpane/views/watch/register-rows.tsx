@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { goToCells } from "../../../commands/go-to";
+import type { WorkbookLists } from "../../../commands/read-lists";
+import { openRegisterRows } from "../../../core/features/registers/open-rows";
+import { registerRowsStrings as text } from "../../../strings/register-rows";
+import { fill } from "../../../strings/fill";
+import { Disclosure } from "../../parts/disclosure";
+import { LinkButton } from "../../parts/link-button";
+import { ProblemBar } from "../../parts/problem-bar";
+import { useCommand } from "../../parts/use-command";
+
+const MOST = 100;
+
+/** What is open in the workbook's registers, counted apart from the lists; a click goes to the row. */
+export function RegisterRows({ read }: { readonly read: WorkbookLists }) {
+  const { snapshot, asOf, policy } = read;
+  const rows = useMemo(
+    () => openRegisterRows(snapshot, { asOf, warnDays: policy.warnDays }),
+    [snapshot, asOf, policy.warnDays],
+  );
+  const go = useCommand((_, sheet: string, row: number, column: number, columns: number) =>
+    goToCells(sheet, { row, column, rows: 1, columns }),
+  );
+  if (rows.length === 0) return null;
+  const count = (word: string): number => rows.filter(({ status }) => status.word === word).length;
+  return (
+    <Disclosure
+      summary={fill(text.summary, { count: rows.length, overdue: count("逾期"), soon: count("临期") })}
+    >
+      {rows.slice(0, MOST).map(({ sheet, row, columns, name, lead, status }) => (
+        <div key={`${sheet}/${row}`}>
+          <LinkButton
+            onClick={() => {
+              go.run(sheet, row, columns.first, columns.count);
+            }}
+          >
+            {fill(text.line, { sheet, name })}
+          </LinkButton>{" "}
+          {fill(text.status, { word: status.word, lead })}
+        </div>
+      ))}
+      {rows.length > MOST && <p>{fill(text.more, { count: rows.length - MOST })}</p>}
+      <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
+    </Disclosure>
+  );
+}
