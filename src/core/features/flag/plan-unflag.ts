@@ -2,7 +2,13 @@ import type { WorkbookEdit } from "../../base/workbook-edit";
 import { fail, ok, type Result } from "../../base/problem";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import { ownColumns } from "../../marks/flag-columns";
-import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../../marks/policy-place";
+import {
+  brokenSettingNames,
+  policyPlace,
+  settingCell,
+  settingName,
+  type PolicyPlace,
+} from "../../marks/policy-place";
 import { FLAG_SETTING, SETTING_KEYS } from "../../marks/registry";
 import { flagRecord, type OwnRule } from "./flag-plan";
 
@@ -15,7 +21,8 @@ type UnflagOptions = {
 
 /**
  * Plans 清除标记: the columns, conditional formats, names and settings that `planFlag` added go, column widths become
- * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it.
+ * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it, and where
+ * it holds 核对结论 or 报送口径.
  *
  * @param snapshot With formulas.
  * Problems: `sheet-protected`; `sheet-filtered`; `workbook-protected` where the settings' sheet can't be removed.
@@ -44,7 +51,8 @@ export function planUnflag(
     }
   }
   const place = policyPlace(snapshot);
-  if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
+  const keeps = place !== undefined && (keepSettings || holdsDecisions(snapshot, place));
+  if (place !== undefined && !keeps && !isReferredTo(snapshot, place.sheet)) {
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
     for (const name of namesOf(place)) edits.push({ kind: "delete-name", name });
     edits.push({ kind: "delete-sheet", sheet: place.sheet });
@@ -53,6 +61,10 @@ export function planUnflag(
   if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });
   return ok(edits);
 }
+
+/** Whether people have settled something there that nothing else in the workbook says: it would be lost with the sheet. */
+const holdsDecisions = (snapshot: WorkbookSnapshot, place: PolicyPlace): boolean =>
+  (["rulings", "readings"] as const).some((key) => settingCell(snapshot, place, key) !== undefined);
 
 /** Texts in a formula are no references: a text with the word 统计截止日 does not refer to the setting. */
 const TEXTS = /"(?:[^"]|"")*"/gu;
