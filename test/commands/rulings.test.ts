@@ -61,6 +61,15 @@ describe("土壤-22: the measure says 2020年底前, the list 2021年底前", ()
     expect(await contentsOf()).toEqual(before);
   });
 
+  test("清除标记 takes the flags away, and leaves what was decided", async () => {
+    await soilBook("official");
+    value(await flag.run());
+    value(await keepRuling.run({ id: "A1", wording: "按措施", by }));
+    value(await COMMANDS.unflag.run());
+    expect(await shown("土壤任务清单", SOIL_22, "督办状态")).toBeUndefined();
+    expect(await read("土壤-22")).toMatchObject([{ word: "逾期", due: serialOf(2020, 12, 31) }]);
+  });
+
   test("a ledger shows the ruled day, and its formula the status; a ledger inserted later has it from the start", async () => {
     await soilBook("ledger");
     const before = await contentsOf();

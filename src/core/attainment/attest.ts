@@ -10,7 +10,7 @@ export type AttestedResult = (typeof ATTESTED_RESULTS)[number];
 export type Attestation = { readonly result: AttestedResult; readonly by: string; readonly on: SerialDay };
 
 /** The cells 认定结果, 认定人 and 认定日期, as they stand. */
-export type AttestCells = Readonly<Record<"result" | "by" | "on", string | number | boolean>>;
+type AttestCells = Readonly<Record<"result" | "by" | "on", string | number | boolean>>;
 
 /** The three cells as a formula refers to them. */
 export type AttestRefs = Readonly<Record<keyof AttestCells, string>>;

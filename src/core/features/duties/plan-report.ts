@@ -8,12 +8,12 @@ import { lineKey } from "./duty-line";
 import { dutySheets } from "./duty-sheet";
 
 /** One occurrence of a duty, by number and month. */
-export type OccurrenceName = { readonly year: number; readonly id: string; readonly period: string };
+type OccurrenceName = { readonly year: number; readonly id: string; readonly period: string };
 
 /** That it was reported, and what shows it; without a day what was registered is taken back. */
 export type ReportRequest = OccurrenceName & { readonly day?: SerialDay; readonly evidence?: string };
 
-export type ReportPlan = {
+type ReportPlan = {
   readonly sheet: string;
   readonly edits: readonly WorkbookEdit[];
   readonly on: RestsOn;

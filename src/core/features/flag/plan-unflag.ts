@@ -3,7 +3,13 @@ import { fail, ok, type Result } from "../../base/problem";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import { ownColumns } from "../../marks/flag-columns";
 import { keptWidths, widthNames } from "../../marks/flag-widths";
-import { brokenSettingNames, policyPlace, settingName, type PolicyPlace } from "../../marks/policy-place";
+import {
+  brokenSettingNames,
+  policyPlace,
+  settingCell,
+  settingName,
+  type PolicyPlace,
+} from "../../marks/policy-place";
 import { FLAG_SETTING, SETTING_KEYS } from "../../marks/registry";
 import type { OwnRule } from "./flag-plan";
 
@@ -16,7 +22,8 @@ type UnflagOptions = {
 
 /**
  * Plans 清除标记: the columns, conditional formats, names and settings that `planFlag` added go, column widths become
- * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it.
+ * what they were; everything else stays as it is. The settings' sheet stays where formulas of the user refer to it, and where
+ * it holds 核对结论 or 报送口径.
  *
  * @param snapshot With formulas.
  * Problems: `sheet-protected`; `sheet-filtered`; `workbook-protected` where the settings' sheet can't be removed.
@@ -46,7 +53,8 @@ export function planUnflag(
     for (const { name } of kept) edits.push({ kind: "delete-name", sheet: sheet.name, name });
   }
   const place = policyPlace(snapshot);
-  if (place !== undefined && !keepSettings && !isReferredTo(snapshot, place.sheet)) {
+  const keeps = place !== undefined && (keepSettings || holdsDecisions(snapshot, place));
+  if (place !== undefined && !keeps && !isReferredTo(snapshot, place.sheet)) {
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
     // The sheet first: it is found by its names. What is left of those, when this is cut off, is found as broken.
     edits.push({ kind: "delete-sheet", sheet: place.sheet });
@@ -56,6 +64,10 @@ export function planUnflag(
   if (FLAG_SETTING in snapshot.settings) edits.push({ kind: "setting", key: FLAG_SETTING, value: undefined });
   return ok(edits);
 }
+
+/** Whether people have settled something there that nothing else in the workbook says: it would be lost with the sheet. */
+const holdsDecisions = (snapshot: WorkbookSnapshot, place: PolicyPlace): boolean =>
+  (["rulings", "readings"] as const).some((key) => settingCell(snapshot, place, key) !== undefined);
 
 /** Texts in a formula are no references: a text with the word 统计截止日 does not refer to the setting. */
 const TEXTS = /"(?:[^"]|"")*"/gu;

@@ -72,7 +72,7 @@ export function Rulings({ read, onChanged }: Props) {
           <p>{fill(text.count, { count: matters.length, done })}</p>
           <TextField label={text.by} value={by} onChange={setTyped} />
           {by.trim() === "" && <p>{text.byHint}</p>}
-          <div aria-live="polite">
+          <div aria-live="polite" style={{ margin: "8px 0" }}>
             {running && <p role="status">{text.running}</p>}
             {keep.now.state === "done" && <Kept kept={keep.now.value} />}
             <ProblemBar
