@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../base/problem";
+import type { WorkbookEdit } from "../../base/workbook-edit";
 import { countedLists } from "../summary/counted-lists";
 import { reminderStrings } from "../../../strings/reminder";
 import { summaryStrings } from "../../../strings/summary";
@@ -34,11 +35,14 @@ export function planReminders(input: RemindersInput): Result<readonly PlannedRem
       taken: letters.flatMap(({ sheet, replySheet }) => [sheet, replySheet]),
     });
     if (!plan.ok) return plan;
-    const { edits } = plan.value;
-    const shown = letters.length === 0 ? edits : edits.filter(({ kind }) => kind !== "activate");
-    letters.push({ ...plan.value, unit, edits: shown });
+    const edits = plan.value.edits.filter(({ kind }) => kind !== "activate");
+    letters.push({ ...plan.value, unit, edits });
   }
-  return ok(letters);
+  // After all sheets are there: one that is added may come to the front.
+  const [first, last] = [letters[0], letters.at(-1)];
+  if (first === undefined || last === undefined) return ok(letters);
+  const shown: WorkbookEdit = { kind: "activate", sheet: first.sheet };
+  return ok([...letters.slice(0, -1), { ...last, edits: [...last.edits, shown] }]);
 }
 
 /** The units to be reminded. A task without a unit gives none. */
