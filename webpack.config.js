@@ -139,14 +139,16 @@ module.exports = (env, argv) => {
         ? [
             new SizeBudgetPlugin({
               "functions+pane": 200,
-              functions: 72,
+              functions: 73,
               shell: 5,
               pane: 126,
               lists: 2,
               "lists-shared": 50,
               "view-shared-writing": 30,
               // What reads Excel, and what writes to it.
-              "host-*": 6,
+              // Before them 自检, fetched when it is asked for: an assumption a file.
+              "host-trying": 30,
+              "host-*": 8,
               // The 39 registers as data, fetched when one is looked for.
               "view-register-data": 32,
               "view-summary": 29,
