@@ -1,7 +1,6 @@
 import type { Host, HostProblem } from "../port";
 import { can } from "./capabilities";
 import { background, whenReady } from "./page";
-import { openWorkbook } from "./open-workbook";
 import { onButton, showPane } from "./ribbon";
 
 const NOT_LOADED = { code: "not-loaded" } as const satisfies HostProblem;
@@ -33,7 +32,7 @@ export const excelHost: Host = {
     },
   select: async (sheet, at) => (await reading())?.select(sheet, at) ?? notLoaded,
   watch: async (changed) => (await reading())?.watchWorkbook(changed) ?? notLoaded,
-  openWorkbook,
+  openWorkbook: async (base64) => (await reading())?.openWorkbook(base64) ?? notLoaded,
   selfCheck: async (options) => (await trying())?.checkAssumptions(options) ?? notLoaded,
   onButton,
   showPane,
