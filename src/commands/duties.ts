@@ -8,7 +8,8 @@ import { defaultDay, type DayInForce, type DaySetting } from "../core/status/day
 import { restsOn } from "../core/base/rests-on";
 import type { RunOptions } from "../host/excel/run";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 import { today } from "./today";
 
 export type DutiesOptions = {

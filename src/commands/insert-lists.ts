@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
 import { readNames } from "../host/excel/read-names";
 import type { RunOptions } from "../host/excel/run";
-import { write } from "./to-write";
+import { write } from "./write";
 import { today } from "./today";
 
 export type { InsertRequest } from "../core/features/insert/plan-insert";

@@ -11,7 +11,7 @@ import { SheetCells } from "../core/tables/sheet-cells";
 import { readWorkbook } from "../host/excel/read-workbook";
 import type { RunOptions } from "../host/excel/run";
 import { onlyUnsure, readLists } from "./read-lists";
-import { write } from "./to-write";
+import { write } from "./write";
 
 /** 底稿: the workbook that answers are merged into, as it was read. */
 export type MergeBase = {

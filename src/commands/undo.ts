@@ -7,7 +7,8 @@ import { readFlags } from "../host/excel/read-flags";
 import { readWorkbook } from "../host/excel/read-workbook";
 import { runExcel, type RunOptions } from "../host/excel/run";
 import type { WritingCommand } from "../strings/queue";
-import { carryingOn, readToWrite } from "./to-write";
+import { readToWrite } from "./to-write";
+import { carryingOn } from "./write";
 import { undoOffer } from "./undo-offer";
 
 export type Undone = { readonly command: WritingCommand };

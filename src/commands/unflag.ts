@@ -8,7 +8,8 @@ import { readFlags } from "../host/excel/read-flags";
 import { readWorkbook } from "../host/excel/read-workbook";
 import { runExcel, type RunOptions } from "../host/excel/run";
 import { listsOf } from "./read-lists";
-import { carryingOn, plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { carryingOn, write } from "./write";
 
 export type Unflagged = { readonly cleared: boolean };
 
