@@ -5,7 +5,8 @@ import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
 import { readWorkbook } from "../host/reading";
 import { readLists } from "./read-lists";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 
 export type Attested = Pick<AttestRequest, "indicator" | "result"> & { readonly columnsAdded: boolean };
 

@@ -7,7 +7,8 @@ import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
 import type { RunOptions } from "../host/port";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 import { onlyUnsure, placesOf, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type BulletinRequest = RunOptions & {

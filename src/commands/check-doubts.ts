@@ -5,7 +5,8 @@ import { keepChecks, keptChecks } from "../core/tables/tasks/doubts/kept-checks"
 import { weighDoubts } from "../core/tables/tasks/doubts/weigh-doubts";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 import { readLists } from "./read-lists";
 
 export type CheckRequest = {

@@ -7,7 +7,8 @@ import { rowShown } from "../core/tables/tasks/correction-choices";
 import { dropCorrections, keepCorrection } from "../core/tables/tasks/kept-corrections";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
-import { readToWrite, write } from "./to-write";
+import { readToWrite } from "./to-write";
+import { write } from "./write";
 
 export type CorrectionOptions = RunOptions & {
   /** What the header row held when a person looked at it: said of that row, it is not kept for another. */

@@ -10,7 +10,8 @@ import { restsOn } from "../core/base/rests-on";
 import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
 import { readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 import { today } from "./today";
 
 export type DutiesOptions = {

@@ -5,7 +5,8 @@ import { fail, ok, type Result } from "../core/base/problem";
 import { readFlags } from "./read-flags";
 import type { RunOptions } from "../host/port";
 import { onlyUnsure, placesOf, readListsToWrite } from "./read-lists";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 
 export type FlagRequest = {
   /** A day to fix 统计截止日 to, or `today` to let it follow the calendar. Absent: as it is. */

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import { planFreeze } from "../core/features/summary/plan-freeze";
 import { cellsSeen, restsOn } from "../core/base/rests-on";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
 

@@ -3,7 +3,7 @@ import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
-import { write } from "./to-write";
+import { write } from "./write";
 
 export type InsertedIndicators = {
   readonly plan: PlanId;

@@ -8,7 +8,7 @@ import { readWorkbook } from "../host/reading";
 import { readPolicy } from "../core/status/read-policy";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
-import { write } from "./to-write";
+import { write } from "./write";
 import { today } from "./today";
 
 export type { InsertRequest } from "../core/features/insert/plan-insert";

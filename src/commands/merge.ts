@@ -12,7 +12,7 @@ import { SheetCells } from "../core/tables/sheet-cells";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { onlyUnsure, readLists } from "./read-lists";
-import { write } from "./to-write";
+import { write } from "./write";
 
 /** 底稿: the workbook that answers are merged into, as it was read. */
 export type MergeBase = {

@@ -6,7 +6,8 @@ import { planNextYear, type NextYearPlan } from "../core/features/next-year/plan
 import { reviewOf, type Review } from "../core/features/next-year/review";
 import type { RunOptions } from "../host/port";
 import { onlyUnsure, readLists, type WorkbookLists } from "./read-lists";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 
 export type NextYearOptions = {
   /** The year that the drafts are for. */

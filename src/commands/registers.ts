@@ -5,7 +5,7 @@ import type { PlanId } from "../core/notice/model/official-list";
 import type { Register } from "../core/notice/model/register";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
-import { write } from "./to-write";
+import { write } from "./write";
 
 export type RegisterSearch = { readonly plan?: PlanId; readonly text?: string };
 

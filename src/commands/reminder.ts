@@ -5,7 +5,8 @@ import type { DayInForce } from "../core/status/day-in-force";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 import { placesOf } from "./read-lists";
 import { paperInput, readForReport, type BulletinRequest } from "./bulletin";
 

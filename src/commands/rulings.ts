@@ -7,7 +7,8 @@ import type { RunOptions } from "../host/port";
 import { fail } from "../core/base/problem";
 import { flag } from "./flag";
 import { readLists, readListsToWrite } from "./read-lists";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 
 export type Rulings = {
   readonly matters: readonly ShownMatter[];

@@ -8,7 +8,8 @@ import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/regi
 import { SETTINGS } from "../core/status/settings";
 import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 import { readLists, readListsToWrite } from "./read-lists";
 
 /** A setting as the workbook has it, or as it begins where the workbook has none. */

@@ -4,7 +4,8 @@ import { planUnitSheets } from "../core/features/collect/plan-unit-sheets";
 import type { RunOptions } from "../host/port";
 import { onlyUnsure } from "./read-lists";
 import { readListsToSplit, type SplitOptions } from "./split";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 
 type SplitProgress = { readonly done: number; readonly total: number; readonly unit: string };
 type UnitSheet = { readonly unit: string; readonly sheet: string; readonly rows: number };

@@ -9,7 +9,8 @@ import type { SummarySheets } from "../core/features/summary/sheet-names";
 import type { TaskList } from "../core/tables/tasks/task-list";
 import type { CellsFound } from "../host/port";
 import type { RunOptions } from "../host/port";
-import { plannedAnew, write } from "./to-write";
+import { plannedAnew } from "./to-write";
+import { write } from "./write";
 import { onlyUnsure, placesOf, readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
 
 export type SummaryRequest = RunOptions & {

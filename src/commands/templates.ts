@@ -10,7 +10,8 @@ import { LIMITS, templateText, type Template } from "../core/features/templates/
 import { attainWorkbook } from "../core/tables/indicators/attain-workbook";
 import type { RunOptions } from "../host/port";
 import { readLists } from "./read-lists";
-import { plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { write } from "./write";
 
 export type FoundTemplates = {
   /** The templates that the workbook keeps. */

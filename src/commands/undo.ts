@@ -7,7 +7,8 @@ import { readFlags } from "./read-flags";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import type { WritingCommand } from "../strings/queue";
-import { carryingOn, readToWrite } from "./to-write";
+import { readToWrite } from "./to-write";
+import { carryingOn } from "./write";
 import { undoOffer } from "./undo-offer";
 
 export type Undone = { readonly command: WritingCommand };

@@ -8,7 +8,8 @@ import { readFlags } from "./read-flags";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { listsOf } from "./read-lists";
-import { carryingOn, plannedAnew, readToWrite, write } from "./to-write";
+import { plannedAnew, readToWrite } from "./to-write";
+import { carryingOn, write } from "./write";
 
 export type Unflagged = { readonly cleared: boolean };
 
