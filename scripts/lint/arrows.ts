@@ -56,9 +56,17 @@ export const AREAS: readonly Area[] = [
     packages: [],
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
-  { folder: "src/docx", mayImport: ["src/core/papers", "src/core/sheets", "src/strings"], packages: ["docx"] },
+  {
+    folder: "src/docx",
+    mayImport: ["src/core/papers", "src/core/sheets", "src/strings"],
+    packages: ["docx"],
+  },
   { folder: "src/host", mayImport: ["src/core", "src/strings"], packages: [] },
-  { folder: "src/commands", mayImport: ["src/core", "src/docx", "src/host", "src/strings", "src/xlsx"], packages: [] },
+  {
+    folder: "src/commands",
+    mayImport: ["src/core", "src/docx", "src/host", "src/strings", "src/xlsx"],
+    packages: [],
+  },
   {
     folder: "src/functions",
     mayImport: ["src/core", "src/host", "src/commands", "src/strings"],
