@@ -71,7 +71,11 @@ export const AREAS: readonly Area[] = [
     packages: [],
   })),
   { folder: "src/xlsx", mayImport: ["src/core/base", "src/core/marks"], packages: ["fflate"] },
-  { folder: "src/docx", mayImport: ["src/core/papers", "src/core/sheets", "src/strings"], packages: ["docx"] },
+  {
+    folder: "src/docx",
+    mayImport: ["src/core/papers", "src/core/sheets", "src/strings"],
+    packages: ["docx"],
+  },
   { folder: "src/host", mayImport: ["src/core", "src/strings"], packages: [] },
   { folder: "src/host/writing", mayImport: ["src/core", "src/strings", ...HOST_PORT], packages: [] },
   { folder: "src/host/excel", mayImport: ["src/core", "src/strings", ...HOST_PORT], packages: [] },

@@ -54,7 +54,7 @@ function overdueTask(item: BulletinItem): string {
   return fill(texts.task, { number: readerNumber(item), name: taskName(task), facts: facts.join("，") });
 }
 
-/** How late a measure is, `逾期51天`; of a report that was not sent, that it is missing. */
+/** 逾期51天; 欠报 of what recurs and has missed no day of its own. */
 export function lateWords({ task: { status } }: Pick<BulletinItem, "task">): string {
   const { daysLeft } = status;
   return daysLeft === null || daysLeft >= 0 ? texts.missing : fill(texts.late, { days: -daysLeft });
