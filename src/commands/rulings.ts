@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result } from "../core/base/problem";
 import { planRuling, type RulingRequest } from "../core/features/rulings/plan-ruling";
-import { shownMatters, type ShownMatter } from "../core/features/rulings/shown-matters";
+import { notApplied, shownMatters, type ShownMatter } from "../core/features/rulings/shown-matters";
 import type { Ruling } from "../core/notice/ruling-text";
 import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
@@ -12,7 +12,7 @@ import { write } from "./write";
 
 export type Rulings = {
   readonly matters: readonly ShownMatter[];
-  /** What stands in the setting and is no ruling. */
+  /** What stands in the setting and is applied nowhere. */
   readonly unread: readonly string[];
 };
 
@@ -21,7 +21,7 @@ export async function readRulings(options: RunOptions = {}): Promise<Result<Ruli
   const read = await readLists(options);
   if (!read.ok) return read;
   const { lists, policy } = read.value;
-  return ok({ matters: shownMatters(lists, policy.rulings), unread: policy.unreadRulings });
+  return ok({ matters: shownMatters(lists, policy.rulings), unread: notApplied(policy) });
 }
 
 export type KeptRuling = {

@@ -5,6 +5,7 @@ import { findDuty } from "../../../src/core/notice/duties";
 import { findMeasure } from "../../../src/core/notice/measures-of";
 import { readingNames } from "../../../src/core/notice/occurrences";
 import { matters, ruledDeadline, unknownRulings, wordingOf } from "../../../src/core/notice/rulings";
+import { notApplied } from "../../../src/core/features/rulings/shown-matters";
 import {
   nameForRuling,
   readingsByRulings,
@@ -117,4 +118,9 @@ test("whoever decides, and whatever is typed as a name, what is written is what 
     ),
     { numRuns: 200 },
   );
+});
+
+test("结论 on a matter that the notice does not have is told, not passed over", () => {
+  const policy = { rulings: [ruling("A99", "按正文"), ruling("A1", "按措施")], unreadRulings: ["随手写的"] };
+  expect(notApplied(policy)).toEqual(["随手写的", rulingsText([ruling("A99", "按正文")])]);
 });

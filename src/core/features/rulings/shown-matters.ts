@@ -1,7 +1,8 @@
 import { foldText } from "../../language/text/fold";
 import { findMeasure } from "../../notice/measures-of";
-import { mattersOf, type Matter } from "../../notice/rulings";
-import type { Ruling } from "../../notice/ruling-text";
+import { mattersOf, unknownRulings, type Matter } from "../../notice/rulings";
+import { rulingsText, type Ruling } from "../../notice/ruling-text";
+import type { Policy } from "../../status/policy";
 import type { TaskList, TaskRow } from "../../tables/tasks/task-list";
 
 /** A row of the workbook that a matter is about. */
@@ -20,6 +21,15 @@ export type ShownMatter = Matter & {
   /** Some wording gives another deadline: what is decided changes statuses. Else it is only noted. */
   readonly decides: boolean;
 };
+
+/** What stands in 核对结论 and is applied nowhere: what is no ruling, and rulings on no matter of the notice. */
+export const notApplied = ({
+  rulings,
+  unreadRulings,
+}: Pick<Policy, "rulings" | "unreadRulings">): readonly string[] => [
+  ...unreadRulings,
+  ...unknownRulings(rulings).map((ruling) => rulingsText([ruling])),
+];
 
 /**
  * The notice's contradictions and damaged places for the lists in a workbook, in the notice's order. A row counts as the

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { COMMANDS } from "../../../../commands";
 import type { KeptRuling } from "../../../../commands/rulings";
 import type { WorkbookLists } from "../../../../commands/read-lists";
-import { shownMatters, type ShownMatter } from "../../../../core/features/rulings/shown-matters";
+import { notApplied, shownMatters, type ShownMatter } from "../../../../core/features/rulings/shown-matters";
 import { contradictions } from "../../../../core/notice/2020-14/contradictions";
 import { problemText } from "../../../../strings/problem";
 import { rulingsStrings } from "../../../../strings/rulings";
@@ -22,6 +22,7 @@ const isContradiction = ({ note }: ShownMatter): boolean => contradictions.inclu
 export function Rulings({ read, onChanged }: Props) {
   const text = rulingsStrings;
   const { lists, unsure, policy, snapshot } = read;
+  const unread = notApplied(policy);
   const matters = shownMatters([...lists, ...unsure], policy.rulings);
   // Who decided last will most likely decide next.
   const [typed, setTyped] = useState<string>();
@@ -60,10 +61,8 @@ export function Rulings({ read, onChanged }: Props) {
   return (
     <>
       <p>{text.intro}</p>
-      {policy.unreadRulings.length > 0 && (
-        <MessageLine intent="warning">
-          {fill(text.unread, { texts: policy.unreadRulings.join("；") })}
-        </MessageLine>
+      {unread.length > 0 && (
+        <MessageLine intent="warning">{fill(text.unread, { texts: unread.join("；") })}</MessageLine>
       )}
       {matters.length === 0 ? (
         <p>{text.none}</p>
