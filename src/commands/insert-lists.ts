@@ -1,11 +1,10 @@
 import { planInsert, type InsertRequest, type WorkbookNames } from "../core/features/insert/plan-insert";
 import { policyPlace } from "../core/marks/policy-place";
-import type { Ruling } from "../core/notice/ruling-text";
+import { rulingsOf, type Ruling } from "../core/notice/ruling-text";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
-import { readWorkbook } from "../host/reading";
-import { readPolicy } from "../core/status/read-policy";
+import { host } from "../host/current";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { write } from "./write";
@@ -23,7 +22,8 @@ type InsertOptions = RunOptions & {
 };
 
 /**
- * Inserts official lists, each on a sheet of its own: one `sync()` to read the names in use and one for each list.
+ * Inserts official lists, each on a sheet of its own: one `sync()` to read the names in use, one for 核对结论 where there
+ * are settings, and one for each list.
  * What the workbook has is not touched. All or nothing: on a problem, or when cancelled, no list is left behind.
  *
  * Problems: `workbook-protected`, `cell-edit-mode`, `api-too-old`, `cancelled`, those of `planInsert`.
@@ -62,13 +62,16 @@ export async function insertLists(
   return ok({ sheets: sheets.map(({ plan: id, sheet, measures }) => ({ plan: id, sheet, measures })) });
 }
 
-/** 核对结论 of the workbook; its cell is read only where there are settings. */
+/** 核对结论 of the workbook; where there are settings, its cell is asked. One request. */
 async function keptRulings(
   { sheetNames, names = [] }: WorkbookNames,
   options: RunOptions,
 ): Promise<Result<readonly Ruling[]>> {
   const place = policyPlace({ names, sheets: sheetNames.map((name) => ({ name })) });
-  if (place?.cells.rulings === undefined) return ok([]);
-  const read = await readWorkbook({ ...options, sheets: [place.sheet] });
-  return read.ok ? ok(readPolicy(read.value).rulings) : read;
+  const at = place?.cells.rulings;
+  if (place === undefined || at === undefined) return ok([]);
+  const answer = await host().look({ cells: [{ sheet: place.sheet, at, what: "values", content: [] }] }, options);
+  if (!answer.ok) return answer;
+  const [[text = ""] = []] = answer.value.cells[0]?.values ?? [];
+  return ok(rulingsOf(String(text)).rulings);
 }
