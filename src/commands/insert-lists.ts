@@ -70,7 +70,10 @@ async function keptRulings(
   const place = policyPlace({ names, sheets: sheetNames.map((name) => ({ name })) });
   const at = place?.cells.rulings;
   if (place === undefined || at === undefined) return ok([]);
-  const answer = await host().look({ cells: [{ sheet: place.sheet, at, what: "values", content: [] }] }, options);
+  const answer = await host().look(
+    { cells: [{ sheet: place.sheet, at, what: "values", content: [] }] },
+    options,
+  );
   if (!answer.ok) return answer;
   const [[text = ""] = []] = answer.value.cells[0]?.values ?? [];
   return ok(rulingsOf(String(text)).rulings);
