@@ -56,7 +56,7 @@ inBrowser("the page around the grid", SMALL, (workbench) => {
       await gridOf(page).dblclick({ position: { x: 200, y: 200 } });
       await page.keyboard.type("正在填写");
       await pane.getByRole("button", { name: "插入", exact: true }).click();
-      await pane.getByText("可能有单元格正在编辑").waitFor();
+      await pane.getByText("有单元格正在编辑，Excel在等编辑结束").waitFor();
       expect(await tabNames(page)).toEqual(["Sheet1"]);
       await gridOf(page).click({ position: { x: 400, y: 300 } });
       await pane.getByText("已插入3张工作表").waitFor();
