@@ -161,8 +161,6 @@ module.exports = (env, argv) => {
               lists: 5,
               "lists-shared": 52,
               "view-shared-writing": 42,
-              // Over forty checks of Excel itself.
-              "host-trying": 30,
               // What reads Excel, and what writes to it.
               // Before them 自检, fetched when it is asked for: an assumption a file.
               "host-trying": 30,

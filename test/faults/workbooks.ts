@@ -1,12 +1,11 @@
 import { COMMANDS } from "../../src/commands";
-import type { Result } from "../../src/core/base/problem";
 import { serialOf } from "../../src/core/base/serial";
 import { weighDoubts } from "../../src/core/tables/tasks/doubts/weigh-doubts";
 import { readLists } from "../../src/commands/read-lists";
 import { attainWorkbook } from "../../src/core/tables/indicators/attain-workbook";
 import { isLeftToPerson, type AttestRequest } from "../../src/core/features/indicators/plan-attest";
 import type { MergePlan } from "../../src/core/features/collect/plan-merge";
-import { ok } from "../../src/core/base/problem";
+import { fail, ok, type Result } from "../../src/core/base/problem";
 import { headlessSession } from "../../workbench/session/session";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { plannedMerge } from "../commands/collect/planned-merge";
@@ -62,6 +61,13 @@ async function previewMerge(): Promise<Result<unknown>> {
   return base;
 }
 let answers: MergePlan | undefined;
+
+/** A ruling on a list that is flagged: two runs. Where the flags did not follow, the command says so beside its answer. */
+async function ruleAndFlag(): Promise<Result<unknown>> {
+  const kept = await COMMANDS.keepRuling.run({ id: "A1", wording: "按措施", by: "张三" });
+  if (!kept.ok || kept.value.notFlagged === undefined) return kept;
+  return fail({ ...kept.value.notFlagged, outcome: "partly" });
+}
 
 async function findIndicator(): Promise<Result<unknown>> {
   const read = await readLists();
@@ -145,6 +151,13 @@ export const TRIED: readonly Tried[] = [
     name: "keepRuling",
     on: "ledger",
     run: () => COMMANDS.keepRuling.run({ id: "A1", wording: "按措施", by: "张三" }),
+  },
+  { name: "flags after keepRuling", on: "decided", run: () => ruleAndFlag() },
+  {
+    name: "undo of keepRuling with flags",
+    on: "decided",
+    first: () => ruleAndFlag(),
+    run: () => COMMANDS.undo.run(),
   },
   {
     name: "attestIndicator",
