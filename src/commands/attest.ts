@@ -32,7 +32,6 @@ async function attestOnce(request: AttestRequest, options: RunOptions): Promise<
     ...options,
     before: { snapshot },
     on,
-    
   });
   if (!applied.ok) return applied;
   const { sheet, row, indicator, result } = request;

@@ -94,7 +94,6 @@ async function reportOnce(request: ReportRequest, options: RunOptions): Promise<
     ...options,
     before: { snapshot },
     on,
-    
   });
   if (!applied.ok) return applied;
   const { id, period, year, day } = request;

@@ -19,8 +19,7 @@ export async function insertFormula(
   const written = await writeActiveCell(formula, options);
   if (!written.ok) return written;
   undoOffer.drop();
-  const run = runOf(written.value, formula);
-  if (run !== undefined) undoOffer.keep(run);
+  undoOffer.keep(runOf(written.value, formula));
   return ok({ cell: written.value.cell });
 }
 

@@ -2,16 +2,19 @@ import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { restsOn } from "../core/base/rests-on";
-import { baseBook, saidAt, type BaseBook } from "../core/features/collect/base-book";
+import { baseBook, givenOf, saidAt, type BaseBook, type BaseList } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
 import { mergeEdits } from "../core/features/collect/merge-edits";
 import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
+import { GIVEN_ROLES } from "../core/features/collect/roles";
 import { canonical } from "../core/features/collect/same-value";
 import { SheetCells } from "../core/tables/sheet-cells";
+import { listsSeen } from "../core/tables/tasks/list-seen";
 import { readWorkbook } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { onlyUnsure, readLists } from "./read-lists";
+import { plannedAnew, readToWrite } from "./to-write";
 import { write } from "./write";
 
 /** 底稿: the workbook that answers are merged into, as it was read. */
@@ -58,16 +61,22 @@ export type Merged = {
 };
 
 /**
- * Writes what a preview shows, and 汇总记录, in one request: answers and nothing but answers. Where a cell has changed
- * since the preview, nothing is written.
+ * Writes what a preview shows, and 汇总记录, in one request: answers and nothing but answers. Where a cell, its
+ * task or the headings have changed since the preview, nothing is written.
  *
  * Problems: `base-changed`, those of `applySteps`.
  */
-export async function merge({ plan, when }: MergeRequest, options: RunOptions = {}): Promise<Result<Merged>> {
-  const now = await readWorkbook({ ...options, formulas: true });
+export const merge = (request: MergeRequest, options: RunOptions = {}): Promise<Result<Merged>> =>
+  plannedAnew(() => mergeOnce(request, options));
+
+async function mergeOnce({ plan, when }: MergeRequest, options: RunOptions): Promise<Result<Merged>> {
+  const now = await readToWrite(() => readWorkbook({ ...options, formulas: true }));
   if (!now.ok) return now;
   const snapshot = now.value;
   const cells = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+  const lists = [...new Set(plan.changes.map(({ row }) => row.list))];
+  const moved = lists.find((list) => !hasHeadings(list, cells));
+  if (moved !== undefined) return fail({ code: "base-changed", sheet: moved.sheet });
   const changed = plan.changes.find((change) => !stillHolds(change, cells));
   if (changed !== undefined) return fail({ code: "base-changed", sheet: changed.row.list.sheet });
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
@@ -76,7 +85,12 @@ export async function merge({ plan, when }: MergeRequest, options: RunOptions = 
   const applied = await write([edits], {
     ...options,
     before: { snapshot },
-    on: restsOn(snapshot, edits),
+    on: restsOn(snapshot, edits, {
+      cells: listsSeen(
+        snapshot,
+        lists.map(({ list }) => list),
+      ),
+    }),
   });
   if (!applied.ok) return applied;
   return ok({
@@ -89,8 +103,23 @@ export async function merge({ plan, when }: MergeRequest, options: RunOptions = 
   });
 }
 
-/** Whether the cell still says what it said at the preview. `cells`: the sheets as they are now, by name. */
-function stillHolds({ row, at, from }: Change, cells: ReadonlyMap<string, SheetCells>): boolean {
-  const now = cells.get(row.list.sheet);
-  return now !== undefined && canonical(saidAt(now, at)) === canonical(from);
+type Now = ReadonlyMap<string, SheetCells>;
+
+/** Whether a list's headings stand where they stood at the preview. `now`: the sheets as they are, by name. */
+function hasHeadings({ sheet, cells, list }: BaseList, now: Now): boolean {
+  const { first, last } = list.headerRows;
+  const is = now.get(sheet);
+  if (is === undefined) return false;
+  for (let row = first; row <= last; row += 1)
+    for (let column = list.firstColumn; column <= list.lastColumn; column += 1)
+      if (cells.text(row, column) !== is.text(row, column)) return false;
+  return true;
+}
+
+/** Whether the cell still says what it said at the preview, in the row of the same task. */
+function stillHolds({ row, at, from }: Change, now: Now): boolean {
+  const is = now.get(row.list.sheet);
+  if (is === undefined || canonical(saidAt(is, at)) !== canonical(from)) return false;
+  const given = givenOf(is, row.list.columns, row.row);
+  return GIVEN_ROLES.every((role) => given[role] === row.given[role]);
 }

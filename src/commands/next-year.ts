@@ -69,7 +69,6 @@ async function makeOnce(
     ...options,
     before: { snapshot },
     on: restsOn(snapshot, edits),
-    
   });
   return applied.ok ? ok({ sheets, pending, back }) : applied;
 }

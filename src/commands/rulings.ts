@@ -69,7 +69,6 @@ async function keepOnce(request: RulingRequest, options: RunOptions): Promise<Re
     ...options,
     before: { snapshot },
     on,
-    
   });
   if (!applied.ok) return applied;
   const back = await persistently(() => readLists(options));

@@ -128,7 +128,6 @@ function writing<T>(
       ...options,
       before: { snapshot },
       on: restsOn(snapshot, edits),
-      
     });
     return applied.ok ? ok(value) : applied;
   });

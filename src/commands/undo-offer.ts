@@ -4,7 +4,8 @@ import type { WritingCommand } from "../strings/queue";
 /** A command that was carried out, and that 撤销 can take back. */
 export type Offer = {
   readonly command: WritingCommand;
-  readonly run: WrittenRun;
+  /** What it has written, in its order: mostly one run, and the flags of its lists as another. */
+  readonly runs: readonly WrittenRun[];
   /** Taking it back deletes sheets, which Excel's own undo does not survive. */
   readonly removesSheets: boolean;
 };
@@ -14,26 +15,37 @@ export type Offer = {
  * for the older run could no longer be told from what came on top of it.
  */
 class UndoOffer {
-  private written: WrittenRun | undefined;
+  private written: WrittenRun[] = [];
+  private hasNoWayBack = false;
   private readonly followers = new Set<() => void>();
   state: Offer | undefined;
+  /** The offer of the command that ended last; absent where that one wrote nothing, whatever is offered still. */
+  ofLast: Offer | undefined;
 
   /** Something is being written, or was taken back. */
   drop(): void {
-    this.written = undefined;
     if (this.state !== undefined) this.tell(undefined);
   }
 
-  /** It was written, and can be taken back. */
-  keep(run: WrittenRun): void {
-    this.written = run;
+  /** It was written, and can be taken back; or cannot, and with it all of the command. */
+  keep(run: WrittenRun | undefined): void {
+    if (run === undefined) this.hasNoWayBack = true;
+    else this.written.push(run);
   }
 
   /** A command has ended: what it has kept is offered from now on. */
   end(command: WritingCommand, isDone: boolean): void {
-    const run = this.written;
-    this.written = undefined;
-    if (run !== undefined && isDone) this.tell({ command, run, removesSheets: run.written.added.length > 0 });
+    const runs = this.written;
+    const isOffered = isDone && runs.length > 0 && !this.hasNoWayBack;
+    this.written = [];
+    this.hasNoWayBack = false;
+    this.ofLast = isOffered ? offerOf(command, runs) : undefined;
+    if (this.ofLast !== undefined) this.tell(this.ofLast);
+  }
+
+  /** The last of the offered runs is taken back, and those before it are not. */
+  narrow({ command, runs }: Offer): void {
+    this.tell(offerOf(command, runs.slice(0, -1)));
   }
 
   /** Told at each change; the result stops it. */
@@ -49,5 +61,11 @@ class UndoOffer {
     for (const told of [...this.followers]) told();
   }
 }
+
+const offerOf = (command: WritingCommand, runs: readonly WrittenRun[]): Offer => ({
+  command,
+  runs,
+  removesSheets: runs.some(({ written }) => written.added.length > 0),
+});
 
 export const undoOffer = new UndoOffer();

@@ -14,7 +14,7 @@ import { undoOffer } from "./undo-offer";
 export type Undone = { readonly command: WritingCommand };
 
 /**
- * 撤销: takes back what the last command of this runtime has written, in one request, unless somebody has changed it
+ * 撤销: takes back what the last command of this runtime has written, in one request for each run, unless somebody has changed it
  * since. Four `sync()` to read, three to write, four to read back; what is interrupted is brought to its end. It can't
  * itself be taken back.
  *
@@ -24,7 +24,23 @@ export type Undone = { readonly command: WritingCommand };
 export async function undo(options: RunOptions = {}): Promise<Result<Undone>> {
   const offered = undoOffer.state;
   if (offered === undefined) return fail({ code: "nothing-to-undo" });
-  const { run, command } = offered;
+  const [run, ...earlier] = [...offered.runs].reverse();
+  if (run === undefined) return fail({ code: "nothing-to-undo" });
+  const undone = await undoRun(run, options);
+  if (!undone.ok) return undone;
+  if (earlier.length === 0) {
+    undoOffer.drop();
+    return ok({ command: offered.command });
+  }
+  undoOffer.narrow(offered);
+  const rest = await undo(options);
+  if (rest.ok) return rest;
+  const left = earlier.flatMap(({ edits }) => edits.flatMap(({ sheet }) => sheet ?? []));
+  return fail({ code: "not-undone", outcome: "partly", detail: { sheets: [...new Set(left)].join("、") } });
+}
+
+/** Takes one run back. `not-undone`: it is gone as far as it goes, and can't be tried again. */
+async function undoRun(run: WrittenRun, options: RunOptions): Promise<Result<void>> {
   const now = await readNow(options);
   if (!now.ok) return now;
   const plan = planUndo(run, now.value, now.value.filtered);
@@ -36,8 +52,9 @@ export async function undo(options: RunOptions = {}): Promise<Result<Undone>> {
   });
   const applied = await applySteps([edits], { ...options, on, repair });
   if (!applied.ok) return applied.problem.code === "changed-meanwhile" ? overtaken(applied) : applied;
-  undoOffer.drop();
-  return readBack(run, command, options);
+  const back = await readBack(run, options);
+  if (!back.ok) undoOffer.drop();
+  return back;
 }
 
 /** Somebody was quicker than the writing; by the next 撤销 the reading tells what it was. */
@@ -46,15 +63,11 @@ function overtaken({ problem }: { readonly problem: Parameters<typeof fail>[0] }
   return fail({ ...problem, code: "undo-overtaken", detail: { ...problem.detail, what } });
 }
 
-async function readBack(
-  run: WrittenRun,
-  command: WritingCommand,
-  options: RunOptions,
-): Promise<Result<Undone>> {
+async function readBack(run: WrittenRun, options: RunOptions): Promise<Result<void>> {
   const after = await persistently(() => readNow(options));
   // It is taken back, as the journal of the writing has it; only what came of it can't be looked at.
   const left = after.ok ? leftOf(run, after.value) : [];
-  if (left.length === 0) return ok({ command });
+  if (left.length === 0) return ok(undefined);
   return fail({ code: "not-undone", outcome: "partly", detail: { sheets: left.join("、") } });
 }
 

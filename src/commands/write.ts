@@ -2,7 +2,7 @@ import { asBefore } from "../core/base/as-before";
 import { canBeTakenBack, type Before } from "../core/base/before";
 import { ok, type Result } from "../core/base/problem";
 import type { RestsOn } from "../core/base/rests-on";
-import type { Written } from "../core/base/undo";
+import type { Written, WrittenRun } from "../core/base/undo";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { applySteps } from "../host/writing/apply-steps";
 import type { CellsFound } from "../host/port";
@@ -34,14 +34,18 @@ export async function write(
 ): Promise<Result<readonly CellsFound[]>> {
   const edits = steps.flat();
   undoOffer.drop();
+  let run: WrittenRun | undefined;
   const tell = (written: Written): void => {
-    undoOffer.keep({ edits, before, written });
+    run = { edits, before, written };
   };
-  return applySteps(steps, {
+  const applied = await applySteps(steps, {
     ...options,
     repair: options.repair ?? takingBack(edits, before),
     ...(isFinal !== true && canBeTakenBack(edits, before) ? { onWritten: { before, tell } } : {}),
   });
+  // What was interrupted may have left something nevertheless.
+  if (applied.ok || applied.problem.outcome !== "unchanged") undoOffer.keep(run);
+  return applied;
 }
 
 /** Takes edits back on the sheets that were there before. */

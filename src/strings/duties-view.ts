@@ -13,7 +13,8 @@ export const dutiesViewStrings = {
     made: "已生成：{count}期，另有无固定日期的{undated}项。",
     kept: "已有，没有增减。",
     replaced: "已按现行口径更换：应报{count}期，您填的内容都保留。引用它的汇总请重新生成。",
-    stale: "报送口径改过了，“{sheet}”还是原来的各期。下面按现行口径列出，更换后才能登记。",
+    stale:
+      "报送口径改过了，“{sheet}”还是原来的各期。下面按现行口径列出，更换后才能登记。更换会删去旧表，不能撤销，先前的操作也不能再用Ctrl+Z撤回。",
     renew: "按现行口径更换",
   },
   standing: "截至{day}：应报{count}期，已报{done}期，逾期未报{missed}期。",
@@ -60,6 +61,7 @@ export const dutiesViewStrings = {
     why: "{name}：{why}",
     unknown: "督办设置的“报送口径”里有认不出的写法：{texts}，不起作用，请改正。",
     running: "正在保存…",
+    done: "报送口径已保存。",
   },
   calendar: {
     heading: "导出日历",

@@ -53,6 +53,7 @@ export const watchStrings = {
     keep: "确定",
     noList: "这不是任务清单",
     forget: "恢复自动识别",
+    done: { correctList: "已按您说的认定，随工作簿保存。", forgetCorrection: "已恢复自动识别。" },
   },
   flag: {
     heading: "标记",

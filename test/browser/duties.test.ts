@@ -24,7 +24,15 @@ inBrowser("报送 in the browser", WIDE, (workbench) => {
       await pane.getByRole("tab", { name: "报送" }).click();
       await pane.getByText("这个工作簿还没有报送日历。").waitFor();
       await pane.getByRole("button", { name: "生成报送日历" }).click();
-      await pane.getByText("已生成：48期，另有无固定日期的23项。").waitFor();
+      const made = pane.getByText("已生成：48期，另有无固定日期的23项。");
+      await made.waitFor();
+      // What was made goes again by the 撤销 beside it, and can be made once more.
+      await pane.getByRole("button", { name: "撤销", exact: true }).click();
+      await pane.getByText("已撤销：生成报送日历。").waitFor();
+      await pane.getByText("这个工作簿还没有报送日历。").waitFor();
+      expect((await readSheets(page)).map(({ name }) => name)).not.toContain(SHEET);
+      await pane.getByRole("button", { name: "生成报送日历" }).click();
+      await made.waitFor();
       await pane.getByRole("button", { name: "修改", exact: true }).click();
       await pane.getByLabel("固定在某一天").fill("2020-06-29");
       await pane.getByRole("button", { name: "固定在这一天" }).click();
@@ -52,9 +60,10 @@ inBrowser("报送 in the browser", WIDE, (workbench) => {
       // A reading that is open is chosen; the sheet follows when it is asked to, with what was registered.
       await pane.getByText(/^有几种理解的时限/).click();
       await pane.getByLabel(/^R3 /).selectOption("季末月1日");
-      await pane.getByText(/报送口径改过了/).waitFor();
+      await pane.getByText(/报送口径改过了.*不能撤销/).waitFor();
       await pane.getByRole("button", { name: "按现行口径更换" }).click();
       await pane.getByText(/^已按现行口径更换/).waitFor();
+      expect(await pane.getByRole("button", { name: "撤销", exact: true }).count()).toBe(0);
       expect(await row(page, "R3", "2020年9月")).toMatchObject({ 应报日: serialOf(2020, 9, 1) });
       expect(await row(page, "R1", "2020年4月")).toMatchObject({ 报送日期: serialOf(2020, 3, 31) });
 

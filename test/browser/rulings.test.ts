@@ -19,6 +19,10 @@ inBrowser("原文核对 in the browser", WIDE, (workbench) => {
       await pane.getByRole("button", { name: "A1 按措施" }).click();
       await pane.getByText("已记下：A1按措施，核定人张三。").waitFor();
       await pane.getByText("已核定：按措施（张三，2020-12-31）").waitFor();
+      await pane.getByRole("button", { name: "撤销", exact: true }).click();
+      await pane.getByText("已撤销：记录核对结论。").waitFor();
+      await pane.getByRole("button", { name: "A1 按措施" }).click();
+      await pane.getByText("已核定：按措施（张三，2020-12-31）").waitFor();
       const ledger = (await readSheets(page)).find(({ name }) => name === "土壤任务台账");
       const row = ledger?.values.find(([key]) => key === "土壤-22");
       expect(row).toContain("2021年底前");

@@ -1,11 +1,14 @@
 import { COMMANDS } from "../../src/commands";
+import { readLists } from "../../src/commands/read-lists";
 import type { Result } from "../../src/core/base/problem";
+import { weighDoubts } from "../../src/core/tables/tasks/doubts/weigh-doubts";
 import { problemText } from "../../src/strings/problem";
 import { serialOf } from "../../src/core/base/serial";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { host, openFileBook } from "../workbench/open-book";
 import { ActionType } from "../../workbench/wire/protocol";
+import { plannedMerge } from "./collect/planned-merge";
 import { contentsOf } from "./contents-of";
 import { HEADER, ROWS } from "./office-list";
 
@@ -207,6 +210,44 @@ describe("while a correction is kept, somebody", () => {
     const result = await withAct(n, act, () => COMMANDS.correctList.run(correction, WIDTH));
     expectKept(result, acted, await contentsOf());
     if (result.ok) expect(await correctedRow()).toBe(HEADER.join());
+  });
+});
+
+describe("while the answers of units are written in, somebody", () => {
+  test.each(before([4, 5]))("%s, before its %i. request", async (_what, n, act) => {
+    const acted = await alone(openList, act);
+    await openList();
+    const base = await COMMANDS.readMergeBase.run({});
+    if (!base.ok) throw new Error(base.problem.code);
+    const plan = plannedMerge(base.value.book);
+    // The other rows say something, which answers take the place of.
+    const changes = plan.changes.filter(({ from }) => from.value === "");
+    const result = await withAct(n, act, () =>
+      COMMANDS.merge.run({ plan: { ...plan, changes }, when: "2020-11-25 09:30" }),
+    );
+    const after = await contentsOf();
+    expectKept(result, acted, after);
+    const list = [...after.values()].find((rows) => rows.some((row) => row.includes(HEADER[1]))) ?? [];
+    const header = list.find((row) => row.includes(HEADER[1])) ?? [];
+    const answered = list.filter((row) => row.includes(0.8));
+    for (const row of answered) expect(header[row.indexOf(0.8)]).toBe(HEADER[5]);
+    expect(answered.map((row) => row[header.indexOf(HEADER[1])])).toEqual(
+      result.ok ? ["河道清理", "执法检查", "方案修编"] : [],
+    );
+  });
+});
+
+describe("while 已核对 is kept, somebody", () => {
+  test.each(before([5, 6]))("%s, before its %i. request", async (_what, n, act) => {
+    const acted = await alone(openList, act);
+    await openList();
+    const read = await readLists();
+    if (!read.ok) throw new Error(read.problem.code);
+    const doubts = [...weighDoubts(read.value.snapshot, read.value.lists).values()].flat();
+    const ids = doubts.flatMap(({ as, id }) => (as.class === "confirm" ? [id] : []));
+    expect(ids).not.toEqual([]);
+    const result = await withAct(n, act, () => COMMANDS.checkDoubts.run({ sheet: SHEET, ids }));
+    expectKept(result, acted, await contentsOf());
   });
 });
 

@@ -97,7 +97,9 @@ export function DayBar({ day, onChanged }: Props) {
         </div>
       )}
       {change.now.state === "done" && (
-        <DoneLine isOwn={({ command }) => command === "changeSettings"}>{text.changed}</DoneLine>
+        <DoneLine isOwn={({ command }) => command === "changeSettings"} onUndone={onChanged}>
+          {text.changed}
+        </DoneLine>
       )}
       <ProblemBar
         problem={change.now.state === "failed" ? change.now.problem : undefined}

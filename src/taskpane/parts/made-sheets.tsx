@@ -11,17 +11,22 @@ const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "18px" } 
 type Props = {
   /** Each with what stands behind its name, if anything. */
   readonly sheets: readonly { readonly sheet: string; readonly note?: string }[];
+  /** Where the view does not follow the workbook by itself. */
+  readonly onUndone?: () => void;
   readonly children: ReactNode;
 };
 
 /** What was made, with the way to each of its sheets, and 撤销 while there is a way back. */
-export function MadeSheets({ sheets, children }: Props) {
+export function MadeSheets({ sheets, onUndone, children }: Props) {
   const styles = useStyles();
   const made = new Set(sheets.map(({ sheet }) => sheet));
   const go = useCommand((_, sheet: string) => goToSheet(sheet));
   return (
     <>
-      <DoneLine isOwn={({ run }) => run.written.added.some(({ name }) => made.has(name))}>
+      <DoneLine
+        isOwn={({ runs }) => runs.some(({ written }) => written.added.some(({ name }) => made.has(name)))}
+        {...(onUndone === undefined ? {} : { onUndone })}
+      >
         {children}
         <ul className={styles.list}>
           {sheets.map(({ sheet, note }) => (

@@ -1,10 +1,9 @@
 import { insertLists } from "../../../src/commands/insert-lists";
 import { merge, readMergeBase } from "../../../src/commands/merge";
-import { answerPlace, saidAt } from "../../../src/core/features/collect/base-book";
-import { planMerge, type Change } from "../../../src/core/features/collect/plan-merge";
 import { contentsOf } from "../contents-of";
 import { breakingOff } from "../interceptors";
 import { host, openBook } from "../../workbench/open-book";
+import { plannedMerge } from "./planned-merge";
 
 jest.setTimeout(120_000);
 
@@ -21,27 +20,12 @@ async function formatsOf(): Promise<readonly (readonly unknown[])[]> {
   });
 }
 
-/** A merge whose answers bring a format along: shares of a whole in 进展情况, which holds texts. */
 async function planned() {
   const base = await readMergeBase();
   if (!base.ok) throw new Error(base.problem.code);
-  const { book } = base.value;
-  const changes = book.rows.slice(0, 6).flatMap((row): Change[] => {
-    const at = answerPlace(row, "progress");
-    if (at === undefined) return [];
-    return [
-      {
-        row,
-        role: "progress",
-        at,
-        from: saidAt(row.list.cells, at),
-        answer: { value: 0.8, format: "0%", file: "甲.xlsx", sheet: LEDGER, at, rule: "code" },
-        files: ["甲.xlsx"],
-      },
-    ];
-  });
-  expect(changes).toHaveLength(6);
-  return { ...planMerge(book, [], []), changes };
+  const plan = plannedMerge(base.value.book);
+  expect(plan.changes).toHaveLength(6);
+  return plan;
 }
 
 test.each([0.3, 0.6, 0.9])(

@@ -41,31 +41,31 @@ export function MakeCalendar({ year, sheet, stale, onDone }: Props) {
       {name}
     </Button>
   );
+  // In one place, whether there is a sheet or not: taking back what was made takes the sheet away.
   const outcome = (
     <div aria-live="polite" className={styles.outcome}>
       {now.state === "running" && <p role="status">{text.running}</p>}
       {now.state === "done" && (
-        <MadeSheets sheets={[{ sheet: now.value.sheet }]}>
+        <MadeSheets sheets={[{ sheet: now.value.sheet }]} onUndone={onDone}>
           {fill(text[now.value.outcome], { count: now.value.states.length, undated: now.value.undated })}
         </MadeSheets>
       )}
       <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={make.clear} />
     </div>
   );
-  if (sheet === undefined)
-    return (
-      <Group heading={text.heading}>
-        <p>{fill(text.intro, { sheet: fill(dutiesStrings.sheet, { year }) })}</p>
-        {button(text.action)}
-        {outcome}
-      </Group>
-    );
   return (
     <>
-      {stale && (
-        <MessageLine intent="warning" actions={button(text.renew)}>
-          {fill(text.stale, { sheet })}
-        </MessageLine>
+      {sheet === undefined ? (
+        <Group heading={text.heading}>
+          <p>{fill(text.intro, { sheet: fill(dutiesStrings.sheet, { year }) })}</p>
+          {button(text.action)}
+        </Group>
+      ) : (
+        stale && (
+          <MessageLine intent="warning" actions={button(text.renew)}>
+            {fill(text.stale, { sheet })}
+          </MessageLine>
+        )
       )}
       {outcome}
     </>

@@ -6,7 +6,7 @@ import type { DutyPlace, DutyState } from "../../../core/features/duties/duty-st
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
-import { MessageLine } from "../../parts/message-line";
+import { DoneLine } from "../../parts/done-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 import { OccurrenceLine } from "./occurrence-line";
@@ -55,7 +55,11 @@ export function Occurrences({ groups, year, asOf, onDone }: Props) {
     <>
       <div aria-live="polite">
         {report.running && <p role="status">{text.report.running}</p>}
-        {report.said !== undefined && <MessageLine intent="success">{report.said}</MessageLine>}
+        {report.said !== undefined && (
+          <DoneLine isOwn={({ command }) => command === "reportDuty"} onUndone={onDone}>
+            {report.said}
+          </DoneLine>
+        )}
         <ProblemBar problem={report.problem} onDismiss={report.clear} />
         <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
       </div>

@@ -7,6 +7,7 @@ import { readingsText } from "../../../core/status/settings";
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
+import { DoneLine } from "../../parts/done-line";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { SelectField } from "../../parts/select-field";
@@ -67,6 +68,11 @@ export function OpenReadings({ chosen, ruled, onDone }: Props) {
           </div>
         ))}
         {running && <p role="status">{text.running}</p>}
+        {change.now.state === "done" && (
+          <DoneLine isOwn={({ command }) => command === "changeSettings"} onUndone={onDone}>
+            {text.done}
+          </DoneLine>
+        )}
       </Disclosure>
       <ProblemBar
         problem={change.now.state === "failed" ? change.now.problem : undefined}

@@ -10,7 +10,7 @@ import { useCommand } from "../../parts/use-command";
 export type Report = {
   readonly run: (state: DutyState, day: SerialDay | undefined, evidence: string) => void;
   readonly running: boolean;
-  /** What was done last. */
+  /** What was done last; not while the next is being done. */
   readonly said: string | undefined;
   readonly problem: Problem | undefined;
   readonly clear: () => void;

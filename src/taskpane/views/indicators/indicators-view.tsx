@@ -87,7 +87,7 @@ export function IndicatorsView() {
                 onChange={setUnit}
               />
             </div>
-            <AttestOutcome now={attest.now} onDismiss={attest.clear} />
+            <AttestOutcome now={attest.now} onDismiss={attest.clear} onUndone={refresh} />
             {shown.length === 0 && <p>{text.noRows}</p>}
             <ul className={styles.list}>
               {shown.map(({ table, row }) => (

@@ -7,8 +7,8 @@ import { ok, type Problem, type Result } from "../../../core/base/problem";
 import { templatesStrings } from "../../../strings/templates";
 import { templatesViewStrings as text } from "../../../strings/templates-view";
 import { fill } from "../../../strings/fill";
+import { DoneLine } from "../../parts/done-line";
 import { MadeSheets } from "../../parts/made-sheets";
-import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { TextArea } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", columnGap: "8px", marginTop: "4px" },
   file: { display: "block", margin: "12px 0" },
 });
+
+/** What changes the templates that the workbook keeps. */
+const KEEPING: ReadonlySet<string> = new Set(["saveTemplate", "importTemplate", "forgetTemplate"]);
 
 /** What was done with a template: a sentence, and the sheet that it made. */
 type Done = { readonly said: string; readonly sheet?: string };
@@ -41,6 +44,10 @@ export function Templates() {
 
   // What there is, now and after each change.
   const finished = now.state === "done" ? now.value : undefined;
+  const [undone, setUndone] = useState(0);
+  const find = (): void => {
+    setUndone((count) => count + 1);
+  };
   useEffect(() => {
     let current = true;
     void COMMANDS.findTemplates.run().then((result) => {
@@ -51,7 +58,7 @@ export function Templates() {
     return () => {
       current = false;
     };
-  }, [finished]);
+  }, [finished, undone]);
 
   const perform = (work: () => Promise<Result<Done>>): void => {
     setShown(undefined);
@@ -149,9 +156,13 @@ export function Templates() {
       <div aria-live="polite">
         {finished !== undefined &&
           (finished.sheet === undefined ? (
-            <MessageLine intent="success">{finished.said}</MessageLine>
+            <DoneLine isOwn={({ command }) => KEEPING.has(command)} onUndone={find}>
+              {finished.said}
+            </DoneLine>
           ) : (
-            <MadeSheets sheets={[{ sheet: finished.sheet }]}>{finished.said}</MadeSheets>
+            <MadeSheets sheets={[{ sheet: finished.sheet }]} onUndone={find}>
+              {finished.said}
+            </MadeSheets>
           ))}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={act.clear} />
       </div>

@@ -48,7 +48,7 @@ type Props = {
   readonly sheet: SheetSnapshot;
   /** Absent on a sheet where no list was found. */
   readonly list: TaskList | undefined;
-  readonly onDone: () => void;
+  readonly onDone: (what: keyof typeof watchStrings.correct.done) => void;
 };
 
 /** Header row and columns from lists of choices; kept in the workbook when the user says so. */
@@ -62,18 +62,20 @@ export function CorrectList({ sheet, list, onDone }: Props) {
     first: headerRow === list?.headerRows.last ? list.headerRows.first : headerRow,
     last: headerRow,
   });
-  const save = useCommand(async (_, task: () => Promise<Result<void>>) => {
-    const result = await task();
-    if (result.ok) onDone();
-    return result;
-  });
+  const save = useCommand(
+    async (_, what: Parameters<typeof onDone>[0], task: () => Promise<Result<void>>) => {
+      const result = await task();
+      if (result.ok) onDone(what);
+      return result;
+    },
+  );
   const width = {
     firstColumn: list?.firstColumn ?? columns[0]?.column ?? 0,
     lastColumn: list?.lastColumn ?? columns[columns.length - 1]?.column ?? 0,
   };
   const keep = (correction: ListCorrection): void => {
     const shown = rowShown(sheet, correction.headerRow);
-    save.run(() => COMMANDS.correctList.run(correction, width, { shown }));
+    save.run("correctList", () => COMMANDS.correctList.run(correction, width, { shown }));
   };
   const chosen = (role: ColumnRole): string => {
     const column = role in said ? said[role] : list?.columns[role];
@@ -129,7 +131,7 @@ export function CorrectList({ sheet, list, onDone }: Props) {
         <Button
           size="small"
           onClick={() => {
-            save.run(() =>
+            save.run("forgetCorrection", () =>
               COMMANDS.forgetCorrection.run(sheet.name, headerRow, { shown: rowShown(sheet, headerRow) }),
             );
           }}

@@ -9,6 +9,7 @@ import { listsStrings } from "../../../strings/lists";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
+import { DoneLine } from "../../parts/done-line";
 import { LinkButton } from "../../parts/link-button";
 import { ConfirmList } from "./confirm-list";
 import { CorrectList } from "./correct-list";
@@ -19,12 +20,17 @@ const useStyles = makeStyles({
   reasons: { margin: "4px 0", paddingLeft: "18px" },
 });
 
+/** 认定 of a list was kept, or forgotten. */
+type Said = keyof typeof watchStrings.correct.done;
+
 type Props = { readonly read: WorkbookLists; readonly onCorrected: () => void };
 
 /** What was recognised on each sheet, why, and the way to put it right. Nothing has been written at this point. */
 export function FoundLists({ read, onCorrected }: Props) {
   const styles = useStyles();
   const [correcting, setCorrecting] = useState<string>();
+  // What was said last of any list: its own form goes, and its line may be another by then.
+  const [said, setSaid] = useState<{ readonly what: Said; readonly count: number }>();
   const text = watchStrings.found;
   const { snapshot } = read;
   // What waits for a person’s yes comes first.
@@ -35,6 +41,13 @@ export function FoundLists({ read, onCorrected }: Props) {
     ({ name, used, visibility }) =>
       name !== own && used !== null && visibility === "visible" && !lists.some(({ sheet }) => sheet === name),
   );
+  const keep = (what: Said): void => {
+    setSaid((before) => ({ what, count: (before?.count ?? 0) + 1 }));
+    onCorrected();
+  };
+  const kept = (): void => {
+    keep("correctList");
+  };
   const correct = (id: string, sheetName: string, list?: TaskList) => {
     const sheet = snapshot.sheets.find(({ name }) => name === sheetName);
     if (correcting !== id || sheet === undefined) {
@@ -48,9 +61,9 @@ export function FoundLists({ read, onCorrected }: Props) {
         </LinkButton>
       );
     }
-    const done = (): void => {
+    const done = (what: Said): void => {
       setCorrecting(undefined);
-      onCorrected();
+      keep(what);
     };
     return <CorrectList sheet={sheet} list={list} onDone={done} />;
   };
@@ -61,8 +74,8 @@ export function FoundLists({ read, onCorrected }: Props) {
         return (
           <Disclosure key={id} summary={summaryOf(list)}>
             <Found list={list} />
-            {list.unsure === true && <ConfirmList list={list} onDone={onCorrected} />}
-            <PlaceField list={list} onDone={onCorrected} />
+            {list.unsure === true && <ConfirmList list={list} onDone={kept} />}
+            <PlaceField list={list} onDone={kept} />
             {correct(id, list.sheet, list)}
           </Disclosure>
         );
@@ -80,6 +93,11 @@ export function FoundLists({ read, onCorrected }: Props) {
             </div>
           ))}
         </Disclosure>
+      )}
+      {said !== undefined && (
+        <DoneLine key={said.count} isOwn={({ command }) => command === said.what} onUndone={onCorrected}>
+          {watchStrings.correct.done[said.what]}
+        </DoneLine>
       )}
     </div>
   );

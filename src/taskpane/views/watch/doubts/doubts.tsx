@@ -7,6 +7,7 @@ import { weighDoubts } from "../../../../core/tables/tasks/doubts/weigh-doubts";
 import type { TaskList } from "../../../../core/tables/tasks/task-list";
 import { doubtStrings } from "../../../../strings/doubts";
 import { fill } from "../../../../strings/fill";
+import { DoneLine } from "../../../parts/done-line";
 import { ProblemBar } from "../../../parts/problem-bar";
 import { useCommand } from "../../../parts/use-command";
 import { Checked } from "./checked";
@@ -48,11 +49,12 @@ export function Doubts({ read, shown, onChanged }: Props) {
           check.run({ sheet: group.sheet, ids: group.ids });
         }}
       />
-      <div role="status">
-        {now.state === "running" && text.saving}
-        {now.state === "done" &&
-          fill(now.value.undo ? text.takenBack : text.saved, { count: now.value.count, left })}
-      </div>
+      {now.state === "running" && <div role="status">{text.saving}</div>}
+      {now.state === "done" && (
+        <DoneLine isOwn={({ command }) => command === "checkDoubts"} onUndone={onChanged}>
+          {fill(now.value.undo ? text.takenBack : text.saved, { count: now.value.count, left })}
+        </DoneLine>
+      )}
       <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={check.clear} />
       <Checked
         groups={doubtGroups(checked)}

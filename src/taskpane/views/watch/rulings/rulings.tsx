@@ -8,6 +8,7 @@ import { problemText } from "../../../../strings/problem";
 import { rulingsStrings } from "../../../../strings/rulings";
 import { fill } from "../../../../strings/fill";
 import { Disclosure } from "../../../parts/disclosure";
+import { DoneLine } from "../../../parts/done-line";
 import { MessageLine } from "../../../parts/message-line";
 import { ProblemBar } from "../../../parts/problem-bar";
 import { TextField } from "../../../parts/text-field";
@@ -73,7 +74,7 @@ export function Rulings({ read, onChanged }: Props) {
           {by.trim() === "" && <p>{text.byHint}</p>}
           <div aria-live="polite" style={{ margin: "8px 0" }}>
             {running && <p role="status">{text.running}</p>}
-            {keep.now.state === "done" && <Kept kept={keep.now.value} />}
+            {keep.now.state === "done" && <Kept kept={keep.now.value} onUndone={onChanged} />}
             <ProblemBar
               problem={keep.now.state === "failed" ? keep.now.problem : undefined}
               onDismiss={keep.clear}
@@ -97,18 +98,23 @@ export function Rulings({ read, onChanged }: Props) {
   );
 }
 
-function Kept({ kept }: { readonly kept: KeptRuling & { readonly id: string } }) {
+type KeptProps = {
+  readonly kept: KeptRuling & { readonly id: string };
+  readonly onUndone: () => void;
+};
+
+function Kept({ kept, onUndone }: KeptProps) {
   const text = rulingsStrings;
   const { id, ruling, flagged, notFlagged } = kept;
   return (
     <>
-      <MessageLine intent="success">
+      <DoneLine isOwn={({ command }) => command === "keepRuling"} onUndone={onUndone}>
         {ruling === undefined
           ? fill(text.takenBack, { id })
           : fill(text.kept, { id, wording: ruling.wording, by: ruling.by })}
         {flagged.length > 0 && fill(text.flagged, { sheets: flagged.join("、") })}
         {text.again}
-      </MessageLine>
+      </DoneLine>
       {notFlagged !== undefined && (
         <MessageLine intent="warning">
           {fill(text.notFlagged, { problem: problemText(notFlagged) })}
