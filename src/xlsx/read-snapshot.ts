@@ -50,9 +50,14 @@ const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hid
  *
  * Throws an `XlsxError` that says why, and where, when the file cannot be read; never another error.
  */
-export function readSnapshot(bytes: Uint8Array, options: ReadSnapshotOptions = {}): SnapshotReading {
+export function readSnapshot(
+  file: Uint8Array | PackageParts,
+  options: ReadSnapshotOptions = {},
+): SnapshotReading {
   try {
-    return new SnapshotReader(PackageParts.read(bytes, options.limits ?? OPEN_LIMITS), options).read();
+    const parts =
+      file instanceof PackageParts ? file : PackageParts.read(file, options.limits ?? OPEN_LIMITS);
+    return new SnapshotReader(parts, options).read();
   } catch (cause) {
     throw asXlsxError(cause);
   }

@@ -9,6 +9,7 @@ import type { SnapshotReading } from "../../src/xlsx";
 import { setHost } from "../../src/host/current";
 import { MemoryHost } from "../../src/host/memory/memory-host";
 import { readSnapshot } from "../../src/xlsx";
+import { Package } from "../xlsx/package/package";
 import { InputError, UsageError, type Streams } from "./command";
 import { fileProblem, noteText } from "./file-problem";
 
@@ -27,7 +28,7 @@ const engine = async () => {
  */
 export async function openFile(file: string, streams: Pick<Streams, "err"> = SILENT): Promise<Session> {
   const bytes = await readBytes(file);
-  snapshotOf(file, bytes, streams);
+  snapshotOf(file, () => readSnapshot(Package.open(bytes)), streams);
   return openBytes(file, bytes);
 }
 
@@ -57,15 +58,19 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
  */
 export async function openToRead(file: string, streams: Streams): Promise<void> {
   const bytes = await readBytes(file);
-  const { snapshot, uncalculated } = snapshotOf(file, bytes, streams);
+  const { snapshot, uncalculated } = snapshotOf(file, () => readSnapshot(bytes), streams);
   if (uncalculated === undefined) setHost(new MemoryHost(snapshot));
   else await openBytes(file, bytes);
 }
 
-function snapshotOf(file: string, bytes: Uint8Array, streams: Pick<Streams, "err">): SnapshotReading {
+function snapshotOf(
+  file: string,
+  read: () => SnapshotReading,
+  streams: Pick<Streams, "err">,
+): SnapshotReading {
   let reading: SnapshotReading;
   try {
-    reading = readSnapshot(bytes);
+    reading = read();
   } catch (cause) {
     throw fileProblem(file, cause);
   }

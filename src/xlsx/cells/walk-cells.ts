@@ -2,6 +2,7 @@ import { cellAddress } from "../../core/base/address";
 import { asXlsxError, XlsxError } from "../bounds/xlsx-error";
 import { unescapeXml } from "../xml/entities";
 import type { XmlReader } from "../xml/xml-reader";
+import { blankRowsAt } from "./blank-rows";
 import { columnIndex, rowIndex } from "./cell-position";
 import { itemText } from "./shared-strings";
 
@@ -36,7 +37,7 @@ export type CellToken = {
 };
 
 type CellVisitor = {
-  /** At a row's opening tag. */
+  /** At a row's opening tag. Rows that say nothing but where they are do not come. */
   readonly row?: (row: number, tag: XmlReader) => void;
   readonly cell: (cell: CellToken) => void;
   /** At the end of a row that has one. */
@@ -51,7 +52,13 @@ export function walkCells(reader: XmlReader, visitor: CellVisitor): void {
   if (reader.isEmpty()) return;
   let row = -1;
   const token = freshToken();
-  while (reader.next() && !reader.closes("sheetData")) {
+  for (;;) {
+    const blank = blankRowsAt(reader.source, reader.end);
+    if (blank) {
+      row = blank.row;
+      reader.passTo(blank.end);
+    }
+    if (!reader.next() || reader.closes("sheetData")) return;
     if (!reader.is("row"))
       throw new XlsxError("damaged", `<${reader.name}> among the rows`, lastCell(row, token));
     const number = reader.attribute("r");

@@ -138,6 +138,11 @@ export class XmlReader {
     this.next();
   }
 
+  /** Moves behind whole elements that the caller has looked at itself. */
+  passTo(end: number): void {
+    this.end = end;
+  }
+
   private readTag(from: number): void {
     const { source } = this;
     let at = from;

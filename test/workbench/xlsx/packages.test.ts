@@ -95,3 +95,53 @@ test("打开时显示的那张表仍是它,前面加了表也一样;新表不与
   expect(parts["xl/workbook.xml"]).toContain('activeTab="2"');
   expect(Object.values(parts).filter((text) => text.includes('tabSelected="1"'))).toEqual([]);
 });
+
+/** A workbook with a macro sheet (of Excel 4.0) between two sheets, each with a name of its own. */
+function withMacroSheet(): Made {
+  const kind = "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet";
+  const made: Made = {
+    sheets: [
+      { name: "清单", rows: [["任务"], ["甲"]] },
+      { name: "宏1", rows: [["=ALERT(1)"]] },
+      { name: "明细", rows: [["乙"]] },
+    ],
+    names:
+      '<definedName name="入口" function="1" localSheetId="1">宏1!$A$1</definedName><definedName name="起点" localSheetId="2">明细!$A$1</definedName>',
+  };
+  const parts = partsOfMade(made);
+  const part = (path: string, from: string, to: string) => ({
+    [path]: String(parts[path]).replace(from, to),
+  });
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+  return {
+    ...made,
+    parts: {
+      ...part("xl/_rels/workbook.xml.rels", `Id="rId2" Type="${office}"`, `Id="rId2" Type="${kind}"`),
+      ...part(
+        TYPES,
+        'sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"',
+        'sheet2.xml" ContentType="application/vnd.ms-excel.macrosheet+xml"',
+      ),
+    },
+  };
+}
+
+test("宏表不显示也不改动:改一个单元格、前面加一张表,宏表和它的名称都在", async () => {
+  const source = zipOf(withMacroSheet());
+  const book = await openFile(source);
+  expect(book.sheets().map((sheet) => sheet.getSheetName())).toEqual(["清单", "明细"]);
+  firstSheet(book).getRange("A2").setValue("改");
+  book.workbook.insertSheet("新", { index: 0 });
+  const saved = await writeXlsx(book);
+  const [was, is] = [partsOf(source), partsOf(saved)];
+  expect(is["xl/worksheets/sheet2.xml"]).toBe(was["xl/worksheets/sheet2.xml"]);
+  expect(is[TYPES]).toContain('sheet2.xml" ContentType="application/vnd.ms-excel.macrosheet+xml"');
+  const sheets = Array.from(
+    (is["xl/workbook.xml"] ?? "").matchAll(/<sheet name="([^"]*)"/g),
+    ([, name]) => name,
+  );
+  expect([...sheets].sort()).toEqual(["宏1", "新", "明细", "清单"].sort());
+  const own = (name: string) =>
+    /localSheetId="(\d+)"/.exec(namesIn(saved).find((n) => n.includes(name)) ?? "")?.[1];
+  expect([sheets[Number(own("入口"))], sheets[Number(own("起点"))]]).toEqual(["宏1", "明细"]);
+});

@@ -6,7 +6,7 @@ import {
 } from "../../../src/xlsx/package/package-parts";
 import { relationshipsPath } from "../../../src/xlsx/package/part-paths";
 import { packed, writeZip } from "../../../src/xlsx/package/zip-write";
-import type { Unpacker } from "../../../src/xlsx/package/unpack";
+import { Unpacker } from "../../../src/xlsx/package/unpack";
 import type { ZipEntry } from "../../../src/xlsx/package/zip-directory";
 import { OPEN_LIMITS } from "../../../src/xlsx";
 import { attributesOf, escapeXml, tagsOf } from "./xml";
@@ -32,19 +32,41 @@ function withLastChild(xml: string, root: string, tag: string): string {
   return `${open.slice(0, end)}<${prefix}${tag}${open.slice(end)}`;
 }
 
+/**
+ * A file is gone through when it is checked, when it is opened, and when it is saved. What was unpacked the first time
+ * is kept as long as its bytes are; of a large file it would take too much memory meanwhile, and is unpacked again.
+ */
+const unpackers = new WeakMap<Uint8Array, Unpacker>();
+const KEPT_UP_TO = 64 << 20;
+
+function unpackerOf(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Unpacker | undefined {
+  const known = unpackers.get(bytes);
+  if (known) return known;
+  let size = 0;
+  for (const entry of entries.values()) size += entry.size;
+  if (size > KEPT_UP_TO) return undefined;
+  const fresh = new Unpacker(OPEN_LIMITS);
+  unpackers.set(bytes, fresh);
+  return fresh;
+}
+
 /** A package whose parts can be exchanged. What is not touched stays packed as it came. */
 export class Package extends PackageParts {
   private readonly written = new Map<string, Uint8Array>();
+
+  private readonly keepsParts: boolean;
 
   private constructor(
     private readonly parts: Map<string, ZipEntry>,
     unpacker?: Unpacker,
   ) {
     super(parts, OPEN_LIMITS, unpacker);
+    this.keepsParts = unpacker !== undefined;
   }
 
   static open(bytes: Uint8Array): Package {
-    return new Package(entriesOf(bytes, OPEN_LIMITS));
+    const entries = entriesOf(bytes, OPEN_LIMITS);
+    return new Package(entries, unpackerOf(bytes, entries));
   }
 
   /** Only the parts that `wanted` lets through, if it is given. */
@@ -79,6 +101,11 @@ export class Package extends PackageParts {
 
   override size(path: string): number | undefined {
     return this.written.get(path)?.length ?? super.size(path);
+  }
+
+  /** A file whose parts are kept is gone through again. */
+  override textOnce(path: string): string {
+    return this.keepsParts ? this.text(path) : super.textOnce(path);
   }
 
   write(path: string, content: string | Uint8Array): void {

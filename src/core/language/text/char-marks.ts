@@ -17,5 +17,7 @@ export function charMarks(sets: readonly (readonly [mark: number, characters: st
 
 /** The characters from one code to another, as a set for a table. */
 export function charsBetween(first: number, last: number): string {
-  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  let characters = "";
+  for (let code = first; code <= last; code += 1) characters += String.fromCharCode(code);
+  return characters;
 }
