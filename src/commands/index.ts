@@ -317,7 +317,7 @@ export const COMMANDS = {
   writeWord: {
     view: "summary",
     run: whenRun(async () => (await import(/* webpackChunkName: "word" */ "./word")).writeWord),
-    cli: ["bulletin", "remind"],
+    cli: ["bulletin", "remind", "summary"],
     problems: [],
   },
   packLetters: {

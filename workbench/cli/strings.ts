@@ -36,7 +36,7 @@ export const cliStrings = {
       new: "新建工作簿，写入官方任务清单。",
       insert: "在已有工作簿中插入官方任务清单，另存为新文件。",
       inspect: "识别工作簿中的任务清单，列出督办状态和存疑之处；不改文件。",
-      summary: "生成年终汇总，另存为新文件。",
+      summary: "生成年终汇总，另存为新文件；--report同时写年终总结，--docx再写一份Word。",
       flag: "给识别出的清单加截止日期、督办状态和颜色，另存为新文件。",
       unflag: "清除标记，另存为新文件。",
       attain: "核算工作簿中的指标：完成率和评价。",
@@ -101,6 +101,7 @@ export const cliStrings = {
     yearEnd: {
       made: "已生成“{sheet}”：措施{measures}项，逾期{overdue}项",
       replaced: "已替换原汇总：{sheets}",
+      report: "已写年终总结“{sheet}”，标“待填写”处由人填写",
     },
     indicators: { inserted: "已插入“{sheet}”：指标{count}项" },
     papers: {
