@@ -36,6 +36,8 @@ export type PaperBlock =
       readonly kind: "heading" | "subheading" | "text" | "note";
       readonly text: string;
       readonly tied?: Formula;
+      /** A heading of a third level: stays on the page of what follows. */
+      readonly leads?: true;
     }
   | { readonly kind: "attachments"; readonly names: readonly string[] }
   | { readonly kind: "signature"; readonly office: string; readonly day: string };

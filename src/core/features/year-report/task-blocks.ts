@@ -33,6 +33,10 @@ const bare = (wording: Wording): Wording =>
       }
     : wording.map(bare);
 
+/** A sentence of several, as one that stands alone. */
+const alone = (wording: Wording): Wording =>
+  "template" in wording ? { ...wording, template: wording.template.replace(/；$/u, "。") } : wording;
+
 /** 三、重点任务进展: list by list and section by section, each measure with its state and its own progress. */
 export function taskBlocks(made: SummaryMade): readonly PaperBlock[] {
   const { counted, rows, parts } = made;
@@ -45,13 +49,14 @@ export function taskBlocks(made: SummaryMade): readonly PaperBlock[] {
     const figures = parts.plans[at];
     return [
       { kind: "subheading", text: fill(texts.plan, { no: numeral(i + 1), plan: label }) },
-      ...(figures === undefined ? [] : [tiedBlock(figures)]),
+      ...(figures === undefined ? [] : [tiedBlock(alone(figures))]),
       ...sections.flatMap(([section, measures], s): readonly PaperBlock[] => [
         ...(sections.length === 1 && section === ""
           ? []
           : [
               {
                 kind: "text" as const,
+                leads: true as const,
                 text: fill(texts.section, { no: s + 1, section: plainSection(section) || texts.noSection }),
               },
             ]),
