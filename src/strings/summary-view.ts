@@ -70,6 +70,16 @@ export const summaryViewStrings = {
     first: "工作簿中没有更早的通报可比。",
     noDuties: "工作簿里没有这一年的报送日历，通报不列应报未报事项。",
   },
+  assess: {
+    heading: "考核自评表",
+    intro:
+      "按评分规则生成自评表：按完成率、按差额、按次、是否完成的由公式算分，分档和人工评分的由人填写。规则要在本工作簿里：把考核文件的规则填进模板，或把已有的规则表移到本工作簿。分值不自动设定。",
+    template: "插入评分规则模板",
+    templateDone: "已插入模板，照考核文件填写：",
+    action: "生成自评表",
+    running: "正在生成…",
+    done: "已按“{rules}”生成，共{items}项，其中{byHand}项由人评分：",
+  },
   reminder: {
     heading: "提醒函和督办函",
     intro: "给截至{day}有逾期或临期任务的单位各写一份函，附任务清单和反馈表，可以直接打印，也可以下载 Word。",

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
+import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
 import type { Book } from "../book/book";
 import type { Session } from "../session/session";
 import type { SnapshotReading } from "../../src/xlsx";
@@ -60,6 +61,11 @@ export async function openToRead(file: string, streams: Streams): Promise<void> 
   const { snapshot, uncalculated } = snapshotOf(file, bytes, streams);
   if (uncalculated === undefined) setHost(new MemoryHost(snapshot));
   else await openBytes(file, bytes);
+}
+
+/** What a file says that a command reads beside the workbook it opens. */
+export async function readBeside(file: string, streams: Pick<Streams, "err">): Promise<WorkbookSnapshot> {
+  return snapshotOf(file, await readBytes(file), streams).snapshot;
 }
 
 function snapshotOf(file: string, bytes: Uint8Array, streams: Pick<Streams, "err">): SnapshotReading {
