@@ -2,7 +2,7 @@ import type { SerialDay } from "../core/base/serial";
 import { fail, ok, type Result } from "../core/base/problem";
 import { planSummary, type SummaryPlan } from "../core/features/summary/plan-summary";
 import type { SummaryMade } from "../core/features/summary/summary-input";
-import { yearReport, type YearReport } from "../core/features/year-report/year-report";
+import type { YearReport } from "../core/features/year-report/year-report";
 import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/features/summary/figures";
 import { summaryContents, type SummaryContents } from "../core/features/summary/preview";
@@ -122,6 +122,12 @@ async function plan(request: SummaryRequest, overtaken: readonly TypedSheet[]): 
     ...(office === undefined ? {} : { office }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
   };
+  // Fetched when it is asked for.
+  const yearReport =
+    request.report === true
+      ? (await import(/* webpackChunkName: "view-year-report" */ "../core/features/year-report/year-report"))
+          .yearReport
+      : undefined;
   let report: YearReport | undefined;
   const planned = planSummary({
     snapshot,
@@ -132,7 +138,7 @@ async function plan(request: SummaryRequest, overtaken: readonly TypedSheet[]): 
     overtaken,
     ...(request.warnDays === undefined ? {} : { warnDays: request.warnDays }),
     ...(request.office === undefined ? {} : { office: request.office }),
-    ...(request.report === true
+    ...(yearReport !== undefined
       ? {
           beside: (made: SummaryMade) => {
             report = yearReport(options, made);

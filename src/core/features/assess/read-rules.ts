@@ -142,7 +142,7 @@ function ruleOf({ row, klass, item, text, value }: Read, doubts: string[]): Scor
   })();
   const target = plainValue(value("target"));
   if ((kind === "ratio" || kind === "gap") && typeof target !== "number")
-    doubts.push(fill(texts.noTarget, { row, text: String(target) }));
+    doubts.push(fill(texts.noTarget, { row, text: target }));
   return {
     row,
     klass,

@@ -47,7 +47,7 @@ export function figuresAnnex({ figures, main }: SummaryMade): PaperAnnex {
     title: texts.figures.title,
     across: false,
     columns: [texts.figures.plan, tasks, measures, ...TALLY_COLUMNS.map(({ header }) => header)].map(
-      (header, i) => ({ header, width: i === 0 ? 48 : i >= 11 ? 40 : 31 }),
+      (header, i) => ({ header, width: i === 0 ? 46 : i >= 11 ? 48 : 30 }),
     ),
     rows: [
       ...figures.plans.map((plan, i) => row(plan.label, plan, plansFrom + i)),
@@ -94,7 +94,7 @@ export function openAnnex({ open, openTyped }: SummaryMade): PaperAnnex {
       { header: "序号", width: 24 },
       { header: "清单序号", width: 69, style: LEFT },
       { header: "工作措施", width: 160, style: LEFT },
-      { header: "截止日期", width: 60 },
+      { header: "截止日期", width: 68 },
       { header: "督办状态", width: 40 },
       { header: "逾期天数", width: 40 },
       { header: "责任单位", width: 70, style: LEFT },
