@@ -314,10 +314,30 @@ export const COMMANDS = {
     cli: ["remind"],
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
+  makeAssessment: {
+    view: "summary",
+    run: queued(
+      "makeAssessment",
+      whenRun(async () => (await import(/* webpackChunkName: "view-assess" */ "./assess")).makeAssessment),
+    ),
+    cli: ["assess"],
+    problems: [...LIST_WRITE_PROBLEMS, "no-scoring-rules"],
+  },
+  insertRulesTemplate: {
+    view: "summary",
+    run: queued(
+      "insertRulesTemplate",
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-assess" */ "./assess")).insertRulesTemplate,
+      ),
+    ),
+    cli: ["assess"],
+    problems: [...WRITE_PROBLEMS, "date-system-1904"],
+  },
   writeWord: {
     view: "summary",
     run: whenRun(async () => (await import(/* webpackChunkName: "word" */ "./word")).writeWord),
-    cli: ["bulletin", "remind"],
+    cli: ["bulletin", "remind", "summary"],
     problems: [],
   },
   packLetters: {

@@ -1,6 +1,8 @@
 import type { SerialDay } from "../core/base/serial";
 import { fail, ok, type Result } from "../core/base/problem";
 import { planSummary, type SummaryPlan } from "../core/features/summary/plan-summary";
+import type { SummaryMade } from "../core/features/summary/summary-input";
+import type { YearReport } from "../core/features/year-report/year-report";
 import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/features/summary/figures";
 import { summaryContents, type SummaryContents } from "../core/features/summary/preview";
@@ -23,6 +25,8 @@ export type SummaryRequest = RunOptions & {
   readonly office?: string;
   /** Count lists that are unsure as well. */
   readonly includeUnsure?: boolean;
+  /** Make 年终总结 with it, the report in words. */
+  readonly report?: boolean;
 };
 
 export type SummaryPreview = SummaryContents & {
@@ -36,6 +40,8 @@ export type MadeSummary = {
   readonly sheets: SummarySheets;
   readonly replaced: readonly string[];
   readonly figures: Figures;
+  /** 年终总结, where it was asked for; `paper` is the same for Word. */
+  readonly report?: Pick<YearReport, "sheet" | "evidenceSheet" | "paper">;
   /** The day that the summary is for. */
   readonly day: DayInForce;
   /** Where lists stand that were not counted because they are unsure. */
@@ -73,7 +79,7 @@ async function makeOnce(
 ): Promise<Result<MadeSummary>> {
   const planned = await plan(request, overtaken);
   if (!planned.ok) return planned;
-  const { plan: made, read } = planned.value;
+  const { plan: made, read, report } = planned.value;
   if (read.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
   const { sheets, replaced, figures } = made;
@@ -86,22 +92,43 @@ async function makeOnce(
     return again.ok ? ok({ ...again.value, replaced }) : again;
   }
   const leftOut = read.unsure.length === 0 ? {} : { leftOut: placesOf(read.unsure) };
-  return ok({ sheets, replaced, figures, day: read.day, ...leftOut });
+  return ok({
+    sheets,
+    replaced,
+    figures,
+    day: read.day,
+    ...leftOut,
+    ...(report === undefined ? {} : { report }),
+  });
 }
 
 /** A sheet of an earlier summary as it was when it was deleted. */
 const typedSheetOf = ({ seen, values, formulas, numberFormats }: CellsFound): readonly TypedSheet[] =>
   seen.written ? [{ name: seen.sheet, values, formulas, numberFormats }] : [];
 
-async function plan(
-  request: SummaryRequest,
-  overtaken: readonly TypedSheet[],
-): Promise<Result<{ readonly plan: SummaryPlan; readonly read: WorkbookLists }>> {
+type Planned = { readonly plan: SummaryPlan; readonly read: WorkbookLists; readonly report?: YearReport };
+
+async function plan(request: SummaryRequest, overtaken: readonly TypedSheet[]): Promise<Result<Planned>> {
   const read = await readForSummary(request, true);
   if (!read.ok) return read;
   const problem = onlyUnsure(read.value);
   if (problem !== undefined) return fail(problem);
-  const { snapshot, asOf, day, workbookDay } = read.value;
+  const { snapshot, asOf, day, workbookDay, policy } = read.value;
+  const office = request.office ?? policy.office;
+  const { issuedOn } = policy.papers;
+  const options = {
+    snapshot,
+    asOf,
+    ...(office === undefined ? {} : { office }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+  };
+  // Fetched when it is asked for.
+  const yearReport =
+    request.report === true
+      ? (await import(/* webpackChunkName: "view-year-report" */ "../core/features/year-report/year-report"))
+          .yearReport
+      : undefined;
+  let report: YearReport | undefined;
   const planned = planSummary({
     snapshot,
     lists: countedOf(request.sheets, read.value),
@@ -111,8 +138,17 @@ async function plan(
     overtaken,
     ...(request.warnDays === undefined ? {} : { warnDays: request.warnDays }),
     ...(request.office === undefined ? {} : { office: request.office }),
+    ...(yearReport !== undefined
+      ? {
+          beside: (made: SummaryMade) => {
+            report = yearReport(options, made);
+            return report.edits;
+          },
+        }
+      : {}),
   });
-  return planned.ok ? ok({ plan: planned.value, read: read.value }) : planned;
+  if (!planned.ok) return planned;
+  return ok({ plan: planned.value, read: read.value, ...(report === undefined ? {} : { report }) });
 }
 
 /** Reads with formulas, by which values that users typed into an earlier summary are told from calculated ones. */

@@ -80,11 +80,23 @@ export function paragraphsOf(block: PaperBlock): readonly Paragraph[] {
     case "subheading":
       return [line(block.text, { face: "subheading" }, { ...indented, keepNext: true })];
     case "text":
-      return [line(block.text, {}, { ...indented, alignment: AlignmentType.BOTH })];
+      return [
+        line(
+          block.text,
+          {},
+          block.leads === true
+            ? { ...indented, keepNext: true }
+            : { ...indented, alignment: AlignmentType.BOTH },
+        ),
+      ];
     case "note":
       return [line(block.text, {}, indented)];
     case "attachments":
-      return [empty(), ...attachmentLines(block.names).map((text) => line(text, {}, indented))];
+      // With the signature: that alone on a page would be a page without text.
+      return [
+        line("", {}, { keepNext: true }),
+        ...attachmentLines(block.names).map((text) => line(text, {}, { ...indented, keepNext: true })),
+      ];
     case "signature": {
       const { office, day } = signatureIndents(block.office, block.day);
       const right = (text: string, characters: number, more: IParagraphOptions = {}): Paragraph =>

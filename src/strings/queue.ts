@@ -31,6 +31,8 @@ export const queueStrings = {
     makeSummary: "生成年终汇总",
     freezeSummary: "转为数值",
     makeBulletin: "生成督办通报",
+    makeAssessment: "生成自评表",
+    insertRulesTemplate: "插入评分规则模板",
     makeReminder: "生成提醒函",
     makeReminders: "生成提醒函",
     insertRegisters: "插入台账",

@@ -20,6 +20,10 @@ export const summaryViewStrings = {
       "其中没有手工填写的未完成原因、下一步措施和报送登记；这几张表上的其他改动会丢失，需要保留的请先复制工作表。",
     again: "重新生成",
     done: "已生成年终汇总（统计截止日{day}）：",
+    report: "同时写年终总结",
+    reportHint:
+      "一至六部分：数字是公式，逐项进展取自清单，只能由人写的标“待填写”。以前的年终总结保留，其中的数字不再变动。",
+    reportDone: "年终总结：",
   },
   freeze: {
     action: "转为数值",
@@ -65,6 +69,16 @@ export const summaryViewStrings = {
     compared: "已与“{sheet}”比较。",
     first: "工作簿中没有更早的通报可比。",
     noDuties: "工作簿里没有这一年的报送日历，通报不列应报未报事项。",
+  },
+  assess: {
+    heading: "考核自评表",
+    intro:
+      "按评分规则生成自评表：按完成率、按差额、按次、是否完成的由公式算分，分档和人工评分的由人填写。规则要在本工作簿里：把考核文件的规则填进模板，或把已有的规则表移到本工作簿。分值不自动设定。",
+    template: "插入评分规则模板",
+    templateDone: "已插入模板，照考核文件填写：",
+    action: "生成自评表",
+    running: "正在生成…",
+    done: "已按“{rules}”生成，共{items}项，其中{byHand}项由人评分：",
   },
   reminder: {
     heading: "提醒函和督办函",

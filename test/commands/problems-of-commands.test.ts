@@ -37,6 +37,8 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["makeReminder", () => COMMANDS.makeReminder.run({ unit: "旗生态环境局" })],
   ["makeReminder", () => COMMANDS.makeReminder.run({ unit: "没有这个单位" })],
   ["makeReminders", () => COMMANDS.makeReminders.run()],
+  ["makeAssessment", () => COMMANDS.makeAssessment.run()],
+  ["insertRulesTemplate", () => COMMANDS.insertRulesTemplate.run()],
   ["writeWord", () => COMMANDS.writeWord.run([])],
   ["packLetters", () => COMMANDS.packLetters.run([])],
   [

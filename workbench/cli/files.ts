@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
+import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
 import type { Book } from "../book/book";
 import type { Session } from "../session/session";
 import type { SnapshotReading } from "../../src/xlsx";
@@ -61,6 +62,12 @@ export async function openToRead(file: string, streams: Streams): Promise<void> 
   const { snapshot, uncalculated } = snapshotOf(file, () => readSnapshot(bytes), streams);
   if (uncalculated === undefined) setHost(new MemoryHost(snapshot));
   else await openBytes(file, bytes);
+}
+
+/** What a file says that a command reads beside the workbook it opens. */
+export async function readBeside(file: string, streams: Pick<Streams, "err">): Promise<WorkbookSnapshot> {
+  const bytes = await readBytes(file);
+  return snapshotOf(file, () => readSnapshot(bytes), streams).snapshot;
 }
 
 function snapshotOf(

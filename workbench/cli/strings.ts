@@ -36,7 +36,7 @@ export const cliStrings = {
       new: "新建工作簿，写入官方任务清单。",
       insert: "在已有工作簿中插入官方任务清单，另存为新文件。",
       inspect: "识别工作簿中的任务清单，列出督办状态和存疑之处；不改文件。",
-      summary: "生成年终汇总，另存为新文件。",
+      summary: "生成年终汇总，另存为新文件；--report同时写年终总结，--docx再写一份Word。",
       flag: "给识别出的清单加截止日期、督办状态和颜色，另存为新文件。",
       unflag: "清除标记，另存为新文件。",
       attain: "核算工作簿中的指标：完成率和评价。",
@@ -47,6 +47,8 @@ export const cliStrings = {
       split: "按责任单位分解：每个单位一份填报表，写到文件夹；要么全部写出，要么一份不写。",
       merge:
         "汇总回收：把各单位发回的填报表（文件或文件夹）合并到底稿，另存为新文件；冲突、未报单位和拒收的文件逐条列出，不改原文。",
+      assess:
+        "按评分规则生成考核自评表（前四种计分方式为公式，其余由人评分），另存为新文件；规则取自--rules的文件，不写的取自工作簿；--template写一份空的评分规则。",
       bulletin:
         "生成督办通报（正文和附件各一张表），与工作簿中更早的通报比较，另存为新文件；--docx另写一份Word。",
       duties:
@@ -101,10 +103,15 @@ export const cliStrings = {
     yearEnd: {
       made: "已生成“{sheet}”：措施{measures}项，逾期{overdue}项",
       replaced: "已替换原汇总：{sheets}",
+      report: "已写年终总结“{sheet}”，标“待填写”处由人填写",
     },
     indicators: { inserted: "已插入“{sheet}”：指标{count}项" },
     papers: {
       badStep: "--step的写法是 编号或单位=提醒、督办、通报或约谈，如大气-20-3=约谈，不能是“{value}”。",
+    },
+    assess: {
+      made: "已按“{rules}”生成“{sheet}”：{items}项，其中{byHand}项由人评分",
+      either: "--template只写一份空的评分规则，不与--rules、--out同用。",
     },
     bulletin: { made: "已生成“{sheet}”（第{issue}期，统计截止日{day}）：共{rows}行" },
     remind: {

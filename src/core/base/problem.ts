@@ -28,6 +28,7 @@ export type ProblemCode =
   | "choices-missing"
   | "same-year"
   | "year-out-of-range"
+  | "no-scoring-rules"
   | "template-refused"
   | "no-table-for-template"
   | "no-such-template"

@@ -31,8 +31,8 @@ type SheetsOf = {
 
 /** A paper as sheets: its text and upright annexes on one, each annex that lies across on one of its own. */
 export function paperSheets({ paper, sheet, across, fonts, side = {} }: SheetsOf): readonly WorkbookEdit[] {
-  const upright = paper.annexes.filter((annex) => !annex.across);
-  const lying = paper.annexes.filter((annex) => annex.across);
+  const upright = paper.annexes.filter((annex) => !annex.across && annex.standing !== true);
+  const lying = paper.annexes.filter((annex) => annex.across && annex.standing !== true);
   const [first] = upright;
   if (upright.length > 1) throw new Error("one upright annex a paper");
   const sum = total(first?.columns.map(({ width }) => width) ?? [UPRIGHT_WIDTH]);
@@ -167,7 +167,7 @@ function contentsOf(line: SheetLine, width: number): CellContent[] {
   const own =
     line.kind === "table"
       ? line.cells.map(({ content }) => content)
-      : [line.kind === "text" ? line.text : ""];
+      : [line.kind === "text" ? (line.tied ?? line.text) : ""];
   return Array.from({ length: width }, (_, i) => own[i] ?? "");
 }
 

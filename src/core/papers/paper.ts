@@ -1,5 +1,5 @@
 import type { AnnexCell } from "../sheets/annex-table";
-import type { CellStyle, Validation } from "../base/workbook-edit";
+import type { CellStyle, Formula, Validation } from "../base/workbook-edit";
 
 /** As wide as a Chinese character. */
 export const WIDE_SPACE = "\u3000";
@@ -9,8 +9,11 @@ export const WIDE_SPACE = "\u3000";
  * (`paper-sheets.ts`) and as a Word document (`src/docx/`), so that both say the same.
  */
 export type Paper = {
-  /** 通报 has its mark above a red line; a 函 (信函格式) has two double red lines and no number on its first page. */
-  readonly form: "bulletin" | "letter";
+  /**
+   * 通报 has its mark above a red line; a 函 (信函格式) has two double red lines and no number on its first page; a
+   * report has neither mark nor lines.
+   */
+  readonly form: "bulletin" | "letter" | "report";
   /** What its file is called, without an ending. */
   readonly file: string;
   readonly blocks: readonly PaperBlock[];
@@ -20,13 +23,22 @@ export type Paper = {
   readonly copies?: string;
 };
 
-/** An element of the text, by its name in GB/T 9704. Texts have no indent of their own. */
+/**
+ * An element of the text, by its name in GB/T 9704. Texts have no indent of their own. `tied`: the formula that gives
+ * the text, with its indent, on a sheet whose figures go on being calculated.
+ */
 export type PaperBlock =
   | { readonly kind: "mark" | "issue" | "number" | "title" | "addressee"; readonly text: string }
   /** Office and day above the red line of a 通报. */
   | { readonly kind: "imprint"; readonly left: string; readonly right: string }
   /** 一、 and （一）. */
-  | { readonly kind: "heading" | "subheading" | "text" | "note"; readonly text: string }
+  | {
+      readonly kind: "heading" | "subheading" | "text" | "note";
+      readonly text: string;
+      readonly tied?: Formula;
+      /** A heading of a third level: stays on the page of what follows. */
+      readonly leads?: true;
+    }
   | { readonly kind: "attachments"; readonly names: readonly string[] }
   | { readonly kind: "signature"; readonly office: string; readonly day: string };
 
@@ -52,6 +64,8 @@ export type PaperAnnex = {
   readonly notes: readonly string[];
   /** A4 across. */
   readonly across: boolean;
+  /** The workbook has it as a sheet already, so that none is made of it. */
+  readonly standing?: true;
   /** Cells of a column that hold a word get its colour. */
   readonly colors?: { readonly header: string; readonly of: Readonly<Record<string, string>> };
 };

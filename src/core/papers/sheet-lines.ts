@@ -1,3 +1,4 @@
+import type { Formula } from "../base/workbook-edit";
 import type { AnnexCell } from "../sheets/annex-table";
 import { lineCount } from "../sheets/text-measure";
 import {
@@ -41,6 +42,8 @@ export type SheetLine =
       readonly font: "title" | "heading" | "subheading" | "body";
       readonly align: "left" | "center" | "right";
       readonly red?: true;
+      /** The formula that gives the text. */
+      readonly tied?: Formula;
       /** A new page begins here. */
       readonly fresh?: true;
     }
@@ -102,6 +105,7 @@ function linesOf(block: PaperBlock, form: Paper["form"], width: number): readonl
       return [line(INDENT + block.text, { font: "subheading" })];
     case "text":
     case "note":
+      if (block.tied !== undefined) return [line(INDENT + block.text, { tied: block.tied })];
       return inRows(INDENT + block.text, width).map((text) => line(text));
     case "attachments":
       return [EMPTY, ...attachmentLines(block.names).map((text) => line(INDENT + text))];

@@ -31,3 +31,11 @@ export function signatureIndents(
 /** 机关标志 in one line: its size in points, smaller for a long name. `width`: points. */
 export const markSize = (mark: string, largest: number, width: number): number =>
   Math.min(largest, Math.floor(width / Math.max(textWidth(mark, 1), 1)));
+
+const FIGURES = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/** Up to 99, as sections are numbered. @example numeral(21) //=> "二十一" */
+export function numeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return (tens === 0 ? "" : (tens === 1 ? "" : (FIGURES[tens] ?? "")) + "十") + (FIGURES[ones] ?? "");
+}

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { bookWith } from "../../support/calculate";
+import { plainXlsx } from "../../fixtures/lists/plain-xlsx";
+import { sheetsOfFile } from "../../support/sheets-of-file";
+import { bare, wordText } from "../../docx/word-text";
 import { zlq } from "../../support/zlq";
 
 jest.setTimeout(120_000);
@@ -135,4 +138,48 @@ test("where the output cannot be written, the exit code is 1 and nothing is left
   expect(code).toBe(1);
   expect(err).toContain("z.xlsx");
   expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
+test("--docx writes 年终总结 in words besides, on a sheet and as a Word file that say the same", async () => {
+  const [list, out, docx] = [at("总结底稿.xlsx"), at("总结.xlsx"), at("总结.docx")];
+  writeFileSync(
+    list,
+    plainXlsx([
+      {
+        name: "清单",
+        rows: [
+          ["序号", "重点任务", "完成时限", "责任单位", "进展情况", "佐证材料"],
+          [1, "煤场封闭", "2020年9月底前", "旗工信局", "已完成", "验收单"],
+          [2, "管网改造", "2020年9月底前", "旗住建局", "完成一半", ""],
+        ],
+      },
+      {
+        name: "指标",
+        rows: [
+          ["序号", "考核指标", "目标值", "实际完成值"],
+          [1, "优良天数比例（%）", "≥90", 95],
+          [2, "PM2.5平均浓度（微克/立方米）", "≤20", 25],
+        ],
+      },
+    ]),
+  );
+  const made = await zlq("summary", list, "--as-of", "2020-12-31", "--docx", docx, "--out", out);
+  expect(made.code).toBe(0);
+  expect(made.out.split("\n")).toEqual([out, docx]);
+  expect(made.err).toContain("年终总结");
+  const sheets = await sheetsOfFile(new Uint8Array(readFileSync(out)));
+  const onSheet = bare(
+    sheets
+      .filter(({ name }) => name === "年终总结" || name === "佐证材料目录")
+      .flatMap(({ values }) => values.flat())
+      .join("\n"),
+  );
+  const word = wordText(new Uint8Array(readFileSync(docx)));
+  for (const paragraph of word.paragraphs.filter(
+    (text) => !/^附件\d$|指标完成情况表|未完成及逾期/.test(text),
+  ))
+    expect(onSheet).toContain(paragraph);
+  expect(onSheet).toContain("考核指标2项，达标1项，未达标1项");
+  expect(onSheet).toContain("验收单");
+  expect(word.tables.map((table) => table.length - 1)).toEqual([2, 2, 1, 2]);
 });

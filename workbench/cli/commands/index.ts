@@ -1,4 +1,5 @@
 import type { Command } from "../command";
+import { assessCommand } from "./assess";
 import { attainCommand } from "./attain";
 import { bulletinCommand } from "./bulletin";
 import { calendarCommand } from "./calendar";
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   rulingsCommand,
   bulletinCommand,
   remindCommand,
+  assessCommand,
   splitCommand,
   mergeCommand,
   dutiesCommand,

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group-by";
 import type { PaperBlock } from "../../papers/paper";
-import { dayWords } from "../../papers/words";
+import { dayWords, numeral } from "../../papers/words";
 import { bulletinStrings } from "../../../strings/bulletin";
 import { fill } from "../../../strings/fill";
 import type { DutyState } from "../duties/duty-state";
@@ -70,12 +70,4 @@ function dutiesText(missed: readonly DutyState[]): string {
     }),
   );
   return fill(texts.dutyCount, { count: missed.length, duties: named.join("；") });
-}
-
-const FIGURES = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
-/** Up to 99, as sections are numbered. @example numeral(21) //=> "二十一" */
-function numeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return (tens === 0 ? "" : (tens === 1 ? "" : (FIGURES[tens] ?? "")) + "十") + (FIGURES[ones] ?? "");
 }

@@ -18,39 +18,57 @@ type NarrativePlaces = {
   readonly units: readonly [first: number, last: number];
   readonly indicators: readonly [first: number, last: number];
   readonly reports: readonly [first: number, last: number];
+  /** Before references to the main sheet's own cells, where the text stands on another sheet: `年终汇总!`. */
+  readonly own?: string;
 };
 
-/**
- * 综述: three paragraphs, as wordings. Every number in them is an expression over a table's cell, so that text and table
- * cannot disagree.
- */
-export function narrative(
+/** 综述 in its sentences, as wordings. */
+export type NarrativeParts = {
+  readonly overall: Wording;
+  readonly plansBegin: Wording;
+  /** In the order of the figures' plans. */
+  readonly plans: readonly Wording[];
+  readonly units: Wording;
+  readonly indicators: Wording;
+  readonly reports: Wording;
+};
+
+/** 综述: three paragraphs, as wordings. */
+export function narrative(...of: Parameters<typeof narrativeParts>): Wording[] {
+  const { overall, plansBegin, plans, units, indicators, reports } = narrativeParts(...of);
+  return [overall, [plansBegin, ...plans, units], [indicators, reports]];
+}
+
+/** Every number is an expression over a table's cell, so that text and table cannot disagree. */
+export function narrativeParts(
   figures: Figures,
   indicators: readonly IndicatorRow[],
   reports: number,
   day: Tied,
   places: NarrativePlaces,
-): Wording[] {
+): NarrativeParts {
   const { total } = figures;
   const texts = summaryStrings.narrative;
-  const overall = wording(texts.overall, {
-    day,
-    plans: { expression: `ROWS(A${places.plansFrom}:A${places.totalRow - 1})`, shown: figures.plans.length },
-    ...tallyParts(places.totalRow, total),
-    tasks: { expression: `B${places.totalRow}`, shown: total.tasks },
-  });
-  const byPlan = figures.plans.map((plan, i) => {
-    const row = places.plansFrom + i;
-    return wording(i === figures.plans.length - 1 ? texts.planLast : texts.plan, {
-      plan: { expression: `A${row}`, shown: plan.label },
-      ...tallyParts(row, plan),
-    });
-  });
-  return [
-    overall,
-    [wording(texts.plansBegin), ...byPlan, unitSentence(figures, places)],
-    [indicatorSentence(indicators, places), reportSentence(reports, places)],
-  ];
+  const { own = "", plansFrom, totalRow } = places;
+  return {
+    overall: wording(texts.overall, {
+      day,
+      plans: { expression: `ROWS(${own}A${plansFrom}:A${totalRow - 1})`, shown: figures.plans.length },
+      ...tallyParts(own, totalRow, total),
+      tasks: { expression: `${own}B${totalRow}`, shown: total.tasks },
+    }),
+    plansBegin: wording(texts.plansBegin),
+    plans: figures.plans.map((plan, i) => {
+      const row = plansFrom + i;
+      return wording(i === figures.plans.length - 1 ? texts.planLast : texts.plan, {
+        plan: { expression: `${own}A${row}`, shown: plan.label },
+        ...tallyParts(own, row, plan),
+      });
+    }),
+    units: unitSentence(figures, places),
+    indicators: indicatorSentence(indicators, places),
+    reports: reportSentence(reports, places),
+  };
 }
 
 const wording = (template: string, values: Readonly<Record<string, Tied | Conditional>> = {}): Wording => ({
@@ -66,22 +84,27 @@ function rateText(reference: string, value: number | null, otherwise: string): T
   };
 }
 
-function tallyParts(row: number, tally: Tally): Record<string, Tied> {
+/** The figures of one row of the main table. `own`: see `NarrativePlaces`. */
+export function tallyParts(own: string, row: number, tally: Tally): Record<string, Tied> {
   const names = ["done", "late", "overdue", "soon", "going", "lasting", "unclear"] as const;
   const counts = STATUS_WORDS.map((word, i): [string, Tied] => [
     names[i] ?? word,
-    { expression: `${TALLY_LETTER.status(word)}${row}`, shown: tally.status[word] },
+    { expression: `${own}${TALLY_LETTER.status(word)}${row}`, shown: tally.status[word] },
   ]);
   return {
     ...Object.fromEntries(counts),
-    measures: { expression: `${TALLY_LETTER.measures}${row}`, shown: tally.measures },
-    toFinish: { expression: `${TALLY_LETTER.toFinish}${row}`, shown: tally.toFinish },
+    measures: { expression: `${own}${TALLY_LETTER.measures}${row}`, shown: tally.measures },
+    toFinish: { expression: `${own}${TALLY_LETTER.toFinish}${row}`, shown: tally.toFinish },
     finished: rateText(
-      `${TALLY_LETTER.finishedRate}${row}`,
+      `${own}${TALLY_LETTER.finishedRate}${row}`,
       tally.finishedRate,
       summaryStrings.narrative.noRate,
     ),
-    onTime: rateText(`${TALLY_LETTER.onTimeRate}${row}`, tally.onTimeRate, summaryStrings.narrative.noRate),
+    onTime: rateText(
+      `${own}${TALLY_LETTER.onTimeRate}${row}`,
+      tally.onTimeRate,
+      summaryStrings.narrative.noRate,
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export function planFreeze(snapshot: WorkbookSnapshot): Result<FreezePlan> {
     if (!sheet?.used || !isReplaceable(snapshot, sheet)) continue;
     const to = freeSheetName(fill(summaryStrings.frozenName, { sheet: sheet.name }), [...names, ...copies]);
     copies.push(to);
-    edits.push({ kind: "copy-sheet", sheet: sheet.name, to }, ...values(sheet, to));
+    edits.push({ kind: "copy-sheet", sheet: sheet.name, to }, ...valuesInPlace(sheet, to));
   }
   if (copies.length === 0) return fail({ code: "no-summary" });
   return ok({ edits, sheets: copies });
@@ -35,7 +35,7 @@ export function planFreeze(snapshot: WorkbookSnapshot): Result<FreezePlan> {
  * The edits that put values in place of formulas, in runs along each row. Only cells with formulas are written, so
  * merged cells and typed texts stay as copied.
  */
-function values(sheet: WorkbookSnapshot["sheets"][number], to: string): WorkbookEdit[] {
+export function valuesInPlace(sheet: WorkbookSnapshot["sheets"][number], to: string): WorkbookEdit[] {
   const { used } = sheet;
   if (used === null) return [];
   return sheet.formulas.flatMap((row, r) => {

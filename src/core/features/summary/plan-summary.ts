@@ -1,4 +1,5 @@
 import { civilOf } from "../../base/serial";
+import { quoteSheet } from "../../base/address";
 import { formula } from "../../base/cell-content";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { chooseFonts } from "../../sheets/fonts";
@@ -19,7 +20,8 @@ import { detailSheetEdits } from "./detail/detail-sheet";
 import { figuresOf, type Figures } from "./figures";
 import { checkNote, gapNotes } from "./gaps";
 import { indicatorRows } from "./indicator-tables";
-import { narrative } from "./narrative";
+import { keptReports } from "./kept-reports";
+import { narrative, narrativeParts } from "./narrative";
 import { reportRows } from "./report-rows";
 import { rulingNotes } from "./ruling-notes";
 import { dayText, sentence, sentenceOf } from "./sentence";
@@ -88,14 +90,18 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   });
   const table = headerRowOf(0) + 2;
   const { first: plansFrom, total: totalRow } = mainRows(MAIN_LINES, figures.plans.length);
-  const text = narrative(figures, indicators.rows, reports.length, dayText(ownAsOf, asOf), {
+  const places = {
     sheets: made,
     plansFrom,
     totalRow,
     units: [UNITS_FIRST_ROW + 1, UNITS_FIRST_ROW + figures.units.length],
     indicators: [table, table + Math.max(indicators.rows.length, 1) - 1],
     reports: [table, table + Math.max(reports.length, 1) - 1],
-  });
+  } as const;
+  const text = narrative(figures, indicators.rows, reports.length, dayText(ownAsOf, asOf), places);
+  const own = `${quoteSheet(made.main)}!`;
+  const openTyped = typedNow(input, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED);
+  const onDay = dayText(settings.asOf, asOf);
   const steps: WorkbookEdit[][] = [
     mainSheetEdits(context("main"), {
       narrative: text.map(sentenceOf),
@@ -113,7 +119,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     }),
     unitsSheetEdits(context("units"), totalRow),
     indicatorsSheetEdits(context("indicators"), indicators),
-    openSheetEdits(context("open"), open, typedNow(input, SUMMARY_SHEET.open, OPEN_IDENTITY, OPEN_TYPED)),
+    openSheetEdits(context("open"), open, openTyped),
     reportsSheetEdits(context("reports"), reports, {
       asOf: settings.asOf,
       calendar: dutySheets(snapshot).find(({ year }) => year === NOTICE_YEAR),
@@ -124,6 +130,21 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       words: { done: policy.doneWords, open: policy.openWords },
     }),
     [...workbook.edits],
+    [
+      ...(input.beside?.({
+        counted: choice.counted,
+        rows,
+        figures,
+        indicators: indicators.rows,
+        open,
+        openTyped,
+        area,
+        main: { own, plansFrom, totalRow },
+        asOf: settings.asOf,
+        parts: narrativeParts(figures, indicators.rows, reports.length, onDay, { ...places, own }),
+      }) ?? []),
+      ...keptReports(snapshot, replaced),
+    ],
     [
       // The new main sheet is shown before the old sheets are deleted: deleting the sheet in front would make Excel
       // show some other one.

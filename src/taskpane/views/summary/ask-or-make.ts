@@ -1,5 +1,5 @@
 import { COMMANDS } from "../../../commands";
-import type { SummaryPreview, SummaryRequest } from "../../../commands/summary";
+import type { MadeSummary, SummaryPreview, SummaryRequest } from "../../../commands/summary";
 import type { SerialDay } from "../../../core/base/serial";
 import { ok, type Result } from "../../../core/base/problem";
 import { SUMMARY_ROLES } from "../../../core/features/summary/sheet-names";
@@ -8,7 +8,12 @@ export type Asked = "not-asked" | "agreed";
 
 type AskedOrMade =
   | { readonly kind: "ask"; readonly preview: SummaryPreview }
-  | { readonly kind: "made"; readonly sheets: readonly string[]; readonly asOf: SerialDay };
+  | {
+      readonly kind: "made";
+      readonly sheets: readonly string[];
+      readonly report: MadeSummary["report"];
+      readonly asOf: SerialDay;
+    };
 
 /** Makes the summary, unless it would replace an earlier one and the user hasn't agreed: then nothing is written. */
 export async function askOrMake(
@@ -23,6 +28,6 @@ export async function askOrMake(
   }
   const made = await COMMANDS.makeSummary.run(request);
   if (!made.ok) return made;
-  const { sheets } = made.value;
-  return ok({ kind: "made", sheets: SUMMARY_ROLES.map((role) => sheets[role]), asOf: request.asOf });
+  const { sheets, report } = made.value;
+  return ok({ kind: "made", sheets: SUMMARY_ROLES.map((role) => sheets[role]), report, asOf: request.asOf });
 }

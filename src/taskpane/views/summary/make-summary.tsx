@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { COMMANDS } from "../../../commands";
-import type { SummaryPreview } from "../../../commands/summary";
+import type { MadeSummary, SummaryPreview } from "../../../commands/summary";
 import { isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
@@ -8,7 +9,9 @@ import { Group } from "../../parts/group";
 import { useCommand } from "../../parts/use-command";
 import { AskReplace } from "./ask-replace";
 import { CommandState } from "./command-state";
+import { Option } from "../../parts/option";
 import { MadeSheets } from "../../parts/made-sheets";
+import { WordFiles } from "./word-files";
 import { askOrMake, type Asked } from "./ask-or-make";
 
 const useStyles = makeStyles({
@@ -23,12 +26,34 @@ type Props = {
   readonly onDone: () => void;
 };
 
+/** The sheets of 年终总结, and the same as a Word file. */
+function MadeReport({ report }: { readonly report: NonNullable<MadeSummary["report"]> }) {
+  const { sheet, evidenceSheet, paper } = report;
+  return (
+    <>
+      <MadeSheets sheets={[{ sheet }, ...(evidenceSheet === undefined ? [] : [{ sheet: evidenceSheet }])]}>
+        {summaryViewStrings.make.reportDone}
+      </MadeSheets>
+      <WordFiles
+        files={[
+          {
+            label: summaryViewStrings.word.action,
+            name: `${paper.file}.docx`,
+            bytes: () => COMMANDS.writeWord.run([paper]),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
 /** 生成年终汇总 and 转为数值: what will be written, the question before anything is replaced, and what was made. */
 export function MakeSummary({ preview, asOf, from, onDone }: Props) {
   const styles = useStyles();
   const text = summaryViewStrings;
+  const [report, setReport] = useState(false);
   const make = useCommand(async ({ onWaiting }, day: SerialDay, asked: Asked) => {
-    const result = await askOrMake({ ...from, asOf: day, onWaiting }, asked);
+    const result = await askOrMake({ ...from, asOf: day, report, onWaiting }, asked);
     onDone();
     return result;
   });
@@ -47,6 +72,13 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
         {passedOver.length > 0 && fill(text.make.passedOver, { sheets: passedOver.join("、") })}
         {fill(text.make.willWrite, { count: sheets.length, sheets: sheets.join("、") })}
       </p>
+      <Option
+        type="checkbox"
+        label={text.make.report}
+        hint={text.make.reportHint}
+        checked={report}
+        onChange={setReport}
+      />
       <p>{text.freeze.hint}</p>
       <div className={styles.buttons}>
         <Button
@@ -86,6 +118,7 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
             {fill(text.make.done, { day: isoOf(done.asOf) })}
           </MadeSheets>
         )}
+        {done?.kind === "made" && done.report !== undefined && <MadeReport report={done.report} />}
         {freeze.now.state === "done" && (
           <MadeSheets sheets={freeze.now.value.sheets.map((sheet) => ({ sheet }))}>
             {text.freeze.done}

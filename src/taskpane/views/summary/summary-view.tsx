@@ -6,6 +6,7 @@ import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { TextField } from "../../parts/text-field";
+import { AssessForm } from "./assess-form";
 import { BulletinForm } from "./bulletin-form";
 import { DayField } from "./day-field";
 import { FiguresShown } from "./figures-shown";
@@ -50,6 +51,7 @@ export function SummaryView() {
       <FiguresShown preview={preview} />
       <BulletinForm asOf={asOf ?? preview.asOf} from={from} />
       <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
+      <AssessForm asOf={asOf ?? preview.asOf} from={from} />
       <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}
       </RefreshButton>
