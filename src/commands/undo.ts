@@ -1,5 +1,5 @@
 import { leftOf, planUndo, undoEdits, type WrittenRun } from "../core/base/undo";
-import type { Now } from "../core/base/before";
+import type { Now, RuleId } from "../core/base/before";
 import { fail, ok, type Result } from "../core/base/problem";
 import { applySteps } from "../host/writing/apply-steps";
 import { persistently } from "../host/writing/persistently";
@@ -48,7 +48,11 @@ async function undoRun(run: WrittenRun, options: RunOptions): Promise<Result<voi
   const { edits, on } = plan.value;
   const repair = carryingOn(async () => {
     const rest = await readNow(options);
-    return rest.ok ? ok(undoEdits(run, rest.value)) : rest;
+    if (!rest.ok) return rest;
+    // Where the request broke off, a rule that was being added again may stand there without its formula.
+    const { rules, emptyRules } = rest.value;
+    const unfinished = emptyRules.filter(({ id }) => !now.value.emptyRules.some((one) => one.id === id));
+    return ok(undoEdits(run, { ...rest.value, rules: [...rules, ...unfinished] }));
   });
   const applied = await applySteps([edits], { ...options, on, repair });
   if (!applied.ok) return applied.problem.code === "changed-meanwhile" ? overtaken(applied) : applied;
@@ -71,13 +75,13 @@ async function readBack(run: WrittenRun, options: RunOptions): Promise<Result<vo
   return fail({ code: "not-undone", outcome: "partly", detail: { sheets: left.join("、") } });
 }
 
-async function readNow(
-  options: RunOptions,
-): Promise<Result<Now & { readonly filtered: ReadonlySet<string> }>> {
+type ReadNow = Now & { readonly filtered: ReadonlySet<string>; readonly emptyRules: readonly RuleId[] };
+
+async function readNow(options: RunOptions): Promise<Result<ReadNow>> {
   const read = await readToWrite(() => readWorkbook({ ...options, formulas: true }));
   if (!read.ok) return read;
   const flags = await readFlags(read.value, [], options);
   if (!flags.ok) return flags;
-  const { ownRules, filtered } = flags.value;
-  return ok({ snapshot: read.value, rules: ownRules, filtered });
+  const { ownRules, emptyRules, filtered } = flags.value;
+  return ok({ snapshot: read.value, rules: ownRules, emptyRules, filtered });
 }

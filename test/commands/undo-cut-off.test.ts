@@ -1,0 +1,12 @@
+import { referenceOf, tryFault } from "../faults/try-fault";
+import { TRIED } from "../faults/workbooks";
+
+jest.setTimeout(120_000);
+
+test("撤销 that breaks off while it adds a colour again leaves no rule without a formula", async () => {
+  const tried = TRIED.find(({ name }) => name === "undo of keepRuling with flags");
+  if (tried === undefined) throw new Error("no such command");
+  const reference = await referenceOf(tried);
+  const cut = { kind: "cut", request: reference.writing, after: 52 } as const;
+  expect(await tryFault(tried, cut, reference)).toEqual([]);
+});
