@@ -7,7 +7,7 @@ import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
 import { useCommand } from "../../parts/use-command";
 import { AskReplace } from "./ask-replace";
-import { CommandState } from "./command-state";
+import { CommandState } from "../../parts/command-state";
 import { MadeSheets } from "../../parts/made-sheets";
 import { askOrMake, type Asked } from "./ask-or-make";
 
