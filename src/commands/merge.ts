@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
-import type { WorkbookEdit } from "../core/base/workbook-edit";
 import { restsOn } from "../core/base/rests-on";
 import { baseBook, givenOf, saidAt, type BaseBook, type BaseList } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
@@ -49,15 +48,12 @@ export type MergeRequest = {
   readonly when: string;
 };
 
-/** What was written, and what 撤销 needs to take it back. */
+/** What was written. */
 export type Merged = {
-  /** The sheet 汇总记录, and whether it is new. */
+  /** The sheet 汇总记录. */
   readonly record: string;
-  readonly isNew: boolean;
+  /** Cells of the lists. */
   readonly applied: number;
-  readonly changes: readonly Change[];
-  readonly edits: readonly WorkbookEdit[];
-  readonly before: WorkbookSnapshot;
 };
 
 /**
@@ -93,14 +89,7 @@ async function mergeOnce({ plan, when }: MergeRequest, options: RunOptions): Pro
     }),
   });
   if (!applied.ok) return applied;
-  return ok({
-    record: record.sheet,
-    isNew: !cells.has(record.sheet),
-    applied: plan.changes.length,
-    changes: plan.changes,
-    edits,
-    before: snapshot,
-  });
+  return ok({ record: record.sheet, applied: plan.changes.length });
 }
 
 type Now = ReadonlyMap<string, SheetCells>;

@@ -1,7 +1,8 @@
 import type { Problem } from "../core/base/problem";
 
 /** The pane's views, by the names that ribbon buttons ask for. */
-export type ViewId = "insert" | "watch" | "indicators" | "duties" | "collect" | "summary" | "formulas" | "selfCheck";
+export type ViewId =
+  "insert" | "watch" | "indicators" | "duties" | "collect" | "summary" | "formulas" | "selfCheck";
 
 /** What a ribbon button wants the pane to show. Requests made before the pane listens are kept for it. */
 export type PaneRequest =

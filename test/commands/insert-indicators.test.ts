@@ -93,7 +93,8 @@ test("validation, colours and the data bar stand on the rows of the table", asyn
     expect(actual.type).toBe("Custom");
     expect(actual.errorAlert).toMatchObject({ style: "Stop", showAlert: true });
     expect(actual.errorAlert.message).toContain("请填数字");
-    expect(verdicts.items.map(({ type: kind }) => kind)).toEqual(Array.from({ length: 5 }, () => "Custom"));
+    // A rule for each word, two of them for what a person has settled, and one for what is none of them.
+    expect(verdicts.items.map(({ type: kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "Custom"));
     expect(bars.items.map(({ type: kind }) => kind)).toEqual(["DataBar"]);
   });
 });

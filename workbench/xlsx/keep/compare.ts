@@ -126,10 +126,11 @@ function difference(a: ModelCell | undefined, b: ModelCell | undefined): "conten
 const texts = new WeakMap<CellStyle, string>();
 
 export function sameStyle(a: CellStyle | undefined, b: CellStyle | undefined): boolean {
-  return a === b || textOf(a) === textOf(b);
+  return a === b || styleText(a) === styleText(b);
 }
 
-function textOf(style: CellStyle | undefined): string {
+/** A look as text: equal looks have equal texts. */
+export function styleText(style: CellStyle | undefined): string {
   if (!style) return "";
   const known = texts.get(style);
   if (known !== undefined) return known;

@@ -2,7 +2,8 @@ import { cellAddress } from "../../../src/core/base/address";
 import type { SheetModel } from "../model/workbook-model";
 import { rowsIn, type RawCell, type RawRow } from "../package/sheet-data";
 import { withAttributes } from "../package/xml";
-import { sameStyle, type CellPlaces, type SheetChanges } from "./compare";
+import { sameStyle, styleText, type CellPlaces, type SheetChanges } from "./compare";
+import { plainCell, plainValue, type LookPlaces, type PlainValue } from "./plain-cells";
 import type { StyleGraft } from "./style-graft";
 
 /** Everything needed to bring a sheet's changes into its part. */
@@ -17,12 +18,20 @@ export type Patch = {
   /** Shared formulas that lose the cell in which they are written out. */
   readonly unshared: ReadonlySet<string>;
   readonly styles: StyleGraft;
+  /** Where `written` has each new look of plain cells; absent where it has all changed cells. */
+  readonly looks?: LookPlaces;
 };
 
 /** The original rows, with the changed cells taken from the newly written sheet; the others stay byte for byte. */
 export function mergeCells(written: string, columnLook: ReadonlyMap<number, number>, patch: Patch): string {
   const { rows: old, cells: changed } = patch;
   const fresh = new Map(Array.from(rowsIn(written), (row) => [row.row, row]));
+  const writtenLooks = new Map(
+    Array.from(patch.looks ?? [], ([style, { row, column }]) => [
+      style,
+      fresh.get(row)?.cells.find((cell) => cell.column === column)?.look ?? 0,
+    ]),
+  );
   const rows = [...new Set([...old.keys(), ...changed.keys(), ...patch.changes.rows])].sort((a, b) => a - b);
   const texts = rows.map((row) => {
     const [was, is] = [old.get(row), fresh.get(row)];
@@ -33,7 +42,20 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
     for (const column of columns ?? []) {
       const next = is?.cells.find((cell) => cell.column === column);
       const own = was?.cells.find((cell) => cell.column === column);
-      if (next) cells.set(column, carry(next, own, row, lookOf(own, was, columnLook.get(column)), patch));
+      const after = patch.after.cells.get(row)?.get(column);
+      const plain = patch.looks && plainValue(after);
+      const written =
+        (plain === undefined ? undefined : writtenLooks.get(styleText(after?.style))) ?? next?.look ?? 0;
+      const carried = {
+        row,
+        column,
+        own,
+        next,
+        plain,
+        written,
+        base: lookOf(own, was, columnLook.get(column)),
+      };
+      if (next !== undefined || plain !== undefined) cells.set(column, carry(carried, patch));
       else cells.delete(column);
     }
     const content = [...cells]
@@ -49,7 +71,9 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
 function openTag(was: RawRow | undefined, is: RawRow | undefined, row: number, patch: Patch): string {
   if (!was) return is?.open ?? `<row r="${row + 1}">`;
   // `spans` is only a hint to readers; where cells are added it would be wrong.
-  const open = patch.changes.cells.has(row) ? withAttributes(was.open, { spans: undefined }) : was.open;
+  const tag = was.open;
+  const isWider = patch.changes.cells.has(row) && tag.includes("spans");
+  const open = isWider ? withAttributes(tag, { spans: undefined }) : tag;
   if (!patch.changes.rows.has(row)) return open;
   const now = patch.after.rows.get(row);
   const kept = now?.height === undefined || now.auto === true;
@@ -62,27 +86,41 @@ function openTag(was: RawRow | undefined, is: RawRow | undefined, row: number, p
 
 /** A cell that is not in the file looks like its row, else its column. */
 function lookOf(cell: RawCell | undefined, row: RawRow | undefined, columnLook: number | undefined): number {
-  if (cell) return Number(cell.attributes["s"] ?? 0);
+  if (cell) return cell.look;
   if (row?.attributes["customFormat"] === "1") return Number(row.attributes["s"] ?? 0);
   return columnLook ?? 0;
 }
 
-function carry(next: RawCell, own: RawCell | undefined, row: number, base: number, patch: Patch): string {
-  const before = patch.before.cells.get(row)?.get(next.column);
-  const after = patch.after.cells.get(row)?.get(next.column);
-  const written = Number(next.attributes["s"] ?? 0);
+/** A cell to be exchanged: as the file has it, as the library wrote it, and its plain value if that is all there is. */
+type Exchanged = {
+  readonly row: number;
+  readonly column: number;
+  readonly own: RawCell | undefined;
+  readonly next: RawCell | undefined;
+  readonly plain: PlainValue | undefined;
+  /** The look's number in the new package, and the one that the cell has in the file. */
+  readonly written: number;
+  readonly base: number;
+};
+
+function carry({ row, column, own, next, plain, written, base }: Exchanged, patch: Patch): string {
+  const before = patch.before.cells.get(row)?.get(column);
+  const after = patch.after.cells.get(row)?.get(column);
   const look = sameStyle(before?.style, after?.style)
     ? base
     : patch.styles.changedLook(base, before?.style, written, after?.style);
   // Only its look changed: what else the file says in it (a word in bold) stays.
   const loses = own !== undefined && patch.unshared.has(sharedIndex(own) ?? "");
   const looksOnly = own && !loses && before?.value === after?.value && before?.formula === after?.formula;
+  if (plain !== undefined && !looksOnly) return plainCell(row, column, plain, look);
   // A formula stays as the file spells it, shared and array formulas too.
   const resultOnly =
     own && !loses && !looksOnly && before?.formula !== undefined && before.formula === after?.formula;
-  const text = looksOnly ? own.text : ((resultOnly ? withResult(own, next) : undefined) ?? next.text);
+  const text = looksOnly
+    ? own.text
+    : ((resultOnly && next ? withResult(own, next) : undefined) ?? next?.text ?? "");
   return withAttributes(text, {
-    r: cellAddress(row, next.column),
+    r: cellAddress(row, column),
     s: look === 0 ? undefined : look,
   });
 }

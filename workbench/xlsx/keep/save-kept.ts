@@ -17,6 +17,7 @@ import { patchNotes } from "./patch-notes";
 import { patchSheet } from "./patch-sheet";
 import { patchTables } from "./patch-tables";
 import { patchWorkbook, type SavedSheet } from "./patch-workbook";
+import { cellsForLibrary, type LookPlaces } from "./plain-cells";
 import { resultsConcerned, type ComparedSheet } from "./results-concerned";
 import { StyleGraft } from "./style-graft";
 import { supplyStyles } from "./supply-styles";
@@ -42,22 +43,30 @@ export async function saveKept(after: WorkbookModel, source: Uint8Array): Promis
   const work = workOn(file, compared, resultsConcerned(compared, before, after));
 
   const is1904 = /<(\w+:)?workbookPr[^>]*\sdate1904="(1|true)"/.test(file.text(workbookPath));
-  const toWrite = work.filter((item) => !item.changes || !isUntouched(item.changes));
+  const toWrite = work
+    .filter((item) => !item.changes || !isUntouched(item.changes))
+    .map((item) => ({ ...item, ...forLibrary(item, is1904) }));
   const donor = await writeFresh(after, {
     inline: true,
-    sheets: toWrite.map(({ sheet, cells }) => {
-      const part = cells ? { ...sheet, cells: only(sheet.cells, cells) } : sheet;
-      return is1904 ? in1904(part) : part;
-    }),
+    sheets: toWrite.map(({ part }) => part),
   });
   const stylesPath = file.related(workbookPath, "styles") ?? supplyStyles(file, workbookPath);
   const styles = new StyleGraft(file.text(stylesPath), donor.text("xl/styles.xml"));
   const digit = digitPixels(after.defaultFont);
   const links = new Map<SheetModel, string>();
-  toWrite.forEach(({ sheet, entry, changes, old, rows, cells, unshared }, index) => {
+  toWrite.forEach(({ sheet, entry, changes, old, rows, cells, unshared, looks }, index) => {
     const donorPath = `xl/worksheets/sheet${index + 1}.xml`;
     if (entry && changes && old && rows && cells && unshared) {
-      const patch = { before: old, after: sheet, changes, rows, cells, unshared, styles };
+      const patch = {
+        before: old,
+        after: sheet,
+        changes,
+        rows,
+        cells,
+        unshared,
+        styles,
+        ...(looks && { looks }),
+      };
       const own = file.text(entry.path);
       const patched = patchSheet(own, donor.text(donorPath), patch, digit);
       if (patched !== withoutPrefix(own)) file.write(entry.path, patched);
@@ -119,6 +128,20 @@ function workOn(
     const rows = new Map(Array.from(rowsIn(data), (row) => [row.row, row]));
     return { sheet, entry, old, changes, rows, ...withSharers(rows, changes.cells, comparison.contents) };
   });
+}
+
+/**
+ * What of a sheet the library writes: all of a new one; else the changed cells that are not plain. The days of a file
+ * that counts from 1904 are no numbers to be taken over as they stand.
+ */
+function forLibrary(
+  { sheet, old, cells }: Work,
+  is1904: boolean,
+): { readonly part: SheetModel; readonly looks?: LookPlaces } {
+  if (!cells) return { part: is1904 ? in1904(sheet) : sheet };
+  if (is1904) return { part: in1904({ ...sheet, cells: only(sheet.cells, cells) }) };
+  const { cells: own, looks } = cellsForLibrary(old?.cells ?? new Map(), sheet.cells, cells);
+  return { part: { ...sheet, cells: own }, looks };
 }
 
 /** Only the changed cells are written anew. */

@@ -9,7 +9,7 @@ import {
   withoutPrefix,
   type Cut,
 } from "../package/xml";
-import { sorted } from "./compare";
+import { sorted, styleText } from "./compare";
 
 /**
  * Brings looks from a newly written package into the styles of an opened one. What is there keeps its number, for
@@ -48,6 +48,16 @@ export class StyleGraft {
   ): number {
     const old = this.own.list("cellXfs")[base];
     if (old === undefined) return this.look(look);
+    return this.remember(`${base} ${look} ${styleText(before)} > ${styleText(after)}`, () =>
+      this.changedParts({ base, old, look }, before, after),
+    );
+  }
+
+  private changedParts(
+    { base, old, look }: { readonly base: number; readonly old: string; readonly look: number },
+    before: CellStyle | undefined,
+    after: CellStyle | undefined,
+  ): number {
     const differs = (key: "font" | "fill" | "border" | "numFmt" | "alignment") =>
       sorted(before?.[key]) !== sorted(after?.[key]);
     const key = `${base} ${look} ${(["font", "fill", "border", "numFmt", "alignment"] as const).map(differs).join()}`;

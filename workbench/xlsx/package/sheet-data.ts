@@ -14,6 +14,12 @@ export class RawCell {
     return attributesOf(this.text);
   }
 
+  /** The number of its look. */
+  get look(): number {
+    const tag = this.text.slice(0, this.text.indexOf(">"));
+    return Number(/\ss\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0);
+  }
+
   /** Between the tags: formula, value, inline text. */
   get inside(): string {
     const content = this.text.indexOf(">") + 1; // an address, a number, a type: no attribute of a cell has a `>`

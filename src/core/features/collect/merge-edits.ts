@@ -1,8 +1,10 @@
 import { isDateFormat } from "../../base/date-format";
 import { groupBy } from "../../base/group-by";
+import type { CellValue } from "../../base/snapshot";
 import type { WorkbookEdit } from "../../base/workbook-edit";
-import { saidAt } from "./base-book";
 import type { Change } from "./plan-merge";
+import type { Place } from "./roles";
+import type { Said } from "./same-value";
 
 /** A format under which a number would be a text. */
 const TEXT = "@";
@@ -14,56 +16,62 @@ const GENERAL = "General";
  * the apostrophe by which that is done, and make a text of a number: it has no format while it is written.
  */
 export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
-  const columns = groupBy(changes, ({ row, at }) => `${at.column} ${row.list.sheet}`);
+  const columns = groupBy(changes.map(asWrite), ({ column, sheet }) => `${column} ${sheet}`);
   return [...columns.values()].flatMap((column) => {
-    const sorted = [...column].sort((a, b) => a.at.row - b.at.row);
-    const texts = sorted.filter((change) => ownFormat(change) === TEXT);
+    const sorted = [...column].sort((a, b) => a.row - b.row);
+    const texts = sorted.filter(({ own }) => own === TEXT);
     return [
       ...runs(texts, () => GENERAL).flatMap((run) => formatRun(run, GENERAL)),
       ...runs(sorted, () => "").map(writeRun),
-      ...runs(sorted, formatOf).flatMap((run) =>
-        formatRun(run, run[0] === undefined ? "" : formatOf(run[0])),
-      ),
+      ...runs(sorted, ({ format }) => format).flatMap((run) => formatRun(run, run[0]?.format ?? "")),
     ];
   });
 }
 
-function writeRun(run: readonly Change[]): WorkbookEdit {
-  return { kind: "write", ...placeOf(run), content: run.map(({ answer }) => [answer.value]) };
+/** A cell to write. */
+type Write = Place & {
+  readonly sheet: string;
+  readonly value: CellValue;
+  /** The format it has. */
+  readonly own: string;
+  /** The format it is to have after its answer; "" where it keeps its own. */
+  readonly format: string;
+};
+
+function asWrite({ row, at, answer }: Change): Write {
+  const own = row.list.cells.formatAt(at.row, at.column);
+  const format = formatOf(answer, own);
+  return { sheet: row.list.sheet, row: at.row, column: at.column, value: answer.value, own, format };
 }
 
-function formatRun(run: readonly Change[], numberFormat: string): WorkbookEdit[] {
+function formatOf({ value, format }: Said, own: string): string {
+  if (typeof value !== "number") return own === TEXT ? TEXT : "";
+  const sameKind = isDateFormat(own) === isDateFormat(format) && own.includes("%") === format.includes("%");
+  return sameKind && own !== TEXT ? "" : format;
+}
+
+function writeRun(run: readonly Write[]): WorkbookEdit {
+  return { kind: "write", ...placeOf(run), content: run.map(({ value }) => [value]) };
+}
+
+function formatRun(run: readonly Write[], numberFormat: string): WorkbookEdit[] {
   return numberFormat === "" ? [] : [{ kind: "style", ...placeOf(run), style: { numberFormat } }];
 }
 
-function placeOf(run: readonly Change[]) {
+function placeOf(run: readonly Write[]) {
   const [first] = run;
   if (first === undefined) throw new Error("no change");
-  const { row, column } = first.at;
-  return { sheet: first.row.list.sheet, at: { row, column, rows: run.length, columns: 1 } };
-}
-
-const ownFormat = ({ row, at }: Change): string => saidAt(row.list.cells, at).format;
-
-/** The format that a cell is to have after its answer; "" where it keeps its own. */
-function formatOf(change: Change): string {
-  const { answer } = change;
-  const own = ownFormat(change);
-  if (typeof answer.value !== "number") return own === TEXT ? TEXT : "";
-  const sameKind =
-    isDateFormat(own) === isDateFormat(answer.format) && own.includes("%") === answer.format.includes("%");
-  if (sameKind && own !== TEXT) return "";
-  return answer.format;
+  return { sheet: first.sheet, at: { row: first.row, column: first.column, rows: run.length, columns: 1 } };
 }
 
 /** Neighbours below each other that are alike. */
-function runs(changes: readonly Change[], alike: (change: Change) => string): Change[][] {
-  const found: Change[][] = [];
-  for (const change of changes) {
+function runs(cells: readonly Write[], alike: (cell: Write) => string): Write[][] {
+  const found: Write[][] = [];
+  for (const cell of cells) {
     const run = found[found.length - 1];
     const last = run?.[run.length - 1];
-    if (run && last && last.at.row + 1 === change.at.row && alike(last) === alike(change)) run.push(change);
-    else found.push([change]);
+    if (run && last && last.row + 1 === cell.row && alike(last) === alike(cell)) run.push(cell);
+    else found.push([cell]);
   }
   return found;
 }

@@ -8,7 +8,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
 import { sheetMark, sheetRole } from "../../marks/sheet-role";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { LEFT, TABLE_BODY, TABLE_HEADER } from "../../sheets/looks";
-import type { MergePlan } from "./plan-merge";
+import type { Conflict } from "./merge-model";
+import type { Change, MergePlan } from "./plan-merge";
 import { receivedText } from "./report";
 import type { Place } from "./roles";
 import { shown } from "./same-value";
@@ -110,10 +111,10 @@ function blockOf(plan: MergePlan, when: string): Line[] {
         refused.length,
       ],
     },
-    ...table(fill(text.title.files, { received: receivedText(plan) }), text.files, fileLines(plan)),
-    ...table(text.title.changes, text.changes, changeLines(plan)),
-    ...table(text.title.conflicts, text.conflicts, conflictLines(plan)),
-    ...table(text.title.rest, text.rest, restLines(plan)),
+    ...table(fill(text.title.files, { received: receivedText(plan) }), text.files, fileLines(plan), asItIs),
+    ...table(text.title.changes, text.changes, changes, changeLine),
+    ...table(text.title.conflicts, text.conflicts, [...(plan.decided ?? []), ...conflicts], conflictLine),
+    ...table(text.title.rest, text.rest, restLines(plan), asItIs),
   ];
 }
 
@@ -131,17 +132,24 @@ function linkRuns(content: readonly (readonly CellContent[])[]): Area[] {
 }
 
 /** A table without rows is left out; of a long one the first rows are shown, and how many there are. */
-function table(title: string, head: readonly string[], rows: readonly (readonly CellContent[])[]): Line[] {
+function table<T>(
+  title: string,
+  head: readonly string[],
+  rows: readonly T[],
+  cellsOf: (row: T) => readonly CellContent[],
+): Line[] {
   if (rows.length === 0) return [];
   const more = rows.length - MOST_ROWS;
   return [
     { kind: "gap", cells: [] },
     { kind: "title", cells: [title] },
     { kind: "head", cells: head },
-    ...rows.slice(0, MOST_ROWS).map((cells): Line => ({ kind: "body", cells })),
+    ...rows.slice(0, MOST_ROWS).map((row): Line => ({ kind: "body", cells: cellsOf(row) })),
     ...(more > 0 ? [{ kind: "body" as const, cells: [fill(text.more, { count: more })] }] : []),
   ];
 }
+
+const asItIs = (cells: readonly CellContent[]): readonly CellContent[] => cells;
 
 function fileLines({ files, changes, notes }: MergePlan): CellContent[][] {
   const given = new Map<string, number>();
@@ -167,31 +175,25 @@ function link(sheet: string, at: Place | undefined): CellContent {
   return formula(`HYPERLINK(${quoted(target)},${quoted(place(sheet, at))})`);
 }
 
-function changeLines({ changes }: MergePlan): CellContent[][] {
-  return changes.map(({ row, role, at, from, answer }) => [
-    row.key,
-    collectStrings.role[role],
-    link(row.list.sheet, at),
-    shown(from),
-    shown(answer),
-    answer.file,
-    place(answer.sheet, answer.at),
-  ]);
-}
+const changeLine = ({ row, role, at, from, answer }: Change): CellContent[] => [
+  row.key,
+  collectStrings.role[role],
+  link(row.list.sheet, at),
+  shown(from),
+  shown(answer),
+  answer.file,
+  place(answer.sheet, answer.at),
+];
 
-function conflictLines({ conflicts, decided = [] }: MergePlan): CellContent[][] {
-  return [...decided, ...conflicts].map((conflict) => [
-    conflictText(conflict),
-    conflict.row?.key ?? "",
-    collectStrings.role[conflict.role],
-    conflict.row === undefined ? "" : link(conflict.row.list.sheet, conflict.at),
-    conflict.base === undefined ? "" : shown(conflict.base),
-    conflict.answers
-      .map((answer) => fill(text.answer, { file: answer.file, value: shown(answer) }))
-      .join("\n"),
-    conflict.handled ?? text.kept,
-  ]);
-}
+const conflictLine = (conflict: Conflict): CellContent[] => [
+  conflictText(conflict),
+  conflict.row?.key ?? "",
+  collectStrings.role[conflict.role],
+  conflict.row === undefined ? "" : link(conflict.row.list.sheet, conflict.at),
+  conflict.base === undefined ? "" : shown(conflict.base),
+  conflict.answers.map((answer) => fill(text.answer, { file: answer.file, value: shown(answer) })).join("\n"),
+  conflict.handled ?? text.kept,
+];
 
 function restLines({ silent, missing, refused, notes }: MergePlan): CellContent[][] {
   return [

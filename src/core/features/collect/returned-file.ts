@@ -5,8 +5,7 @@ import { plainWording } from "../../language/text/plain-wording";
 import { textOf } from "../../marks/own-names";
 import { OWN_NAMES } from "../../marks/registry";
 import type { SheetCells } from "../../tables/sheet-cells";
-import type { LocatedList } from "../../tables/tasks/locate-lists";
-import { locateReturned } from "./locate-returned";
+import { locateReturned, type ReturnedList } from "./locate-returned";
 import { givenOf, saidAt } from "./base-book";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
 import { replyColumns, withParts } from "./reply-parts";
@@ -82,7 +81,7 @@ function batchOf({ names }: WorkbookSnapshot, { property }: FileFacts): string {
   return (own === undefined ? undefined : textOf(own)) ?? property ?? "";
 }
 
-function rowsOf(located: LocatedList): ReturnedRow[] {
+function rowsOf(located: ReturnedList): ReturnedRow[] {
   const { cells, header, body } = located;
   const codeColumn = codeColumnOf(located);
   const places = new Set([...body.rows.map(({ row }) => row), ...body.leftOut]);
@@ -93,10 +92,16 @@ function rowsOf(located: LocatedList): ReturnedRow[] {
     for (let row = header.lastRow + 1; row <= Math.max(own, body.kinds.length + header.lastRow); row += 1)
       if (readRowCode(cells.text(row, codeColumn)) !== undefined) places.add(row);
   }
-  return [...places].sort((a, b) => a - b).map((row) => rowAt(located, row, codeColumn));
+  const parts = replyColumns(header);
+  return [...places].sort((a, b) => a - b).map((row) => rowAt(located, row, parts, codeColumn));
 }
 
-function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: number): ReturnedRow {
+function rowAt(
+  { sheet, cells, header }: ReturnedList,
+  row: number,
+  parts: ReturnType<typeof replyColumns>,
+  codeColumn?: number,
+): ReturnedRow {
   const { columns } = header;
   const given = givenOf(cells, columns, row);
   const givenText: Partial<Record<GivenRole, string>> = {};
@@ -120,7 +125,7 @@ function rowAt({ sheet, cells, header }: LocatedList, row: number, codeColumn?: 
         : (earlier.find((each) => isFilled(cells, row, each)) ?? column);
     answers[role] = cellAt(cells, { row, column: at });
   }
-  const remark = withParts(answers.remark, cells, row, replyColumns(header));
+  const remark = withParts(answers.remark, cells, row, parts);
   return {
     sheet,
     row,
@@ -155,7 +160,7 @@ function cellAt(cells: SheetCells, at: Place): ReturnedCell {
 }
 
 /** The column of 回收码, by its codes: its heading may have been changed. */
-function codeColumnOf({ cells, header, body }: LocatedList): number | undefined {
+function codeColumnOf({ cells, header, body }: ReturnedList): number | undefined {
   const sample = body.rows.slice(0, 50);
   for (let column = header.firstColumn; column <= header.lastColumn; column += 1)
     if (sample.some(({ row }) => readRowCode(cells.text(row, column)) !== undefined)) return column;
@@ -163,7 +168,7 @@ function codeColumnOf({ cells, header, body }: LocatedList): number | undefined 
 }
 
 /** Headings of columns with contents that are none of ours: 联系人. */
-function ignoredColumns(located: LocatedList): string[] {
+function ignoredColumns(located: ReturnedList): string[] {
   const { cells, header, body } = located;
   const known = new Set([
     ...Object.values(header.columns),

@@ -46,6 +46,9 @@ export function readRowCode(text: string): string | undefined {
   return match !== null && check === checkOf(list + row) ? `${list}-${row}${check}` : undefined;
 }
 
+/** The list that a code is of. @example listOfCode("K7Q-0A3FV") //=> "K7Q" */
+export const listOfCode = (text: string): string | undefined => readRowCode(text)?.slice(0, LIST_LENGTH);
+
 /** Each place has a weight of its own, so that two characters that changed places are noticed. */
 function checkOf(text: string): string {
   let sum = 0;

@@ -8,7 +8,7 @@ import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
 import { useCommand } from "../../parts/use-command";
-import { CommandState } from "./command-state";
+import { CommandState } from "../../parts/command-state";
 
 type Props = { readonly asOf: SerialDay; readonly from: { readonly office?: string } };
 

@@ -10,7 +10,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
 import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
-import { CommandState } from "./command-state";
+import { CommandState } from "../../parts/command-state";
 import { DayField } from "./day-field";
 import { MadeSheets } from "../../parts/made-sheets";
 import { WordFiles } from "./word-files";

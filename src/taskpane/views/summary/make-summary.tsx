@@ -8,7 +8,7 @@ import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
 import { useCommand } from "../../parts/use-command";
 import { AskReplace } from "./ask-replace";
-import { CommandState } from "./command-state";
+import { CommandState } from "../../parts/command-state";
 import { Option } from "../../parts/option";
 import { MadeSheets } from "../../parts/made-sheets";
 import { WordFiles } from "./word-files";

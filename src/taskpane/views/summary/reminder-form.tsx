@@ -15,7 +15,7 @@ import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
 import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
-import { CommandState } from "./command-state";
+import { CommandState } from "../../parts/command-state";
 import { DayField } from "./day-field";
 import { WordFiles } from "./word-files";
 

@@ -4,7 +4,7 @@ import { fill } from "../../../strings/fill";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { offerDownload } from "../../parts/offer-download";
 import { useCommand } from "../../parts/use-command";
-import { CommandState } from "./command-state";
+import { CommandState } from "../../parts/command-state";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ZIP = "application/zip";

@@ -9,7 +9,7 @@ import { useFormStyles } from "../../../parts/form-styles";
 import { DoneLine } from "../../../parts/done-line";
 import { LinkButton } from "../../../parts/link-button";
 import { useCommand } from "../../../parts/use-command";
-import { CommandState } from "../../summary/command-state";
+import { CommandState } from "../../../parts/command-state";
 
 type Props = { readonly plan: MergePlan; readonly onAgain: () => void };
 

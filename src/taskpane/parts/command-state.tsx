@@ -1,8 +1,8 @@
 import { ProgressBar } from "@fluentui/react-components";
-import { shellStrings } from "../../../strings/shell";
-import { MessageLine } from "../../parts/message-line";
-import { ProblemBar } from "../../parts/problem-bar";
-import type { RunningCommand } from "../../parts/use-command";
+import { shellStrings } from "../../strings/shell";
+import { MessageLine } from "./message-line";
+import { ProblemBar } from "./problem-bar";
+import type { RunningCommand } from "./use-command";
 
 type Props = {
   readonly command: Pick<RunningCommand<never, unknown, never>, "now" | "clear">;
