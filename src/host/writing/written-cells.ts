@@ -40,7 +40,9 @@ export function askWritten(
       added: added.flatMap((name, i) => {
         const id = answer.sheets.find((sheet) => sheet.name === name)?.id;
         const contents = answer.contents[i];
-        return id === undefined || contents === undefined ? [] : [{ id, name, used: contents.at, formulas: contents.formulas }];
+        return id === undefined || contents === undefined
+          ? []
+          : [{ id, name, used: contents.at, formulas: contents.formulas }];
       }),
       names: names.map((name, i) => {
         const formula = answer.names[i];

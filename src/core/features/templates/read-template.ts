@@ -181,5 +181,4 @@ function oneOf<T extends string>(value: unknown, at: At, words: readonly T[]): T
 }
 
 /** A value in a sentence, cut where it is long. */
-const shown = (value: unknown): string =>
-  value === undefined ? "空" : JSON.stringify(value).slice(0, 20);
+const shown = (value: unknown): string => (value === undefined ? "空" : JSON.stringify(value).slice(0, 20));
