@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET } from "@univerjs/engine-formula";
 import { Fault, GIVE_UP, giveUp, type Scalar } from "./value";
 
 type Matrix = { getValue: (row: number, column: number) => Nullable<ICellData> };
@@ -23,8 +24,7 @@ export type Runtime = {
   };
 };
 
-const ERRORS =
-  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|ERROR!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|BUSY!|GETTING_DATA)$/;
+const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 /** The cells of a workbook while it is calculated: results of this calculation before what stood there. */
 export class Cells {
@@ -78,7 +78,7 @@ export class Cells {
     const { v, t, p } = cell;
     if (p != null) return giveUp();
     if (v == null) return null;
-    if (typeof v === "string" && v.startsWith("#") && ERRORS.test(v)) return Fault.of(v);
+    if (typeof v === "string" && v.startsWith("#") && ERRORS.has(v)) return Fault.of(v);
     if (t === CellValueType.BOOLEAN) return v === 1 || v === true || String(v).toUpperCase() === "TRUE";
     if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) {
       // What is neither formula nor text is blank.

@@ -7,7 +7,7 @@ import { dueGroups } from "../../../core/features/duties/due-groups";
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
 import { copyText } from "../../parts/copy-text";
-import { downloadText } from "../../parts/download-text";
+import { saveFile } from "../../parts/save-file";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
@@ -45,7 +45,7 @@ export function ExportCalendar({ read, year }: { readonly read: WorkbookLists; r
       <div className={styles.actions}>
         <Button
           onClick={() => {
-            downloadText(ics, file, "text/calendar");
+            saveFile(ics, file, "text/calendar;charset=utf-8");
             setSaid({ intent: "info", text: fill(text.downloaded, { file }) });
           }}
         >

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ok, type Result } from "../../../core/base/problem";
 import { fill } from "../../../strings/fill";
 import { summaryViewStrings } from "../../../strings/summary-view";
-import { offerDownload } from "../../parts/offer-download";
+import { saveFile } from "../../parts/save-file";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "../../parts/command-state";
 
@@ -23,7 +23,7 @@ export function WordFiles({ files }: { readonly files: readonly WordFile[] }) {
   const make = useCommand(async (_, file: WordFile): Promise<Result<string>> => {
     const made = await file.bytes();
     if (!made.ok) return made;
-    offerDownload(made.value, file.name, file.name.endsWith(".zip") ? ZIP : WORD);
+    saveFile(made.value, file.name, file.name.endsWith(".zip") ? ZIP : WORD);
     return ok(file.name);
   });
   return (

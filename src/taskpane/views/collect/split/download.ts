@@ -3,14 +3,12 @@ import type { SplitOptions } from "../../../../commands/split";
 import { fail, ok, type Result } from "../../../../core/base/problem";
 import { collectStrings } from "../../../../strings/collect";
 import { fill } from "../../../../strings/fill";
+import { saveFile } from "../../../parts/save-file";
 
 export type Packing = {
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal: AbortSignal;
 };
-
-/** A minute is enough for the browser to take the file over. */
-const KEPT_MS = 60_000;
 
 /**
  * Makes all unit books and hands them to the browser as one .zip. Whether it was saved, and where, nobody tells the
@@ -37,21 +35,10 @@ export async function downloadUnitBooks(
       signal.throwIfAborted();
     });
     const file = fill(collectStrings.book.zip, { batch });
-    save(zip, file);
+    saveFile(zip, file, "application/zip");
     return ok({ count: books.length, file });
   } catch (cause) {
     if (signal.aborted) return fail({ code: "cancelled" });
     throw cause;
   }
-}
-
-function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/zip" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, KEPT_MS);
 }
