@@ -14,6 +14,7 @@ import "./alike-formulas";
 import "./quick-formulas";
 import "./blank-keys";
 import "./formulas-concerned";
+import "./gone-sheets";
 import "./hidden-rows";
 import "./text-constants";
 import "@univerjs/sheets/facade";
