@@ -7,7 +7,7 @@ import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/features/summary/figures";
 import { summaryContents, type SummaryContents } from "../core/features/summary/preview";
 import type { TypedSheet } from "../core/features/summary/typed";
-import type { SummarySheets } from "../core/features/summary/sheet-names";
+import type { SummaryRole, SummarySheets } from "../core/features/summary/sheet-names";
 import type { TaskList } from "../core/tables/tasks/task-list";
 import type { CellsFound } from "../host/port";
 import type { RunOptions } from "../host/port";
@@ -38,6 +38,8 @@ export type SummaryPreview = SummaryContents & {
 
 export type MadeSummary = {
   readonly sheets: SummarySheets;
+  /** Those of the sheets that were made. */
+  readonly roles: readonly SummaryRole[];
   readonly replaced: readonly string[];
   readonly figures: Figures;
   /** 年终总结, where it was asked for; `paper` is the same for Word. */
@@ -60,7 +62,7 @@ export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Resu
   const problem = onlyUnsure(read);
   if (problem !== undefined) return fail(problem);
   const { snapshot, asOf, day, policy } = read;
-  const contents = summaryContents({ snapshot, lists: countedOf(sheets, read) });
+  const contents = summaryContents({ snapshot, asOf, lists: countedOf(sheets, read) });
   return contents.ok ? ok({ ...contents.value, asOf, day, office: policy.office ?? "" }) : contents;
 }
 
@@ -82,7 +84,7 @@ async function makeOnce(
   const { plan: made, read, report } = planned.value;
   if (read.snapshot.structureProtected) return fail({ code: "workbook-protected" });
   if (read.snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
-  const { sheets, replaced, figures } = made;
+  const { sheets, roles, replaced, figures } = made;
   const applied = await write(made.steps, { ...request, before: { snapshot: read.snapshot }, on: made.on });
   if (!applied.ok) return applied;
   // Somebody typed into the old sheets while they gave way: it is taken over by making the new ones once more.
@@ -94,6 +96,7 @@ async function makeOnce(
   const leftOut = read.unsure.length === 0 ? {} : { leftOut: placesOf(read.unsure) };
   return ok({
     sheets,
+    roles,
     replaced,
     figures,
     day: read.day,

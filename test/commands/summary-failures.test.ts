@@ -17,7 +17,7 @@ jest.setTimeout(240_000);
 
 /** Three requests read, the fourth looks whether all is as it was read, the fifth writes. */
 const WRITING = 5;
-const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+const SUMMARY = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "汇总明细"];
 const LATER = AS_OF + 10;
 const TYPED = "已与施工单位约谈，12月15日前完工";
 
@@ -39,7 +39,7 @@ async function expectWhole(asOf: number): Promise<void> {
   expect(await sheetNames()).toEqual(["Sheet1", "土壤任务台账", "督办设置", ...SUMMARY]);
   const contents = await contentsOf();
   const [year, month, day] = isoOf(asOf).split("-").map(Number);
-  for (const sheet of SUMMARY.slice(0, 5))
+  for (const sheet of SUMMARY.slice(0, 4))
     expect((contents.get(sheet) ?? []).flat().join("\n")).toContain(`${year}年${month}月${day}日`);
   expect((contents.get("未完成任务") ?? []).flat()).toContain(TYPED);
   expect(contents.get("汇总明细")?.[0]?.slice(21, 23)).toEqual(["统计截止日", asOf]);
@@ -169,18 +169,18 @@ test.each([4, 5])(
     host.interceptor = async (_request, proceed) => {
       count += 1;
       if (count === n) {
-        const sheet = host.book.workbook.create("指标汇总", 20, 20);
+        const sheet = host.book.workbook.create("未完成任务", 20, 20);
         sheet.getRange(0, 0).setValue("别人的");
       }
       return proceed();
     };
     const result = await makeSummary({ asOf: AS_OF });
     host.interceptor = undefined;
-    expect(result).toMatchObject({ ok: true, value: { sheets: { indicators: "指标汇总 (2)" } } });
-    const made = SUMMARY.map((name) => (name === "指标汇总" ? "指标汇总 (2)" : name));
+    expect(result).toMatchObject({ ok: true, value: { sheets: { open: "未完成任务 (2)" } } });
+    const made = SUMMARY.map((name) => (name === "未完成任务" ? "未完成任务 (2)" : name));
     expect((await sheetNames()).sort()).toEqual(
-      ["Sheet1", "土壤任务台账", "督办设置", "指标汇总", ...made].sort(),
+      ["Sheet1", "土壤任务台账", "督办设置", "未完成任务", ...made].sort(),
     );
-    expect((await contentsOf()).get("指标汇总")?.[0]?.[0]).toBe("别人的");
+    expect((await contentsOf()).get("未完成任务")?.[0]?.[0]).toBe("别人的");
   },
 );

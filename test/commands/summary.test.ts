@@ -10,7 +10,7 @@ import { LEDGERS, openScriptedYear } from "./open-scripted-year";
 
 jest.setTimeout(240_000);
 
-const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+const SUMMARY = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "汇总明细"];
 
 describe("through the genuine client", () => {
   beforeEach(openScriptedYear);
@@ -59,7 +59,7 @@ describe("through the genuine client", () => {
     const result = await freezeSummary();
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
     const after = await contentsOf();
-    for (const name of SUMMARY.slice(0, 5)) {
+    for (const name of SUMMARY.slice(0, 4)) {
       const copy = after.get(`${name}（数值）`) ?? [];
       expect(copy).toEqual(after.get(name));
     }

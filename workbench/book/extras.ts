@@ -12,6 +12,8 @@ export type PageState = {
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
+  /** Printed without fills and colours. */
+  blackAndWhite: boolean;
   printArea?: Area;
   titleRows?: Area;
   titleColumns?: Area;
@@ -59,6 +61,7 @@ export function defaultPage(): PageState {
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,
+    blackAndWhite: false,
     header: { left: "", center: "", right: "" },
     footer: { left: "", center: "", right: "" },
     rowBreaks: [],

@@ -18,7 +18,9 @@ const margin = (key: keyof PageState["margins"]): Property<SheetSelf> => ({
   },
 });
 
-const flag = (key: "centerHorizontally" | "centerVertically" | "printGridlines"): Property<SheetSelf> => ({
+type Flag = "centerHorizontally" | "centerVertically" | "printGridlines" | "blackAndWhite";
+
+const flag = (key: Flag): Property<SheetSelf> => ({
   since: "1.9",
   get: (s) => pageOf(s)[key],
   set: (s, value) => {
@@ -87,6 +89,7 @@ export const pageLayoutType: HostType<SheetSelf> = {
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),
     PrintGridlines: flag("printGridlines"),
+    BlackAndWhite: flag("blackAndWhite"),
   },
   navigation: { HeadersFooters: { since: "1.9", get: (s) => object(headerFooterGroupType, s) } },
   methods: {

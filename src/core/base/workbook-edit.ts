@@ -45,8 +45,11 @@ export type CellStyle = {
 export type PageSetup = {
   readonly orientation: "landscape" | "portrait";
   readonly paper: "A4" | "A3";
-  /** Pages across; the height follows. */
-  readonly fitToWidth: number;
+  /**
+   * So many pages across, the height following; or a percentage, where pages begin at rows of ours: Excel overlooks
+   * the manual breaks of a sheet that is made to fit its page.
+   */
+  readonly scaling: { readonly pagesAcross: number } | { readonly percent: number };
   /** Rows repeated at the top of each page (0-based, inclusive). */
   readonly titleRows?: readonly [first: number, last: number];
   /** Columns repeated at the left of each page (0-based, inclusive). */
@@ -64,6 +67,8 @@ export type PageSetup = {
   readonly centerFooter?: string;
   readonly centerHeader?: string;
   readonly centerHorizontally?: boolean;
+  /** Without fills and colours, as 单色打印: cells to be filled in are yellow on the screen alone. */
+  readonly blackAndWhite?: boolean;
   /** Rows (0-based) that begin a new page. */
   readonly breaksBefore?: readonly number[];
 };
@@ -122,10 +127,12 @@ export type ChartSpec = {
   readonly series: readonly ChartSeries[];
   /** The cells that the chart covers; they are left empty. */
   readonly position: Area;
-  /** Number format of the value axis and the data labels. */
+  /** Number format of the value axis. */
   readonly numberFormat: string;
-  /** Whether each bar or column is labelled with its number. */
-  readonly labels?: boolean;
+  /** Number format of the numbers at the bars or columns; absent: there are none. */
+  readonly labelFormat?: string;
+  /** The end of the value axis; absent: Excel chooses. */
+  readonly most?: number;
 };
 
 /** Cells counted from those of a name of the sheet, wherever they have moved by the moment of writing. */

@@ -105,6 +105,7 @@ function sheetOf(one: OneSheet): readonly WorkbookEdit[] {
   const head = lines.findIndex((line) => line.kind === "table");
   const heights = heightsOf(one);
   const breaks = lines.flatMap((line, row) => (line.kind === "text" && line.fresh === true ? [row] : []));
+  const answered = annex?.columns.some(({ answer }) => answer === true) === true;
   return [
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths },
@@ -131,14 +132,16 @@ function sheetOf(one: OneSheet): readonly WorkbookEdit[] {
     {
       kind: "page-setup",
       sheet,
-      setup:
-        annex?.across === true
+      setup: {
+        ...(annex?.across === true
           ? {
               ...landscapePage(head, whole, OFFICIAL_MARGINS),
               centerHorizontally: true,
               centerFooter: OFFICIAL_FOOTER,
             }
-          : uprightPage(whole, breaks),
+          : uprightPage(whole, breaks)),
+        ...(answered ? { blackAndWhite: true } : {}),
+      },
     },
   ];
 }

@@ -37,6 +37,8 @@ export type AnnexTable = {
   readonly signatureSide?: "left" | "right";
   /** Written to the right of the table, outside the print area, from row 1 down: label and value. */
   readonly side?: readonly (readonly [label: string, value: CellContent, style?: CellStyle])[];
+  /** What a user of the workbook should know and a reader of the paper need not: below the side cells. */
+  readonly hints?: readonly string[];
   readonly fonts: OfficialFonts;
   /** Smaller than 五号 where many columns must fit. */
   readonly size?: number;

@@ -1,9 +1,11 @@
+import { summaryStrings } from "../../strings/summary";
 import { isFormula } from "../base/cell-content";
-import type { Area, CellContent, Formula, WorkbookEdit } from "../base/workbook-edit";
+import type { Area, CellContent, Formula, PageSetup, WorkbookEdit } from "../base/workbook-edit";
 import { annexStyles, lineSize, TITLE_SIZE } from "./annex-look";
 import type { AnnexCell, AnnexPlaces, AnnexTable } from "./annex-table";
 import { ANNEX_SIZE } from "./looks";
-import { landscapePage, OFFICIAL_MARGINS } from "./paper";
+import { pageBreaks, type RowGroup } from "./paginate";
+import { landscapePage, OFFICIAL_MARGINS, printable, rowRoom, withBreaks } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";
 import { sideEdits } from "./side-cells";
 
@@ -22,7 +24,8 @@ const CHART_ROWS = 17;
 const LEAST_HEIGHT = 21;
 const CHART_ROW_HEIGHT = 18;
 const SIGNATURE_HEIGHT = 36;
-
+/** Rows of the table that stay with what stands above it, and with the chart below. */
+const KEPT_ROWS = 2;
 /**
  * A sheet in the form of an official annex: title, subtitle, lines, a ruled table, notes, charts below it in rows of
  * their own, and a signature line; A4 across, one page wide, the headings on every page.
@@ -31,6 +34,7 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
   const { sheet, columns, before = [], charts = [] } = table;
   const places = placesOf(table);
   const { width, header } = places;
+  const heights = heightsOf(table, places);
   return [
     { kind: "add-sheet", sheet },
     { kind: "column-widths", sheet, first: 0, widths: columns.map((column) => column.width) },
@@ -41,12 +45,17 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
       sheet,
       at: across(places, row),
     })),
-    { kind: "row-heights", sheet, first: 0, heights: heightsOf(table, places) },
+    { kind: "row-heights", sheet, first: 0, heights },
     ...sideEdits({
       sheet,
       width,
       fontName: table.fonts.body.name,
-      cells: table.side ?? [],
+      cells: [
+        ...(table.side ?? []),
+        ...(table.hints ?? []).map(
+          (hint) => [summaryStrings.side.hint, hint, { numberFormat: "@" }] as const,
+        ),
+      ],
       ...(table.finalName === undefined ? {} : { finalName: table.finalName }),
     }),
     ...charts.map((chart, i): WorkbookEdit => ({
@@ -61,13 +70,7 @@ export function annexEdits(table: AnnexTable): WorkbookEdit[] {
     {
       kind: "page-setup",
       sheet,
-      setup: {
-        ...landscapePage(header, { row: 0, column: 0, rows: places.rows, columns: width }, OFFICIAL_MARGINS),
-        centerHorizontally: true,
-        // No chart may be cut by the end of a page. A new page begins with the empty row above the chart, so that the
-        // chart's upper edge is not drawn on the page before.
-        breaksBefore: places.charts.map((row) => row - 1),
-      },
+      setup: pageOf(table, places, heights),
     },
   ];
 }
@@ -143,6 +146,53 @@ function heightsOf(table: AnnexTable, places: AnnexPlaces): number[] {
     return row < places.end ? CHART_ROW_HEIGHT : SIGNATURE_HEIGHT;
   });
 }
+
+/**
+ * No chart is cut by the end of a page, and none stands alone below the table's headings: the table's last rows go
+ * with it, and a table that is whole on one page has its headings on that page only.
+ */
+function pageOf(table: AnnexTable, places: AnnexPlaces, heights: readonly number[]): PageSetup {
+  const { columns, typed = [] } = table;
+  const { header, firstBody, firstAfter, rows, width } = places;
+  const widths = columns.map((column) => column.width);
+  const whole = landscapePage(header, { row: 0, column: 0, rows, columns: width }, OFFICIAL_MARGINS);
+  const setup: PageSetup = {
+    ...whole,
+    centerHorizontally: true,
+    ...(typed.length > 0 ? { blackAndWhite: true } : {}),
+  };
+  if (places.charts.length === 0) return setup;
+  const page = rowRoom(widths, OFFICIAL_MARGINS);
+  const room = { firstPage: page, laterPages: page - (heights[header] ?? 0) };
+  const breaks = pageBreaks(rowGroups(places, heights, room.laterPages), heights, room);
+  const isSplit = breaks.some((row) => row > firstBody && row < firstAfter);
+  const { titleRows, ...untitled } = setup;
+  const titled = isSplit && titleRows !== undefined ? { ...untitled, titleRows } : untitled;
+  return withBreaks(titled, breaks, widths, printable(OFFICIAL_MARGINS).width);
+}
+
+/**
+ * What stands above the table with its first rows, row by row, the last rows with the first chart where a page of so
+ * many points has room for them, each further chart with what stands below it.
+ */
+function rowGroups(
+  { firstBody, firstAfter, charts, rows }: AnnexPlaces,
+  heights: readonly number[],
+  room: number,
+): readonly RowGroup[] {
+  // The empty row above a chart begins its page, so that the chart's upper edge is not drawn on the page before.
+  const firstRows = charts.map((row) => row - 1);
+  const [firstChart = rows, nextChart = rows] = firstRows;
+  const lastRows = rowsFrom(Math.max(firstAfter - KEPT_ROWS, firstBody + 1), firstAfter);
+  const tail = lastRows.find((row) => sum(heights.slice(row, nextChart)) <= room) ?? firstChart;
+  const begins = [0, ...rowsFrom(firstBody + KEPT_ROWS, tail), tail, ...firstRows.slice(1)];
+  return begins.map((first, i) => ({ first, last: (begins[i + 1] ?? rows) - 1 }));
+}
+
+const rowsFrom = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(end - first, 0) }, (_, i) => first + i);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** A row of the table, from edge to edge. */
 const across = ({ width }: AnnexPlaces, row: number): Area => ({

@@ -6,14 +6,12 @@ import { chooseFonts, type OfficialFonts } from "./fonts";
 import { HEADER_ROW, officialCells, type OfficialCell, type OfficialCellKind } from "./official-cells";
 import { OFFICIAL_SIZES, OFFICIAL_WIDTHS, officialStyle } from "./official-look";
 import { pageBreaks } from "./paginate";
-import { landscapePage, OFFICIAL_MARGINS, printable } from "./paper";
+import { landscapePage, OFFICIAL_MARGINS, printable, rowRoom, withBreaks } from "./paper";
 import { rowHeights } from "./row-heights";
 
 const COLUMNS = OFFICIAL_COLUMNS.length;
 /** Points of a row with one short line. */
 const LEAST_HEIGHT = 24;
-/** The part of a page that is planned as filled; the rest allows for printers and substituted fonts. */
-const FILL = 0.97;
 
 /**
  * The edits that put a list on a new sheet as the notice prints it: A4 across, one page wide, the column headings on
@@ -50,11 +48,12 @@ export function planOfficialSheet(
     {
       kind: "page-setup",
       sheet,
-      setup: {
-        ...landscapePage(HEADER_ROW, whole, OFFICIAL_MARGINS),
-        centerHorizontally: true,
-        breaksBefore: pageBreaks(groups, heights, roomOnPages(heights)),
-      },
+      setup: withBreaks(
+        { ...landscapePage(HEADER_ROW, whole, OFFICIAL_MARGINS), centerHorizontally: true },
+        pageBreaks(groups, heights, roomOnPages(heights)),
+        OFFICIAL_WIDTHS,
+        printable(OFFICIAL_MARGINS).width,
+      ),
     },
     { kind: "name", sheet, name: OWN_NAMES.list.name, at: table, comment: ledgerStrings.nameComment.list },
   ];
@@ -87,7 +86,7 @@ function styleEdits(cells: readonly OfficialCell[], sheet: string, fonts: Offici
 
 /** Points for body rows: the first page also has mark and title, every page the column headings. */
 function roomOnPages(heights: readonly number[]): { firstPage: number; laterPages: number } {
-  const page = printable(OFFICIAL_MARGINS).height * FILL;
+  const page = rowRoom(OFFICIAL_WIDTHS, OFFICIAL_MARGINS);
   const [mark = 0, title = 0, header = 0] = heights;
   return { firstPage: page - mark - title - header, laterPages: page - header };
 }

@@ -52,12 +52,50 @@ export function landscapePage(header: number, printArea: Area, margins: Margins)
   return {
     orientation: "landscape",
     paper: "A4",
-    fitToWidth: 1,
+    scaling: { pagesAcross: 1 },
     titleRows: [header, header],
     printArea,
     margins,
     centerFooter: ledgerStrings.pageFooter,
   };
+}
+
+/**
+ * What programs may add to the widths of columns: a file counts them in digits of the workbook's font, and where that
+ * is missing, the digits of the font in its place are wider (DejaVu Sans for 等线 or 宋体 by a sixth).
+ */
+const WIDTH_TOLERANCE = 1.18;
+
+/**
+ * A set-up whose pages begin at the given rows (0-based): printed at the percentage at which the columns are one page
+ * wide, since Excel overlooks manual breaks where it fits a sheet to its page itself. Without breaks it stays.
+ *
+ * @param widths Of the columns that are printed, in points.
+ * @param room Points across a page.
+ */
+export function withBreaks(
+  setup: PageSetup,
+  breaksBefore: readonly number[],
+  widths: readonly number[],
+  room: number,
+): PageSetup {
+  if (breaksBefore.length === 0) return setup;
+  return { ...setup, scaling: { percent: percentFor(widths, room) }, breaksBefore };
+}
+
+/** The part of a page that is planned as filled; the rest allows for printers and substituted fonts. */
+const FILL = 0.97;
+
+/** Points that rows may take on a page across of that print: columns of these widths, one page wide. */
+export function rowRoom(widths: readonly number[], margins: Margins): number {
+  const room = printable(margins);
+  return (room.height * FILL * 100) / percentFor(widths, room.width);
+}
+
+/** At most 100. @example percentFor([400, 600], 757) //=> 64 */
+export function percentFor(widths: readonly number[], room: number): number {
+  const sum = widths.reduce((total, width) => total + width, 0) * WIDTH_TOLERANCE;
+  return Math.min(100, Math.floor((room / sum) * 100));
 }
 
 /** — 1 — */
@@ -76,12 +114,15 @@ const UPRIGHT_MARGINS: Margins = {
 /** Points of an upright page that rows may take. */
 export const UPRIGHT_HEIGHT = WIDTH - UPRIGHT_MARGINS.top - UPRIGHT_MARGINS.bottom;
 
-/** The page of an official text: A4 upright, one page wide, the number of the page below as `— 1 —`. */
+/**
+ * The page of an official text: A4 upright, one page wide, the number of the page below as `— 1 —`. Its text is to be
+ * printed at its full size: Excel overlooks the breaks then, and empty rows before them fill the page (`paper-sheets`).
+ */
 export function uprightPage(printArea: Area, breaksBefore: readonly number[]): PageSetup {
   return {
     orientation: "portrait",
     paper: "A4",
-    fitToWidth: 1,
+    scaling: { pagesAcross: 1 },
     printArea,
     margins: UPRIGHT_MARGINS,
     centerFooter: OFFICIAL_FOOTER,

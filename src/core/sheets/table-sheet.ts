@@ -8,7 +8,7 @@ import type {
   WorkbookEdit,
 } from "../base/workbook-edit";
 import { columnName } from "../base/address";
-import { TABLE_BODY, TABLE_HEADER, TABLE_SIZE, TABLE_STYLE } from "./looks";
+import { INPUT_FILL, TABLE_BODY, TABLE_HEADER, TABLE_SIZE, TABLE_STYLE } from "./looks";
 import { landscapePage, LEDGER_MARGINS } from "./paper";
 import { rowHeights, type MeasuredText } from "./row-heights";
 
@@ -123,11 +123,16 @@ export function tableSheet<Row>({
       setup: {
         ...landscapePage(0, whole, LEDGER_MARGINS),
         centerHorizontally: true,
+        ...(columns.some(isTyped) ? { blackAndWhite: true } : {}),
         ...page,
       },
     },
   ];
 }
+
+/** Whether the column has cells to be filled in, which are yellow on the screen alone. */
+const isTyped = <Row>({ style, where = [] }: TableColumn<Row>): boolean =>
+  [style, ...where.map((look) => look.style)].some((look) => look.fill === INPUT_FILL);
 
 /** Throws where the column is missing: a formula that refers to a wrong column must not be written. */
 function indexIn(names: readonly string[], name: string): number {

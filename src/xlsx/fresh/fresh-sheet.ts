@@ -82,7 +82,9 @@ export class FreshSheet {
     const page = this.page;
     return (
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-      (page === undefined ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
+      (page === undefined || "percent" in page.scaling
+        ? ""
+        : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
       `<sheetViews><sheetView workbookViewId="0"${selected ? ' tabSelected="1"' : ""}>${this.paneXml()}</sheetView></sheetViews>` +
       '<sheetFormatPr defaultRowHeight="15"/>' +
       this.columnsXml() +
@@ -204,18 +206,23 @@ function pageXml({
   margins,
   orientation,
   paper,
-  fitToWidth,
+  scaling,
   centerFooter,
   centerHorizontally,
+  blackAndWhite,
 }: PageSetup): string {
   const inches = (points: number): string => (points / POINTS_PER_INCH).toFixed(4);
   const sides = (["left", "right", "top", "bottom", "header", "footer"] as const)
     .map((side) => `${side}="${inches(margins[side])}"`)
     .join(" ");
+  const scale =
+    "percent" in scaling
+      ? ` scale="${scaling.percent}"`
+      : ` fitToWidth="${scaling.pagesAcross}" fitToHeight="0"`;
   return (
     (centerHorizontally === true ? '<printOptions horizontalCentered="1"/>' : "") +
     `<pageMargins ${sides}/>` +
-    `<pageSetup paperSize="${paper === "A4" ? 9 : 8}" orientation="${orientation}" fitToWidth="${fitToWidth}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${paper === "A4" ? 9 : 8}" orientation="${orientation}"${scale}${blackAndWhite === true ? ' blackAndWhite="1"' : ""}/>` +
     (centerFooter === undefined
       ? ""
       : `<headerFooter><oddFooter>&amp;C${plainXml(centerFooter)}</oddFooter></headerFooter>`)

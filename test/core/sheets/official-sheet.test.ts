@@ -85,7 +85,7 @@ describe.each(plans)("the official sheet of $name", ({ list, edits }) => {
     expect(Math.max(...heights)).toBeLessThan(409);
   });
 
-  test("fits A4 across at full size and repeats the column headings and page numbers", () => {
+  test("fits A4 across, also in a font with wider digits, begins its pages where it says, and repeats the column headings and page numbers", () => {
     const { setup } = editOf(edits, "page-setup");
     const printableWidth = 841.89 - setup.margins.left - setup.margins.right;
     const width = sum(editOf(edits, "column-widths").widths);
@@ -94,7 +94,7 @@ describe.each(plans)("the official sheet of $name", ({ list, edits }) => {
     expect(setup).toMatchObject({
       orientation: "landscape",
       paper: "A4",
-      fitToWidth: 1,
+      scaling: { percent: 85 },
       titleRows: [2, 2],
       centerFooter: "第 &P 页 共 &N 页",
     });

@@ -97,3 +97,13 @@ test("给已有图表的文件再加一个图表,原来的图表一字不动", a
   expect(after["xl/drawings/_rels/drawing1.xml.rels"]).toContain("/xl/charts/chart2.xml");
   expect(after["[Content_Types].xml"]).toContain("/xl/charts/chart2.xml");
 });
+
+test("图表的坐标轴没有细刻度,与 Excel 新建的图表一样", async () => {
+  const book = bookWithNumbers();
+  addChart(book);
+  const chart = partsOf(await writeXlsx(book))["xl/charts/chart1.xml"] ?? "";
+  for (const axis of ["catAx", "valAx"])
+    expect(new RegExp(`<c:${axis}>.*?</c:${axis}>`).exec(chart)?.[0]).toContain(
+      '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:crossAx ',
+    );
+});

@@ -13,7 +13,7 @@ import { host } from "../open-book";
 
 jest.setTimeout(300_000);
 
-const SUMMARY = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+const SUMMARY = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "汇总明细"];
 
 /** A file's cells as they are stored in it, nothing calculated. */
 function stored({ sheets = {}, sheetOrder = [] }: Partial<IWorkbookData>): WorkbookSnapshot {

@@ -8,9 +8,9 @@ export function patchPage(sheet: SheetPieces, donor: SheetPieces, before: PageSt
   const differs = (...keys: (keyof PageState)[]) => keys.some((key) => !same(before[key], after[key]));
   if (differs("margins")) sheet.put("pageMargins", donor.text("pageMargins"));
   if (differs("rowBreaks")) sheet.put("rowBreaks", donor.text("rowBreaks"));
-  if (differs("orientation", "paperSize", "zoom")) {
+  if (differs("orientation", "paperSize", "zoom", "blackAndWhite")) {
     const next = attributesOf(donor.text("pageSetup"));
-    const names = ["orientation", "paperSize", "scale", "fitToWidth", "fitToHeight"];
+    const names = ["orientation", "paperSize", "scale", "fitToWidth", "fitToHeight", "blackAndWhite"];
     const changes = Object.fromEntries(names.map((name) => [name, next[name]]));
     sheet.put("pageSetup", withAttributes(sheet.text("pageSetup") || "<pageSetup/>", changes));
     sheet.put("sheetPr", withFit(sheet.text("sheetPr"), donor.text("sheetPr").includes("fitToPage=")));

@@ -35,11 +35,14 @@ export function pageOf(sheet: Sheet, pageSetup: string): PageState {
     centerHorizontally: setup.horizontalCentered === true,
     centerVertically: setup.verticalCentered === true,
     printGridlines: setup.showGridLines === true,
+    blackAndWhite: isOn(attributes["blackAndWhite"]),
     header: sectionsOf(sheet.headerFooter?.oddHeader ?? ""),
     footer: sectionsOf(sheet.headerFooter?.oddFooter ?? ""),
     rowBreaks: (sheet.rowBreaks ?? []).map((row) => row + 1),
   };
 }
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
 function fitOf(attributes: Readonly<Record<string, string>>): PageState["zoom"] {
   return {

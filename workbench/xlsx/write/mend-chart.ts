@@ -4,9 +4,12 @@ import { escapeXml, unescapeXml } from "../package/xml";
 /** The cells that a chart's reference leads to, row by row. */
 export type CellsAt = (reference: string) => readonly (ModelCell | undefined)[];
 
+/** Excel's own new charts have no minor ticks; where a file says nothing of them, they cross the axis in bands. */
+const TICKS = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>';
+
 /**
- * What the library's charts lack: the number format of the labels (a rate shows as 85%, not as 0.85), and the values
- * as they are now, for viewers that do not calculate.
+ * What the library's charts lack: the number format of the labels (a rate shows as 85%, not as 0.85), the ticks of the
+ * axes, and the values as they are now, for viewers that do not calculate.
  */
 export function mendChart(xml: string, chart: ModelChart, cellsAt: CellsAt): string {
   let index = 0;
@@ -15,6 +18,7 @@ export function mendChart(xml: string, chart: ModelChart, cellsAt: CellsAt): str
       const format = chart.labelFormats[index++] ?? "";
       return format === "" ? tag : `${tag}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`;
     })
+    .replace(/(?=(?:<c:tickLblPos [^>]*>)?(?:<c:spPr>.*?<\/c:spPr>)?<c:crossAx )/g, TICKS)
     .replace(
       /<c:(num|str)Ref><c:f>([^<]*)<\/c:f><\/c:\1Ref>/g,
       (_, kind: "num" | "str", reference: string) =>

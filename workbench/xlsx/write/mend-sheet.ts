@@ -2,7 +2,7 @@ import type { SheetModel } from "../model/workbook-model";
 import { widthOfPixels } from "../model/units";
 import { withDataBars } from "./data-bars";
 
-/** What the library's sheets lack: default sizes, errors as errors, kept white space, the operators of text rules, data bars as since 2010, hidden arrows. */
+/** What the library's sheets lack: default sizes, errors as errors, kept white space, the operators of text rules, data bars as since 2010, hidden arrows, 单色打印. */
 export function mendSheet(xml: string, sheet: SheetModel, digit: number): string {
   let mended = xml
     .replace(/<sheetFormatPr [^>]*>/, () => sheetFormat(sheet, digit))
@@ -12,6 +12,7 @@ export function mendSheet(xml: string, sheet: SheetModel, digit: number): string
       (_, rest: string, formula: string, error: string) =>
         ` t="e"${rest}${formula}<v>${FILE_ERRORS.has(error) ? error : "#VALUE!"}</v>`,
     )
+    .replace("<pageSetup ", sheet.page.blackAndWhite ? '<pageSetup blackAndWhite="1" ' : "<pageSetup ")
     .replaceAll("<is><t>", '<is><t xml:space="preserve">')
     .replace(
       /<cfRule type="(containsText|notContainsText|beginsWith|endsWith)"/g,

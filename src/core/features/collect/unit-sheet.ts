@@ -78,7 +78,11 @@ export function unitSheetEdits({ sheet, list, rows, line }: UnitSheet): Workbook
     {
       kind: "page-setup",
       sheet,
-      setup: { ...landscapePage(ABOVE, whole, LEDGER_MARGINS), titleRows: [ABOVE, first - 1] },
+      setup: {
+        ...landscapePage(ABOVE, whole, LEDGER_MARGINS),
+        titleRows: [ABOVE, first - 1],
+        blackAndWhite: true,
+      },
     },
   ];
 }

@@ -34,7 +34,7 @@ export function registerPage({ name }: Register, widths: readonly number[]): Par
   const { title, header } = registersStrings;
   return {
     paper: paper === "A4" ? "A4" : "A3",
-    fitToWidth: paper === "A3x2" ? 2 : 1,
+    scaling: { pagesAcross: paper === "A3x2" ? 2 : 1 },
     centerHeader: fill(header, { title: fill(title, { name }) }),
     ...(paper === "A3x2" ? { titleColumns: [0, REPEATED - 1] as const, centerHorizontally: false } : {}),
   };

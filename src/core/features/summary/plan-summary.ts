@@ -25,7 +25,7 @@ import { narrative, narrativeParts } from "./narrative";
 import { reportRows } from "./report-rows";
 import { rulingNotes } from "./ruling-notes";
 import { dayText, sentence, sentenceOf } from "./sentence";
-import { SUMMARY_ROLES, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
+import { rolesMade, SUMMARY_SHEET, type SummaryRole, type SummarySheets } from "./sheet-names";
 import { sheetPlaces } from "./sheet-places";
 import { indicatorsSheetEdits, orderedIndicators } from "./sheets/indicators-sheet";
 import { mainRows, mainSheetEdits, settingsOf } from "./sheets/main-sheet";
@@ -41,7 +41,10 @@ export type SummaryPlan = {
   /** Steps are performed one after another, each in a request of its own. */
   readonly steps: readonly (readonly WorkbookEdit[])[];
   readonly on: RestsOn;
+  /** The names of all sheets that a summary may have. */
   readonly sheets: SummarySheets;
+  /** Those that are made. */
+  readonly roles: readonly SummaryRole[];
   /** The sheets of an earlier summary that are replaced. */
   readonly replaced: readonly string[];
   readonly figures: Figures;
@@ -74,6 +77,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const refs = policyRefs(workbook.place);
   const settings = settingsOf(made.main);
   const indicators = orderedIndicators(indicatorRows(snapshot));
+  const roles = rolesMade({ indicators: indicators.rows.length, reports: reports.length });
   const open = openRows(rows);
   // A formula on the same sheet refers to the cell without the sheet's name.
   const ownAsOf = settings.asOf.slice(settings.asOf.lastIndexOf("!") + 1);
@@ -118,13 +122,15 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       ),
     }),
     unitsSheetEdits(context("units"), totalRow),
-    indicatorsSheetEdits(context("indicators"), indicators),
+    roles.includes("indicators") ? indicatorsSheetEdits(context("indicators"), indicators) : [],
     openSheetEdits(context("open"), open, openTyped),
-    reportsSheetEdits(context("reports"), reports, {
-      asOf: settings.asOf,
-      calendar: dutySheets(snapshot).find(({ year }) => year === NOTICE_YEAR),
-      typed: typedNow(input, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
-    }),
+    roles.includes("reports")
+      ? reportsSheetEdits(context("reports"), reports, {
+          asOf: settings.asOf,
+          calendar: dutySheets(snapshot).find(({ year }) => year === NOTICE_YEAR),
+          typed: typedNow(input, SUMMARY_SHEET.reports, REPORT_IDENTITY, REPORT_TYPED),
+        })
+      : [],
     detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
       refs,
       words: { done: policy.doneWords, open: policy.openWords },
@@ -150,11 +156,13 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       // show some other one.
       { kind: "activate", sheet: made.main },
       ...replaced.map((sheet): WorkbookEdit => ({ kind: "delete-sheet", sheet })),
-      ...SUMMARY_ROLES.filter((role) => made[role] !== sheets[role]).map((role): WorkbookEdit => ({
-        kind: "rename-sheet",
-        sheet: made[role],
-        to: sheets[role],
-      })),
+      ...roles
+        .filter((role) => made[role] !== sheets[role])
+        .map((role): WorkbookEdit => ({
+          kind: "rename-sheet",
+          sheet: made[role],
+          to: sheets[role],
+        })),
     ],
   ];
   const edits = inOneRequest(steps);
@@ -168,6 +176,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
     steps: [edits],
     on: restsOn(snapshot, edits, { cells: [...cells, ...listsSeen(snapshot, input.lists)] }),
     sheets,
+    roles,
     replaced,
     figures,
   });

@@ -1,10 +1,13 @@
+import { civilOf } from "../../base/serial";
+import { readPolicy } from "../../status/read-policy";
+import { reportRows } from "./report-rows";
 import { fail, ok, type Result } from "../../base/problem";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import { countedLists } from "./counted-lists";
 import { detailRows } from "./detail/detail-rows";
 import { figuresOf, type Figures } from "./figures";
 import { indicatorRows } from "./indicator-tables";
-import { SUMMARY_ROLES, SUMMARY_SHEET } from "./sheet-names";
+import { rolesMade, SUMMARY_SHEET } from "./sheet-names";
 import { sheetPlaces } from "./sheet-places";
 import { orderedIndicators } from "./sheets/indicators-sheet";
 import { OPEN_IDENTITY, OPEN_TYPED } from "./sheets/open-columns";
@@ -43,14 +46,18 @@ export type SummaryContents = {
  */
 export function summaryContents({
   snapshot,
+  asOf,
   lists,
-}: Pick<SummaryInput, "snapshot" | "lists">): Result<SummaryContents> {
+}: Pick<SummaryInput, "snapshot" | "asOf" | "lists">): Result<SummaryContents> {
   const { counted, passedOver } = countedLists(lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
   const { sheets, replaced } = sheetPlaces(snapshot);
   const { rows, rated } = orderedIndicators(indicatorRows(snapshot));
+  const details = detailRows(counted, snapshot);
+  const { readings } = readPolicy(snapshot);
+  const reports = reportRows(counted, details, civilOf(asOf).year, readings).length;
   return ok({
-    figures: figuresOf(detailRows(counted, snapshot)),
+    figures: figuresOf(details),
     lists: [...new Set(counted.map(({ list }) => list.sheet))],
     passedOver: [...new Set(passedOver.map(({ list }) => list.sheet))],
     indicators: rows.slice(0, rated).map((row) => ({
@@ -59,7 +66,7 @@ export function summaryContents({
       verdict: row.verdict,
     })),
     unrated: rows.length - rated,
-    sheets: SUMMARY_ROLES.map((role) => sheets[role]),
+    sheets: rolesMade({ indicators: rows.length, reports }).map((role) => sheets[role]),
     replaces: replaced,
     typed: typedCells(snapshot),
   });

@@ -14,3 +14,10 @@ export const SUMMARY_SHEET: Readonly<Record<SummaryRole, string>> = {
 };
 
 export type SummarySheets = Readonly<Record<SummaryRole, string>>;
+
+/** The sheets that a summary has: no empty page stands for tables or reports that the workbook does not have. */
+export const rolesMade = (has: {
+  readonly indicators: number;
+  readonly reports: number;
+}): readonly SummaryRole[] =>
+  SUMMARY_ROLES.filter((role) => (role !== "indicators" && role !== "reports") || has[role] > 0);

@@ -19,13 +19,14 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
     series.setValues(sheet.getRange(areaAddress(each.values)));
     series.setXAxisValues(sheet.getRange(areaAddress(each.categories)));
     series.format.fill.setSolidColor(each.color);
-    series.hasDataLabels = spec.labels === true;
-    if (spec.labels === true) series.dataLabels.numberFormat = spec.numberFormat;
+    series.hasDataLabels = spec.labelFormat !== undefined;
+    if (spec.labelFormat !== undefined) series.dataLabels.numberFormat = spec.labelFormat;
   }
   chart.legend.visible = spec.series.length > 1;
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = spec.numberFormat;
   chart.axes.valueAxis.minimum = 0;
+  if (spec.most !== undefined) chart.axes.valueAxis.maximum = spec.most;
   // Excel draws the first bar at the bottom; readers look for it at the top.
   if (spec.type === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   const { row, column, rows, columns } = spec.position;

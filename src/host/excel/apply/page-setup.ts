@@ -6,7 +6,10 @@ export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
   const page = sheet.pageLayout;
   page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = setup.paper === "A4" ? "A4" : "A3";
-  page.zoom = { horizontalFitToPages: setup.fitToWidth };
+  page.zoom =
+    "percent" in setup.scaling
+      ? { scale: setup.scaling.percent }
+      : { horizontalFitToPages: setup.scaling.pagesAcross };
   page.topMargin = setup.margins.top;
   page.bottomMargin = setup.margins.bottom;
   page.leftMargin = setup.margins.left;
@@ -14,6 +17,7 @@ export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
   page.headerMargin = setup.margins.header;
   page.footerMargin = setup.margins.footer;
   if (setup.centerHorizontally !== undefined) page.centerHorizontally = setup.centerHorizontally;
+  if (setup.blackAndWhite !== undefined) page.blackAndWhite = setup.blackAndWhite;
   if (setup.centerFooter !== undefined)
     page.headersFooters.defaultForAllPages.centerFooter = setup.centerFooter;
   if (setup.centerHeader !== undefined)

@@ -19,7 +19,7 @@ export const pageKept: Assumption = {
         setup: {
           orientation: "landscape",
           paper: "A4",
-          fitToWidth: 1,
+          scaling: { pagesAcross: 1 },
           margins,
           titleRows: [0, 1],
           centerFooter: FOOTER,

@@ -2,7 +2,6 @@ import { COMMANDS } from "../../../commands";
 import type { MadeSummary, SummaryPreview, SummaryRequest } from "../../../commands/summary";
 import type { SerialDay } from "../../../core/base/serial";
 import { ok, type Result } from "../../../core/base/problem";
-import { SUMMARY_ROLES } from "../../../core/features/summary/sheet-names";
 
 export type Asked = "not-asked" | "agreed";
 
@@ -28,6 +27,6 @@ export async function askOrMake(
   }
   const made = await COMMANDS.makeSummary.run(request);
   if (!made.ok) return made;
-  const { sheets, report } = made.value;
-  return ok({ kind: "made", sheets: SUMMARY_ROLES.map((role) => sheets[role]), report, asOf: request.asOf });
+  const { sheets, roles, report } = made.value;
+  return ok({ kind: "made", sheets: roles.map((role) => sheets[role]), report, asOf: request.asOf });
 }

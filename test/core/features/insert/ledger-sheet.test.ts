@@ -90,7 +90,7 @@ describe.each(plans)("the ledger of $name", ({ list, name, edits }) => {
     expect(editOf(edits, "page-setup").setup).toMatchObject({
       orientation: "landscape",
       paper: "A4",
-      fitToWidth: 1,
+      scaling: { pagesAcross: 1 },
       titleRows: [0, 0],
       printArea: whole,
       centerFooter: "第 &P 页 共 &N 页",

@@ -59,7 +59,7 @@ describe("the sheet of a register", () => {
     for (const { register, edits } of planned(ALL)) {
       const setup = edits.flatMap((edit) => (edit.kind === "page-setup" ? [edit.setup] : []));
       const wide = paperFor(widthsOf(register.id)) === "A3x2";
-      expect(setup[0]?.fitToWidth).toBe(wide ? 2 : 1);
+      expect(setup[0]?.scaling).toEqual({ pagesAcross: wide ? 2 : 1 });
       expect(setup[0]?.titleColumns).toEqual(wide ? [0, 1] : undefined);
       expect(setup[0]?.titleRows).toEqual([0, 0]);
     }

@@ -9,7 +9,7 @@ import { attainWorkbook } from "../../../../src/core/tables/indicators/attain-wo
 import type { WorkbookSnapshot } from "../../../../src/core/base/snapshot";
 import { summaryContents } from "../../../../src/core/features/summary/preview";
 import type { SheetBook } from "../../../support/sheet-book";
-import { ledgers, listsOf } from "./scripted-year";
+import { AS_OF, ledgers, listsOf } from "./scripted-year";
 import { mainText, summarise, tableOf } from "./summarise";
 
 jest.setTimeout(240_000);
@@ -85,7 +85,7 @@ test("the counts of the view, of the text of the summary and of its preview are 
   const before = await book.snapshot();
   const counts = countStandings(attainWorkbook(before).flatMap(({ rows }) => rows));
   expect(counts).toEqual({ 达标: 4, 未达标: 3, 未填: 1, 需人工认定: 2, 填报有误: 2 });
-  const preview = summaryContents({ snapshot: before, lists: listsOf(before) });
+  const preview = summaryContents({ snapshot: before, asOf: AS_OF, lists: listsOf(before) });
   expect(preview).toMatchObject({ ok: true, value: { unrated: 4 } });
   const { after } = await summarise(book);
   const text = mainText(after);

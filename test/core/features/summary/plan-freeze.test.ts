@@ -12,7 +12,6 @@ test("the copies for sending out hold the numbers that the formulas show, and no
   expect(plan.value.sheets).toEqual([
     "年终汇总（数值）",
     "分单位汇总（数值）",
-    "指标汇总（数值）",
     "未完成任务（数值）",
     "报送情况（数值）",
   ]);

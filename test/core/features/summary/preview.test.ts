@@ -1,16 +1,16 @@
 import { summaryContents, type SummaryContents } from "../../../../src/core/features/summary/preview";
 import type { SheetBook } from "../../../support/sheet-book";
-import { ledgers, listsOf, scriptedYear } from "./scripted-year";
+import { AS_OF, ledgers, listsOf, scriptedYear } from "./scripted-year";
 import { summarise, tableOf } from "./summarise";
 
 jest.setTimeout(120_000);
 
-const SHEETS = ["年终汇总", "分单位汇总", "指标汇总", "未完成任务", "报送情况", "汇总明细"];
+const SHEETS = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "汇总明细"];
 const LEDGERS = ["大气任务台账", "水任务台账", "土壤任务台账"];
 
 async function contentsOf(book: SheetBook): Promise<SummaryContents> {
   const snapshot = await book.snapshot();
-  const contents = summaryContents({ snapshot, lists: listsOf(snapshot) });
+  const contents = summaryContents({ snapshot, asOf: AS_OF, lists: listsOf(snapshot) });
   if (!contents.ok) throw new Error(contents.problem.code);
   return contents.value;
 }
@@ -65,7 +65,7 @@ test("a plan that is in the workbook twice is counted once, and the other sheet 
 
 test("without a list there is nothing to summarise, and it says so", async () => {
   const snapshot = { ...(await ledgers(["air"]).snapshot()), sheets: [] };
-  expect(summaryContents({ snapshot, lists: [] })).toEqual({
+  expect(summaryContents({ snapshot, asOf: AS_OF, lists: [] })).toEqual({
     ok: false,
     problem: { code: "no-task-list" },
   });

@@ -4,7 +4,7 @@ import type { CellStyle, WorkbookEdit } from "../../../base/workbook-edit";
 import type { IndicatorRole } from "../../../tables/indicators/indicator-table";
 import { DATE_FORMAT } from "../../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
-import { rateCharts } from "./rate-charts";
+import { rateBars, rateCharts, type RateRows } from "./rate-charts";
 import type { IndicatorRow } from "../indicator-tables";
 import { sentence } from "../sentence";
 import { summaryStrings } from "../../../../strings/summary";
@@ -52,26 +52,30 @@ export function indicatorsSheetEdits(
     const actual = `${ACTUAL}${headerRowOf(0) + 2 + i}`;
     return [cell(i + 1), ...HEADERS.map(({ header }) => cellOf(row, header, actual))];
   });
-  const empty = [cell(""), cell(texts.none), ...HEADERS.slice(1).map(() => cell(""))];
-  return annexEdits({
-    ...context,
-    title: texts.title,
-    columns: [{ header: texts.no, width: 33 }, ...HEADERS],
-    body: body.length > 0 ? body : [empty],
-    after: [
-      ...texts.notes,
-      ...(rows.some(({ judgedHere }) => judgedHere) ? [texts.judgedHere] : []),
-      ...(rated === 0 && rows.length > 0 ? [texts.noRate] : []),
-    ].map((note) => ({ kind: "note", ...cell(note) })),
-    charts: rateCharts({
-      title: texts.chart,
-      series: texts.chartSeries,
-      color: "#548235",
-      first: headerRowOf(0) + 1,
-      rows: rated,
-      column: HEADERS.findIndex(({ header }) => header === "完成率") + 1,
+  const rates: RateRows = {
+    title: texts.chart,
+    series: texts.chartSeries,
+    color: "#548235",
+    first: headerRowOf(0) + 1,
+    rows: rated,
+    column: HEADERS.findIndex(({ header }) => header === "完成率") + 1,
+  };
+  return [
+    ...annexEdits({
+      ...context,
+      title: texts.title,
+      columns: [{ header: texts.no, width: 33 }, ...HEADERS],
+      body,
+      after: [
+        ...texts.notes,
+        ...(rows.some(({ judgedHere }) => judgedHere) ? [texts.judgedHere] : []),
+        ...(rated === 0 && rows.length > 0 ? [texts.noRate] : []),
+      ].map((note) => ({ kind: "note", ...cell(note) })),
+      hints: [...texts.hints, ...(rows.some(({ judgedHere }) => judgedHere) ? [texts.judgedHint] : [])],
+      charts: rateCharts(rates),
     }),
-  });
+    ...rateBars(context.sheet, rates),
+  ];
 }
 
 /** Columns that show a cell of the indicator's own row. */

@@ -82,6 +82,8 @@ export function mainSheetEdits(
         type: "column-stacked",
         title: texts.chart,
         numberFormat: "0",
+        // A state that no measure has is not labelled.
+        labelFormat: "0;;",
         series: STATUS_WORDS.map((name, i) => ({
           name,
           values: { row: header + 1, column: FIRST_STATUS + i, rows: figures.plans.length, columns: 1 },
@@ -91,6 +93,7 @@ export function mainSheetEdits(
       },
     ],
     signature: parts.signature,
+    hints: texts.hints,
     side: [
       [summaryStrings.side.asOf, parts.asOf, { numberFormat: DATE_FORMAT, fill: INPUT_FILL }],
       [summaryStrings.side.warnDays, parts.warnDays, { numberFormat: "0", fill: INPUT_FILL }],

@@ -29,6 +29,7 @@ export function openSheetEdits(
     size: 9,
     columns: openColumns,
     body: body.length > 0 ? body : [OPEN_HEADERS.map((_, i) => cell(i === 3 ? texts.none : ""))],
+    hints: texts.hints,
     typed: [OPEN_HEADERS.indexOf("未完成原因"), OPEN_HEADERS.indexOf("下一步措施")],
     after: [
       ...texts.notes.map((note) => ({ kind: "note" as const, ...cell(note) })),

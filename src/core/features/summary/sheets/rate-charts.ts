@@ -1,11 +1,9 @@
-import type { ChartSpec } from "../../../base/workbook-edit";
-import { summaryStrings } from "../../../../strings/summary";
-import { fill } from "../../../../strings/fill";
+import type { ChartSpec, WorkbookEdit } from "../../../base/workbook-edit";
 
 /** As many bars as one chart has room for with the whole name beside each. */
 export const MOST_BARS = 16;
 
-type RateRows = {
+export type RateRows = {
   readonly title: string;
   /** What the numbers are, e.g. 办结率. */
   readonly series: string;
@@ -16,14 +14,14 @@ type RateRows = {
   readonly rows: number;
   /** The column of the rates; the names stand in column B. */
   readonly column: number;
+  /** The largest rate that there can be. */
+  readonly most?: number;
 };
 
 /**
- * Rates as bars across, since names of units and indicators are too long to stand below columns. Where there are many,
- * they are shared out evenly among several charts.
- *
- * @example rateCharts({ title: "办结率", series: "办结率", color: "#2f5597", first: 4, rows: 38, column: 6 }).map(({ title }) => title)
- *   //=> ["办结率（1/3）", "办结率（2/3）", "办结率（3/3）"]
+ * Rates as bars across, since names of units and indicators are too long to stand below columns. Where there are more
+ * than a chart has room for, several charts would fill pages with nothing but bars: they stand in the cells themselves
+ * (see `rateBars`).
  */
 export function rateCharts({
   title,
@@ -32,19 +30,32 @@ export function rateCharts({
   first,
   rows,
   column,
+  most,
 }: RateRows): Omit<ChartSpec, "position">[] {
-  const parts = Math.ceil(rows / MOST_BARS);
-  const size = Math.ceil(rows / Math.max(parts, 1));
-  return Array.from({ length: parts }, (_, i) => {
-    const name = parts === 1 ? title : fill(summaryStrings.chartPart, { title, part: i + 1, parts });
-    const block = { row: first + i * size, rows: Math.min(size, rows - i * size), columns: 1 };
-    return {
-      name,
+  if (rows === 0 || rows > MOST_BARS) return [];
+  const block = { row: first, rows, columns: 1 };
+  return [
+    {
+      name: title,
       type: "bar",
-      title: name,
+      title,
       numberFormat: "0%",
-      labels: true,
+      labelFormat: "0%",
+      ...(most === undefined ? {} : { most }),
       series: [{ name: series, values: { ...block, column }, categories: { ...block, column: 1 }, color }],
-    };
-  });
+    },
+  ];
+}
+
+/** Bars in the cells of the rates, where a chart has no room for them. */
+export function rateBars(sheet: string, { color, first, rows, column }: RateRows): WorkbookEdit[] {
+  if (rows <= MOST_BARS) return [];
+  return [
+    {
+      kind: "conditional-formats",
+      sheet,
+      at: { row: first, column, rows, columns: 1 },
+      rules: [{ kind: "data-bar", color, least: 0, most: 1 }],
+    },
+  ];
 }

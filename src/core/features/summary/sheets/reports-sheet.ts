@@ -67,8 +67,9 @@ export function reportsSheetEdits(
       ...(header === "报送事项" || header === "责任单位" ? { style: LEFT } : {}),
       ...(header === "上次报送" ? { style: { numberFormat: DATE_FORMAT } } : {}),
     })),
-    body: body.length > 0 ? body : [REPORT_HEADERS.map((_, i) => cell(i === 2 ? texts.none : ""))],
+    body,
     typed: [REPORT_HEADERS.indexOf("已报次数"), REPORT_HEADERS.indexOf("上次报送")],
+    hints: texts.hints,
     after: texts.notes.map((note) => ({ kind: "note", ...cell(note) })),
   });
 }

@@ -3,7 +3,7 @@ import type { WorkbookEdit } from "../../../base/workbook-edit";
 import { columnName, quoteSheet } from "../../../base/address";
 import type { OfficialFonts } from "../../../sheets/fonts";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
-import { rateCharts } from "./rate-charts";
+import { rateBars, rateCharts, type RateRows } from "./rate-charts";
 import type { DetailArea } from "../detail/detail-place";
 import { STATUS_WORDS } from "../../../status/looks";
 import type { Figures } from "../figures";
@@ -51,25 +51,30 @@ export function unitsSheetEdits(context: SheetContext, totalRow: number): Workbo
     ...totalCells.map((column) => cell(formula(`${main}!${column}${totalRow}`), "100.0%")),
   ];
   const withRate = figures.units.filter(({ toFinish }) => toFinish > 0).length;
-  return annexEdits({
-    ...context,
-    title: texts.title,
-    columns: [
-      { header: texts.columns.no, width: 33 },
-      { header: texts.columns.unit, width: 132, style: { horizontal: "left", numberFormat: "@" } },
-      { header: texts.columns.measures, width: 54 },
-      ...TALLY_COLUMNS,
-    ],
-    body: [...body, total],
-    total: true,
-    after: texts.notes.map((note) => ({ kind: "note", ...cell(note) })),
-    charts: rateCharts({
-      title: texts.chart,
-      series: texts.chartSeries,
-      color: "#4472C4",
-      first: UNITS_FIRST_ROW,
-      rows: withRate,
-      column: FIRST_STATUS + 8,
+  const rates: RateRows = {
+    title: texts.chart,
+    series: texts.chartSeries,
+    color: "#4472C4",
+    first: UNITS_FIRST_ROW,
+    rows: withRate,
+    column: FIRST_STATUS + 8,
+    most: 1,
+  };
+  return [
+    ...annexEdits({
+      ...context,
+      title: texts.title,
+      columns: [
+        { header: texts.columns.no, width: 33 },
+        { header: texts.columns.unit, width: 132, style: { horizontal: "left", numberFormat: "@" } },
+        { header: texts.columns.measures, width: 54 },
+        ...TALLY_COLUMNS,
+      ],
+      body: [...body, total],
+      total: true,
+      after: texts.notes.map((note) => ({ kind: "note", ...cell(note) })),
+      charts: rateCharts(rates),
     }),
-  });
+    ...rateBars(context.sheet, rates),
+  ];
 }
