@@ -276,7 +276,7 @@ export const COMMANDS = {
       whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
     ),
     cli: ["summary"],
-    problems: LIST_WRITE_PROBLEMS,
+    problems: [...LIST_WRITE_PROBLEMS, "no-list-last-year", "not-an-earlier-year"],
   },
   freezeSummary: {
     view: "summary",

@@ -1,4 +1,5 @@
-import type { SerialDay } from "../core/base/serial";
+import { civilOf, type SerialDay } from "../core/base/serial";
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { fail, ok, type Result } from "../core/base/problem";
 import { planSummary, type SummaryPlan } from "../core/features/summary/plan-summary";
 import type { SummaryMade } from "../core/features/summary/summary-input";
@@ -27,6 +28,8 @@ export type SummaryRequest = RunOptions & {
   readonly includeUnsure?: boolean;
   /** Make 年终总结 with it, the report in words. */
   readonly report?: boolean;
+  /** Last year's workbook as it was read, with which the report compares. */
+  readonly lastYear?: WorkbookSnapshot;
 };
 
 export type SummaryPreview = SummaryContents & {
@@ -43,7 +46,7 @@ export type MadeSummary = {
   readonly replaced: readonly string[];
   readonly figures: Figures;
   /** 年终总结, where it was asked for; `paper` is the same for Word. */
-  readonly report?: Pick<YearReport, "sheet" | "evidenceSheet" | "paper">;
+  readonly report?: Pick<YearReport, "sheet" | "evidenceSheet" | "lastYearSheet" | "paper">;
   /** The day that the summary is for. */
   readonly day: DayInForce;
   /** Where lists stand that were not counted because they are unsure. */
@@ -126,11 +129,16 @@ async function plan(request: SummaryRequest, overtaken: readonly TypedSheet[]): 
     ...(issuedOn === undefined ? {} : { issuedOn }),
   };
   // Fetched when it is asked for.
-  const yearReport =
+  const reporting =
     request.report === true
-      ? (await import(/* webpackChunkName: "view-year-report" */ "../core/features/year-report/year-report"))
-          .yearReport
+      ? await import(/* webpackChunkName: "view-year-report" */ "./year-report")
       : undefined;
+  const yearReport = reporting?.yearReport;
+  const last =
+    request.lastYear === undefined
+      ? undefined
+      : reporting?.readLastYear(request.lastYear, civilOf(asOf).year);
+  if (last?.ok === false) return last;
   let report: YearReport | undefined;
   const planned = planSummary({
     snapshot,
@@ -144,7 +152,7 @@ async function plan(request: SummaryRequest, overtaken: readonly TypedSheet[]): 
     ...(yearReport !== undefined
       ? {
           beside: (made: SummaryMade) => {
-            report = yearReport(options, made);
+            report = yearReport(last === undefined ? options : { ...options, lastYear: last.value }, made);
             return report.edits;
           },
         }

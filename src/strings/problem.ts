@@ -37,6 +37,9 @@ export const problemStrings = {
   "choices-missing": "还有{count}处须由人选定，草稿没有生成。请逐项选定，或选“全部按草稿”。",
   "same-year": "清单已是{year}年的，没有可以平移的内容。",
   "year-out-of-range": "年份应在1990到2099之间，不能是{year}。",
+  "not-an-earlier-year":
+    "所选的上年工作簿是{year}年的，不早于本次汇总的年份，不能作上年比较。请选上一年的工作簿。工作簿未作任何改动。",
+  "no-list-last-year": "所选的上年工作簿中没有识别出任务清单，不能作上年比较。工作簿未作任何改动。",
   "no-scoring-rules":
     "没有找到评分规则：要有一张表，表头有“指标或任务”“分值”和“评分标准”或“计分方式”，下面逐项填写。可先插入评分规则模板。工作簿未作任何改动。",
   "template-refused": "模板文件有误，整个没有读入：{field}（{path}）{reason}。工作簿未作任何改动。",

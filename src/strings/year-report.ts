@@ -14,6 +14,7 @@ export const yearReportStrings = {
     heading: "二、目标指标完成情况",
     annex: "指标逐项完成情况见附件{no}。",
     blank: "与上年比较和未达标指标的原因",
+    blankBeside: "未达标指标的原因",
     none: "各项目标指标的完成情况",
   },
   tasks: {
@@ -38,6 +39,24 @@ export const yearReportStrings = {
   ],
   indicators: { title: "考核指标完成情况表" },
   open: { title: "未完成及逾期任务表" },
+  lastYear: {
+    sheet: "与上年比较",
+    title: "与{year}年比较表",
+    sentence:
+      "{year}年工作措施{lastMeasures}项，办结率{lastFinished}，按期办结率{lastOnTime}；本年分别为{measures}项、{finished}、{onTime}，比较情况见附件{no}。",
+    headers: { no: "序号", item: "项目", unit: "单位", was: "{year}年", is: "本年", change: "增减" },
+    items: "项",
+    points: "百分点",
+    measures: "工作措施",
+    toFinish: "应办结数",
+    done: "已完成",
+    late: "逾期完成",
+    overdue: "逾期未完成",
+    finished: "办结率",
+    onTime: "按期办结率",
+    note: "注：上年数按上年清单以同样的口径统计至上年12月31日。",
+    without: "另有{count}项指标在{year}年的指标表中没有同名的完成值，未列入比较。",
+  },
   evidence: {
     title: "佐证材料目录",
     headers: ["序号", "清单序号", "工作措施", "责任单位", "督办状态", "佐证材料"],

@@ -28,6 +28,8 @@ export type ProblemCode =
   | "choices-missing"
   | "same-year"
   | "year-out-of-range"
+  | "not-an-earlier-year"
+  | "no-list-last-year"
   | "no-scoring-rules"
   | "template-refused"
   | "no-table-for-template"

@@ -183,3 +183,102 @@ test("--docx writes 年终总结 in words besides, on a sheet and as a Word file
   expect(onSheet).toContain("验收单");
   expect(word.tables.map((table) => table.length - 1)).toEqual([2, 2, 1, 2]);
 });
+
+/** A year's workbook: so many of its four measures are done, and two indicators with their values. */
+function yearBook(year: number, done: number, values: readonly [number, number]): Uint8Array {
+  return plainXlsx([
+    {
+      name: "清单",
+      rows: [
+        ["序号", "重点任务", "完成时限", "责任单位", "进展情况"],
+        ...["煤场封闭", "管网改造", "散煤治理", "尾矿治理"].map((task, i) => [
+          i + 1,
+          task,
+          `${year}年9月底前`,
+          "旗住建局",
+          i < done ? `${year}年9月1日已完成` : "完成一半",
+        ]),
+      ],
+    },
+    {
+      name: "指标",
+      rows: [
+        ["序号", "考核指标", "目标值", "实际完成值"],
+        [1, "优良天数比例（%）", "≥90", values[0]],
+        [2, year === 2020 ? "散煤替代户数" : "燃煤锅炉淘汰数", "≥20", values[1]],
+      ],
+    },
+  ]);
+}
+
+describe("年终总结 beside last year's workbook", () => {
+  const [now, before, out, docx] = ["今年.xlsx", "上年.xlsx", "比较.xlsx", "比较.docx"];
+  beforeAll(() => {
+    writeFileSync(at(now), yearBook(2020, 3, [95, 25]));
+    writeFileSync(at(before), yearBook(2019, 1, [91.5, 30]));
+  });
+  const make = (last: string) =>
+    zlq(
+      "summary",
+      at(now),
+      "--as-of",
+      "2020-12-31",
+      "--last-year",
+      last,
+      "--docx",
+      at(docx),
+      "--out",
+      at(out),
+    );
+
+  test("each number of both years and what lies between is that of a recount, on the sheet and in Word", async () => {
+    expect((await make(at(before))).err).toContain("年终总结");
+    const sheets = await sheetsOfFile(new Uint8Array(readFileSync(at(out))));
+    const table = sheets.find(({ name }) => name === "与上年比较")?.values ?? [];
+    expect(table.slice(2, 11).map((row) => row.slice(1, 6))).toEqual([
+      ["项目", "单位", "2019年", "本年", "增减"],
+      ["工作措施", "项", 4, 4, 0],
+      ["应办结数", "项", 4, 4, 0],
+      ["已完成", "项", 1, 3, 2],
+      ["逾期完成", "项", 0, 0, 0],
+      ["逾期未完成", "项", 3, 1, -2],
+      ["办结率", "百分点", 0.25, 0.75, 50],
+      ["按期办结率", "百分点", 0.25, 0.75, 50],
+      ["优良天数比例（%）", null, 91.5, 95, 3.5],
+    ]);
+    expect(table.flat().join("\n")).toContain("另有1项指标在2019年的指标表中没有同名的完成值");
+    const said =
+      "2019年工作措施4项，办结率25.0%，按期办结率25.0%；本年分别为4项、75.0%、75.0%，比较情况见附件4。";
+    const onSheet =
+      sheets
+        .find(({ name }) => name === "年终总结")
+        ?.values.flat()
+        .join("\n") ?? "";
+    const word = wordText(new Uint8Array(readFileSync(at(docx))));
+    for (const text of [bare(onSheet), word.paragraphs.join("\n")]) expect(text).toContain(said);
+    expect(word.tables[3]?.map((row) => row.slice(3)).slice(1, 9)).toEqual([
+      ["4", "4", "0"],
+      ["4", "4", "0"],
+      ["1", "3", "+2"],
+      ["0", "0", "0"],
+      ["3", "1", "-2"],
+      ["25.0%", "75.0%", "+50"],
+      ["25.0%", "75.0%", "+50"],
+      ["91.5", "95", "+3.5"],
+    ]);
+  });
+
+  test("a workbook that is not of an earlier year, or has no list, is refused with its name, and nothing is written", async () => {
+    rmSync(at(out), { force: true });
+    expect(await make(at(now))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/今年.*是2020年的.*不早于/),
+    });
+    writeFileSync(at("空.xlsx"), plainXlsx([{ name: "说明", rows: [["没有清单"]] }]));
+    expect(await make(at("空.xlsx"))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/空.*没有识别出任务清单/),
+    });
+    expect(readdirSync(folder)).not.toContain(out);
+  });
+});

@@ -3,7 +3,7 @@ import { fill } from "../../../src/strings/fill";
 import { cliStrings } from "../strings";
 import { onlyFile, parse, required, WARN_USAGE, LIST_OPTIONS, listRequest } from "../args";
 import { CommandProblem, type Command } from "../command";
-import { openFile, saveAs } from "../files";
+import { openFile, readBeside, saveAs } from "../files";
 import { pathOption, writePapers } from "../paper-options";
 import { sayDay } from "../say-day";
 import { sayLeftOut } from "../say-left-out";
@@ -12,13 +12,14 @@ const text = cliStrings.cli.yearEnd;
 
 export const summaryCommand: Command = {
   name: "summary",
-  usage: `summary IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--office 单位] [--include-unsure] [--report] [--docx PATH] --out F.xlsx`,
+  usage: `summary IN.xlsx [--as-of 2020-12-31] ${WARN_USAGE} [--office 单位] [--include-unsure] [--report] [--last-year F.xlsx] [--docx PATH] --out F.xlsx`,
   summary: cliStrings.cli.summary.summary,
   run: async (args, streams) => {
     const parsed = parse(args, {
       ...LIST_OPTIONS,
       office: { type: "string" },
       report: { type: "boolean" },
+      "last-year": { type: "string" },
       docx: { type: "string" },
     });
     const file = onlyFile(parsed);
@@ -26,13 +27,16 @@ export const summaryCommand: Command = {
     const request = listRequest(parsed);
     const office = parsed.option("office");
     const docx = pathOption(parsed, "docx");
+    const from = parsed.option("last-year") === undefined ? undefined : required(parsed, "last-year");
+    const lastYear = from === undefined ? undefined : await readBeside(from, streams);
     const session = await openFile(file, streams);
     const result = await COMMANDS.makeSummary.run({
       ...request,
       ...(office === undefined ? {} : { office }),
-      report: docx !== undefined || parsed.flag("report"),
+      ...(lastYear === undefined ? {} : { lastYear }),
+      report: docx !== undefined || lastYear !== undefined || parsed.flag("report"),
     });
-    if (!result.ok) throw new CommandProblem(result.problem, file);
+    if (!result.ok) throw new CommandProblem(result.problem, from ?? file);
     const { sheets, replaced, figures, day, report } = result.value;
     sayDay(streams, day);
     sayLeftOut(streams, result.value.leftOut);
@@ -42,7 +46,7 @@ export const summaryCommand: Command = {
     );
     if (replaced.length > 0) streams.err(fill(text.replaced, { sheets: replaced.join("、") }));
     if (report !== undefined) streams.err(fill(text.report, { sheet: report.sheet }));
-    await saveAs(session.host.book, out, [file]);
+    await saveAs(session.host.book, out, from === undefined ? [file] : [file, from]);
     streams.out(out);
     if (docx === undefined || report === undefined) return;
     for (const written of await writePapers([report.paper], docx, [file, out])) streams.out(written);

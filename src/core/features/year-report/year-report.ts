@@ -11,6 +11,7 @@ import { yearReportStrings } from "../../../strings/year-report";
 import { tallyParts } from "../summary/narrative";
 import { SUMMARY_SHEET } from "../summary/sheet-names";
 import type { SummaryMade } from "../summary/summary-input";
+import { lastYearAnnex, lastYearWording, type LastYear } from "./last-year";
 import { blank, taskBlocks, tiedBlock } from "./task-blocks";
 import { evidenceAnnex, figuresAnnex, indicatorsAnnex, openAnnex } from "./year-annexes";
 
@@ -21,6 +22,8 @@ type YearReportInput = {
   readonly issuedOn?: SerialDay;
   readonly office?: string;
   readonly fonts?: OfficialFonts;
+  /** With which the year is compared. */
+  readonly lastYear?: LastYear;
 };
 
 export type YearReport = {
@@ -28,6 +31,8 @@ export type YearReport = {
   readonly sheet: string;
   /** 佐证材料目录, where a list has such a column. */
   readonly evidenceSheet?: string;
+  /** 与上年比较, where last year's workbook was chosen. */
+  readonly lastYearSheet?: string;
   readonly paper: Paper;
 };
 
@@ -43,7 +48,14 @@ export function yearReport(input: YearReportInput, made: SummaryMade): YearRepor
   const evidence = evidenceAnnex(made, snapshot);
   const indicators = made.indicators.length === 0 ? [] : [indicatorsAnnex(made)];
   const open = made.open.length === 0 ? [] : [openAnnex(made)];
-  const annexes = [figuresAnnex(made), ...indicators, ...open, ...(evidence === undefined ? [] : [evidence])];
+  const compared = input.lastYear === undefined ? [] : [lastYearAnnex(made, input.lastYear)];
+  const annexes = [
+    figuresAnnex(made),
+    ...indicators,
+    ...open,
+    ...compared,
+    ...(evidence === undefined ? [] : [evidence]),
+  ];
   const numberOf = ([annex]: readonly PaperAnnex[]): number =>
     annex === undefined ? 0 : annexes.indexOf(annex) + 1;
   const paper: Paper = {
@@ -51,7 +63,12 @@ export function yearReport(input: YearReportInput, made: SummaryMade): YearRepor
     file: fill(yearReportStrings.file, { year, day: isoOf(asOf) }),
     blocks: [
       { kind: "title", text: fill(yearReportStrings.title, { year }) },
-      ...sections(made, numberOf(indicators), numberOf(open)),
+      ...sections(made, {
+        indicators: numberOf(indicators),
+        open: numberOf(open),
+        compared: numberOf(compared),
+        ...(input.lastYear === undefined ? {} : { lastYear: input.lastYear }),
+      }),
       { kind: "attachments", names: annexes.map(({ title }) => title) },
       { kind: "signature", office: orBlank(office, OFFICE_BLANK), day: dayWords(issuedOn) },
     ],
@@ -60,16 +77,30 @@ export function yearReport(input: YearReportInput, made: SummaryMade): YearRepor
   const taken = [...snapshot.sheets.map(({ name }) => name), ...Object.values(SUMMARY_SHEET)];
   const sheet = freeSheetName(yearReportStrings.sheet, taken);
   const evidenceSheet = freeSheetName(yearReportStrings.evidenceSheet, taken);
+  const lastYearSheet = freeSheetName(yearReportStrings.lastYear.sheet, taken);
+  const across = [...compared.map(() => lastYearSheet), evidenceSheet];
   return {
-    edits: paperSheets({ paper, sheet, across: [evidenceSheet], fonts }),
+    edits: paperSheets({ paper, sheet, across, fonts }),
     sheet,
     ...(evidence === undefined ? {} : { evidenceSheet }),
+    ...(compared.length === 0 ? {} : { lastYearSheet }),
     paper,
   };
 }
 
-/** 一 to 六. The numbers are those of the annexes, 0 where there is none. */
-function sections(made: SummaryMade, indicators: number, open: number): readonly PaperBlock[] {
+/** The numbers of the annexes, 0 where there is none. */
+type AnnexNumbers = {
+  readonly indicators: number;
+  readonly open: number;
+  readonly compared: number;
+  readonly lastYear?: LastYear;
+};
+
+/** 一 to 六. */
+function sections(
+  made: SummaryMade,
+  { indicators, open, compared, lastYear }: AnnexNumbers,
+): readonly PaperBlock[] {
   const { basics, targets, tasks, practice, faults, next } = yearReportStrings;
   const { parts, figures, main } = made;
   const heading = ({ heading: text }: { readonly heading: string }): PaperBlock => ({
@@ -88,8 +119,9 @@ function sections(made: SummaryMade, indicators: number, open: number): readonly
       ? [blank(targets.none)]
       : [
           tiedBlock([parts.indicators, { template: fill(targets.annex, { no: indicators }) }]),
-          blank(targets.blank),
+          blank(lastYear === undefined ? targets.blank : targets.blankBeside),
         ]),
+    ...(lastYear === undefined ? [] : [tiedBlock(lastYearWording(lastYear, totals, compared))]),
     heading(tasks),
     ...taskBlocks(made),
     ...(lasting === undefined || figures.total.status.长期推进 === 0
