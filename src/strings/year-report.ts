@@ -42,8 +42,9 @@ export const yearReportStrings = {
   lastYear: {
     sheet: "与上年比较",
     title: "与{year}年比较表",
-    sentence:
-      "{year}年工作措施{lastMeasures}项，办结率{lastFinished}，按期办结率{lastOnTime}；本年分别为{measures}项、{finished}、{onTime}，比较情况见附件{no}。",
+    was: "{year}年工作措施{measures}项，办结率{finished}，按期办结率{onTime}；",
+    is: "本年分别为{measures}项、{finished}、{onTime}，",
+    annex: "比较情况见附件{no}。",
     headers: { no: "序号", item: "项目", unit: "单位", was: "{year}年", is: "本年", change: "增减" },
     items: "项",
     points: "百分点",

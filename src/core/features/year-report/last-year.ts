@@ -15,7 +15,7 @@ import { figuresOf, type Tally } from "../summary/figures";
 import { indicatorRows } from "../summary/indicator-tables";
 import { TALLY_LETTER } from "../summary/sheets/tally-columns";
 import type { SummaryMade } from "../summary/summary-input";
-import type { Wording } from "../summary/sentence";
+import type { Tied, Wording } from "../summary/sentence";
 
 const texts = yearReportStrings.lastYear;
 
@@ -56,24 +56,21 @@ function actualOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, number> {
 /** The sentence of 二: last year's figures as numbers, this year's as they stand in the summary. */
 export function lastYearWording(
   { year, total }: LastYear,
-  totals: Readonly<Record<string, { readonly expression: string; readonly shown: string | number }>>,
+  totals: Readonly<Record<string, Tied>>,
   no: number,
 ): Wording {
-  const { measures, finished, onTime } = totals;
-  return {
-    template: fill(texts.sentence, {
-      year,
-      no,
-      lastMeasures: total.measures,
-      lastFinished: percentWords(total.finishedRate),
-      lastOnTime: percentWords(total.onTimeRate),
-    }),
-    values: {
-      ...(measures === undefined ? {} : { measures }),
-      ...(finished === undefined ? {} : { finished }),
-      ...(onTime === undefined ? {} : { onTime }),
+  return [
+    {
+      template: fill(texts.was, {
+        year,
+        measures: total.measures,
+        finished: percentWords(total.finishedRate),
+        onTime: percentWords(total.onTimeRate),
+      }),
     },
-  };
+    { template: texts.is, values: totals },
+    { template: fill(texts.annex, { no }) },
+  ];
 }
 
 /** 与上年比较表: the figures of both years and their difference; indicators that both years have with a number. */
