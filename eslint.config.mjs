@@ -25,7 +25,8 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
-  hooks.configs.flat.recommended,
+  // What has to do with React; going through all other files for it takes a tenth of the time.
+  { files: ["src/taskpane/**", "workbench/page/**", "**/*.tsx"], extends: [hooks.configs.flat.recommended] },
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -3,6 +3,7 @@ const ES_MODULES_ONLY =
   "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid";
 module.exports = {
   testEnvironment: "node",
+  testSequencer: "<rootDir>/scripts/jest/longest-first.js",
   // A test that drives a whole workbook takes seconds on a small machine.
   testTimeout: 60_000,
   // Unasked, jest leaves one core free: on a machine of two the suites would run one after the other.

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData, type Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
@@ -26,6 +26,7 @@ export class Book {
   editing = false;
   /** Opens another, empty workbook in a window of its own, where there are windows. */
   newWorkbook: (() => void) | undefined;
+  private readonly facades = new WeakMap<Worksheet, FWorksheet>();
   /** Resolves when the current cell edit ends. */
   private editEnded: (() => void)[] = [];
 
@@ -64,12 +65,26 @@ export class Book {
 
   /** The sheets, without telling the engine of writes that wait: for finding a sheet, not for reading cells. */
   sheets(): readonly FWorksheet[] {
-    return this.unit.getSheets();
+    return this.unit
+      .getWorkbook()
+      .getSheets()
+      .map((sheet) => this.facadeOf(sheet));
   }
 
   /** A sheet by its id, without telling the engine of writes that wait: not for reading its cells. */
   sheetById(id: string): FWorksheet | null {
-    return this.unit.getSheetBySheetId(id);
+    const sheet = this.unit.getWorkbook().getSheetBySheetId(id);
+    return sheet ? this.facadeOf(sheet) : null;
+  }
+
+  /** The facade's object of a sheet, of which one is enough: the engine would make a new one each time. */
+  private facadeOf(sheet: Worksheet): FWorksheet {
+    const known = this.facades.get(sheet);
+    if (known) return known;
+    const fresh = this.unit.getSheetBySheetId(sheet.getSheetId());
+    if (!fresh) throw new Error("the engine does not know a sheet of its own");
+    this.facades.set(sheet, fresh);
+    return fresh;
   }
 
   /** Excel compares sheet names without case. */

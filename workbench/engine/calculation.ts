@@ -11,6 +11,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { calculateNow } from "./calculate-now";
 import type { Engine } from "./engine";
 
 const LOOKS_ONLY = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
@@ -89,7 +90,9 @@ export class Calculation {
   async settle(): Promise<void> {
     while (this.running || this.takenUp < this.done) {
       const { done } = this;
-      await this.applied();
+      const applied = this.applied();
+      calculateNow(this.engine);
+      await applied;
       // Where nothing had to be calculated the engine has begun no calculation.
       this.takenUp = Math.max(this.takenUp, done);
       this.running = false;

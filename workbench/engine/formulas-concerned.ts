@@ -1,4 +1,6 @@
+import type { ICommandInfo } from "@univerjs/core";
 import { IDefinedNamesService, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
+import { SetDefinedNameCommand } from "@univerjs/sheets";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 
 /**
@@ -20,8 +22,10 @@ type Move = {
 type SheetIds = Readonly<
   Record<string, Readonly<Record<string, string> | null | undefined> | null | undefined>
 >;
+type Changes = { readonly undos: unknown[]; readonly redos: unknown[] };
 type Inside = {
   readonly _definedNamesService: IDefinedNamesService;
+  _getUpdateFormula: (command: ICommandInfo) => Changes;
   _getFormulaReferenceMoveInfo: (formulas: IFormulaData, sheetIds: SheetIds, move: Move) => unknown;
 };
 
@@ -39,6 +43,19 @@ if (whole)
     const words = wordsOf(this, sheetIds, move);
     return whole.call(this, words ? withAnyOf(formulas, words) : formulas, sheetIds, move);
   };
+
+/** A name that is new stands in no formula that would have to be rewritten: none is looked for. */
+const update = inside._getUpdateFormula;
+if (update)
+  inside._getUpdateFormula = function (this: Inside, command) {
+    return isNewName(this, command) ? { undos: [], redos: [] } : update.call(this, command);
+  };
+
+function isNewName(self: Inside, { id, params }: ICommandInfo): boolean {
+  if (id !== SetDefinedNameCommand.id || !params) return false;
+  const name = params as { readonly unitId: string; readonly id: string };
+  return !self._definedNamesService.getValueById(name.unitId, name.id);
+}
 
 /** The words one of which a formula must contain to be concerned; undefined where any formula may be. */
 function wordsOf(self: Inside, sheetIds: SheetIds, move: Move): string[] | undefined {

@@ -12,6 +12,7 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "./alike-formulas";
 import "./quick-formulas";
+import "./quick-types";
 import "./blank-keys";
 import "./formulas-concerned";
 import "./gone-sheets";

@@ -1,43 +1,52 @@
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { absoluteAddress, quoteSheet } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import { object, type HostType } from "../wire/host-type";
 import type { Book } from "../book/book";
+import { allNames, WORKBOOK_SCOPE } from "./base/all-names";
 import { openReference } from "./base/references";
 import { rangeObject, rangeType } from "./base/declared";
 import { sheetOfRange } from "./base/selves";
 
-/** The engine's word for a name that belongs to the workbook. */
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 let nextName = 1;
-
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 /** The workbook's names, or one sheet's own. */
 type NamesSelf = { readonly book: Book; readonly sheetId: string | undefined };
 type NameSelf = NamesSelf & { readonly name: string };
 
-function namesOf(self: NamesSelf): readonly FDefinedName[] {
-  return self.book.workbook
-    .getDefinedNames()
-    .filter((item) =>
-      self.sheetId === undefined ? item.isWorkbookScope() : item.getLocalSheetId() === self.sheetId,
-    );
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function namesOf({ book, sheetId }: NamesSelf): readonly IDefinedNamesServiceParam[] {
+  return allNames(book).filter((item) => item.localSheetId === (sheetId ?? WORKBOOK_SCOPE));
 }
 
-function find(self: NamesSelf, name: string): FDefinedName | undefined {
-  return namesOf(self).find((item) => item.getName().toLowerCase() === name.toLowerCase());
+function find(self: NamesSelf, name: string): IDefinedNamesServiceParam | undefined {
+  return namesOf(self).find((item) => sameName(item.name, name));
 }
 
-function open(self: NameSelf): FDefinedName {
+function open(self: NameSelf): IDefinedNamesServiceParam {
   const found = find(self, self.name);
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }
 
-const formulaOf = (item: FDefinedName): string => {
-  const reference = item.getFormulaOrRefString();
+type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+
+/** The facade's objects of names: what changes them. */
+function changeable({ book, sheetId }: NamesSelf): readonly FDefinedName[] {
+  const scope = sheetId ?? WORKBOOK_SCOPE;
+  return book.workbook.getDefinedNames().filter((item) => item.getLocalSheetId() === scope);
+}
+
+function openToChange(self: NameSelf): FDefinedName {
+  const found = changeable(self).find((item) => sameName(item.getName(), self.name));
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+const formulaOf = (item: IDefinedNamesServiceParam): string => {
+  const reference = item.formulaOrRefString;
   return reference.startsWith("=") ? reference : `=${reference}`;
 };
 
@@ -53,34 +62,23 @@ function typeOf(self: NameSelf): "String" | "Double" | "Boolean" | "Error" | "Ra
   return formula.includes("#REF!") ? "Error" : "Range";
 }
 
-function isHidden(self: NameSelf): boolean {
-  const names = self.book.engine.univer.__getInjector().get(IDefinedNamesService);
-  const wanted = open(self).getName();
-  return Object.values(names.getDefinedNameMap(self.book.id) ?? {}).some(
-    (item) =>
-      item.name === wanted &&
-      item.hidden === true &&
-      (item.localSheetId === self.sheetId || self.sheetId === undefined),
-  );
-}
-
 const nameType: HostType<NameSelf> = {
   name: "NamedItem",
   id: { name: "_Id", get: (n) => n.name },
   properties: {
-    Name: { since: "1.1", get: (n) => open(n).getName() },
+    Name: { since: "1.1", get: (n) => open(n).name },
     Formula: {
       since: "1.7",
       get: (n) => formulaOf(open(n)),
       set: (n, value) => {
-        open(n).setFormula(String(value));
+        openToChange(n).setFormula(String(value));
       },
     },
     Comment: {
       since: "1.4",
-      get: (n) => open(n).getComment() ?? "",
+      get: (n) => open(n).comment ?? "",
       set: (n, value) => {
-        open(n).setComment(String(value));
+        openToChange(n).setComment(String(value));
       },
     },
     Type: { since: "1.1", get: (n) => typeOf(n) },
@@ -90,9 +88,9 @@ const nameType: HostType<NameSelf> = {
     },
     Visible: {
       since: "1.1",
-      get: (n) => !isHidden(n),
+      get: (n) => open(n).hidden !== true,
       set: (n, value) => {
-        open(n).setHidden(value !== true);
+        openToChange(n).setHidden(value !== true);
       },
     },
     Scope: { since: "1.4", get: (n) => (n.sheetId === undefined ? "Workbook" : "Worksheet") },
@@ -101,7 +99,7 @@ const nameType: HostType<NameSelf> = {
     Delete: {
       since: "1.4",
       call: (n) => {
-        open(n).delete();
+        openToChange(n).delete();
       },
     },
     GetRange: { since: "1.1", call: (n) => rangeOf(n) },
@@ -144,12 +142,12 @@ export function addName(
 
 /** Removes a deleted sheet's own names that hold a text, which the engine would keep. */
 export function forgetNames(self: { readonly book: Book; readonly sheetId: string }): void {
-  for (const item of namesOf(self)) item.delete();
+  for (const item of changeable(self)) item.delete();
 }
 
 export const namesType: HostType<NamesSelf> = {
   name: "NamedItemCollection",
-  items: (self) => namesOf(self).map((item) => object(nameType, { ...self, name: item.getName() })),
+  items: (self) => namesOf(self).map((item) => object(nameType, { ...self, name: item.name })),
   methods: {
     Add: {
       since: "1.4",

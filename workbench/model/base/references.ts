@@ -1,6 +1,7 @@
 import type { Area } from "../../../src/core/base/workbook-edit";
 import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from "../../../src/core/base/address";
 import type { Book } from "../../book/book";
+import { allNames, WORKBOOK_SCOPE } from "./all-names";
 import { HostError } from "../../wire/host-error";
 import type { RangeSelf, SheetSelf } from "./selves";
 
@@ -28,7 +29,7 @@ export function openReference(self: SheetSelf, reference: string | undefined): R
 /** A sheet's own name wins over the workbook's. Gives what the name refers to. */
 function findName(book: Book, name: string, sheetId: string | undefined): string | undefined {
   const wanted = name.toLowerCase();
-  const matches = book.workbook.getDefinedNames().filter((item) => item.getName().toLowerCase() === wanted);
-  const own = matches.find((item) => sheetId !== undefined && item.getLocalSheetId() === sheetId);
-  return (own ?? matches.find((item) => item.isWorkbookScope()))?.getFormulaOrRefString();
+  const matches = allNames(book).filter((item) => item.name.toLowerCase() === wanted);
+  const own = matches.find((item) => sheetId !== undefined && item.localSheetId === sheetId);
+  return (own ?? matches.find((item) => item.localSheetId === WORKBOOK_SCOPE))?.formulaOrRefString;
 }
