@@ -3,6 +3,7 @@ import { readDeadline } from "../language/deadline/read-deadline";
 import { withImpliedYear } from "../language/progress/implied-day";
 import { readProgress } from "../language/progress/read-progress";
 import type { CellValue } from "../base/snapshot";
+import { ruledDeadline } from "../notice/rulings";
 import { DEFAULT_POLICY, type Policy } from "../status/policy";
 import type { StatusWord } from "../status/status";
 import { statusOfRow } from "../status/status-of-row";
@@ -97,11 +98,14 @@ export function statusOfTask(
   });
 }
 
+/** By the workbook's 核对结论, as its rows are. */
 function officialWords(question: StatusQuestion, key: TaskKey, asOf: SerialDay, policy: Policy) {
-  return officialRows(key).map(({ duty, year, measure }) => ({
-    key: measure.key,
-    word: wordOf(question, readDeadline(duty.deadline, { year, asOf }), undefined, asOf, policy),
-  }));
+  return officialRows(key).map(({ duty, year, measure }) => {
+    const ruled = ruledDeadline(measure.key, policy.rulings);
+    const text = ruled?.differ === false ? ruled.text : duty.deadline;
+    const deadline = readDeadline(text, { year, asOf });
+    return { key: measure.key, word: wordOf(question, deadline, undefined, asOf, policy) };
+  });
 }
 
 function wordOf(
