@@ -21,16 +21,11 @@ const ruling = (id: string, wording: string): Ruling => ({
 });
 
 /** What is to be reached, and until when, as a person would write it down. */
-const told = ({ operator, value, unit, change = "", ...rest }: Indicator): string =>
-  [
-    change,
-    operator ?? "人工认定",
-    value ?? "",
-    unit ?? "",
-    deadlineTextOf({ value, operator, unit, ...rest }),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+const told = (indicator: Indicator): string => {
+  const { operator, value, unit, change } = indicator;
+  const parts = [change, operator ?? "人工认定", value, unit, deadlineTextOf(indicator)];
+  return parts.filter((part) => part != null).join(" ");
+};
 
 /** Written down by hand: what each indicator comes to by each wording. */
 test.each([

@@ -95,7 +95,7 @@ test("two rows that were decided to be the same have to have the same figures", 
     attainWorkbook(
       {
         sheets: [sheetOf([HEADER, ...rows(actual)])],
-        ...{ names: [], tables: [], structureProtected: false, dateSystem: 1900 },
+        ...{ names: [], tables: [], structureProtected: false, settings: {} },
       },
       { rulings },
     ).flatMap((table) => table.rows.map(({ ruled }) => rulingTexts(ruled).slice(1)));
