@@ -57,7 +57,11 @@ const INDICATOR_COLUMNS: readonly TableColumn<IndicatorRow>[] = [
 /** The notice's indicators of the plans, with the other year's deadlines; deleted ones are left out. */
 export function indicatorSheet(
   plans: readonly PlanId[],
-  { changes, decided, rulings }: {
+  {
+    changes,
+    decided,
+    rulings,
+  }: {
     readonly changes: readonly Change[];
     readonly decided: Decided;
     readonly rulings: readonly Ruling[];
@@ -108,7 +112,11 @@ type DutyRow = {
 /** Which duties to report go on in the other year, and how often they fall due then. */
 export function dutySheet(
   plans: readonly PlanId[],
-  { change, decided, readings }: {
+  {
+    change,
+    decided,
+    readings,
+  }: {
     readonly change: Change;
     readonly decided: Decided;
     readonly readings: ChosenReadings;
