@@ -2,7 +2,7 @@ import { serialOf } from "../../../src/core/base/serial";
 import type { Place } from "../../../src/core/function-values/find-task";
 import { statusOfTask, statusQuestion } from "../../../src/core/function-values/status-value";
 import type { CellValue, SheetSnapshot } from "../../../src/core/base/snapshot";
-import { DEFAULT_POLICY } from "../../../src/core/status/policy";
+import { ruledDeadlines } from "../../../src/core/notice/rulings";
 import { recogniseLists } from "../../../src/core/tables/tasks/recognise-lists";
 
 const TODAY = serialOf(2020, 12, 20);
@@ -114,7 +114,7 @@ test("a key whose list the workbook does not have is answered by what was decide
     const question = statusQuestion("土壤-22", null, "2021-06-30", null);
     if (!question.ok) throw new Error(question.problem.code);
     const rulings = wording === undefined ? [] : [{ id: "A1", wording, by: "张三", on: TODAY }];
-    const context = { lists, policy: { ...DEFAULT_POLICY, rulings } };
+    const context = { lists, ruled: ruledDeadlines(rulings) };
     const result = statusOfTask(question.value, context, undefined, TODAY);
     return result.ok ? result.value : result.problem.code;
   };
