@@ -214,6 +214,8 @@ async function rulingsPicture(workbench: Workbench): Promise<void> {
 /** An indicator that only a person can judge, and one that a person has judged. */
 async function attestPicture(workbench: Workbench): Promise<void> {
   const { page, pane } = await workbench.open();
+  // A list, by whose year the days are counted.
+  await insertLists(pane, ["土壤"], "任务台账");
   await pane.getByRole("tab", { name: "指标" }).click();
   for (const plan of ["大气", "水"]) await pane.getByRole("checkbox", { name: plan }).uncheck();
   await pane.getByRole("button", { name: "插入指标表" }).click();
@@ -249,7 +251,9 @@ async function registerRowsPicture(workbench: Workbench): Promise<void> {
   await page.close();
 }
 
-const toTop = (element: Element): void => {
+/** To the top of the pane, below its row of tabs. */
+const toTop = (element: HTMLElement | SVGElement): void => {
+  element.style.scrollMarginTop = "110px";
   element.scrollIntoView({ block: "start" });
 };
 
