@@ -5,26 +5,37 @@ import { plainXlsx } from "../test/fixtures/lists/plain-xlsx";
 import { answered, fileOfZip } from "../test/support/answer-in-file";
 import { startBrowser, type Workbench } from "../test/support/browser";
 import { insertAllLists, insertLists, PLANS } from "../test/support/insert-lists";
+import { fillRows, insertRegisters } from "../test/support/register-rows-in-page";
 import { fillScriptedYear } from "../test/support/scripted-year-in-page";
 
 const FOLDER = join(__dirname, "../docs/images");
 /** The grid draws a moment after the pane has said that it is done. */
 const DRAWN_MS = 1500;
 
+/** The pictures by the first word of their files. */
+const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
+  workbook: listPicture,
+  summary: summaryPicture,
+  collect: collectPicture,
+  registers: registersPicture,
+  "next-year": nextYearPicture,
+  templates: templatesPicture,
+  duties: dutiesPicture,
+  rulings: rulingsPicture,
+  attest: attestPicture,
+  "register-rows": registerRowsPicture,
+};
+
 /**
- * Takes the pictures of the README and of the page on 汇总 from the real thing: `npx tsx scripts/screenshot.ts`. Needs a
- * Chromium (CHROMIUM_PATH).
+ * Takes the pictures of the README and of the guides in which the pane is seen from the real thing: `npx tsx
+ * scripts/screenshot.ts [NAME …]`. Needs a Chromium (CHROMIUM_PATH).
  */
-async function screenshots(): Promise<void> {
+async function screenshots(wanted: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const workbench = await startBrowser({ width: 1440, height: 900 });
   try {
-    await listPicture(workbench);
-    await summaryPicture(workbench);
-    await collectPicture(workbench);
-    await registersPicture(workbench);
-    await nextYearPicture(workbench);
-    await templatesPicture(workbench);
+    for (const [name, picture] of Object.entries(PICTURES))
+      if (wanted.length === 0 || wanted.includes(name)) await picture(workbench);
   } finally {
     await workbench.close();
   }
@@ -159,4 +170,91 @@ async function templatesPicture(workbench: Workbench): Promise<void> {
   await page.close();
 }
 
-void screenshots();
+/** A day in June: what was missed, what is due this week, four reports registered. */
+async function dutiesPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await pane.getByRole("tab", { name: "报送" }).click();
+  await pane.getByRole("button", { name: "生成报送日历" }).click();
+  await pane.getByText(/^已生成：48期/).waitFor();
+  await pane.getByRole("button", { name: "修改", exact: true }).click();
+  await pane.getByLabel("固定在某一天").fill("2020-06-29");
+  await pane.getByRole("button", { name: "固定在这一天" }).click();
+  await pane.getByText(/^截至2020-06-29：应报48期/).waitFor();
+  for (const [id, due] of [
+    ["W1", "2020-03-31"],
+    ["W2", "2020-03-31"],
+    ["D4", "2020-03-31"],
+    ["R1", "2020-04-01"],
+  ] as const) {
+    await pane.getByRole("button", { name: `登记已报 ${id} ${due}` }).click();
+    await pane.getByRole("button", { name: "登记", exact: true }).click();
+    await pane.getByRole("button", { name: `登记已报 ${id} ${due}` }).waitFor({ state: "detached" });
+  }
+  await pane.getByRole("region", { name: /逾期未报/ }).evaluate(toTop);
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "duties-pane.png") });
+  await page.close();
+}
+
+/** A contradiction that was decided, with both wordings. */
+async function rulingsPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await insertLists(pane, ["土壤"], "任务台账");
+  await pane.getByRole("tab", { name: "督办" }).click();
+  await pane.getByText("原文核对（通知的矛盾和缺字）").click();
+  await pane.getByLabel("核定人").fill("张三");
+  await pane.getByRole("button", { name: "A1 按措施" }).click();
+  await pane.getByText(/^已核定：按措施/).waitFor();
+  await pane.getByText("核定人", { exact: true }).evaluate(toTop);
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "rulings-pane.png") });
+  await page.close();
+}
+
+/** An indicator that only a person can judge, and one that a person has judged. */
+async function attestPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  // A list, by whose year the days are counted.
+  await insertLists(pane, ["土壤"], "任务台账");
+  await pane.getByRole("tab", { name: "指标" }).click();
+  for (const plan of ["大气", "水"]) await pane.getByRole("checkbox", { name: plan }).uncheck();
+  await pane.getByRole("button", { name: "插入指标表" }).click();
+  await pane.getByText("已插入1张指标表").waitFor();
+  await pane.getByRole("button", { name: "人工认定 污染地块清单和优先管控名录" }).click();
+  await pane.getByLabel("认定人").fill("张三");
+  await pane.getByRole("button", { name: "记下", exact: true }).click();
+  await pane.getByText(/^已记下：污染地块清单和优先管控名录/).waitFor();
+  await pane.getByRole("button", { name: "人工认定 耕地分类清单和图表,上传信息系统" }).click();
+  await pane.getByRole("button", { name: "受污染耕地安全利用率", exact: true }).evaluate(toTop);
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "attest-pane.png") });
+  await page.close();
+}
+
+/** Open rows of two registers in 督办, below those of the list. */
+async function registerRowsPicture(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await insertLists(pane, ["土壤"], "任务台账");
+  await insertRegisters(pane, ["尾矿库“一库一档”", "入河（湖、库）排污口台账（一口一档）"]);
+  await fillRows(page, "尾矿库一库一档", [
+    { 尾矿库名称: "甲矿一号库", 责任单位: "旗应急局", 整治时限: 44104 },
+    { 尾矿库名称: "乙矿尾矿库", 责任单位: "旗应急局", 整治时限: 44196 },
+  ]);
+  await fillRows(page, "入河排污口台账", [
+    { 排污口名称: "甲厂排污口", 责任单位: "旗水利局", 整治时限: 44135 },
+  ]);
+  await pane.getByRole("tab", { name: "督办" }).click();
+  await pane.getByText(/^台账未完成3项/).click();
+  await pane.getByText(/^台账未完成3项/).evaluate(toTop);
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "register-rows.png") });
+  await page.close();
+}
+
+/** To the top of the pane, below its row of tabs. */
+const toTop = (element: HTMLElement | SVGElement): void => {
+  element.style.scrollMarginTop = "110px";
+  element.scrollIntoView({ block: "start" });
+};
+
+void screenshots(process.argv.slice(2));

@@ -36,7 +36,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   templates: [],
   "next-year": ["summary"], // of two lists with the same tasks the one that 汇总 counts is carried over
   letters: ["bulletin", "collect", "summary"], // a letter is what a 通报 says to one bureau; its 反馈表 comes back
-  rulings: ["insert"], // a ledger we inserted shows days that follow from rulings
+  rulings: ["insert", "indicators"], // a ledger or indicator sheet we inserted shows what follows from rulings
   assess: ["summary"], // 自评 takes 完成值 from the indicators that 汇总 shows
   "year-report": ["bulletin", "summary"], // 年终总结 is made with 汇总 and names measures as a 通报 does
   summary: ["duties"], // 报送情况 counts what 报送日历 registers

@@ -251,6 +251,7 @@ export const COMMANDS = {
         async () => (await import(/* webpackChunkName: "view-indicators" */ "./attest")).attestIndicator,
       ),
     ),
+    cli: ["attest"],
     problems: [
       ...WRITE_PROBLEMS,
       "date-system-1904",

@@ -3,6 +3,7 @@ import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
+import { keptRulings } from "./kept-rulings";
 import { write } from "./write";
 
 export type InsertedIndicators = {
@@ -13,8 +14,8 @@ export type InsertedIndicators = {
 export type InsertIndicatorsOptions = RunOptions & { readonly signal?: AbortSignal };
 
 /**
- * 插入指标表: a sheet of indicators for each plan. One `sync()` to read the names in use and one for each plan; all or
- * nothing, and nothing that the workbook has is touched.
+ * 插入指标表: a sheet of indicators for each plan, by the 核对结论 that the workbook keeps. One `sync()` to read the names
+ * in use, one for 核对结论 where there are settings, and one for each plan; all or nothing, and nothing that the workbook has is touched.
  *
  * Problems: `workbook-protected`, `cell-edit-mode`, `api-too-old`, `cancelled`, those of `planIndicatorInsert`.
  */
@@ -25,7 +26,9 @@ export async function insertIndicators(
   const names = await readNames(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
-  const plan = planIndicatorInsert(request, names.value);
+  const rulings = await keptRulings(names.value, options);
+  if (!rulings.ok) return rulings;
+  const plan = planIndicatorInsert({ rulings: rulings.value, ...request }, names.value);
   if (!plan.ok) return plan;
 
   const sheets = plan.value;

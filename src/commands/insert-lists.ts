@@ -1,12 +1,10 @@
-import { planInsert, type InsertRequest, type WorkbookNames } from "../core/features/insert/plan-insert";
-import { policyPlace } from "../core/marks/policy-place";
-import { rulingsOf, type Ruling } from "../core/notice/ruling-text";
+import { planInsert, type InsertRequest } from "../core/features/insert/plan-insert";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
-import { host } from "../host/current";
 import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
+import { keptRulings } from "./kept-rulings";
 import { write } from "./write";
 import { today } from "./today";
 
@@ -60,21 +58,4 @@ export async function insertLists(
   });
   if (!applied.ok) return applied;
   return ok({ sheets: sheets.map(({ plan: id, sheet, measures }) => ({ plan: id, sheet, measures })) });
-}
-
-/** 核对结论 of the workbook; where there are settings, its cell is asked. One request. */
-async function keptRulings(
-  { sheetNames, names = [] }: WorkbookNames,
-  options: RunOptions,
-): Promise<Result<readonly Ruling[]>> {
-  const place = policyPlace({ names, sheets: sheetNames.map((name) => ({ name })) });
-  const at = place?.cells.rulings;
-  if (place === undefined || at === undefined) return ok([]);
-  const answer = await host().look(
-    { cells: [{ sheet: place.sheet, at, what: "values", content: [] }] },
-    options,
-  );
-  if (!answer.ok) return answer;
-  const [[text = ""] = []] = answer.value.cells[0]?.values ?? [];
-  return ok(rulingsOf(String(text)).rulings);
 }

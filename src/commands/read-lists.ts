@@ -3,6 +3,7 @@ import { fail, ok, type Problem, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
 import { policyPlace } from "../core/marks/policy-place";
+import { ruledDeadlines } from "../core/notice/rulings";
 import type { Policy } from "../core/status/policy";
 import { readPolicy } from "../core/status/read-policy";
 import type { ListCorrection } from "../core/tables/tasks/correction";
@@ -40,6 +41,8 @@ export type WorkbookLists = {
   /** The workbook's own day, or what it becomes with the first command that writes. */
   readonly workbookDay: DaySetting;
   readonly policy: Policy;
+  /** What 核对结论 have made of the official lists' deadlines, by key. */
+  readonly ruledDeadlines: ReadonlyMap<string, string>;
 };
 
 /** Reads the workbook once (three `sync()`) and recognises its task lists. Nothing is written. */
@@ -70,6 +73,7 @@ export function listsOf(
     day,
     workbookDay,
     policy,
+    ruledDeadlines: ruledDeadlines(policy.rulings),
   };
 }
 

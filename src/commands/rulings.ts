@@ -2,6 +2,7 @@ import { ok, type Problem, type Result } from "../core/base/problem";
 import { planRuling, type RulingRequest } from "../core/features/rulings/plan-ruling";
 import { notApplied, shownMatters, type ShownMatter } from "../core/features/rulings/shown-matters";
 import type { Ruling } from "../core/notice/ruling-text";
+import { attainWorkbook } from "../core/tables/indicators/attain-workbook";
 import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
 import { fail } from "../core/base/problem";
@@ -20,8 +21,9 @@ export type Rulings = {
 export async function readRulings(options: RunOptions = {}): Promise<Result<Rulings>> {
   const read = await readLists(options);
   if (!read.ok) return read;
-  const { lists, policy } = read.value;
-  return ok({ matters: shownMatters(lists, policy.rulings), unread: notApplied(policy) });
+  const { lists, policy, snapshot } = read.value;
+  const tables = attainWorkbook(snapshot, { rulings: policy.rulings });
+  return ok({ matters: shownMatters({ lists, tables }, policy.rulings), unread: notApplied(policy) });
 }
 
 export type KeptRuling = {

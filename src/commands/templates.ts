@@ -2,12 +2,13 @@ import { fail, ok, type Problem, type Result } from "../core/base/problem";
 import { restsOn } from "../core/base/rests-on";
 import type { WorkbookEdit } from "../core/base/workbook-edit";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
-import { candidates, templateOf, type Candidate } from "../core/features/templates/capture";
+import { candidates, choiceCells, templateOf, type Candidate } from "../core/features/templates/capture";
 import { planTemplate } from "../core/features/templates/plan-template";
 import { readTemplate } from "../core/features/templates/read-template";
 import { forgetEdits, keepEdits, keptTemplates } from "../core/features/templates/store";
 import { LIMITS, templateText, type Template } from "../core/features/templates/template";
 import { attainWorkbook } from "../core/tables/indicators/attain-workbook";
+import { host } from "../host/current";
 import type { RunOptions } from "../host/port";
 import { readLists } from "./read-lists";
 import { plannedAnew, readToWrite } from "./to-write";
@@ -33,20 +34,35 @@ export async function findTemplates(options: RunOptions = {}): Promise<Result<Fo
 
 type Written<T> = { readonly edits: readonly WorkbookEdit[]; readonly value: T };
 
+export type SavedTemplate = {
+  readonly template: Template;
+  readonly text: string;
+  /** Columns whose choices could not be taken along. */
+  readonly lost: readonly string[];
+};
+
 /**
- * Makes a template of the table on a sheet and keeps it in the workbook; one of the same name is replaced.
+ * Makes a template of the table on a sheet, with what may be chosen in its columns, and keeps it in the workbook; one of
+ * the same name is replaced.
  *
  * Problems: `no-table-for-template` (with the sheet), `template-refused`, `workbook-protected`.
  */
 export const saveTemplate = (
   { sheet, name }: { readonly sheet: string; readonly name: string },
   options: RunOptions = {},
-): Promise<Result<{ readonly template: Template; readonly text: string }>> =>
-  writing(options, (snapshot, lists) => {
+): Promise<Result<SavedTemplate>> =>
+  writing(options, async (snapshot, lists) => {
     const found = candidates(snapshot, lists, attainWorkbook(snapshot)).find((one) => one.sheet === sheet);
     if (found === undefined) return fail({ code: "no-table-for-template", sheet });
-    const text = templateText(templateOf(found, snapshot, name.trim().slice(0, LIMITS.name)));
-    return kept(snapshot, text);
+    const asked = await host().look({ choices: choiceCells(found) }, options);
+    if (!asked.ok) return asked;
+    const { template, lost } = templateOf(found, snapshot, {
+      ...{ name: name.trim().slice(0, LIMITS.name), rules: asked.value.choices },
+    });
+    const planned = kept(snapshot, templateText(template));
+    if (!planned.ok) return planned;
+    const { edits, value } = planned.value;
+    return ok({ edits, value: { ...value, lost } });
   });
 
 /**
@@ -108,20 +124,22 @@ function named(snapshot: WorkbookSnapshot, name: string): Result<Template> {
   return found === undefined ? fail({ code: "no-such-template", detail: { name } }) : ok(found);
 }
 
+type Planned<T> = Result<Written<T>> | { readonly ok: false; readonly problem: Problem };
+
 /** Reads, plans and writes, all or nothing. */
 function writing<T>(
   options: RunOptions,
   plan: (
     snapshot: WorkbookSnapshot,
     lists: Parameters<typeof candidates>[1],
-  ) => Result<Written<T>> | { readonly ok: false; readonly problem: Problem },
+  ) => Planned<T> | Promise<Planned<T>>,
 ): Promise<Result<T>> {
   return plannedAnew(async () => {
     const read = await readToWrite(() => readLists({ ...options, formulas: true }));
     if (!read.ok) return read;
     const { snapshot, lists } = read.value;
     if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
-    const planned = plan(snapshot, lists);
+    const planned = await plan(snapshot, lists);
     if (!planned.ok) return planned;
     const { edits, value } = planned.value;
     const applied = await write([edits], {

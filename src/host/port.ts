@@ -124,6 +124,8 @@ export type Question = {
   readonly widths?: readonly CellPlace[];
   /** Cells of whose columns is asked whether they are hidden. */
   readonly hidden?: readonly CellPlace[];
+  /** Cells of which is asked what may be chosen in them. */
+  readonly choices?: readonly CellPlace[];
 };
 
 type RuleFound = { readonly id: string; readonly formula: string };
@@ -140,7 +142,11 @@ export type Answer = {
   readonly looks: readonly CellStyle[];
   readonly widths: readonly number[];
   readonly hidden: readonly boolean[];
+  readonly choices: readonly (ChoicesFound | undefined)[];
 };
+
+/** What may be chosen in a cell: the words with commas between them, or a reference to where they stand. */
+export type ChoicesFound = { readonly source: string; readonly open: boolean };
 
 /** Cells that a plan has looked at, as they are now. */
 export type CellsFound = {

@@ -65,6 +65,12 @@ export const indicatorStrings = {
       day: "没有填认定日期（须是日期），认定结果没有采用。",
     },
   },
+  /** 核对结论 about an indicator. */
+  ruled: {
+    said: "核对结论{id}：{wording}（{by}，{day}）。",
+    idle: "这一行的目标值或截止日期既不是通知原文、也不是核对结论的，按表里现在填的判定。",
+    differs: "核对结论认定是同一项，但两行的目标值或完成值不同，请核对。",
+  },
   /** Sentences beside those of target.attainmentProblem. */
   problem: {
     baselineNoNumber: "基期值“{value}”不是数值，请填数字，或数字加单位。",

@@ -91,6 +91,9 @@ export const nextYearStrings = {
     duties: "周期义务从1月起算（平移），还是从新通知印发起算（不动），须人定",
     why: "{reason}；{why}",
     done: "{reason}（台账已完成，建议删去）",
+    ruled: "核对结论{id}={wording}（{by}，{day}）",
+    ruledSame: "{said}：平移后与原文相同，不动",
+    ruledOpen: "下一年是否沿用，请人核对",
   },
   todo: {
     pending: "待确认：{reason}",

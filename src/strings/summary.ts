@@ -48,6 +48,7 @@ export const summaryStrings = {
     judgedHere:
       "注：指标表未作评价的，由本表按其目标和完成值评价；评价为“核对”的，统计后目标或完成值有改动。",
     judgedHint: "指标表没有评价公式的，评价与窗格“指标”页一致；为“核对”的，请重新生成汇总。",
+    ruled: "第{no}项 {indicator}：{text}",
     noRate: "没有可计算完成率的指标。",
   },
   open: {

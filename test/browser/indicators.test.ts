@@ -5,7 +5,7 @@ import { paneFrame, readSheets } from "../support/excel-in-page";
 
 inBrowser("the indicators in the browser", WIDE, (workbench) => {
   test(
-    "a value typed into the sheet changes its verdict, the pane's list and the picture; a wrong one is refused",
+    "a value typed into the sheet changes its verdict, the pane's list and the picture; a wrong one is refused, and a person settles what has none",
     async () => {
       const { page, pane, outside, errors } = await workbench.open();
       await insertWater(pane);
@@ -34,6 +34,14 @@ inBrowser("the indicators in the browser", WIDE, (workbench) => {
         await page.keyboard.press("Escape");
         expect(await verdictOf(page, "城镇污水处理率")).toBe("未达标");
       }
+      // What no figure can say a person settles, who is named; the sheet's own formula follows.
+      const survey = lineOf(pane, "“十小”企业排查");
+      await survey.getByRole("button", { name: "人工认定 “十小”企业排查" }).click();
+      await survey.getByLabel("认定人").fill("张三");
+      await survey.getByRole("button", { name: "记下", exact: true }).click();
+      await pane.getByText("已记下：“十小”企业排查，人工认定达标。").waitFor();
+      await survey.getByText(/^人工认定达标（张三，20\d\d-\d\d-\d\d）$/).waitFor();
+      expect(await verdictOf(page, "“十小”企业排查")).toBe("人工认定达标");
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
       await page.close();

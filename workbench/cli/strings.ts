@@ -40,6 +40,8 @@ export const cliStrings = {
       flag: "给识别出的清单加截止日期、督办状态和颜色，另存为新文件。",
       unflag: "清除标记，另存为新文件。",
       attain: "核算工作簿中的指标：完成率和评价。",
+      attest:
+        "列出须由人认定的指标；--set按编号、名称或“表名!行号”记下认定结果，--by写认定人，--undo撤回，另存为新文件。",
       settings: "列出工作簿的督办设置（统计截止日、临期天数、完成用语等）；用 --set 修改，另存为新文件。",
       rulings:
         "列出通知原文的矛盾和缺字处（清单在工作簿里的）；--set记下核定的结论，--by写核定人，--undo撤回，另存为新文件。",
@@ -106,6 +108,12 @@ export const cliStrings = {
       report: "已写年终总结“{sheet}”，标“待填写”处由人填写",
     },
     indicators: { inserted: "已插入“{sheet}”：指标{count}项" },
+    attest: {
+      line: "{place}\t{no}\t{indicator}\t{state}",
+      none: "{file}：没有编号、名称或位置是“{name}”的指标，没有记下任何一项。",
+      several: "{file}：“{name}”有几处，没有记下任何一项，请用其中之一：{places}",
+      form: "--set的写法是 编号=达标 或 编号=未达标，不能是“{value}”。",
+    },
     papers: {
       badStep: "--step的写法是 编号或单位=提醒、督办、通报或约谈，如大气-20-3=约谈，不能是“{value}”。",
     },

@@ -56,6 +56,8 @@ export type StatusContext = {
   /** Its 统计截止日, where it has one. */
   readonly asOf?: SerialDay;
   readonly policy?: Policy;
+  /** What 核对结论 have made of the official lists' deadlines, by key (`ruledDeadlines`). */
+  readonly ruled?: ReadonlyMap<string, string>;
 };
 
 /** The status of a deadline that the formula itself states. */
@@ -71,10 +73,11 @@ function statusOfDeadline(question: StatusQuestion, today: SerialDay): StatusWor
  */
 export function statusOfTask(
   question: StatusQuestion,
-  { lists, asOf: workbookDay, policy = DEFAULT_POLICY }: StatusContext,
+  context: StatusContext,
   place: Place | undefined,
   today: SerialDay,
 ): FunctionValue<StatusWord> {
+  const { lists, asOf: workbookDay, policy = DEFAULT_POLICY } = context;
   const asOf = question.asOf ?? workbookDay ?? today;
   const { key } = question;
   if (key === undefined) return value(statusOfDeadline(question, today));
@@ -82,7 +85,7 @@ export function statusOfTask(
     key: row.key,
     word: wordOf(question, row.deadline, row, asOf, policy),
   }));
-  const found = rows.length > 0 ? rows : officialWords(question, key, asOf, policy);
+  const found = rows.length > 0 ? rows : officialWords(question, key, asOf, context);
   const [first] = found;
   if (first === undefined) {
     const no = keyText(key);
@@ -97,11 +100,18 @@ export function statusOfTask(
   });
 }
 
-function officialWords(question: StatusQuestion, key: TaskKey, asOf: SerialDay, policy: Policy) {
-  return officialRows(key).map(({ duty, year, measure }) => ({
-    key: measure.key,
-    word: wordOf(question, readDeadline(duty.deadline, { year, asOf }), undefined, asOf, policy),
-  }));
+/** By the workbook's 核对结论, as its rows are. */
+function officialWords(
+  question: StatusQuestion,
+  key: TaskKey,
+  asOf: SerialDay,
+  { policy = DEFAULT_POLICY, ruled }: StatusContext,
+) {
+  return officialRows(key).map(({ duty, year, measure }) => {
+    const text = ruled?.get(measure.key) ?? duty.deadline;
+    const deadline = readDeadline(text, { year, asOf });
+    return { key: measure.key, word: wordOf(question, deadline, undefined, asOf, policy) };
+  });
 }
 
 function wordOf(

@@ -53,6 +53,17 @@ export function rulingsOn(key: string, rulings: readonly Ruling[]): readonly Rul
   return mattersOf([key]).flatMap(({ id }) => decided.get(id) ?? []);
 }
 
+/** The deadlines that rulings give, by the key of the row; those about which two differ are left out. */
+export function ruledDeadlines(rulings: readonly Ruling[]): ReadonlyMap<string, string> {
+  const keys = rulings.flatMap(({ id }) => findMatter(id)?.note.keys ?? []);
+  return new Map(
+    keys.flatMap((key) => {
+      const ruled = ruledDeadline(key, rulings);
+      return ruled?.differ === false ? [[key, ruled.text] as const] : [];
+    }),
+  );
+}
+
 /** A deadline by rulings, as a text to be read; none where two rulings give two. */
 type RuledDeadline = { readonly differ: true } | { readonly differ: false; readonly text: string };
 

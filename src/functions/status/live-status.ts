@@ -112,6 +112,6 @@ type ListsRead =
 function listsRead({ read, problem: failed }: LiveState): ListsRead {
   if (failed !== undefined) return { ok: false, reason: problemText(failed) };
   if (read === undefined) return { ok: false, reason: functionsStrings.noWorkbook };
-  const { lists, day, policy } = read.lists;
-  return { ok: true, value: { lists, policy, ...(day.from === "workbook" ? { asOf: day.day } : {}) } };
+  const { lists, day, policy, ruledDeadlines: ruled } = read.lists;
+  return { ok: true, value: { lists, policy, ruled, ...(day.from === "workbook" ? { asOf: day.day } : {}) } };
 }

@@ -1,6 +1,7 @@
 import type { CellsSeen } from "../../core/base/rests-on";
 import type { CellStyle } from "../../core/base/workbook-edit";
-import type { Answer, CellsFound, Question, SheetOutline } from "../port";
+import { contains } from "../../core/base/address";
+import type { Answer, CellPlace, CellsFound, ChoicesFound, Question, SheetOutline } from "../port";
 import type { MemoryBook, MemorySheet } from "./book";
 import { formatsIn, heldAt, styleAt } from "./cells";
 import { namedArea } from "./edit-book";
@@ -21,6 +22,7 @@ export function answered(book: MemoryBook, question: Question): Answer {
     looks = [],
     widths = [],
     hidden = [],
+    choices = [],
   } = question;
   return {
     structureProtected: book.structureProtected,
@@ -55,7 +57,17 @@ export function answered(book: MemoryBook, question: Question): Answer {
     }),
     widths: widths.map(({ sheet, column }) => sheetOf(book, sheet).widths[column] ?? USUAL_WIDTH),
     hidden: hidden.map(() => false),
+    choices: choices.map((place) => choicesIn(sheetOf(book, place.sheet), place)),
   };
+}
+
+/** By the last rule that was set for the cell. */
+function choicesIn({ others }: MemorySheet, { row, column }: CellPlace): ChoicesFound | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  const rule = others
+    .flatMap((edit) => (edit.kind === "validation" && contains(edit.at, cell) ? [edit.rule] : []))
+    .at(-1);
+  return rule?.kind === "list" ? { source: rule.words.join(","), open: rule.alert === "warning" } : undefined;
 }
 
 /** The members that are there. */

@@ -2,6 +2,7 @@ import { serialOf } from "../../../src/core/base/serial";
 import type { Place } from "../../../src/core/function-values/find-task";
 import { statusOfTask, statusQuestion } from "../../../src/core/function-values/status-value";
 import type { CellValue, SheetSnapshot } from "../../../src/core/base/snapshot";
+import { ruledDeadlines } from "../../../src/core/notice/rulings";
 import { recogniseLists } from "../../../src/core/tables/tasks/recognise-lists";
 
 const TODAY = serialOf(2020, 12, 20);
@@ -106,4 +107,18 @@ describe("the status of a task that the formula names", () => {
   test("a progress in the formula goes before the row's own", () => {
     expect(status("大气-1", here, "未完成")).toBe("逾期");
   });
+});
+
+test("a key whose list the workbook does not have is answered by what was decided about its deadline", () => {
+  const ofSoil = (wording?: string): unknown => {
+    const question = statusQuestion("土壤-22", null, "2021-06-30", null);
+    if (!question.ok) throw new Error(question.problem.code);
+    const rulings = wording === undefined ? [] : [{ id: "A1", wording, by: "张三", on: TODAY }];
+    const context = { lists, ruled: ruledDeadlines(rulings) };
+    const result = statusOfTask(question.value, context, undefined, TODAY);
+    return result.ok ? result.value : result.problem.code;
+  };
+  expect(ofSoil()).toBe("推进中");
+  expect(ofSoil("按时限栏")).toBe("推进中");
+  expect(ofSoil("按措施")).toBe("逾期");
 });

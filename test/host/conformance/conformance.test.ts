@@ -1,7 +1,7 @@
 import { formula } from "../../../src/core/base/cell-content";
 import type { CellsSeen } from "../../../src/core/base/rests-on";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/base/snapshot";
-import type { Area, CellContent, WorkbookEdit } from "../../../src/core/base/workbook-edit";
+import type { Area, CellContent, Validation, WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import type { Host, HostResult } from "../../../src/host/port";
 import { eventually } from "../../support/eventually";
 import { SPREADSHEETS } from "./hosts";
@@ -212,6 +212,25 @@ describe.each(SPREADSHEETS)("$name:", (spreadsheet) => {
     expect(looks[1]).toMatchObject({ bold: false, wrap: false });
     expect(looks[1]).not.toHaveProperty("fill");
     expect(widths).toEqual([120, 90]);
+  });
+
+  test("what may be chosen in a cell is read as it was set; of others there is nothing to choose", async () => {
+    const host = await spreadsheet.open(LIST);
+    const said = { title: "完成状态", message: "请从列表中选择" };
+    const rule = (column: number, of: Validation) =>
+      ({ kind: "validation", sheet: LIST, at: at(1, column), rule: of }) as const;
+    await done(
+      host,
+      rule(0, { kind: "list", words: ["已完成", "推进中"], ...said }),
+      rule(1, { kind: "list", words: ["甲", "乙"], ...said, alert: "warning" }),
+      rule(2, { kind: "date", from: 43831, ...said }),
+    );
+    const choices = [0, 1, 2, 3].map((column) => ({ sheet: LIST, row: 1, column }));
+    expect(valueOf(await host.look({ choices })).choices).toEqual([
+      { source: "已完成,推进中", open: false },
+      { source: "甲,乙", open: true },
+      ...[undefined, undefined],
+    ]);
   });
 
   test("a sheet that gets another name takes its names, and the formulas that refer to it, along", async () => {

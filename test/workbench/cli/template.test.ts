@@ -115,3 +115,35 @@ test.each<[string[], number, string]>([
   expect(answer.code).toBe(code);
   expect(answer.err).toContain(reason);
 });
+
+test("what may be chosen in a list's and a register's columns goes along, warned of or refused as before", async () => {
+  const columnsOf = (name: string) =>
+    (
+      JSON.parse(readFileSync(path(name), "utf8")) as {
+        columns: { header: string; type: string; words?: string[]; open?: boolean }[];
+      }
+    ).columns;
+  const done = columnsOf("模板.json").find(({ header }) => header === "完成状态");
+  expect(done).toMatchObject({ type: "choice", words: ["未启动", "推进中", "已完成", "已销号"] });
+  expect(done).not.toHaveProperty("open");
+  const exported = await zlq(
+    ...["template", "export", path("全.xlsx"), "--sheet", "柴油车抽测台账", "--out", path("台账模板.json")],
+  );
+  expect(exported.err).not.toContain("没有带走");
+  const choices = columnsOf("台账模板.json").filter(({ type }) => type === "choice");
+  expect(choices.length).toBeGreaterThan(1);
+  await zlq(
+    "template",
+    "insert",
+    path("台账.xlsx"),
+    "--file",
+    path("台账模板.json"),
+    "--out",
+    path("选.xlsx"),
+  );
+  const again = await zlq(
+    ...["template", "export", path("选.xlsx"), "--sheet", "柴油车抽测台账 (2)", "--out", path("再.json")],
+  );
+  expect(again.code).toBe(0);
+  expect(columnsOf("再.json").filter(({ type }) => type === "choice")).toEqual(choices);
+});

@@ -4,6 +4,7 @@ import { isoOf } from "../../../src/core/base/serial";
 import { attainmentProblemText } from "../../../src/core/attainment/problem-text";
 import { operatorWord } from "../../../src/core/attainment/operator-words";
 import { verdictWord } from "../../../src/core/attainment/verdict-word";
+import { rulingTexts } from "../../../src/core/tables/indicators/ruling-texts";
 import type { IndicatorReading } from "../../../src/core/tables/indicators/indicator-table";
 import { indicatorStrings } from "../../../src/strings/indicator";
 import { fill } from "../../../src/strings/fill";
@@ -40,6 +41,8 @@ async function readIndicators(file: string, streams: Streams): Promise<readonly 
   const rows = result.value.tables.flatMap(({ sheet, rows: own }) => own.map((row) => ({ sheet, row })));
   if (rows.length === 0) streams.err(`${file}:${text.none}`);
   for (const { sheet, row } of rows) {
+    for (const said of rulingTexts(row.ruled))
+      streams.err(`${file}:${sheet}!${cellAddress(row.row, 0)} ${said}`);
     if (row.outcome.ok) continue;
     const at = cellAddress(row.problemAt?.row ?? row.row, row.problemAt?.column ?? 0);
     streams.err(`${file}:${sheet}!${at} ${attainmentProblemText(row.outcome.problem)}`);
@@ -50,7 +53,7 @@ async function readIndicators(file: string, streams: Streams): Promise<readonly 
 /** Rows are 1-based; baseline and actual as the cells hold them, the target in its unit (% in points). */
 function toJson(
   sheet: string,
-  { row, indicator, target, baseline, actual, outcome, attestation }: IndicatorReading,
+  { row, indicator, target, baseline, actual, outcome, attestation, ruled }: IndicatorReading,
 ) {
   return {
     sheet,
@@ -65,6 +68,7 @@ function toJson(
     rate: outcome.ok ? outcome.value.rate : null,
     verdict: outcome.ok ? outcome.value.verdict : null,
     ...(attestation === undefined ? {} : { attested: { ...attestation, on: isoOf(attestation.on) } }),
+    ...(ruled === undefined ? {} : { rulings: rulingTexts(ruled) }),
     ...(outcome.ok ? {} : { problem: attainmentProblemText(outcome.problem) }),
   };
 }

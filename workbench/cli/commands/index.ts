@@ -1,6 +1,7 @@
 import type { Command } from "../command";
 import { assessCommand } from "./assess";
 import { attainCommand } from "./attain";
+import { attestCommand } from "./attest";
 import { bulletinCommand } from "./bulletin";
 import { calendarCommand } from "./calendar";
 import { dutiesCommand } from "./duties";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   unflagCommand,
   indicatorsCommand,
   attainCommand,
+  attestCommand,
   summaryCommand,
   settingsCommand,
   rulingsCommand,

@@ -55,10 +55,11 @@ const exported: Act = async (file, parsed, streams) => {
   const [sheet, out] = [required(parsed, "sheet"), required(parsed, "out")];
   const name = parsed.option("name") ?? sheet;
   await openFile(file, streams);
-  const { template, text: content } = given(await COMMANDS.saveTemplate.run({ sheet, name }), file);
+  const { template, text: content, lost } = given(await COMMANDS.saveTemplate.run({ sheet, name }), file);
   const { columns, rows } = template;
   await saveText(content, out, [file]);
   streams.err(fill(text.exported, { sheet, columns: columns.length, rows: rows.length }));
+  if (lost.length > 0) streams.err(fill(templatesStrings.lost, { columns: lost.join("、") }));
   streams.out(out);
 };
 

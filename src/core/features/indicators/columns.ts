@@ -7,12 +7,15 @@ import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT, TEXT } from "../../sheets/looks"
 import type { TableColumn } from "../../sheets/table-sheet";
 import type { Indicator } from "../../notice/model/indicator";
 import { deadlineTextOf, leadTextOf } from "../../notice/indicators";
+import type { UnderRulings } from "../../notice/ruled-indicators";
+import { rulingText } from "../../tables/indicators/ruling-texts";
 import { rateFormula, verdictFormula } from "../../attainment/formulas";
 import { ATTEST_RULES } from "./attest-rules";
 import { operatorWord } from "../../attainment/operator-words";
 
 /** An indicator on its row. */
-export type IndicatorRow = {
+export type IndicatorRow = Pick<UnderRulings, "rulings"> & {
+  /** With what 核对结论 make of it. */
   readonly indicator: Indicator;
   readonly year: number;
   /** 大气-7·2: the task's key, and the indicator's number where the task has several. */
@@ -44,12 +47,12 @@ export const INDICATOR_COLUMNS = [
   { header: "指标", width: 114, style: LEFT, content: ({ indicator }) => indicator.name },
   { header: "范围", width: 45, style: CENTER, content: ({ indicator }) => indicator.scope ?? "" },
   { header: "目标(原文)", width: 171, style: LEFT, content: ({ indicator }) => indicator.quote },
-  { header: "算符", width: 48, style: CENTER, content: ({ indicator }) => wordOf(indicator) },
+  { header: "算符", width: 48, style: CENTER, content: operatorContent },
   {
     header: "目标值",
     width: 48,
     style: RIGHT,
-    content: ({ indicator }) => indicator.value ?? "",
+    content: targetContent,
     // Where the notice gives no number, the user fills in what is to be reached.
     where: [
       { rows: ({ indicator }) => indicator.operator !== null && indicator.value === null, style: WAITING },
@@ -113,27 +116,36 @@ export const INDICATOR_COLUMNS = [
     where: [{ rows: ({ indicator }) => forAPerson(indicator), style: WAITING }],
     validation: () => ATTEST_RULES.on,
   },
-  { header: "截止日期", width: 66, style: DATE, content: dueDateOf },
+  { header: "截止日期", width: 66, style: DATE, content: deadlineContent },
   { header: "责任单位", width: 81, style: LEFT, content: ({ indicator }) => leadTextOf(indicator) },
   { header: "数据来源", width: 66, style: LEFT },
-  { header: "备注", width: 102, style: LEFT, content: ({ indicator }) => indicator.note ?? "" },
+  { header: "备注", width: 102, style: LEFT, content: remarkContent },
 ] as const satisfies readonly TableColumn<IndicatorRow>[];
 
 export type IndicatorHeader = (typeof INDICATOR_COLUMNS)[number]["header"];
 export const INDICATOR_HEADERS: readonly IndicatorHeader[] = INDICATOR_COLUMNS.map(({ header }) => header);
 
+/** Doubts about the wording, and who has decided what about it. */
+export function remarkContent({ indicator: { note = "" }, rulings }: IndicatorRow): string {
+  return [note, ...rulings.map(rulingText)].join("");
+}
+
+export function targetContent({ indicator }: IndicatorRow): CellContent {
+  return indicator.value ?? "";
+}
+
 /** Whether the notice leaves the verdict to a person: no number to reach, or 力争 and the like. */
 const forAPerson = ({ operator, value, soft = [] }: Indicator): boolean =>
   operator === null || operator === "~" || value === null || soft.length > 0;
 
-function wordOf({ operator, soft = [], change }: Indicator): string {
+export function operatorContent({ indicator: { operator, soft = [], change } }: IndicatorRow): string {
   return operator === null
     ? soft.join("、")
     : operatorWord({ operator, soft, ...(change === undefined ? {} : { change }) });
 }
 
 /** The last on-time day; where the deadline names none, its words (持续推进, 每季度). */
-function dueDateOf({ indicator, year }: IndicatorRow): CellContent {
+export function deadlineContent({ indicator, year }: IndicatorRow): CellContent {
   const text = deadlineTextOf(indicator);
   const deadline = readDeadline(text, { year });
   return deadline.kind === "by-date" ? deadline.date : text;

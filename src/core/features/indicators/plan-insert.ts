@@ -4,13 +4,19 @@ import { freeTableName } from "../../sheets/free-table-name";
 import type { WorkbookNames } from "../insert/plan-insert";
 import { OWN_TABLES, SHEET_SUFFIX } from "../../marks/registry";
 import { sheetMark } from "../../marks/sheet-role";
+import type { Ruling } from "../../notice/ruling-text";
 import type { PlanId } from "../../notice/model/official-list";
 import { officialLists } from "../../notice/official-lists";
 import { fail, ok, type Result } from "../../base/problem";
 import { indicatorsOf } from "../../notice/indicators";
 import { planIndicatorSheet } from "./plan-sheet";
 
-export type IndicatorInsertRequest = { readonly plans: readonly PlanId[]; readonly year: number };
+export type IndicatorInsertRequest = {
+  readonly plans: readonly PlanId[];
+  readonly year: number;
+  /** 核对结论 that the workbook keeps. */
+  readonly rulings?: readonly Ruling[];
+};
 
 /** The sheet with a plan's indicators; its edits need no others before them. */
 type IndicatorSheetInsert = {
@@ -45,7 +51,7 @@ export function planIndicatorInsert(
       tableNames.push(tableName);
       const indicators = indicatorsOf(plan);
       const edits = [
-        ...planIndicatorSheet(indicators, sheet, { tableName, year }),
+        ...planIndicatorSheet(indicators, sheet, { tableName, year, rulings: request.rulings ?? [] }),
         sheetMark(sheet, "indicators"),
       ];
       return { plan, sheet, indicators: indicators.length, edits };

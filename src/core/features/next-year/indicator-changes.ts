@@ -3,17 +3,27 @@ import { fill } from "../../../strings/fill";
 import { deadlineTextOf, indicatorsOf } from "../../notice/indicators";
 import { rollingOf } from "../../notice/rolling";
 import type { Indicator } from "../../notice/model/indicator";
+import { underRulings } from "../../notice/ruled-indicators";
+import type { Ruling } from "../../notice/ruling-text";
 import type { PlanId } from "../../notice/model/official-list";
 import { rolled, type Change } from "./change";
+import { saidOf } from "./ruled-source";
 import { spanOf, yearTokens } from "./years";
 
 const { reason: text, field: fieldNames } = nextYearStrings;
 
 /** The deadlines and base years of the notice's indicators of a plan: each follows its measure. */
-export const indicatorChanges = (plan: PlanId, by: number): readonly Change[] =>
-  indicatorsOf(plan).flatMap((indicator) => [...deadlineChange(indicator, by), ...baselineChange(indicator)]);
+export const indicatorChanges = (
+  plan: PlanId,
+  by: number,
+  decided: readonly Ruling[] = [],
+): readonly Change[] =>
+  indicatorsOf(plan).flatMap((official) => {
+    const { indicator, rulings } = underRulings(official, decided);
+    return [...deadlineChange(indicator, by, rulings), ...baselineChange(indicator)];
+  });
 
-function deadlineChange(indicator: Indicator, by: number): Change[] {
+function deadlineChange(indicator: Indicator, by: number, rulings: readonly Ruling[]): Change[] {
   const from = deadlineTextOf(indicator);
   const spans = yearTokens(from).map((token) => spanOf(token, by));
   const kind = rollingOf(indicator.task)?.kind;
@@ -32,7 +42,12 @@ function deadlineChange(indicator: Indicator, by: number): Change[] {
       to: kind === "period" ? from : rolled(from, spans),
       action: asked ? "ask" : "move",
       proposal: kind === "period" ? "keep" : "move",
-      reason: asked ? text[kind] : reasonOf(indicator, kind),
+      reason: rulings
+        .map(saidOf)
+        .reduce(
+          (reason, why) => fill(text.why, { reason, why }),
+          asked ? text[kind] : reasonOf(indicator, kind),
+        ),
       ...(kind === "yearly-value" && indicator.value !== 0 ? { value: true as const } : {}),
     },
   ];

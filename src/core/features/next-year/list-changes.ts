@@ -3,7 +3,7 @@ import { fill } from "../../../strings/fill";
 import { rollingOf } from "../../notice/rolling";
 import type { RollKind } from "../../notice/model/rolling";
 import { rolled, type Change, type RollField } from "./change";
-import type { SourceList, SourceRow } from "./source";
+import type { RuledSource, SourceList, SourceRow } from "./source";
 import { spanOf, yearTokens, type YearToken } from "./years";
 
 const { reason: text, field: fieldNames } = nextYearStrings;
@@ -49,8 +49,14 @@ function rowChanges(list: SourceList, row: SourceRow, by: number): Change[] {
   return [...deadlineChange(list, row, by), ...measureChanges(list, row, by)];
 }
 
-/** One change for a deadline cell, however many years it has; none where the row above decides. */
+/**
+ * One change for a deadline cell, however many years it has; none where the row above decides. A deadline that was decided
+ * for takes the place of what the cell says, and is then put forward.
+ */
 function deadlineChange(list: SourceList, row: SourceRow, by: number): Change[] {
+  const { ruled } = row;
+  if (ruled?.deadline !== undefined && !row.asAbove)
+    return [ruledChange(list, row, { said: ruled.said, deadline: ruled.deadline }, by)];
   const written = row.texts.deadline;
   const tokens = yearTokens(written).filter(({ sense }) => KEPT[sense] === undefined && sense !== "plan");
   const [first] = tokens;
@@ -58,14 +64,15 @@ function deadlineChange(list: SourceList, row: SourceRow, by: number): Change[] 
   const spans = tokens.map((token) => spanOf(token, by));
   // A year that is not the list's is a person's: 土壤-22 has 2021年底前.
   const strange = tokens.find(({ year }) => year !== list.year);
-  const judged = judgeDeadline(list, row, strange !== undefined);
+  const judged = judgeDeadline(list, row, strange !== undefined && ruled === undefined);
   const leap = tokens.find(
     ({ sense }, i) => sense === "leap" && spans[i]?.to.slice(4) !== spans[i]?.from.slice(4),
   );
-  const reason =
-    leap === undefined
-      ? judged.reason
-      : fill(text.why, { reason: judged.reason, why: fill(text.leap, { year: (leap.year ?? 0) + by }) });
+  const whys = [
+    ...(leap === undefined ? [] : [fill(text.leap, { year: (leap.year ?? 0) + by })]),
+    ...(ruled === undefined ? [] : [ruled.said]),
+  ];
+  const reason = whys.reduce((so, why) => fill(text.why, { reason: so, why }), judged.reason);
   return [
     {
       ...common(list, row, "deadline"),
@@ -74,6 +81,36 @@ function deadlineChange(list: SourceList, row: SourceRow, by: number): Change[] 
       ...{ reason, spans },
     },
   ];
+}
+
+/** The whole cell gives way to the ruled deadline of the other year. */
+function ruledChange(
+  list: SourceList,
+  row: SourceRow,
+  { said, deadline }: Required<RuledSource>,
+  by: number,
+): Change {
+  const written = row.texts.deadline;
+  const tokens = yearTokens(deadline).filter(({ sense }) => KEPT[sense] === undefined && sense !== "plan");
+  const moved = rolled(
+    deadline,
+    tokens.map((token) => spanOf(token, by)),
+  );
+  const place = { ...common(list, row, "deadline"), id: idOf(list, row, "deadline"), from: written, moved };
+  const kind = rollingOf(row.key)?.kind;
+  if (moved === written) {
+    const stays = { action: "keep", proposal: "keep", reason: fill(text.ruledSame, { said }) } as const;
+    return { ...place, ...stays, to: written, spans: [], ...(kind === undefined ? {} : { kind }) };
+  }
+  const judged: Judged =
+    kind === undefined || kind === "lasting"
+      ? { action: "ask", proposal: "move", reason: text.ruledOpen }
+      : byKind(row, kind);
+  return {
+    ...{ ...place, ...judged, reason: fill(text.why, { reason: judged.reason, why: said }) },
+    to: judged.proposal === "keep" ? written : moved,
+    spans: [{ start: 0, from: written, to: moved }],
+  };
 }
 
 function judgeDeadline(list: SourceList, row: SourceRow, isStrange: boolean): Judged {

@@ -6,18 +6,22 @@ import { deadlineTextOf, indicatorsOf } from "../../notice/indicators";
 import type { Duty } from "../../notice/model/duty";
 import type { Indicator } from "../../notice/model/indicator";
 import type { PlanId } from "../../notice/model/official-list";
-import { occurrences } from "../../notice/occurrences";
+import type { Ruling } from "../../notice/ruling-text";
+import { underRulings, type UnderRulings } from "../../notice/ruled-indicators";
+import { occurrences, timingOf, type ChosenReadings } from "../../notice/occurrences";
 import { CENTER, LEFT, TEXT } from "../../sheets/looks";
 import type { TableColumn } from "../../sheets/table-sheet";
 import { rolled, type Change } from "./change";
 import type { Decided } from "./decide";
 import { spansFor } from "./decide";
 import { said } from "./draft";
+import { saidOf } from "./ruled-source";
 import { draftTable, PENDING_LOOK, type Years } from "./draft-table";
 
 type Place = { readonly sheet: string; readonly tableName: string };
 
 type IndicatorRow = {
+  /** With what 核对结论 make of it. */
   readonly indicator: Indicator;
   readonly deadline: string;
   readonly baseline: string;
@@ -53,11 +57,20 @@ const INDICATOR_COLUMNS: readonly TableColumn<IndicatorRow>[] = [
 /** The notice's indicators of the plans, with the other year's deadlines; deleted ones are left out. */
 export function indicatorSheet(
   plans: readonly PlanId[],
-  { changes, decided }: { readonly changes: readonly Change[]; readonly decided: Decided },
+  {
+    changes,
+    decided,
+    rulings,
+  }: {
+    readonly changes: readonly Change[];
+    readonly decided: Decided;
+    readonly rulings: readonly Ruling[];
+  },
   place: Place,
   years: Years,
 ): WorkbookEdit[] {
-  const rows = plans.flatMap(indicatorsOf).flatMap((indicator): IndicatorRow[] => {
+  const all = plans.flatMap(indicatorsOf).map((indicator) => underRulings(indicator, rulings));
+  const rows = all.flatMap(({ indicator, rulings: about }): IndicatorRow[] => {
     const mine = changes.filter(({ list, key }) => list === "" && key === indicator.id);
     if (mine.some((change) => decided.of(change).how === "delete")) return [];
     const of = (text: string, field: Change["field"]): string =>
@@ -74,13 +87,19 @@ export function indicatorSheet(
         indicator,
         deadline: of(deadlineTextOf(indicator), "indicator-deadline"),
         baseline: of(String(indicator.baselineYear ?? ""), "baseline"),
-        ...said(mine, decided),
+        ...withRulings(said(mine, decided), about),
       },
     ];
   });
   const title = fill(nextYearStrings.title.indicators, years);
   const about = [nextYearStrings.about.counted];
   return draftTable({ ...place, title, columns: INDICATOR_COLUMNS, rows, about }, years);
+}
+
+/** The target is carried over as it is written: who has decided how it is read stands beside it. */
+function withRulings(row: ReturnType<typeof said>, about: UnderRulings["rulings"]): ReturnType<typeof said> {
+  const notes = about.map((ruling) => saidOf(ruling) + (ruling.says === undefined ? "" : `：${ruling.says}`));
+  return { ...row, todo: [...(row.todo === "" ? [] : [row.todo]), ...notes].join("；") };
 }
 
 type DutyRow = {
@@ -93,7 +112,15 @@ type DutyRow = {
 /** Which duties to report go on in the other year, and how often they fall due then. */
 export function dutySheet(
   plans: readonly PlanId[],
-  { change, decided }: { readonly change: Change; readonly decided: Decided },
+  {
+    change,
+    decided,
+    readings,
+  }: {
+    readonly change: Change;
+    readonly decided: Decided;
+    readonly readings: ChosenReadings;
+  },
   place: Place,
   years: Years,
 ): WorkbookEdit[] {
@@ -103,10 +130,10 @@ export function dutySheet(
   const rows = duties
     .filter(({ plan }) => plans.includes(plan))
     .map((duty): DutyRow => {
-      const { kind } = duty.timing;
+      const { kind } = timingOf(duty, readings);
       if (kind !== "by-date" && kind !== "recurring")
         return { duty, count: "", todo: text.undated, pending: false };
-      const count = occurrences(years.year, { of: [duty] }).length;
+      const count = occurrences(years.year, { of: [duty], chosen: readings }).length;
       const ends = count === 0;
       const todo = ends ? fill(text.ends, years) : goesOn;
       return { duty, count, todo, pending: !ends && isOpen };

@@ -88,20 +88,20 @@ function otherSheets(
   decided: Parameters<typeof draftOf>[2],
   taken: NamesInUse,
 ): (Place & { readonly edits: (place: Place) => readonly WorkbookEdit[] })[] {
-  const { plans, changes, year } = review;
+  const { plans, changes, year, rulings, readings } = review;
   const { sheet, table } = nextYearStrings;
   const change = changes.find(({ field }) => field === "duties");
   return [
     {
       ...named(taken, sheet.indicators, table.indicators, year),
-      edits: (place) => indicatorSheet(plans, { changes, decided }, place, review),
+      edits: (place) => indicatorSheet(plans, { changes, decided, rulings }, place, review),
     },
     ...(change === undefined
       ? []
       : [
           {
             ...named(taken, sheet.duties, table.duties, year),
-            edits: (place: Place) => dutySheet(plans, { change, decided }, place, review),
+            edits: (place: Place) => dutySheet(plans, { change, decided, readings }, place, review),
           },
         ]),
   ];

@@ -12,6 +12,14 @@ import type { ColumnRole, TaskList, TaskRow } from "../../tables/tasks/task-list
 export const DRAFT_FIELDS = ["no", "section", "task", "measure", "deadline", "lead", "cooperate"] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
+/** What was decided about a row's deadline, before it is put forward. */
+export type RuledSource = {
+  /** The deadline by 核对结论; absent where that is the list's own. */
+  readonly deadline?: string;
+  /** Who decided what, when. */
+  readonly said: string;
+};
+
 /** A row of a list that is carried over to another year. */
 export type SourceRow = {
   /** The key of the notice's measure, else the row's own number or its place; no two of a list are alike. */
@@ -24,6 +32,8 @@ export type SourceRow = {
   readonly texts: Readonly<Record<DraftField, string>>;
   /** Where its deadline and its measure stand: `F7`. */
   readonly at: { readonly deadline: string; readonly measure: string };
+  /** 核对结论 about its deadline. */
+  readonly ruled?: RuledSource;
 };
 
 export type SourceList = {

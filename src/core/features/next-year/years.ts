@@ -23,7 +23,6 @@ const CLOSES = /^\s*[〕﹞\]］】)）]\s*第?\d+/u;
 /** HJ/T433-, GB 3838—. */
 const STANDARD = /[A-Z]\s*\d+(?:\.\d+)*\s*[-—–－]\s*$/u;
 const COMPARED = /(?:比|较|以|与|同)\s*$/u;
-const SINCE = /[从自]\s*$/u;
 const SINCE_END = /^年\d{1,2}月(?:\d{1,2}日)?起/u;
 const LEAP = /^(?:年0?2月29[日号]?|[-./]0?2[-./]29(?!\d))/u;
 /** 2020年底前, 2020年X月底, 2020年度, 到2020年，…; or a sentence that begins with the year. */
@@ -54,7 +53,7 @@ function senseOf(before: string, after: string): YearSense {
   if (IN_BRACKETS.test(before) && CLOSES.test(after)) return "document";
   if (STANDARD.test(before)) return "standard";
   if (COMPARED.test(before)) return "base";
-  if (SINCE.test(before) && SINCE_END.test(after)) return "start";
+  if (SINCE_END.test(after)) return "start";
   const dated = BY_WHEN.test(after);
   const isPhrase = after.startsWith("年") && (UNTIL.test(before) || SENTENCE.test(before));
   return dated || isPhrase ? "deadline" : "other";

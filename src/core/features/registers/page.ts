@@ -7,6 +7,11 @@ import { LEDGER_MARGINS, printable } from "../../sheets/paper";
 
 /** The smallest text that is printed, in points. */
 const LEAST_SIZE = 7;
+/**
+ * How much wider the columns become in an office that lacks the workbook's usual font: they are as many of its digits wide,
+ * and those of DejaVu, which LibreOffice takes instead of 等线, are a sixth wider.
+ */
+const OTHER_FONT = 1.17;
 /** 序号 and the name of the row, which stand at the left of every page. */
 const REPEATED = 2;
 
@@ -24,9 +29,9 @@ export function printedSize(widths: readonly number[], paper: Paper): number {
   return TABLE_SIZE * Math.min(1, scale);
 }
 
-/** The smallest paper on which it can be read. */
+/** The smallest paper on which it can be read, also with another font. */
 export const paperFor = (widths: readonly number[]): Paper =>
-  (["A4", "A3"] as const).find((paper) => printedSize(widths, paper) >= LEAST_SIZE) ?? "A3x2";
+  (["A4", "A3"] as const).find((paper) => printedSize(widths, paper) >= LEAST_SIZE * OTHER_FONT) ?? "A3x2";
 
 /** The page set-up of a register; its name stands above each page. */
 export function registerPage({ name }: Register, widths: readonly number[]): Partial<PageSetup> {

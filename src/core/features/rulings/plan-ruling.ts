@@ -14,6 +14,8 @@ import type { Policy } from "../../status/policy";
 import { planSettings } from "../../status/settings-sheet";
 import { listsSeen } from "../../tables/tasks/list-seen";
 import type { TaskList } from "../../tables/tasks/task-list";
+import { attainWorkbook } from "../../tables/indicators/attain-workbook";
+import { ruledIndicatorEdits } from "../indicators/ruled-sheet";
 import { ruledLedgerEdits } from "../insert/ruled-ledger";
 
 export type RulingRequest = {
@@ -43,7 +45,8 @@ type RulingPlan = {
 
 /**
  * Plans keeping a ruling in 督办设置, or taking it back: the wording of the lists stays. Days that a ledger of ours shows
- * by the reading so far are changed with it, unless somebody has typed others.
+ * by the reading so far are changed with it, and so are targets and days of an indicator sheet of ours, unless somebody
+ * has typed others.
  *
  * @param input With formulas. Problems: `no-such-ruling` (detail `ruling`); `ruling-unsigned`; `workbook-protected`;
  * `sheet-protected`; `date-system-1904`.
@@ -78,6 +81,10 @@ export function planRuling(request: RulingRequest, input: RulingInput): Result<R
       return sheet !== undefined && sheetRole(snapshot, sheet) === "ledger"
         ? ruledLedgerEdits(sheet, list, basis)
         : [];
+    }),
+    ...attainWorkbook(snapshot, { rulings: policy.rulings }).flatMap((table) => {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      return sheet === undefined ? [] : ruledIndicatorEdits(sheet, table, basis);
     }),
     ...(settings.added && front !== undefined ? [{ kind: "activate", sheet: front } as const] : []),
   ];

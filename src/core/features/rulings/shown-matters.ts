@@ -1,11 +1,14 @@
 import { foldText } from "../../language/text/fold";
 import { findMeasure } from "../../notice/measures-of";
-import { mattersOf, unknownRulings, type Matter } from "../../notice/rulings";
+import type { Wording } from "../../notice/model/wording";
+import { matters, mattersOf, unknownRulings, type Matter } from "../../notice/rulings";
 import { rulingsText, type Ruling } from "../../notice/ruling-text";
 import type { Policy } from "../../status/policy";
+import type { IndicatorTable } from "../../tables/indicators/indicator-table";
+import { mattersOfIndicator, officialIndicator } from "../../notice/ruled-indicators";
 import type { TaskList, TaskRow } from "../../tables/tasks/task-list";
 
-/** A row of the workbook that a matter is about. */
+/** A row of a list or of an indicator table that a matter is about. */
 type MatterPlace = {
   readonly key: string;
   readonly sheet: string;
@@ -18,7 +21,7 @@ type MatterPlace = {
 export type ShownMatter = Matter & {
   readonly ruling?: Ruling;
   readonly places: readonly MatterPlace[];
-  /** Some wording gives another deadline: what is decided changes statuses. Else it is only noted. */
+  /** Some wording gives another deadline or target: what is decided changes verdicts. Else it is only noted. */
   readonly decides: boolean;
 };
 
@@ -31,25 +34,54 @@ export const notApplied = ({
   ...unknownRulings(rulings).map((ruling) => rulingsText([ruling])),
 ];
 
+type Found = {
+  readonly lists: readonly TaskList[];
+  readonly tables: readonly IndicatorTable[];
+};
+
 /**
- * The notice's contradictions and damaged places for the lists in a workbook, in the notice's order. A row counts as the
+ * The notice's contradictions and damaged places for the lists and indicator tables in a workbook, in the notice's order. A row counts as the
  * notice's only as long as it has its wording.
  */
-export function shownMatters(lists: readonly TaskList[], rulings: readonly Ruling[]): readonly ShownMatter[] {
+export function shownMatters({ lists, tables }: Found, rulings: readonly Ruling[]): readonly ShownMatter[] {
   const places = lists.flatMap((list) =>
     list.rows.flatMap((row): MatterPlace[] => {
       const column = list.columns.measure ?? list.columns.task ?? list.firstColumn;
       return isOfficial(row) ? [{ key: row.key, sheet: list.sheet, row: row.row, column }] : [];
     }),
   );
-  return mattersOf(places.map(({ key }) => key)).map((matter) => {
+  const ofIndicators = tables.flatMap(indicatorPlaces);
+  const ofRows = new Set(mattersOf(places.map(({ key }) => key)).map(({ id }) => id));
+  const found = matters.filter(({ id }) => ofRows.has(id) || ofIndicators.some((one) => one.matter === id));
+  return found.map((matter) => {
     const ruling = rulings.find(({ id }) => id === matter.id);
     return {
       ...matter,
       ...(ruling === undefined ? {} : { ruling }),
-      places: places.filter(({ key }) => matter.note.keys.includes(key)),
-      decides: matter.wordings.some(({ deadline }) => deadline !== undefined),
+      places: [
+        ...places.filter(({ key }) => matter.note.keys.includes(key)),
+        ...ofIndicators.flatMap(({ matter: id, place }) => (id === matter.id ? place : [])),
+      ],
+      decides: matter.wordings.some(decides),
     };
+  });
+}
+
+const decides = ({ deadline, indicators = {} }: Wording): boolean =>
+  deadline !== undefined ||
+  Object.values(indicators).some(({ operator, value, deadline: day }) => [operator, value, day].some(isSaid));
+
+const isSaid = (one: unknown): boolean => one !== undefined;
+
+type IndicatorPlace = { readonly matter: string; readonly place: MatterPlace };
+
+function indicatorPlaces({ sheet, columns, rows }: IndicatorTable): IndicatorPlace[] {
+  const column = columns.wording ?? columns.indicator ?? columns.target ?? 0;
+  return rows.flatMap(({ row, indicator, wording }) => {
+    const official = officialIndicator(indicator, wording);
+    if (official === undefined) return [];
+    const place = { key: official.task, sheet, row, column };
+    return mattersOfIndicator(official).map(({ id }) => ({ matter: id, place }));
   });
 }
 

@@ -111,7 +111,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       narrative: text.map(sentenceOf),
       notes: [
         ...gapNotes(choice, rows, indicators.rows.length),
-        ...rulingNotes(policy.rulings, rows),
+        ...rulingNotes(policy.rulings, rows, indicators.rows),
         checkNote(choice.counted, snapshot, area),
       ],
       asOf,

@@ -6,6 +6,7 @@ import { sheetRole } from "../../marks/sheet-role";
 import { SheetCells } from "../../tables/sheet-cells";
 import type { IndicatorRole, IndicatorTable } from "../../tables/indicators/indicator-table";
 import type { ColumnRole, TaskList } from "../../tables/tasks/task-list";
+import { choiceWords, type ChoiceRule } from "./choices";
 import { FORMAT, LIMITS, VERSION, type Template, type TemplateCell, type TemplateColumn } from "./template";
 import type { TemplateKind } from "./template";
 
@@ -96,18 +97,39 @@ function registerCandidate({ name, used }: SheetSnapshot, { tables }: WorkbookSn
   };
 }
 
-/** The template of a table. Texts stay as they are written; what is no text or number is left out. */
-export function templateOf(candidate: Candidate, snapshot: WorkbookSnapshot, name: string): Template {
+/** The cells that say what may be chosen in the columns: the first below the headings. */
+export const choiceCells = ({ sheet, columns, rows }: Candidate) =>
+  columns.map((column) => ({ sheet, row: rows.first, column }));
+
+/** The template of a table, and the headings of columns whose choices a template can't take. */
+type Captured = { readonly template: Template; readonly lost: readonly string[] };
+
+/**
+ * The template of a table. Texts stay as they are written; what is no text or number is left out.
+ *
+ * @param rules What may be chosen in the cells of `choiceCells`.
+ */
+export function templateOf(
+  candidate: Candidate,
+  snapshot: WorkbookSnapshot,
+  { name, rules }: { readonly name: string; readonly rules: readonly (ChoiceRule | undefined)[] },
+): Captured {
   const sheet = snapshot.sheets.find((one) => one.name === candidate.sheet);
   const cells = sheet === undefined ? undefined : new SheetCells(sheet);
   const taken = new Set<string>();
+  const lost: string[] = [];
   const shown = candidate.columns
     .map((column) => ({ column, header: cells === undefined ? "" : headingOf(cells, candidate, column) }))
     .filter(({ header }) => header !== "")
     .slice(0, LIMITS.columns);
   const columns = shown.map(({ column, header }): TemplateColumn => {
     const type = cells === undefined ? "text" : typeOf(cells, candidate, column);
-    return { header: unique(header, taken), width: widthOf(cells, candidate, column), type };
+    const rule = rules[candidate.columns.indexOf(column)];
+    const words = rule === undefined ? undefined : choiceWords(rule, candidate.sheet, snapshot);
+    const look = { header: unique(header, taken), width: widthOf(cells, candidate, column) };
+    if (rule !== undefined && words === undefined) lost.push(look.header);
+    if (words === undefined) return { ...look, type };
+    return { ...look, type: "choice", words, ...(rule?.open === true ? { open: true } : {}) };
   });
   const rows = between(candidate.rows.first, candidate.rows.last).map((row) =>
     shown.map(({ column }): TemplateCell => {
@@ -118,12 +140,13 @@ export function templateOf(candidate: Candidate, snapshot: WorkbookSnapshot, nam
       return value.slice(0, LIMITS.text);
     }),
   );
-  return {
+  const template: Template = {
     ...{ format: FORMAT, version: VERSION, name, kind: candidate.kind },
     title: candidate.title.slice(0, LIMITS.title),
     columns,
     rows: rows.filter((row) => row.some((cell) => cell !== null)).slice(0, LIMITS.rows),
   };
+  return { template, lost };
 }
 
 /** The words above a column, from the upper to the lower row of the heading. */

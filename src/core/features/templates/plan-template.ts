@@ -49,8 +49,9 @@ export function planTemplate(
   };
 }
 
-function tableColumn({ header, width, type, words = [] }: TemplateColumn, i: number): TableColumn<Row> {
-  const rule = ruleOf(type, words, header);
+function tableColumn(column: TemplateColumn, i: number): TableColumn<Row> {
+  const { header, width, type } = column;
+  const rule = ruleOf(column);
   return {
     ...{ header, width, style: LOOKS[type] },
     content: (row) => row[i] ?? "",
@@ -66,15 +67,11 @@ const LOOKS: Readonly<Record<TemplateColumn["type"], CellStyle>> = {
   choice: CENTER,
 };
 
-function ruleOf(
-  type: TemplateColumn["type"],
-  words: readonly string[],
-  header: string,
-): Validation | undefined {
+function ruleOf({ type, words = [], header, open }: TemplateColumn): Validation | undefined {
   const title = header.slice(0, TITLE);
   if (type === "date")
     return { kind: "date", from: serialOf(1949, 10, 1), title, message: registersStrings.rule.date };
   if (type !== "choice") return undefined;
   const message = fill(templatesStrings.choiceRule, { words: words.join("、") }).slice(0, MESSAGE);
-  return { kind: "list", words, title, message };
+  return { kind: "list", words, title, message, ...(open === true ? { alert: "warning" } : {}) };
 }

@@ -103,7 +103,7 @@ function columnOf(value: unknown, i: number): TemplateColumn {
   const place = { column: i + 1 };
   const path = `$.columns[${i}]`;
   const column = objectOf(value, { path, field: fill(fields.column, place) }, [
-    ...["header", "width", "type", "words"],
+    ...["header", "width", "type", "words", "open"],
   ]);
   const header = textOf(column["header"], headerAt(i), LIMITS.header);
   const { width, words } = column;
@@ -116,8 +116,14 @@ function columnOf(value: unknown, i: number): TemplateColumn {
   const type = oneOf(column["type"], { path: `${path}.type`, field: fill(fields.type, place) }, COLUMN_TYPES);
   const at: At = { path: `${path}.words`, field: fill(fields.words, place) };
   if (type !== "choice" && words !== undefined) refuse(at, reasons.wordsElse);
+  const { open } = column;
+  const openAt: At = { path: `${path}.open`, field: fill(fields.open, place) };
+  if (open !== undefined && (open !== true || type !== "choice")) refuse(openAt, reasons.open);
   if (type !== "choice") return { header, width: Number(width), type };
-  return { header, width: Number(width), type, words: wordsOf(words, at) };
+  return {
+    ...{ header, width: Number(width), type, words: wordsOf(words, at) },
+    ...(open === true ? { open } : {}),
+  };
 }
 
 function wordsOf(value: unknown, at: At): readonly string[] {
@@ -126,6 +132,9 @@ function wordsOf(value: unknown, at: At): readonly string[] {
   );
   // A list of words in a cell is written with commas between them.
   const together = words.join(",").length;
+  words.forEach((word, i) => {
+    if (words.indexOf(word) < i) refuse({ ...at, path: `${at.path}[${i}]` }, reasons.wordTwice);
+  });
   if (together > LIMITS.wordsTogether || words.some((word) => /[,，]/u.test(word)))
     refuse(at, fill(reasons.words, { most: LIMITS.wordsTogether }));
   return words;

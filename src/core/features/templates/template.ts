@@ -11,6 +11,8 @@ export type TemplateColumn = {
   readonly type: (typeof COLUMN_TYPES)[number];
   /** What may be chosen in a column of the type `choice`. */
   readonly words?: readonly string[];
+  /** Other words are let in after a warning. */
+  readonly open?: true;
 };
 
 /** A cell that a template fills in; `null` is left for the user. */

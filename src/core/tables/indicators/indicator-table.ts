@@ -4,6 +4,7 @@ import type { Deadline } from "../../language/deadline/deadline";
 import type { PlanId } from "../../notice/model/official-list";
 import type { Target } from "../../language/targets/target";
 import type { UnitMention } from "../../language/units/unit";
+import type { RowRulings } from "./ruled-row";
 
 /** What a column of an indicator table holds. */
 export type IndicatorRole =
@@ -50,6 +51,8 @@ export type IndicatorReading = {
   readonly deadline: Deadline;
   readonly lead: readonly UnitMention[];
   readonly plan?: PlanId;
+  /** 核对结论 about the row; `target`, `deadline` and `outcome` are by them. */
+  readonly ruled?: RowRulings;
 };
 
 /** A table of indicators as it was recognised on a sheet. */

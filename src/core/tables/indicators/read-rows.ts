@@ -7,6 +7,7 @@ import { officialLists } from "../../notice/official-lists";
 import type { PlanId } from "../../notice/model/official-list";
 import type { SheetSnapshot } from "../../base/snapshot";
 import type { Target } from "../../language/targets/target";
+import type { Ruling } from "../../notice/ruling-text";
 import type { SheetCells } from "../sheet-cells";
 import { readUnits } from "../../language/units/read-units";
 import type { DictionaryEntry } from "../../language/units/unit";
@@ -16,6 +17,7 @@ import type { IndicatorHeader } from "./find-header";
 import type { IndicatorReading, IndicatorRole } from "./indicator-table";
 import { figureAt, inPercentPoints } from "./read-figure";
 import { readGoal } from "./read-goal";
+import { byRulings } from "./ruled-row";
 
 export type RowContext = {
   readonly sheet: SheetSnapshot;
@@ -25,6 +27,7 @@ export type RowContext = {
   /** What a deadline without a year refers to. */
   readonly year?: number;
   readonly dictionary?: readonly DictionaryEntry[];
+  readonly rulings?: readonly Ruling[];
 };
 
 /** Sums, notes and signatures below or between indicators. */
@@ -49,9 +52,17 @@ export function readIndicatorRow(context: RowContext, row: number): IndicatorRea
   if ((indicator === "" && wording === "") || (says && !ours)) return null;
 
   const unit = text("unit") || header.unit;
-  const goal: Outcome<Target> = ours
+  const written: Outcome<Target> = ours
     ? { ok: true, value: goalOf({ indicator, word: text("operator"), value: target.value, unit }) }
     : readGoal({ indicator, wording: text("wording"), operator: text("operator"), target, unit });
+  const { goal, deadline, ruled } = byRulings(
+    {
+      ...{ indicator, wording, ours, goal: written, deadline: deadlineOf(context, row) },
+      hasDeadline: columns.deadline !== undefined,
+      ...(context.year === undefined ? {} : { year: context.year }),
+    },
+    context.rulings ?? [],
+  );
   const goalUnit = goal.ok ? goal.value.unit : null;
   const actual = inPercentPoints(actualCell, goalUnit);
   const baseline = figure("baseline").value;
@@ -81,9 +92,10 @@ export function readIndicatorRow(context: RowContext, row: number): IndicatorRea
     ...(attestation === undefined ? {} : { attestation }),
     ...(typeof found === "string" ? { attestFault: found } : {}),
     ...(place === undefined ? {} : { problemAt: { row, column: place } }),
-    deadline: deadlineOf(context, row),
+    deadline,
     lead: readUnits(text("lead"), { dictionary: context.dictionary ?? [] }).units,
     ...(plan === undefined ? {} : { plan }),
+    ...(ruled === undefined ? {} : { ruled }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../base/snapshot";
 import { SheetCells } from "../sheet-cells";
+import type { Ruling } from "../../notice/ruling-text";
 import type { DictionaryEntry } from "../../language/units/unit";
 import { indicatorHeaderAt, type IndicatorHeader } from "./find-header";
 import type { IndicatorReading, IndicatorTable } from "./indicator-table";
@@ -10,6 +11,8 @@ export type RecogniseIndicatorsOptions = {
   readonly year?: number;
   /** The user's own units; they are looked up before those of the banner. */
   readonly dictionary?: readonly DictionaryEntry[];
+  /** 核对结论 by which rows with the notice's words are read. */
+  readonly rulings?: readonly Ruling[];
 };
 
 /**

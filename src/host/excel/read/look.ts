@@ -1,4 +1,4 @@
-import type { Answer, HostResult, Question, RunOptions } from "../../port";
+import type { Answer, ChoicesFound, HostResult, Question, RunOptions } from "../../port";
 import { runExcel } from "../run";
 import { AREA, areaOf, formulasOf } from "../values";
 import { queueLook } from "./queue-look";
@@ -12,6 +12,12 @@ export function look(question: Question, options: RunOptions = {}): Promise<Host
     await workbook.context.sync();
     return answer();
   }, options);
+}
+
+/** A rule's source is a text; a range comes as a reference. What is none is no list of words. */
+function choicesOf({ type, rule, errorAlert }: Excel.DataValidation): ChoicesFound | undefined {
+  const source: unknown = type === "List" ? rule.list?.source : undefined;
+  return typeof source === "string" ? { source, open: errorAlert.style !== "Stop" } : undefined;
 }
 
 /** Queues all that is asked; call the result after the next `sync()`. */
@@ -57,6 +63,11 @@ export function queueAnswer(workbook: Excel.Workbook, question: Question): () =>
     range.load("columnHidden");
     return range;
   });
+  const choices = (question.choices ?? []).map(({ sheet, row, column }) => {
+    const { dataValidation } = worksheets.getItem(sheet).getCell(row, column);
+    dataValidation.load("type,rule,errorAlert");
+    return dataValidation;
+  });
   return () => ({
     ...sheets(),
     used: used.map((range) => (range.isNullObject ? null : areaOf(range))),
@@ -74,5 +85,6 @@ export function queueAnswer(workbook: Excel.Workbook, question: Question): () =>
     looks: looks.map((read) => read()),
     widths: widths.map(({ columnWidth }) => columnWidth),
     hidden: hidden.map(({ columnHidden }) => columnHidden),
+    choices: choices.map(choicesOf),
   });
 }

@@ -4,6 +4,7 @@ import type { AttestedResult } from "../../../core/attainment/attest";
 import { isLeftToPerson } from "../../../core/features/indicators/plan-attest";
 import { bulletOf } from "../../../core/features/indicators/report/bullet";
 import { standingOf } from "../../../core/features/indicators/report/tally";
+import { rulingTexts } from "../../../core/tables/indicators/ruling-texts";
 import type { IndicatorReading } from "../../../core/tables/indicators/indicator-table";
 import { indicatorStrings } from "../../../strings/indicator";
 import { shellStrings } from "../../../strings/shell";
@@ -62,7 +63,12 @@ export function IndicatorLine({ reading, asOf, lastBy, attesting, onGo, onAttest
           {problem}
         </span>
       )}
-      {[...attestTexts(reading), ...(units === "" ? [] : [units]), ...dayTexts(reading, asOf)].map((text) => (
+      {[
+        ...attestTexts(reading),
+        ...rulingTexts(reading.ruled),
+        ...(units === "" ? [] : [units]),
+        ...dayTexts(reading, asOf),
+      ].map((text) => (
         <span key={text} className={styles.detail}>
           {text}
         </span>

@@ -28,7 +28,11 @@ const KEEPING: ReadonlySet<string> = new Set(["saveTemplate", "importTemplate", 
 /** What was done with a template: a sentence, and the sheet that it made. */
 type Done = { readonly said: string; readonly sheet?: string };
 
-const said = (sentence: string, name: string): Done => ({ said: fill(sentence, { name }) });
+const said = (sentence: string, name: string, lost: readonly string[] = []): Done => ({
+  said:
+    fill(sentence, { name }) +
+    (lost.length === 0 ? "" : fill(templatesStrings.lost, { columns: lost.join("、") })),
+});
 const then = <T,>(result: Result<T>, done: (value: T) => Done): Result<Done> =>
   result.ok ? ok(done(result.value)) : result;
 
@@ -99,8 +103,8 @@ export function Templates() {
         disabled={running}
         onSave={(sheet, name) => {
           perform(async () =>
-            then(await COMMANDS.saveTemplate.run({ sheet, name }), ({ template }) =>
-              said(text.saved, template.name),
+            then(await COMMANDS.saveTemplate.run({ sheet, name }), ({ template, lost }) =>
+              said(text.saved, template.name, lost),
             ),
           );
         }}

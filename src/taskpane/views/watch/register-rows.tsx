@@ -13,10 +13,14 @@ const MOST = 100;
 
 /** What is open in the workbook's registers, counted apart from the lists; a click goes to the row. */
 export function RegisterRows({ read }: { readonly read: WorkbookLists }) {
-  const { snapshot, asOf, policy } = read;
+  const { snapshot, asOf, policy, lists } = read;
   const rows = useMemo(
-    () => openRegisterRows(snapshot, { asOf, warnDays: policy.warnDays }),
-    [snapshot, asOf, policy.warnDays],
+    () =>
+      openRegisterRows(snapshot, {
+        ...{ asOf, warnDays: policy.warnDays },
+        tasks: lists.flatMap((list) => list.rows),
+      }),
+    [snapshot, asOf, policy.warnDays, lists],
   );
   const go = useCommand((_, sheet: string, row: number, column: number, columns: number) =>
     goToCells(sheet, { row, column, rows: 1, columns }),

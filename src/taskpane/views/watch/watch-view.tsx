@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isoOf } from "../../../core/base/serial";
+import { sheetRole } from "../../../core/marks/sheet-role";
 import { isLedBy, leadUnits, tallyOf } from "../../../core/tables/tasks/watch-report";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
@@ -39,6 +40,8 @@ export function WatchView() {
   const shown = read.lists.filter((list) => sheet === ALL || !sheets.includes(sheet) || list.sheet === sheet);
   const units = leadUnits(shown);
   const wanted = units.includes(unit) ? unit : undefined;
+  // The notice's contradictions are also about the targets of its indicators.
+  const hasIndicators = read.snapshot.sheets.some((each) => sheetRole(read.snapshot, each) === "indicators");
   const rows = shown.flatMap((list) => list.rows).filter((row) => isLedBy(row, wanted));
   return (
     <>
@@ -46,7 +49,10 @@ export function WatchView() {
       <FoundLists read={read} onCorrected={refresh} />
       <ProblemBar problem={problem} onDismiss={refresh} />
       {read.lists.length === 0 ? (
-        <MessageLine intent="info">{read.unsure.length === 0 ? text.none : text.noneSure}</MessageLine>
+        <>
+          <MessageLine intent="info">{read.unsure.length === 0 ? text.none : text.noneSure}</MessageLine>
+          {hasIndicators && <RulingsSection read={read} onChanged={refresh} />}
+        </>
       ) : (
         <>
           <Group heading={fill(text.standing, { day: isoOf(read.asOf), total: rows.length })}>

@@ -13,7 +13,10 @@ import { sourceOfList } from "./sources";
 
 const list = sourceOfList(officialList("air"), ["大气-20-2"]);
 const changes = inReviewOrder([...listChanges(list, 1), ...indicatorChanges("air", 1)]);
-const review: Review = { base: 2020, year: 2021, lists: [list], plans: ["air"], changes };
+const review: Review = {
+  ...{ base: 2020, year: 2021, lists: [list], plans: ["air"], changes },
+  ...{ rulings: [], readings: {} },
+};
 
 const draft = (choices: Choices): Draft => {
   const decided = decide(changes, choices);

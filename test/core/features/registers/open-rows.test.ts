@@ -48,3 +48,36 @@ test("open rows are told with their status; the 示例 row, nameless rows and wh
   ]);
   expect(recogniseWorkbook(snapshot, { asOf })).toEqual([]);
 });
+
+test("a row of 责任清单, which has no day of completion, is as far as the measure or the task of its number", async () => {
+  const plan = planRegisters(["four-duties", "four-measures"], { sheetNames: [], tableNames: [] });
+  const [duties, measures] = plan.ok ? plan.value : [];
+  if (duties === undefined || measures === undefined) throw new Error("no registers");
+  const book = new SheetBook().apply([...duties.edits, ...measures.edits]);
+  const put = (
+    { sheet, register }: typeof duties,
+    row: number,
+    cells: Record<string, string | number>,
+  ): void => {
+    const headers = registerColumns(register).map(({ header }) => header);
+    for (const [heading, value] of Object.entries(cells))
+      book.set(sheet, row, headers.indexOf(heading), value);
+  };
+  const due = serialOf(2020, 9, 30);
+  ["甲河-001", "甲河-002", "甲河-003", "土壤-12", "土壤-13"].forEach((number, i) => {
+    put(duties, 2 + i, { 问题或任务编号: number, 责任单位: "旗水利局", 完成时限: due });
+  });
+  put(measures, 2, { 问题编号: "甲河-001", 措施: "清运垃圾", 完成时限: due });
+  put(measures, 3, { 问题编号: "甲河-002", 措施: "拆除违建", 完成时限: due, 完成日期: serialOf(2020, 9, 1) });
+  // One of two measures of a number is done.
+  put(measures, 4, { 问题编号: "甲河-001", 措施: "复绿", 完成时限: due, 完成日期: serialOf(2020, 9, 1) });
+  const tasks = [
+    { key: "土壤-12", progress: { done: false } },
+    { key: "土壤-13", progress: { done: true } },
+  ];
+  const told = openRegisterRows(await book.snapshot(), { asOf, warnDays: 15, tasks });
+  expect(told.map(({ sheet, name, status }) => `${sheet} ${name} ${status.word}`)).toEqual([
+    ...["责任清单 甲河-001 逾期", "责任清单 土壤-12 逾期"],
+    "河湖措施清单 甲河-001 逾期",
+  ]);
+});

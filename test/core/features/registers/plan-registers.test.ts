@@ -52,10 +52,11 @@ describe("the sheet of a register", () => {
     const papers = ALL.map((id) => paperFor(widthsOf(id)));
     for (const id of ALL) {
       const widths = widthsOf(id);
-      expect(printedSize(widths, paperFor(widths))).toBeGreaterThanOrEqual(7);
+      // In an office without the workbook's font the columns are up to 17 % wider.
+      expect(printedSize(widths, paperFor(widths))).toBeGreaterThanOrEqual(8.19);
     }
     const count = (paper: string): number => papers.filter((one) => one === paper).length;
-    expect([count("A4"), count("A3"), count("A3x2")]).toEqual([13, 16, 10]);
+    expect([count("A4"), count("A3"), count("A3x2")]).toEqual([9, 12, 18]);
     for (const { register, edits } of planned(ALL)) {
       const setup = edits.flatMap((edit) => (edit.kind === "page-setup" ? [edit.setup] : []));
       const wide = paperFor(widthsOf(register.id)) === "A3x2";

@@ -2,12 +2,14 @@ import { formula } from "../../../base/cell-content";
 import { isoOf } from "../../../base/serial";
 import type { CellStyle, WorkbookEdit } from "../../../base/workbook-edit";
 import type { IndicatorRole } from "../../../tables/indicators/indicator-table";
+import { rulingTexts } from "../../../tables/indicators/ruling-texts";
 import { DATE_FORMAT } from "../../../sheets/looks";
 import { type AnnexCell, annexEdits, cell, headerRowOf } from "../../../sheets/annex";
 import { rateBars, rateCharts, type RateRows } from "./rate-charts";
 import type { IndicatorRow } from "../indicator-tables";
 import { sentence } from "../sentence";
 import { summaryStrings } from "../../../../strings/summary";
+import { fill } from "../../../../strings/fill";
 import type { SheetContext } from "./units-sheet";
 
 type IndicatorColumn =
@@ -69,6 +71,7 @@ export function indicatorsSheetEdits(
       after: [
         ...texts.notes,
         ...(rows.some(({ judgedHere }) => judgedHere) ? [texts.judgedHere] : []),
+        ...ruledNotes(rows),
         ...(rated === 0 && rows.length > 0 ? [texts.noRate] : []),
       ].map((note) => ({ kind: "note", ...cell(note) })),
       hints: [...texts.hints, ...(rows.some(({ judgedHere }) => judgedHere) ? [texts.judgedHint] : [])],
@@ -77,6 +80,18 @@ export function indicatorsSheetEdits(
     ...rateBars(context.sheet, rates),
   ];
 }
+
+/** Whose decision a target or a day rests on, row by row. */
+const ruledNotes = (rows: readonly IndicatorRow[]): readonly string[] =>
+  rows.flatMap(({ reading: { indicator, no, ruled } }, i) =>
+    rulingTexts(ruled).map((text) =>
+      fill(summaryStrings.indicators.ruled, {
+        no: i + 1,
+        indicator: no === "" ? indicator : `${no} ${indicator}`,
+        text,
+      }),
+    ),
+  );
 
 /** Columns that show a cell of the indicator's own row. */
 const SHOWN: Readonly<Partial<Record<IndicatorColumn, IndicatorRole>>> = {

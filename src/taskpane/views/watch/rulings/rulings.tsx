@@ -4,6 +4,7 @@ import type { KeptRuling } from "../../../../commands/rulings";
 import type { WorkbookLists } from "../../../../commands/read-lists";
 import { notApplied, shownMatters, type ShownMatter } from "../../../../core/features/rulings/shown-matters";
 import { contradictions } from "../../../../core/notice/2020-14/contradictions";
+import { attainWorkbook } from "../../../../core/tables/indicators/attain-workbook";
 import { problemText } from "../../../../strings/problem";
 import { rulingsStrings } from "../../../../strings/rulings";
 import { fill } from "../../../../strings/fill";
@@ -24,7 +25,8 @@ export function Rulings({ read, onChanged }: Props) {
   const text = rulingsStrings;
   const { lists, unsure, policy, snapshot } = read;
   const unread = notApplied(policy);
-  const matters = shownMatters([...lists, ...unsure], policy.rulings);
+  const tables = attainWorkbook(snapshot, { rulings: policy.rulings });
+  const matters = shownMatters({ lists: [...lists, ...unsure], tables }, policy.rulings);
   // Who decided last will most likely decide next.
   const [typed, setTyped] = useState<string>();
   const by = typed ?? policy.rulings.at(-1)?.by ?? "";
