@@ -11,10 +11,18 @@ export const settingsStrings = {
       defaultYear: "工作簿未设定，清单属以往年度，按该年最后一天",
       defaultToday: "工作簿未设定，随当天",
     },
+    /** What the bar is to those who hear the pane. */
+    region: "按哪一天统计",
+    /** The same in the bar above the views. */
+    bar: {
+      plain: "统计截止日 {day}",
+      today: "统计截止日 {day}（随当天）",
+      pastYear: "这是{year}年的清单，现按{day}统计。",
+    },
     differing: "；工作簿里另有不同的日期：{days}",
     ask: "工作簿里有几个不同的统计截止日：{days}。以哪个为准？ ",
     take: "以{day}为准",
-    change: "修改",
+    change: "更改",
     changed: "已修改，督办状态随之变动。",
     fixed: "固定在某一天",
     setFixed: "固定在这一天",

@@ -77,6 +77,7 @@ describe("the site from the zip, unpacked, on another port and below a folder", 
     async () => {
       const { page, requests, refused } = await visit("taskpane.html");
       await page.getByText(shellStrings.noHost).waitFor();
+      await page.getByRole("button", { name: "更多" }).click();
       for (const tab of await page.getByRole("tab").all()) await tab.click();
       await page.getByRole("textbox", { name: "文字" }).fill("2020年11月底前");
       await page.getByText("2020-11-30").first().waitFor();

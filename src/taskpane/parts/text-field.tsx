@@ -10,6 +10,11 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
+/**
+ * A browser's own date field shows a day in the order of the browser's language: days are typed and shown as 2020-12-31.
+ */
+const DAY = { type: "text", inputMode: "numeric", maxLength: 10, placeholder: "2020-12-31" } as const;
+
 /** A line of text under its label. */
 export function TextField({ label, onChange, type = "text", ...input }: Props) {
   const styles = useControlStyles();
@@ -17,8 +22,8 @@ export function TextField({ label, onChange, type = "text", ...input }: Props) {
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
       <input
+        {...(type === "date" ? DAY : { type })}
         {...input}
-        type={type}
         className={mergeClasses(styles.input, styles.focus)}
         onChange={(event) => {
           onChange(event.target.value);
