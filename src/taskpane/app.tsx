@@ -13,6 +13,7 @@ import { ProblemBar } from "./parts/problem-bar";
 import { QueueLine } from "./parts/queue-line";
 import { panelId, TabBar, tabId } from "./parts/tab-bar";
 import { ViewFrame } from "./parts/view-frame";
+import { ViewHelp } from "./parts/view-help";
 import { wantPart } from "./parts/wanted-part";
 import { useTheme } from "./theme";
 import { VIEWS } from "./views";
@@ -161,6 +162,7 @@ export function App() {
             hidden={id !== view}
             className={styles.panel}
           >
+            {id !== "help" && <ViewHelp view={id} />}
             <ViewFrame>
               <Component />
             </ViewFrame>

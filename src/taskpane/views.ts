@@ -69,6 +69,14 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "settings",
+    more: true,
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-settings" */ "./views/settings/settings-view");
+      return { default: view.SettingsView };
+    }),
+  },
+  {
     id: "selfCheck",
     more: true,
     component: lazy(async () => {
@@ -76,6 +84,14 @@ export const VIEWS: readonly View[] = [
         /* webpackChunkName: "view-self-check" */ "./views/self-check/self-check-view"
       );
       return { default: view.SelfCheckView };
+    }),
+  },
+  {
+    id: "help",
+    more: true,
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-help" */ "./views/help/help-view");
+      return { default: view.HelpView };
     }),
   },
 ];

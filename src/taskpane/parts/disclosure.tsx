@@ -27,6 +27,7 @@ export function Disclosure({
   children,
   onOpen,
   part,
+  isOpen = false,
 }: {
   readonly summary: ReactNode;
   readonly children: ReactNode;
@@ -34,6 +35,8 @@ export function Disclosure({
   readonly onOpen?: () => void;
   /** By which a button elsewhere can have it opened. */
   readonly part?: ViewPart;
+  /** Open from the first. */
+  readonly isOpen?: boolean;
 }) {
   const styles = useStyles();
   const details = useRef<HTMLDetailsElement>(null);
@@ -48,6 +51,7 @@ export function Disclosure({
   return (
     <details
       ref={details}
+      open={isOpen}
       className={styles.details}
       onToggle={(event) => {
         if (event.currentTarget.open) onOpen?.();
