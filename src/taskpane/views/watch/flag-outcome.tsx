@@ -14,7 +14,10 @@ import { MessageLine } from "../../parts/message-line";
 import { useCommand } from "../../parts/use-command";
 import { goToFlagged, type RunningFlag } from "./use-flag";
 
-const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "18px" } });
+const useStyles = makeStyles({
+  list: { margin: "4px 0 0", paddingLeft: "18px" },
+  outcome: { ":not(:empty)": { margin: "8px 0" } },
+});
 
 type Props = {
   readonly mark: RunningFlag;
@@ -24,8 +27,9 @@ type Props = {
 
 /** How 标记逾期 goes, what it did, and the ways there and back. */
 export function FlagOutcome({ mark, lists, asOf }: Props) {
+  const styles = useStyles();
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.outcome}>
       <CommandState command={mark} running={watchStrings.flag.running} />
       {mark.now.state === "done" && <Marked result={mark.now.value} now={lists} asOf={asOf} />}
     </div>
@@ -57,8 +61,9 @@ function Marked({ result, now, asOf }: MarkedProps) {
           >
             {settingsSheet}
           </LinkButton>
-          {"　"}
-          <LinkButton onClick={see.run}>{text.see}</LinkButton>
+          <div>
+            <LinkButton onClick={see.run}>{text.see}</LinkButton>
+          </div>
         </DoneLine>
       )}
       {skipped.map(({ sheet, headerRow, reason }) => (
