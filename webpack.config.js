@@ -162,7 +162,7 @@ module.exports = (env, argv) => {
       ...(production
         ? [
             new SizeBudgetPlugin({
-              "functions+pane": 200,
+              "functions+pane": 210,
               functions: 73,
               shell: 5,
               pane: 126,

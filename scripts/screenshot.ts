@@ -5,6 +5,7 @@ import { plainXlsx } from "../test/fixtures/lists/plain-xlsx";
 import { answered, fileOfZip } from "../test/support/answer-in-file";
 import { startBrowser, type Workbench } from "../test/support/browser";
 import { insertAllLists, insertLists, PLANS } from "../test/support/insert-lists";
+import { openView } from "../test/support/pane";
 import { fillRows, insertRegisters } from "../test/support/register-rows-in-page";
 import { fillScriptedYear } from "../test/support/scripted-year-in-page";
 
@@ -128,6 +129,7 @@ async function collectPicture(workbench: Workbench): Promise<void> {
 /** Registers found by the first letters of their names. */
 async function registersPicture(workbench: Workbench): Promise<void> {
   const { page, pane } = await workbench.open();
+  await openView(pane, "插入");
   await pane.getByText("台账、名录、清单（39种）").click();
   await pane.getByRole("textbox", { name: "查找" }).fill("wkk");
   await pane.getByRole("checkbox", { name: "尾矿库“一库一档”" }).check();

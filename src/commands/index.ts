@@ -207,16 +207,20 @@ export const COMMANDS = {
     ],
   },
   readSettings: {
-    view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).readSettings),
+    view: "settings",
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "view-settings" */ "./settings")).readSettings,
+    ),
     cli: ["settings"],
     problems: HOST_PROBLEMS,
   },
   changeSettings: {
-    view: "watch",
+    view: "settings",
     run: queued(
       "changeSettings",
-      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./settings")).changeSettings),
+      whenRun(
+        async () => (await import(/* webpackChunkName: "view-settings" */ "./settings")).changeSettings,
+      ),
     ),
     cli: ["settings"],
     problems: [...WRITE_PROBLEMS, "several-days", "date-system-1904"],

@@ -2,11 +2,25 @@ import type { Problem } from "../core/base/problem";
 
 /** The pane's views, by the names that ribbon buttons ask for. */
 export type ViewId =
-  "insert" | "watch" | "indicators" | "duties" | "collect" | "summary" | "formulas" | "selfCheck";
+  | "home"
+  | "watch"
+  | "indicators"
+  | "duties"
+  | "collect"
+  | "summary"
+  | "insert"
+  | "formulas"
+  | "settings"
+  | "selfCheck"
+  | "help";
 
-/** What a ribbon button wants the pane to show. Requests made before the pane listens are kept for it. */
+/** Parts of views that a button elsewhere leads to; each is closed until it is wanted. */
+export type ViewPart = "letters";
+
+/** What a button, of the ribbon or of another view, wants the pane to show. Requests made before the pane listens are kept for it. */
 export type PaneRequest =
-  { readonly kind: "view"; readonly view: ViewId } | { readonly kind: "problem"; readonly problem: Problem };
+  | { readonly kind: "view"; readonly view: ViewId; readonly part?: ViewPart }
+  | { readonly kind: "problem"; readonly problem: Problem };
 
 let listener: ((request: PaneRequest) => void) | undefined;
 let waiting: PaneRequest[] = [];

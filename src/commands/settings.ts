@@ -30,7 +30,7 @@ export type WorkbookSettings = {
 /** 督办设置 of the workbook. Three `sync()`; nothing is written. */
 export async function readSettings(options: RunOptions = {}): Promise<Result<WorkbookSettings>> {
   const read = await readLists(options);
-  return read.ok ? ok({ day: read.value.day, settings: shown(read.value.snapshot) }) : read;
+  return read.ok ? ok({ day: read.value.day, settings: settingsShown(read.value.snapshot) }) : read;
 }
 
 /**
@@ -68,10 +68,11 @@ async function changeOnce(input: SettingInput, options: RunOptions): Promise<Res
   if (!applied.ok) return applied;
   const after = await persistently(() => readSettings(options));
   // It is written; where it can't be read back, what was asked for is what stands there.
-  return after.ok ? after : ok({ day: read.value.day, settings: shown(snapshot, input) });
+  return after.ok ? after : ok({ day: read.value.day, settings: settingsShown(snapshot, input) });
 }
 
-function shown(snapshot: WorkbookSnapshot, input: SettingInput = {}): readonly SettingShown[] {
+/** All settings but 统计截止日 as a workbook has them, in the order of their rows. */
+export function settingsShown(snapshot: WorkbookSnapshot, input: SettingInput = {}): readonly SettingShown[] {
   const place = policyPlace(snapshot);
   return SETTING_KEYS.filter((key) => key !== "asOf").map((key) => {
     const cell = place === undefined ? undefined : settingCell(snapshot, place, key);

@@ -1,10 +1,10 @@
 export const insertStrings = {
   plans: "任务清单（2020年度）",
   counts: "{tasks}项重点任务，{measures}条工作措施",
-  layout: "样式",
+  layout: "打印还是填报？",
   layouts: {
-    official: { name: "任务清单", hint: "与通知附件一致：合并单元格、A4横向，可直接打印。" },
-    ledger: { name: "任务台账", hint: "一行一条措施，不合并，可筛选、填报进展。" },
+    official: { name: "任务清单", hint: "打印用：与通知附件一致，合并单元格、A4横向。" },
+    ledger: { name: "任务台账", hint: "填报用：一行一条措施，可筛选，填了进展自动判定督办状态。" },
   },
   action: "插入",
   nothingChosen: "请至少选择一个清单。",
@@ -13,6 +13,16 @@ export const insertStrings = {
   progress: "已插入{plan}清单（{done}/{total}）",
   done: "已插入{count}张工作表，原有内容未改动。点名称可转到该表：",
   measures: "（{count}条措施）",
+  there: {
+    ask: "工作簿里已有{sheets}。再插入一份，表名后加编号，两份会一起统计。",
+    again: "再插入一份",
+    not: "不插入",
+  },
+  next: {
+    official: "下一步：把截止日期和督办状态标到表上。",
+    ledger: "下一步：填报进展，再到首页看谁逾期。",
+    home: "到首页",
+  },
   registers: {
     summary: "台账、名录、清单（39种）",
     plan: "方案",

@@ -11,10 +11,18 @@ export const settingsStrings = {
       defaultYear: "工作簿未设定，清单属以往年度，按该年最后一天",
       defaultToday: "工作簿未设定，随当天",
     },
+    /** What the bar is to those who hear the pane. */
+    region: "按哪一天统计",
+    /** The same in the bar above the views. */
+    bar: {
+      plain: "统计截止日 {day}",
+      today: "统计截止日 {day}（随当天）",
+      pastYear: "这是{year}年的清单，现按{day}统计。",
+    },
     differing: "；工作簿里另有不同的日期：{days}",
     ask: "工作簿里有几个不同的统计截止日：{days}。以哪个为准？ ",
     take: "以{day}为准",
-    change: "修改",
+    change: "更改",
     changed: "已修改，督办状态随之变动。",
     fixed: "固定在某一天",
     setFixed: "固定在这一天",
@@ -59,5 +67,23 @@ export const settingsStrings = {
     shown: { title: "统计截止日", message: "请到“督办设置”表修改，这里随它显示。" },
   },
   dayAt: "{sheet}!{cell}为{day}",
+  view: {
+    reading: "正在读取设置…",
+    intro:
+      "这些设置存在工作簿的“督办设置”表里，随工作簿走，对所有人有效；没有保存过的按默认值。统计截止日在窗格上方更改。",
+    group: { judging: "逾期、临期和完成", units: "单位和落款", duties: "报送", papers: "通报和函件" },
+    save: "保存（{count}项）",
+    nothing: "保存",
+    discard: "放弃更改",
+    defaults: "恢复默认",
+    filled: "已填入默认值，共{count}项与现在不同，点“保存”生效。",
+    allDefault: "已经都是默认值。",
+    saving: "正在保存…",
+    saved: "已保存{count}项设置。",
+    sheet: "转到“督办设置”表",
+    invalid: "这样写读不懂，请照说明填写。",
+    invalidCount: "有{count}项读不懂，改好后才能保存。",
+    none: "工作簿没有打开，看不到它的设置。",
+  },
   nameComment: "督办设置：{name}",
 } as const;

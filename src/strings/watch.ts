@@ -1,8 +1,8 @@
 /** The view 督办. */
 export const watchStrings = {
   reading: "正在识别任务清单…",
-  none: "本工作簿没有识别出任务清单。可在上面的工作表中指定表头行。",
-  noneSure: "上面的清单没有把握，未计入。请展开核对，是任务清单的点“是任务清单，计入”。",
+  none: "本工作簿没有识别出任务清单。可在下面的工作表中指定表头行。",
+  noneSure: "下面的清单没有把握，未计入。请展开核对，是任务清单的点“是任务清单，计入”。",
   standing: "督办情况（统计截止日{day}，共{total}项）",
   sheet: "工作表",
   allSheets: "全部工作表",
@@ -64,6 +64,7 @@ export const watchStrings = {
     clearAnyway: "仍要清除",
     running: "正在写入…",
     done: "已标记{count}个清单共{rows}项任务。统计截止日和临期天数在此修改：",
+    see: "看标在哪里",
     cleared: "已清除标记，工作表恢复原样。",
     nothing: "没有可清除的标记。",
     notUnderstood: "{count}项时限看不出是哪一天，截止日期留空，请核对后填写：",

@@ -1,22 +1,42 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { hostTheme } from "../commands/host-theme";
+import { useEffect, useRef, useState } from "react";
 import { whenReady, type HostState } from "../commands/host";
 import { onPaneRequest, type ViewId } from "../commands/pane-requests";
 import type { Problem } from "../core/base/problem";
 import { appStrings } from "../strings/app";
+import { fill } from "../strings/fill";
 import { shellStrings } from "../strings/shell";
 import { viewsStrings } from "../strings/views";
+import { DayBar } from "./parts/day-bar";
 import { MessageLine } from "./parts/message-line";
 import { ProblemBar } from "./parts/problem-bar";
 import { QueueLine } from "./parts/queue-line";
 import { panelId, TabBar, tabId } from "./parts/tab-bar";
 import { ViewFrame } from "./parts/view-frame";
+import { ViewHelp } from "./parts/view-help";
+import { wantPart } from "./parts/wanted-part";
 import { useTheme } from "./theme";
 import { VIEWS } from "./views";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100%", display: "flex", flexDirection: "column" },
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** Read by screen readers: the tab says the same to those who see. */
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   messages: { padding: "8px 16px 0", display: "flex", flexDirection: "column", rowGap: "8px" },
   version: {
     padding: "0 16px 12px",
@@ -24,63 +44,80 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     "& a": { color: tokens.colorBrandForegroundLink },
   },
+  main: { flexGrow: 1, display: "flex", flexDirection: "column" },
   panel: {
     flexGrow: 1,
     padding: "16px",
+    overflowWrap: "anywhere",
+    outline: "none",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
 
-type Host = "waiting" | HostState;
-
-/** Where the page is: in Excel or not, and how bright the host is. */
-function useHost(): { readonly host: Host; readonly brightness: "light" | "dark" | undefined } {
-  const [found, setFound] = useState<ReturnType<typeof useHost>>({ host: "waiting", brightness: undefined });
+/** Where the page is: in Excel or not. */
+function useHost(): "waiting" | HostState {
+  const [host, setHost] = useState<"waiting" | HostState>("waiting");
   useEffect(() => {
     let open = true;
     const ask = async (): Promise<void> => {
-      const host = await whenReady();
-      if (open) setFound({ host, brightness: hostTheme() });
+      const found = await whenReady();
+      if (open) setHost(found);
     };
     ask().catch((error: unknown) => {
       console.error(error);
-      if (open) setFound({ host: "none", brightness: undefined });
+      if (open) setHost("none");
     });
     return () => {
       open = false;
     };
   }, []);
-  return found;
+  return host;
 }
 
 /** The pane: a tab for each view. A view stays alive once opened, so that a running command is not lost. */
 export function App() {
   const styles = useStyles();
-  const { host, brightness } = useHost();
-  const [view, setView] = useState<ViewId>("insert");
-  const [opened, setOpened] = useState<readonly ViewId[]>(["insert"]);
+  const host = useHost();
+  const [view, setView] = useState<ViewId>("home");
+  const [opened, setOpened] = useState<readonly ViewId[]>(["home"]);
   const [problem, setProblem] = useState<Problem>();
+  /** The view that a button inside the pane has led to: the keyboard goes along. */
+  const [entered, setEntered] = useState<ViewId>();
+  const top = useRef<HTMLElement>(null);
 
   const show = (id: ViewId): void => {
     // A problem of an earlier button is forgotten; one of this button is requested after its view.
     setProblem(undefined);
+    setEntered(undefined);
     setView(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
   useEffect(
     () =>
       onPaneRequest((request) => {
-        if (request.kind === "view") show(request.view);
-        else setProblem(request.problem);
+        if (request.kind === "problem") {
+          setProblem(request.problem);
+          return;
+        }
+        show(request.view);
+        if (document.hasFocus() && top.current?.contains(document.activeElement) !== true)
+          setEntered(request.view);
+        wantPart(request.part);
       }),
     [],
   );
+  useEffect(() => {
+    if (entered === undefined) return;
+    window.scrollTo(0, 0);
+    document.getElementById(panelId(entered))?.focus({ preventScroll: true });
+  }, [entered]);
 
-  const theme = useTheme(brightness);
+  const theme = useTheme(host !== "waiting");
   if (host === "too-old")
     return (
       <FluentProvider theme={theme} className={styles.provider}>
         <main className={styles.panel}>
+          <h1 className={styles.title}>{appStrings.fullName}</h1>
           <MessageLine intent="warning">{shellStrings.tooOld}</MessageLine>
         </main>
         <Version className={styles.version} />
@@ -88,39 +125,50 @@ export function App() {
     );
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <TabBar
-        label={appStrings.fullName}
-        more={shellStrings.more}
-        tabs={VIEWS.map(({ id, more = false }) => ({ id, text: viewsStrings[id], more }))}
-        selected={view}
-        onSelect={show}
-      />
-      {(host === "none" || host === "not-loaded" || problem !== undefined) && (
-        <div className={styles.messages}>
-          {host === "none" && <MessageLine intent="warning">{shellStrings.noHost}</MessageLine>}
-          {host === "not-loaded" && <MessageLine intent="warning">{shellStrings.noOfficeJs}</MessageLine>}
-          <ProblemBar
-            problem={problem}
-            onDismiss={() => {
-              setProblem(undefined);
-            }}
-          />
-        </div>
-      )}
-      {VIEWS.filter(({ id }) => opened.includes(id)).map(({ id, component: Component }) => (
-        <main
-          key={id}
-          id={panelId(id)}
-          role="tabpanel"
-          aria-labelledby={tabId(id)}
-          hidden={id !== view}
-          className={styles.panel}
-        >
-          <ViewFrame>
-            <Component />
-          </ViewFrame>
-        </main>
-      ))}
+      <header ref={top} className={styles.top}>
+        <TabBar
+          label={appStrings.fullName}
+          more={shellStrings.more}
+          tabs={VIEWS.map(({ id, more = false }) => ({ id, text: viewsStrings[id], more }))}
+          selected={view}
+          opened={opened}
+          onSelect={show}
+        />
+      </header>
+      <DayBar />
+      <main className={styles.main}>
+        <h1 className={styles.title}>
+          {fill(shellStrings.labelled, { label: appStrings.fullName, text: viewsStrings[view] })}
+        </h1>
+        {(host === "none" || host === "not-loaded" || problem !== undefined) && (
+          <div className={styles.messages}>
+            {host === "none" && <MessageLine intent="warning">{shellStrings.noHost}</MessageLine>}
+            {host === "not-loaded" && <MessageLine intent="warning">{shellStrings.noOfficeJs}</MessageLine>}
+            <ProblemBar
+              problem={problem}
+              onDismiss={() => {
+                setProblem(undefined);
+              }}
+            />
+          </div>
+        )}
+        {VIEWS.filter(({ id }) => opened.includes(id)).map(({ id, component: Component }) => (
+          <div
+            key={id}
+            id={panelId(id)}
+            role="tabpanel"
+            aria-labelledby={tabId(id)}
+            tabIndex={-1}
+            hidden={id !== view}
+            className={styles.panel}
+          >
+            {id !== "help" && <ViewHelp view={id} />}
+            <ViewFrame>
+              <Component />
+            </ViewFrame>
+          </div>
+        ))}
+      </main>
       <QueueLine />
       <Version className={styles.version} />
     </FluentProvider>

@@ -1,5 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
+import { hostTheme } from "../commands/host-theme";
 
 /** The fonts that Windows, macOS and Linux have for Chinese, in the order in which they look best on a screen. */
 const fontFamilyBase =
@@ -18,8 +19,25 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** The host's brightness, else the system's, followed while the pane is open. */
-export function useTheme(host: "light" | "dark" | undefined): Theme {
+/** No Excel tells that its theme was changed: it is asked this often, and when the user comes back. */
+const ASK_AGAIN_MS = 3_000;
+
+function subscribeHost(changed: () => void): () => void {
+  const timer = setInterval(changed, ASK_AGAIN_MS);
+  window.addEventListener("focus", changed);
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener("focus", changed);
+  };
+}
+
+/**
+ * The host's brightness, else the system's, followed while the pane is open.
+ *
+ * @param ready Whether the host can be asked already.
+ */
+export function useTheme(ready: boolean): Theme {
+  const host = useSyncExternalStore(subscribeHost, () => (ready ? hostTheme() : undefined));
   const system = useSyncExternalStore(subscribe, () => (systemDark().matches ? "dark" : "light"));
   const brightness = host ?? system;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { ViewId } from "../commands/pane-requests";
-import { InsertView } from "./views/insert/insert-view";
+import { HomeView } from "./views/home/home-view";
 
 type View = {
   readonly id: ViewId;
@@ -14,7 +14,7 @@ type View = {
  * pane; each other is a chunk of its own, `view-<id>`, fetched when its tab is first opened.
  */
 export const VIEWS: readonly View[] = [
-  { id: "insert", component: InsertView },
+  { id: "home", component: HomeView },
   {
     id: "watch",
     component: lazy(async () => {
@@ -53,10 +53,27 @@ export const VIEWS: readonly View[] = [
     }),
   },
   {
+    id: "insert",
+    more: true,
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-insert" */ "./views/insert/insert-view");
+      return { default: view.InsertView };
+    }),
+  },
+  {
     id: "formulas",
+    more: true,
     component: lazy(async () => {
       const view = await import(/* webpackChunkName: "view-formulas" */ "./views/formulas/formulas-view");
       return { default: view.FormulasView };
+    }),
+  },
+  {
+    id: "settings",
+    more: true,
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-settings" */ "./views/settings/settings-view");
+      return { default: view.SettingsView };
     }),
   },
   {
@@ -67,6 +84,14 @@ export const VIEWS: readonly View[] = [
         /* webpackChunkName: "view-self-check" */ "./views/self-check/self-check-view"
       );
       return { default: view.SelfCheckView };
+    }),
+  },
+  {
+    id: "help",
+    more: true,
+    component: lazy(async () => {
+      const view = await import(/* webpackChunkName: "view-help" */ "./views/help/help-view");
+      return { default: view.HelpView };
     }),
   },
 ];

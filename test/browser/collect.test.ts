@@ -10,6 +10,7 @@ import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, tabNames } from "../support/excel-in-page";
 import { longestTaskWhile } from "../support/longest-task";
+import { openView } from "../support/pane";
 
 const HEADER = [
   "序号",
@@ -158,7 +159,7 @@ async function openBase(page: Page, pane: FrameLocator, path: string): Promise<v
     () => tabNames(page),
     (names) => names.includes("清单"),
   );
-  await pane.getByRole("tab", { name: "分发回收" }).click();
+  await openView(pane, "分发回收");
   await pane.getByRole("button", { name: "下载压缩包（.zip）" }).waitFor();
 }
 

@@ -5,6 +5,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets, selectedAddress } from "../support/excel-in-page";
+import { openView } from "../support/pane";
 
 const ROWS = [
   ["序号", "重点任务", "完成时限", "责任单位", "进展情况"],
@@ -44,7 +45,7 @@ inBrowser("存疑之处 in the browser", WIDE, (workbench) => {
       const { page, pane, outside, errors } = await workbench.open();
       await write(page, "A1:E6", ROWS);
       const before = await readSheets(page);
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
 
       // Each question quotes the cell and says what it was taken for and why; two cells that say the same are one.
       await pane.getByText("需要您确认（4处）").waitFor();
@@ -99,7 +100,7 @@ inBrowser("存疑之处 in the browser", WIDE, (workbench) => {
       const choosing = again.page.waitForEvent("filechooser");
       await again.page.getByRole("button", { name: "打开 .xlsx" }).click();
       await (await choosing).setFiles(file);
-      await again.pane.getByRole("tab", { name: "督办" }).click();
+      await openView(again.pane, "督办");
       await again.pane.getByText("需要您确认（1处）").waitFor();
       await again.pane.getByText("已核对（2处）").waitFor();
       await write(again.page, "C3", [["元宵节前"]]);

@@ -5,6 +5,7 @@ import { serialOf } from "../../src/core/base/serial";
 import { inBrowser, START_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, selectedAddress } from "../support/excel-in-page";
+import { openView } from "../support/pane";
 
 const SHEET = "报送日历2020";
 
@@ -21,7 +22,7 @@ inBrowser("报送 in the browser", WIDE, (workbench) => {
     "a clerk makes the calendar, registers what was reported, chooses a reading, and takes the calendar file along",
     async () => {
       const { page, pane, outside, errors } = await workbench.open();
-      await pane.getByRole("tab", { name: "报送" }).click();
+      await openView(pane, "报送");
       await pane.getByText("这个工作簿还没有报送日历。").waitFor();
       await pane.getByRole("button", { name: "生成报送日历" }).click();
       const made = pane.getByText("已生成：48期，另有无固定日期的23项。");
@@ -33,7 +34,7 @@ inBrowser("报送 in the browser", WIDE, (workbench) => {
       expect((await readSheets(page)).map(({ name }) => name)).not.toContain(SHEET);
       await pane.getByRole("button", { name: "生成报送日历" }).click();
       await made.waitFor();
-      await pane.getByRole("button", { name: "修改", exact: true }).click();
+      await pane.getByRole("button", { name: "更改", exact: true }).click();
       await pane.getByLabel("固定在某一天").fill("2020-06-29");
       await pane.getByRole("button", { name: "固定在这一天" }).click();
       await pane.getByText(/^截至2020-06-29：应报48期，已报0期/).waitFor();

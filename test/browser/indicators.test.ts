@@ -2,6 +2,7 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 import { gridOf, inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets } from "../support/excel-in-page";
+import { openView } from "../support/pane";
 
 inBrowser("the indicators in the browser", WIDE, (workbench) => {
   test(
@@ -67,7 +68,7 @@ inBrowser("the indicators in the browser", WIDE, (workbench) => {
 });
 
 async function insertWater(pane: FrameLocator): Promise<void> {
-  await pane.getByRole("tab", { name: "指标" }).click();
+  await openView(pane, "指标");
   for (const plan of ["大气", "土壤"]) await pane.getByRole("checkbox", { name: plan }).uncheck();
   await pane.getByRole("button", { name: "插入指标表" }).click();
   await pane.getByText("已插入1张指标表").waitFor();

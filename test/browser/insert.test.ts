@@ -45,12 +45,18 @@ inBrowser("inserting the official lists in the browser", WIDE, (workbench) => {
   );
 
   test(
-    "a second 插入 gives sheets with a suffix, and leaves the first ones alone",
+    "a second 插入 asks first; said yes it gives sheets with a suffix, and leaves the first ones alone",
     async () => {
       const { page, pane } = await workbench.open();
       await insertAllLists(pane);
       const before = await readSheets(page);
       await pane.getByRole("button", { name: "插入", exact: true }).click();
+      await pane.getByText("工作簿里已有").waitFor();
+      await pane.getByRole("button", { name: "不插入" }).click();
+      await pane.getByText("工作簿里已有").waitFor({ state: "detached" });
+      expect(await tabNames(page)).toHaveLength(before.length);
+      await pane.getByRole("button", { name: "插入", exact: true }).click();
+      await pane.getByRole("button", { name: "再插入一份" }).click();
       await eventually(
         () => tabNames(page),
         (names) => names.length === 2 * LIST_SHEETS.length + 1,

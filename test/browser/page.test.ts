@@ -1,5 +1,6 @@
 import { gridOf, inBrowser, STEP_TIMEOUT, SMALL } from "../support/browser";
 import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
+import { openView } from "../support/pane";
 
 inBrowser("the page around the grid", SMALL, (workbench) => {
   test(
@@ -53,6 +54,7 @@ inBrowser("the page around the grid", SMALL, (workbench) => {
     "while a cell is being edited the add-in waits and says why; what was typed is kept",
     async () => {
       const { page, pane } = await workbench.open();
+      await openView(pane, "插入");
       await gridOf(page).dblclick({ position: { x: 200, y: 200 } });
       await page.keyboard.type("正在填写");
       await pane.getByRole("button", { name: "插入", exact: true }).click();

@@ -1,3 +1,4 @@
+import { openView } from "../support/pane";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
@@ -8,6 +9,7 @@ inBrowser("inserting registers in the browser", WIDE, (workbench) => {
     "one is found by the first letters of its pronunciation; three that were ticked become three sheets, whose open rows 督办 tells",
     async () => {
       const { page, pane, outside, errors } = await workbench.open();
+      await openView(pane, "插入");
       await pane.getByText("台账、名录、清单（39种）").click();
       const find = pane.getByRole("textbox", { name: "查找" });
       const group = pane.getByRole("group", { name: "台账、名录、清单（39种）" });

@@ -9,6 +9,7 @@ import { ADDIN_DIR, ROOT } from "../../workbench/server/paths";
 import { launch, START_TIMEOUT, STEP_TIMEOUT } from "../support/browser";
 import { serveFiles } from "../support/static-site";
 import { buildWorkbench } from "../support/workbench-process";
+import { openView, PANE_VIEWS } from "../support/pane";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeDir = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -77,7 +78,8 @@ describe("the site from the zip, unpacked, on another port and below a folder", 
     async () => {
       const { page, requests, refused } = await visit("taskpane.html");
       await page.getByText(shellStrings.noHost).waitFor();
-      for (const tab of await page.getByRole("tab").all()) await tab.click();
+      for (const view of PANE_VIEWS) await openView(page, view);
+      await openView(page, "公式");
       await page.getByRole("textbox", { name: "文字" }).fill("2020年11月底前");
       await page.getByText("2020-11-30").first().waitFor();
       const foreign = requests.filter((request) => /^\w+ https?:/.test(request));

@@ -2,6 +2,7 @@ import { inBrowser, START_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets } from "../support/excel-in-page";
 import { insertLists, PLANS } from "../support/insert-lists";
+import { openView } from "../support/pane";
 
 inBrowser("原文核对 in the browser", WIDE, (workbench) => {
   test(
@@ -9,7 +10,7 @@ inBrowser("原文核对 in the browser", WIDE, (workbench) => {
     async () => {
       const { page, pane, outside, errors } = await workbench.open();
       await insertLists(pane, [PLANS[2]], "任务台账");
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
       await pane.getByText("原文核对（通知的矛盾和缺字）").click();
       await pane.getByText("先填核定人，再点结论。").waitFor();
       // Both wordings stand there with their places.
@@ -28,7 +29,7 @@ inBrowser("原文核对 in the browser", WIDE, (workbench) => {
       expect(row).toContain("2021年底前");
       expect(row).toContain("临期");
 
-      await pane.getByRole("tab", { name: "汇总" }).click();
+      await openView(pane, "汇总");
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
       await pane.getByText("已生成年终汇总").waitFor();
       const texts = await eventually(
@@ -43,7 +44,7 @@ inBrowser("原文核对 in the browser", WIDE, (workbench) => {
         "土壤-22：通知原文前后不一，核对结论为“按措施”，即2020年底前（张三，2020-12-31）。",
       );
 
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
       await pane.getByRole("button", { name: "撤回 A1" }).click();
       await pane.getByText(/^已撤回A1的核定/).waitFor();
       expect(outside).toEqual([]);

@@ -1,6 +1,7 @@
 import { ASSUMPTIONS } from "../../src/host/excel/assumptions";
 import { inBrowser, SMALL, STEP_TIMEOUT } from "../support/browser";
 import { readSheets } from "../support/excel-in-page";
+import { openView } from "../support/pane";
 
 inBrowser("自检 in the embedded workbook", SMALL, (workbench) => {
   test(
@@ -10,7 +11,7 @@ inBrowser("自检 in the embedded workbook", SMALL, (workbench) => {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       expect(await pane.getByRole("tab", { name: "自检" }).count()).toBe(0);
       await pane.getByRole("button", { name: "更多" }).click();
-      await pane.getByRole("tab", { name: "自检" }).click();
+      await openView(pane, "自检");
       await pane.getByText("不能再撤销").waitFor();
       const [popup] = await Promise.all([
         page.waitForEvent("popup"),

@@ -8,6 +8,7 @@ import { readSheets, selectedAddress, tabNames } from "../support/excel-in-page"
 import { insertAllLists } from "../support/insert-lists";
 import { wordText } from "../docx/word-text";
 import { fillScriptedYear, writeCells } from "../support/scripted-year-in-page";
+import { openView } from "../support/pane";
 
 const SHEETS = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "汇总明细"];
 
@@ -16,11 +17,11 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
     "without a list it says what is missing; with lists it shows their figures",
     async () => {
       const { page, pane, errors } = await workbench.open();
-      await pane.getByRole("tab", { name: "汇总" }).click();
+      await openView(pane, "汇总");
       await pane.getByText("本工作簿没有识别出任务清单").waitFor();
-      await pane.getByRole("tab", { name: "插入" }).click();
+      await openView(pane, "插入");
       await insertAllLists(pane, "任务台账");
-      await pane.getByRole("tab", { name: "汇总" }).click();
+      await openView(pane, "汇总");
       await pane.getByText("统计3张清单：大气任务台账、水任务台账、土壤任务台账。").waitFor();
       await pane.getByText("工作簿中没有指标表。").waitFor();
       expect(errors).toEqual([]);
@@ -145,7 +146,7 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
   async function openYear(page: Page, pane: FrameLocator): Promise<void> {
     await insertAllLists(pane, "任务台账");
     await fillScriptedYear(page);
-    await pane.getByRole("tab", { name: "汇总" }).click();
+    await openView(pane, "汇总");
     await pane.getByLabel("统计截止日").fill("2020-11-20");
     await pane.getByText("现状（截至2020-11-20）").waitFor();
   }

@@ -8,6 +8,7 @@ import { paneFrame, tabNames } from "../support/excel-in-page";
 import { insertLists } from "../support/insert-lists";
 import { serveFiles } from "../support/static-site";
 import { buildWorkbench } from "../support/workbench-process";
+import { openView } from "../support/pane";
 
 describe("the training page without Excel, as files on any web server, below a folder", () => {
   let browser: Browser | undefined;
@@ -45,14 +46,14 @@ describe("the training page without Excel, as files on any web server, below a f
       await insertLists(pane, ["水"], "任务台账");
       await page.getByRole("button", { name: "标记逾期", exact: true }).click();
       await pane.getByRole("tab", { name: "督办", selected: true }).waitFor();
-      await pane.getByRole("tab", { name: "指标" }).click();
+      await openView(pane, "指标");
       for (const plan of ["大气", "土壤"]) await pane.getByRole("checkbox", { name: plan }).uncheck();
       await pane.getByRole("button", { name: "插入指标表" }).click();
       await pane.getByText("已插入1张指标表").waitFor();
-      await pane.getByRole("tab", { name: "汇总" }).click();
+      await openView(pane, "汇总");
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
       await pane.getByText("已生成年终汇总").waitFor({ timeout: STEP_TIMEOUT });
-      await pane.getByRole("tab", { name: "公式" }).click();
+      await openView(pane, "公式");
       await pane.getByRole("textbox", { name: "文字" }).fill("2020年11月底前");
       await pane.getByText("2020-11-30").first().waitFor();
       const [saved] = await Promise.all([

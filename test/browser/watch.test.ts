@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
+import { openView } from "../support/pane";
 
 const LISTS = join(__dirname, "../fixtures/lists");
 
@@ -44,7 +45,7 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
         (names) => names.includes("大气"),
       );
       const before = await saved(page, "before.xlsx");
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
 
       // What was recognised stands there before anything is written.
       const found = pane.getByText(/2020年大气污染防治重点任务推进表.*3项任务/);
@@ -127,7 +128,7 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
         (names) => names.includes("Sheet1"),
       );
       const before = await saved(page, "not-flagged.xlsx");
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
       await pane.getByRole("button", { name: "标记逾期" }).click();
       await pane.getByText(/已标记1个清单/).waitFor();
       expect(await tabNames(page)).toEqual(["Sheet1", "督办设置"]);
@@ -147,7 +148,7 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
     async () => {
       const { page, pane } = await workbench.open();
       await openFile(page, "empty-rows-inside");
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
       const counts = pane.getByRole("list", { name: "各状态任务数" });
       await counts.getByText("逾期", { exact: false }).first().waitFor();
       await paneFrame(page).evaluate(() =>
@@ -172,13 +173,13 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
       const { page, pane, errors } = await workbench.open();
       await openFile(page, "empty-rows-inside");
       const counts = pane.getByRole("list", { name: "各状态任务数" });
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
       await counts.first().waitFor();
-      await pane.getByRole("tab", { name: "指标" }).click();
+      await openView(pane, "指标");
       await pane.getByRole("button", { name: "插入指标表" }).waitFor();
-      await pane.getByRole("tab", { name: "汇总" }).click();
+      await openView(pane, "汇总");
       await pane.getByRole("button", { name: "生成年终汇总" }).waitFor();
-      await pane.getByRole("tab", { name: "公式" }).click();
+      await openView(pane, "公式");
       await page.waitForTimeout(1_000);
       const readings = await paneFrame(page).evaluate(async () => {
         let runs = 0;
@@ -197,7 +198,7 @@ inBrowser("督办 in the browser", WIDE, (workbench) => {
         return runs;
       });
       expect(readings).toBe(1);
-      await pane.getByRole("tab", { name: "督办" }).click();
+      await openView(pane, "督办");
       expect(await counts.getByRole("listitem").allInnerTexts()).toEqual(
         expect.arrayContaining([expect.stringMatching(/已完成\s*2$/)]),
       );

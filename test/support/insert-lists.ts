@@ -1,12 +1,14 @@
 import type { FrameLocator } from "playwright-core";
+import { openView } from "./pane";
 
 export const PLANS = ["大气", "水", "土壤"] as const;
 
 type Plan = (typeof PLANS)[number];
 type Layout = "任务清单" | "任务台账";
 
-/** Ticks these plans alone, presses 插入 and waits for the pane's word that it is done. */
+/** Opens 插入, ticks these plans alone, presses 插入 and waits for the pane's word that it is done. */
 export async function insertLists(pane: FrameLocator, plans: readonly Plan[], layout: Layout): Promise<void> {
+  await openView(pane, "插入");
   for (const plan of PLANS)
     await pane.getByRole("checkbox", { name: new RegExp(`^${plan}`) }).setChecked(plans.includes(plan));
   await pane.getByRole("radio", { name: new RegExp(`^${layout}`) }).check();

@@ -6,6 +6,8 @@ type ContextOptions = {
   /** Requirement sets as Excel reports them; versions are strings ("1.14"). */
   readonly requirements: Readonly<Record<string, string>>;
   readonly documentName: string;
+  /** How bright Excel is now. Default: light. */
+  readonly brightness?: () => "light" | "dark";
 };
 
 /**
@@ -31,13 +33,20 @@ export const HOST_INFO = JSON.stringify({ hostInfo: "Excel$Win32$16.01$zh-CN$$$d
 /** Event id under which the client registers for ribbon commands. */
 const COMMAND_EVENT = 39;
 
-/** Excel's white theme; colours as 0xRRGGBB. */
-const THEME = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x242424,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x242424,
-};
+/** Excel's white and black themes; colours as 0xRRGGBB. */
+const THEMES = {
+  light: theme(0xffffff, 0x242424),
+  dark: theme(0x262626, 0xffffff),
+} as const;
+
+function theme(background: number, foreground: number) {
+  return {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  };
+}
 
 type Handler = (eventId: number, args: readonly unknown[]) => void;
 type Done = (result: unknown) => void;
@@ -61,7 +70,7 @@ export function createExternal(options: ContextOptions) {
     GetSupportedMatrix: () => JSON.stringify(options.requirements),
     GetInitialDisplayMode: () => 2,
     GetHostFullVersion: () => "16.0.1.1",
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[options.brightness?.() ?? "light"]),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   const external = {

@@ -15,7 +15,11 @@ const send = (message: FromPane) => {
 };
 // The page that holds this frame writes on it which Excel it stands for, and the workbook's name.
 const { excelApi = "1.1", documentName = "" } = frame?.dataset ?? {};
-const { external, pressButton } = createExternal({ requirements: requirementsOf(excelApi), documentName });
+const { external, pressButton } = createExternal({
+  requirements: requirementsOf(excelApi),
+  documentName,
+  brightness: () => (frame?.dataset["theme"] === "dark" ? "dark" : "light"),
+});
 const bridge = {
   onMessageFromHost: (_text: string): void => undefined, // the client replaces this
   sendMessageToHost: (text: string) => {

@@ -1,4 +1,5 @@
-import { dayOfIso } from "../base/serial";
+import { dayOfIso, isoOf } from "../base/serial";
+import type { CellValue } from "../base/snapshot";
 import { settingsStrings } from "../../strings/settings";
 import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../marks/registry";
 import { colorOf, stepsOf } from "./paper-settings";
@@ -68,4 +69,11 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
     case "readings":
       return readingsOf(written) === undefined ? undefined : written;
   }
+}
+
+/** A setting's value as people type it; what `settingFromText` reads as the same value. @example 0.1 //=> "10%" */
+export function settingText(key: SettingKey, value: CellValue): string {
+  if (typeof value !== "number") return String(value);
+  if (key === "slow" || key === "severe") return `${Number((value * 100).toFixed(4))}%`;
+  return key === "issuedOn" || key === "asOf" ? isoOf(Math.floor(value)) : String(value);
 }

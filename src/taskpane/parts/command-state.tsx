@@ -19,7 +19,7 @@ export function CommandState({ command: { now, clear }, running }: Props) {
     <>
       {now.state === "running" && (
         <>
-          <p role="status">{running}</p>
+          <p>{running}</p>
           {now.waiting && <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>}
           <ProgressBar aria-label={running} />
         </>

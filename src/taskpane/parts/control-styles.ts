@@ -9,6 +9,7 @@ export const useControlStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  error: { display: "block", color: tokens.colorPaletteRedForeground1 },
   field: { display: "block" },
   label: { display: "block", marginBottom: "2px" },
   input: {

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../commands";
-import { dayOfIso, isoOf } from "../../core/base/serial";
+import { civilOf, dayOfIso, isoOf } from "../../core/base/serial";
 import type { DayInForce, DaySetting } from "../../core/status/day-in-force";
 import { settingsStrings } from "../../strings/settings";
 import { fill } from "../../strings/fill";
@@ -12,12 +12,35 @@ import { MessageLine } from "./message-line";
 import { ProblemBar } from "./problem-bar";
 import { TextField } from "./text-field";
 import { useCommand } from "./use-command";
+import { useWorkbook } from "./use-workbook";
+
+const useStyles = makeStyles({
+  bar: {
+    padding: "6px 16px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  form: { padding: "4px 0 8px" },
+  done: { marginTop: "4px" },
+});
+
+/** 统计截止日 above all views: which day it is, and the one place of the pane to change it. */
+export function DayBar() {
+  const styles = useStyles();
+  const { read, refresh } = useWorkbook();
+  if (read === undefined) return null;
+  return (
+    <section aria-label={settingsStrings.day.region} className={styles.bar}>
+      <Day day={read.day} onChanged={refresh} />
+    </section>
+  );
+}
 
 type Props = { readonly day: DayInForce; readonly onChanged: () => void };
 
-/** 统计截止日 of the workbook: which day it is and why, and the one place to change it. */
-export function DayBar({ day, onChanged }: Props) {
-  const styles = useFormStyles();
+function Day({ day, onChanged }: Props) {
+  const styles = useStyles();
+  const form = useFormStyles();
   const text = settingsStrings.day;
   const [typed, setTyped] = useState<string>();
   const change = useCommand(async ({ onWaiting }, asOf: DaySetting) => {
@@ -27,22 +50,23 @@ export function DayBar({ day, onChanged }: Props) {
     return result;
   });
   const running = change.now.state === "running";
-  const chosen = typed === undefined ? undefined : dayOfIso(typed);
+  const chosen = typed === undefined ? undefined : dayOfIso(typed.trim());
   const days = [...new Set(day.differing.map((one) => one.day))];
   return (
     <>
-      <p>
-        {fill(text.line, { day: isoOf(day.day), origin: originOf(day) })}{" "}
+      <div>
+        {sentenceOf(day)}{" "}
         {typed === undefined && (
           <LinkButton
             onClick={() => {
+              change.clear();
               setTyped(isoOf(day.day));
             }}
           >
             {text.change}
           </LinkButton>
         )}
-      </p>
+      </div>
       {days.length > 0 && (
         <MessageLine intent="warning">
           {fill(text.ask, {
@@ -65,10 +89,13 @@ export function DayBar({ day, onChanged }: Props) {
         </MessageLine>
       )}
       {typed !== undefined && (
-        <div className={styles.fields}>
-          <TextField type="date" label={text.fixed} value={typed} onChange={setTyped} />
-          <div className={styles.actions}>
+        <div className={styles.form}>
+          <div className={form.fields}>
+            <TextField type="date" label={text.fixed} value={typed} onChange={setTyped} />
+          </div>
+          <div className={form.actions}>
             <Button
+              size="small"
               appearance="primary"
               disabledFocusable={running || chosen === undefined}
               onClick={() => {
@@ -78,6 +105,7 @@ export function DayBar({ day, onChanged }: Props) {
               {text.setFixed}
             </Button>
             <Button
+              size="small"
               disabledFocusable={running}
               onClick={() => {
                 change.run("today");
@@ -86,6 +114,7 @@ export function DayBar({ day, onChanged }: Props) {
               {settingsStrings.followsToday}
             </Button>
             <Button
+              size="small"
               disabledFocusable={running}
               onClick={() => {
                 setTyped(undefined);
@@ -96,21 +125,24 @@ export function DayBar({ day, onChanged }: Props) {
           </div>
         </div>
       )}
-      {change.now.state === "done" && (
-        <DoneLine isOwn={({ command }) => command === "changeSettings"} onUndone={onChanged}>
-          {text.changed}
-        </DoneLine>
-      )}
-      <ProblemBar
-        problem={change.now.state === "failed" ? change.now.problem : undefined}
-        onDismiss={change.clear}
-      />
+      <div aria-live="polite" className={styles.done}>
+        {change.now.state === "done" && (
+          <DoneLine isOwn={({ command }) => command === "changeSettings"} onUndone={onChanged}>
+            {text.changed}
+          </DoneLine>
+        )}
+        <ProblemBar
+          problem={change.now.state === "failed" ? change.now.problem : undefined}
+          onDismiss={change.clear}
+        />
+      </div>
     </>
   );
 }
 
-function originOf({ from, setting }: DayInForce): string {
-  const { text } = settingsStrings.day;
-  if (from === "default") return setting === "today" ? text.defaultToday : text.defaultYear;
-  return setting === "today" ? settingsStrings.followsToday : text[from];
+/** The day in force, and for the default of a past year why it is that day. */
+function sentenceOf({ day, setting, from }: DayInForce): string {
+  const { bar } = settingsStrings.day;
+  if (setting === "today") return fill(bar.today, { day: isoOf(day) });
+  return fill(from === "default" ? bar.pastYear : bar.plain, { year: civilOf(day).year, day: isoOf(day) });
 }

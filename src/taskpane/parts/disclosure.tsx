@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { ViewPart } from "../../commands/pane-requests";
+import { useIsWanted, wantPart } from "./wanted-part";
 
 const useStyles = makeStyles({
   details: {
@@ -12,6 +14,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // The bar above the views stays where it is.
+    scrollMarginTop: "56px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   content: { padding: "4px 12px 12px" },
@@ -22,15 +26,32 @@ export function Disclosure({
   summary,
   children,
   onOpen,
+  part,
+  isOpen = false,
 }: {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   /** Called each time it is opened. */
   readonly onOpen?: () => void;
+  /** By which a button elsewhere can have it opened. */
+  readonly part?: ViewPart;
+  /** Open from the first. */
+  readonly isOpen?: boolean;
 }) {
   const styles = useStyles();
+  const details = useRef<HTMLDetailsElement>(null);
+  const isWanted = useIsWanted(part);
+  useEffect(() => {
+    if (!isWanted || details.current === null) return;
+    details.current.open = true;
+    details.current.scrollIntoView({ block: "start" });
+    details.current.querySelector("summary")?.focus();
+    wantPart(undefined);
+  }, [isWanted]);
   return (
     <details
+      ref={details}
+      open={isOpen}
       className={styles.details}
       onToggle={(event) => {
         if (event.currentTarget.open) onOpen?.();

@@ -4,6 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 export const useFormStyles = makeStyles({
   fields: { display: "grid", rowGap: "6px", marginBottom: "8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 12px" },
   choices: { marginBottom: "8px" },
   outcome: { marginTop: "8px" },
 });

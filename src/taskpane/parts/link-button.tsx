@@ -2,17 +2,25 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useControlStyles } from "./control-styles";
 
-/** An action in the middle of a text, such as going to a sheet. */
-export function LinkButton({
-  onClick,
-  children,
-}: {
+type Props = {
   readonly onClick: () => void;
+  /** One of the buttons between which arrows move in a `RowList`. */
+  readonly row?: boolean;
+  readonly label?: string;
   readonly children: ReactNode;
-}) {
+};
+
+/** An action in the middle of a text, such as going to a sheet. */
+export function LinkButton({ onClick, row = false, label, children }: Props) {
   const styles = useControlStyles();
   return (
-    <button type="button" className={mergeClasses(styles.link, styles.focus)} onClick={onClick}>
+    <button
+      type="button"
+      aria-label={label}
+      className={mergeClasses(styles.link, styles.focus)}
+      onClick={onClick}
+      {...(row ? { "data-row": "" } : {})}
+    >
       {children}
     </button>
   );

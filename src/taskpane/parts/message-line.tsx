@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   /** Sentences wrap: nothing the user must read is cut off in a narrow pane. */
@@ -13,18 +13,29 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A message that is read out when it appears: at once for errors, in turn for the rest. */
+/** A message that is read out once when it appears: outside a live region at once for errors, in turn for the rest. */
 export function MessageLine({ intent, actions, children }: Props) {
   const styles = useStyles();
+  const body = useRef<HTMLDivElement>(null);
+  const [isReadOut, setReadOut] = useState(false);
+  useLayoutEffect(() => {
+    setReadOut(isWithinLive(body.current));
+  }, []);
   return (
     <MessageBar
       intent={intent}
       layout="multiline"
       className={styles.bar}
-      role={intent === "error" ? "alert" : "status"}
+      role={isReadOut ? "group" : intent === "error" ? "alert" : "status"}
     >
-      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      <MessageBarBody className={styles.body}>
+        <div ref={body}>{children}</div>
+      </MessageBarBody>
       {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );
 }
+
+/** Whether what is put there is read out already, so that a live region of its own would have it read twice. */
+const isWithinLive = (element: HTMLElement | null): boolean =>
+  element?.parentElement?.closest("[aria-live]") != null;

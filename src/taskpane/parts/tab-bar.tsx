@@ -2,17 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    alignItems: "flex-start",
-    padding: "0 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-  },
-  tabs: { display: "flex", flexWrap: "wrap" },
+  bar: { display: "flex", alignItems: "flex-start", padding: "0 4px" },
+  tabs: { flexGrow: 1, minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap" },
   tab: {
     appearance: "none",
     border: "none",
@@ -20,17 +12,21 @@ const useStyles = makeStyles({
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    padding: "10px 10px 7px",
+    // Six tabs and ⋯ are one line from 320 px on.
+    padding: "10px 6px 7px",
     cursor: "pointer",
+    whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
       borderRadius: tokens.borderRadiusMedium,
     },
+    "@media (min-width: 360px)": { padding: "10px 8px 7px" },
     // Contrast themes drop our colours: without this every tab would look chosen.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
+  more: { flexShrink: 0 },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -43,13 +39,17 @@ const useStyles = makeStyles({
 export const tabId = (id: string): string => `tab-${id}`;
 export const panelId = (id: string): string => `panel-${id}`;
 
+type Tab<Id extends string> = { readonly id: Id; readonly text: string; readonly more: boolean };
+
 type Props<Id extends string> = {
   readonly label: string;
-  /** Those with `more` are shown once ⋯ is pressed, or one of them is selected. */
-  readonly tabs: readonly { readonly id: Id; readonly text: string; readonly more: boolean }[];
+  /** Those with `more` are in a second line, shown once ⋯ is pressed or one of them is selected. */
+  readonly tabs: readonly Tab<Id>[];
   /** What ⋯ is called. */
   readonly more: string;
   readonly selected: Id;
+  /** The views that are there by now: a tab may name only a panel that exists. */
+  readonly opened: readonly Id[];
   readonly onSelect: (id: Id) => void;
 };
 
@@ -62,7 +62,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Tabs with one stop of the Tab key, moved by arrows, Home and End. */
-export function TabBar<Id extends string>({ label, tabs: all, more, selected, onSelect }: Props<Id>) {
+export function TabBar<Id extends string>({ label, tabs: all, more, selected, opened, onSelect }: Props<Id>) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const isOpen = open || all.some((tab) => tab.more && tab.id === selected);
@@ -83,26 +83,33 @@ export function TabBar<Id extends string>({ label, tabs: all, more, selected, on
     onSelect(tab.id);
     bar.current?.querySelector<HTMLElement>(`#${tabId(tab.id)}`)?.focus();
   };
+  const line = (shown: readonly Tab<Id>[]) => (
+    <div className={styles.row}>
+      {shown.map(({ id, text }) => (
+        <button
+          key={id}
+          id={tabId(id)}
+          type="button"
+          role="tab"
+          aria-selected={id === selected}
+          {...(opened.includes(id) ? { "aria-controls": panelId(id) } : {})}
+          tabIndex={id === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, id === selected && styles.selected)}
+          onClick={() => {
+            setOpen(false);
+            onSelect(id);
+          }}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
   return (
-    <div className={styles.bar}>
+    <nav aria-label={label} className={styles.bar}>
       <div ref={bar} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
-        {tabs.map(({ id, text }) => (
-          <button
-            key={id}
-            id={tabId(id)}
-            type="button"
-            role="tab"
-            aria-selected={id === selected}
-            aria-controls={panelId(id)}
-            tabIndex={id === selected ? 0 : -1}
-            className={mergeClasses(styles.tab, id === selected && styles.selected)}
-            onClick={() => {
-              onSelect(id);
-            }}
-          >
-            {text}
-          </button>
-        ))}
+        {line(tabs.filter((tab) => !tab.more))}
+        {isOpen && line(tabs.filter((tab) => tab.more))}
       </div>
       {all.some((tab) => tab.more) && (
         <button
@@ -110,7 +117,7 @@ export function TabBar<Id extends string>({ label, tabs: all, more, selected, on
           aria-label={more}
           aria-expanded={isOpen}
           title={more}
-          className={styles.tab}
+          className={mergeClasses(styles.tab, styles.more)}
           onClick={() => {
             setOpen(!isOpen);
           }}
@@ -118,6 +125,6 @@ export function TabBar<Id extends string>({ label, tabs: all, more, selected, on
           ⋯
         </button>
       )}
-    </div>
+    </nav>
   );
 }

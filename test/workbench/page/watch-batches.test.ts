@@ -42,4 +42,12 @@ describe("which requests of the add-in leave unsaved changes", () => {
     expect(mayChange(path("Add"))).toBe(true);
     expect(mayChange(path("GetUsedRangeOrNullObject"))).toBe(false);
   });
+
+  test("having a function of the spreadsheet calculated does not", () => {
+    const paths = {
+      3: { Id: 3, ObjectPathType: PathType.Property, Name: "Functions" },
+      5: { Id: 5, ObjectPathType: PathType.Method, Name: "Date", ParentObjectPathId: 3 },
+    };
+    expect(mayChange({ Actions: [], ObjectPaths: paths })).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { Book } from "../../book/book";
+import { EventType } from "../../book/events";
 import type { WorkbookExtras } from "../../book/extras";
 import type { Engine } from "../../engine/engine";
 import type { ExcelHost } from "../../host/host";
@@ -41,6 +42,8 @@ export class Session {
     this.host.open(book);
     this.book = book;
     this.set({ fileName, unsaved: false });
+    // The pane stays open, unlike in Excel, where each workbook has its own: it hears that there are other sheets.
+    for (const sheet of book.sheets()) book.events.emit(EventType.Added, sheet.getSheetId(), {});
   }
 
   rename(fileName: string): void {

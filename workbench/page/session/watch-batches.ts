@@ -4,6 +4,9 @@ import { ActionType, PathType, type Batch } from "../../wire/protocol";
 /** Methods that leave the file as it was: reading, choosing, and the client's own housekeeping. */
 const HARMLESS = /^(_|Get|Activate|Select|Show|Suspend|Calculate|Notify|SetAppRuntimeState|SetInvocation)/;
 
+/** `workbook.functions`: its methods calculate and write nothing. */
+const FUNCTIONS = "Functions";
+
 /** Whether a batch may have changed something that a file keeps. */
 export function mayChange(batch: Batch): boolean {
   const acts = batch.Actions.some(({ ActionType: type, Name = "" }) => {
@@ -12,7 +15,8 @@ export function mayChange(batch: Batch): boolean {
   });
   // A method that gives an object (`charts.add()`) stands among the object paths, not among the actions.
   const makes = Object.values(batch.ObjectPaths).some(
-    ({ ObjectPathType: type, Name = "" }) => type === PathType.Method && !HARMLESS.test(Name),
+    ({ ObjectPathType: type, Name = "", ParentObjectPathId: parent = 0 }) =>
+      type === PathType.Method && !HARMLESS.test(Name) && batch.ObjectPaths[parent]?.Name !== FUNCTIONS,
   );
   return acts || makes;
 }

@@ -63,6 +63,20 @@ export function itemsOf(
     .sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity));
 }
 
+/** The open tasks that fall due on the day or within so many days after it, whatever 临期天数 is; the next first. */
+export function dueWithin(lists: readonly TaskList[], asOf: SerialDay, days: number): readonly DueItem[] {
+  return lists
+    .flatMap((list) => list.rows.map((row) => itemOf(list, row, asOf, undefined)))
+    .filter(
+      ({ row: { status }, daysLeft }) =>
+        OPEN.has(status.word) && daysLeft !== null && daysLeft >= 0 && daysLeft <= days,
+    )
+    .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
+}
+
+/** Words of tasks that a coming day matters to. */
+const OPEN: ReadonlySet<StatusWord> = new Set<StatusWord>(["临期", "推进中", "长期推进", "待确认"]);
+
 function itemOf(
   list: TaskList,
   row: TaskRow,

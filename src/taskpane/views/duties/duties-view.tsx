@@ -11,7 +11,6 @@ import { NOTICE_YEAR } from "../../../core/notice/2020-14/issued";
 import { readingsByRulings } from "../../../core/notice/ruling-text";
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
-import { DayBar } from "../../parts/day-bar";
 import { Group } from "../../parts/group";
 import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
@@ -51,7 +50,7 @@ type Props = { readonly read: WorkbookLists; readonly refresh: () => void };
 
 function Calendar({ read, refresh }: Props) {
   const text = dutiesViewStrings;
-  const { snapshot, asOf, policy, lists, day } = read;
+  const { snapshot, asOf, policy, lists } = read;
   const [chosenYear, setYear] = useState<number>();
   const go = useCommand((_, sheet: string) => goToSheet(sheet));
   const sheets = dutySheets(snapshot);
@@ -64,7 +63,6 @@ function Calendar({ read, refresh }: Props) {
   const undated = dutyLines(year, policy.readings).filter(({ due }) => due === "").length;
   return (
     <>
-      {(there !== undefined || lists.length > 0) && <DayBar day={day} onChanged={refresh} />}
       {years.length > 1 && (
         <SelectField
           label={text.year}

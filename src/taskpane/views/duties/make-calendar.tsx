@@ -44,7 +44,7 @@ export function MakeCalendar({ year, sheet, stale, onDone }: Props) {
   // In one place, whether there is a sheet or not: taking back what was made takes the sheet away.
   const outcome = (
     <div aria-live="polite" className={styles.outcome}>
-      {now.state === "running" && <p role="status">{text.running}</p>}
+      {now.state === "running" && <p>{text.running}</p>}
       {now.state === "done" && (
         <MadeSheets sheets={[{ sheet: now.value.sheet }]} onUndone={onDone}>
           {fill(text[now.value.outcome], { count: now.value.states.length, undated: now.value.undated })}

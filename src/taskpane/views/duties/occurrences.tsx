@@ -54,7 +54,7 @@ export function Occurrences({ groups, year, asOf, onDone }: Props) {
   return (
     <>
       <div aria-live="polite">
-        {report.running && <p role="status">{text.report.running}</p>}
+        {report.running && <p>{text.report.running}</p>}
         {report.said !== undefined && (
           <DoneLine isOwn={({ command }) => command === "reportDuty"} onUndone={onDone}>
             {report.said}

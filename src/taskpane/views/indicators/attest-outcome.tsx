@@ -16,7 +16,7 @@ export function AttestOutcome({ now, onDismiss, onUndone }: Props) {
   const text = indicatorStrings.attest;
   return (
     <div aria-live="polite">
-      {now.state === "running" && <p role="status">{text.running}</p>}
+      {now.state === "running" && <p>{text.running}</p>}
       {now.state === "done" && (
         <DoneLine isOwn={({ command }) => command === "attestIndicator"} onUndone={onUndone}>
           {now.value.result === undefined

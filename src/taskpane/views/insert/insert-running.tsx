@@ -29,7 +29,7 @@ export function InsertRunning({ progress, total, waiting, cancelling, onCancel }
   return (
     <>
       <div className={styles.row}>
-        <span role="status">{cancelling ? insertStrings.cancelling : text}</span>
+        <span>{cancelling ? insertStrings.cancelling : text}</span>
         {!cancelling && (
           <Button size="small" onClick={onCancel}>
             {commonStrings.cancel}

@@ -1,43 +1,65 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
 import type { InsertProgress, InsertRequest } from "../../../commands/insert-lists";
-import { LAYOUTS } from "../../../core/features/insert/layouts";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
 import { fill } from "../../../strings/fill";
+import { useControlStyles } from "../../parts/control-styles";
 import { Group } from "../../parts/group";
 import { Option } from "../../parts/option";
-import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand, type CommandOptions } from "../../parts/use-command";
-import { InsertResult } from "./insert-result";
-import { InsertRunning } from "./insert-running";
+import { useWorkbook } from "../../parts/use-workbook";
+import { alreadyThere, AskAgain } from "./ask-again";
+import { InsertOutcome } from "./insert-outcome";
 import { planCounts } from "./plan-counts";
 import { NextYearSection } from "./next-year-section";
 import { NoticeNotes } from "./notice-notes";
 import { RegistersSection } from "./registers-section";
 import { TemplatesSection } from "./templates-section";
 
-const useStyles = makeStyles({
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: "block" },
-  results: { display: "flex", flexDirection: "column", rowGap: "8px", margin: "12px 0 20px" },
-});
+/** What most come for first: to fill in; then to print. */
+const OFFERED = ["ledger", "official"] as const satisfies readonly InsertRequest["layout"][];
 
-/** 插入: choose lists and layout, insert, go to the new sheets. */
+/** 插入: to print or to fill in, which lists; then the way to the new sheets and the next step. */
 export function InsertView() {
-  const styles = useStyles();
+  const control = useControlStyles();
   const [plans, setPlans] = useState<readonly PlanId[]>(officialLists.map(({ plan }) => plan));
-  const [layout, setLayout] = useState<InsertRequest["layout"]>("official");
+  const [layout, setLayout] = useState<InsertRequest["layout"]>("ledger");
+  /** Sheets that are there already, while the person is asked about them. */
+  const [there, setThere] = useState<readonly string[]>([]);
+  const { read } = useWorkbook();
   const insert = useCommand(runInsert);
-  const { now } = insert;
-  const running = now.state === "running";
+  const running = insert.now.state === "running";
 
   const choose = (plan: PlanId, chosen: boolean): void => {
+    setThere([]);
     setPlans((before) => (chosen ? [...before, plan] : before.filter((one) => one !== plan)));
+  };
+  const run = (): void => {
+    setThere([]);
+    insert.run({ plans, year: YEAR, layout });
   };
   return (
     <>
+      <Group heading={insertStrings.layout}>
+        {OFFERED.map((one) => (
+          <Option
+            key={one}
+            type="radio"
+            name="layout"
+            checked={layout === one}
+            disabled={running}
+            label={insertStrings.layouts[one].name}
+            hint={insertStrings.layouts[one].hint}
+            onChange={() => {
+              setThere([]);
+              setLayout(one);
+            }}
+          />
+        ))}
+      </Group>
       <Group heading={insertStrings.plans}>
         {officialLists.map((list) => (
           <Option
@@ -53,45 +75,30 @@ export function InsertView() {
           />
         ))}
       </Group>
-      <Group heading={insertStrings.layout}>
-        {LAYOUTS.map((one) => (
-          <Option
-            key={one}
-            type="radio"
-            name="layout"
-            checked={layout === one}
-            disabled={running}
-            label={insertStrings.layouts[one].name}
-            hint={insertStrings.layouts[one].hint}
-            onChange={() => {
-              setLayout(one);
-            }}
-          />
-        ))}
-      </Group>
+      <InsertOutcome insert={insert} layout={layout} total={plans.length} read={read?.lists} />
+      <AskAgain
+        sheets={there}
+        onAgain={run}
+        onNot={() => {
+          setThere([]);
+        }}
+      />
       <Button
         appearance="primary"
         disabledFocusable={running || plans.length === 0}
         onClick={() => {
-          insert.run({ plans, year: YEAR, layout });
+          const sheets = alreadyThere(read?.snapshot, plans, layout);
+          if (sheets.length === 0) run();
+          else {
+            insert.clear();
+            setThere(sheets);
+          }
         }}
       >
         {insertStrings.action}
       </Button>
-      {plans.length === 0 && <span className={styles.hint}>{insertStrings.nothingChosen}</span>}
-      <div className={styles.results} aria-live="polite">
-        {now.state === "running" && (
-          <InsertRunning
-            progress={now.progress}
-            waiting={now.waiting}
-            cancelling={now.cancelling === true}
-            total={plans.length}
-            onCancel={insert.cancel}
-          />
-        )}
-        {now.state === "done" && <InsertResult sheets={now.value.sheets} />}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
-      </div>
+      {plans.length === 0 && <span className={control.hint}>{insertStrings.nothingChosen}</span>}
+      <div style={{ height: "20px" }} />
       <RegistersSection />
       <TemplatesSection />
       <NextYearSection />

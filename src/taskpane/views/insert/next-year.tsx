@@ -52,7 +52,7 @@ export function NextYear() {
         {text.review}
       </Button>
       <div className={styles.results} aria-live="polite">
-        {review.now.state === "running" && <span role="status">{text.reviewing}</span>}
+        {review.now.state === "running" && <span>{text.reviewing}</span>}
         <ProblemBar problem={failed} onDismiss={review.clear} />
         {failed?.code === "same-year" && (
           <Button

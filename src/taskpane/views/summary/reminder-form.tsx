@@ -51,7 +51,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
   const replyDay = reply ?? isoOf(asOf + DEFAULT_PAPERS.replyDays);
   const replyBy = dayOfIso(replyDay);
   return (
-    <Disclosure summary={text.heading}>
+    <Disclosure summary={text.heading} part="letters">
       <p>{fill(text.intro, { day: isoOf(asOf) })}</p>
       {open.length === 0 ? (
         <p>{text.none}</p>

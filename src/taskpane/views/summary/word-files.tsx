@@ -40,7 +40,7 @@ export function WordFiles({ files }: { readonly files: readonly WordFile[] }) {
         </Button>
       ))}
       <CommandState command={make} running={text.running} />
-      {make.now.state === "done" && <p role="status">{fill(text.done, { file: make.now.value })}</p>}
+      {make.now.state === "done" && <p>{fill(text.done, { file: make.now.value })}</p>}
     </>
   );
 }

@@ -41,8 +41,8 @@ export function DueLine({ item, onGo }: { readonly item: DueItem; readonly onGo:
         ]),
   ];
   return (
-    <div className={styles.item}>
-      <LinkButton onClick={onGo}>
+    <li className={styles.item}>
+      <LinkButton row onClick={onGo}>
         {`${row.key} ${name.length > 40 ? `${name.slice(0, 40)}…` : name}`.trim()}
       </LinkButton>
       <span className={styles.detail}>{fill(shellStrings.labelled, { label: units, text: when })}</span>
@@ -51,6 +51,6 @@ export function DueLine({ item, onGo }: { readonly item: DueItem; readonly onGo:
           {line}
         </span>
       ))}
-    </div>
+    </li>
   );
 }

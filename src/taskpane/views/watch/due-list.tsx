@@ -7,6 +7,7 @@ import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { ProblemBar } from "../../parts/problem-bar";
+import { RowList } from "../../parts/row-list";
 import { useCommand } from "../../parts/use-command";
 import { DueLine } from "./due-line";
 
@@ -33,16 +34,18 @@ export function DueList({ lists, asOf, unit }: Props) {
         if (items.length === 0) return null;
         return (
           <Disclosure key={word} summary={fill(watchStrings.group[word], { count: items.length })}>
-            {items.slice(0, MOST).map((item) => (
-              <DueLine
-                key={`${item.list.sheet}/${item.row.row}/${item.list.firstColumn}`}
-                item={item}
-                onGo={() => {
-                  const { sheet, firstColumn, lastColumn } = item.list;
-                  go.run(sheet, item.row.row, firstColumn, lastColumn - firstColumn + 1);
-                }}
-              />
-            ))}
+            <RowList>
+              {items.slice(0, MOST).map((item) => (
+                <DueLine
+                  key={`${item.list.sheet}/${item.row.row}/${item.list.firstColumn}`}
+                  item={item}
+                  onGo={() => {
+                    const { sheet, firstColumn, lastColumn } = item.list;
+                    go.run(sheet, item.row.row, firstColumn, lastColumn - firstColumn + 1);
+                  }}
+                />
+              ))}
+            </RowList>
             {items.length > MOST && <p>{fill(watchStrings.more, { count: items.length - MOST })}</p>}
           </Disclosure>
         );

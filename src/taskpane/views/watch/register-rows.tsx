@@ -7,6 +7,7 @@ import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { LinkButton } from "../../parts/link-button";
 import { ProblemBar } from "../../parts/problem-bar";
+import { RowList } from "../../parts/row-list";
 import { useCommand } from "../../parts/use-command";
 
 const MOST = 100;
@@ -31,18 +32,21 @@ export function RegisterRows({ read }: { readonly read: WorkbookLists }) {
     <Disclosure
       summary={fill(text.summary, { count: rows.length, overdue: count("逾期"), soon: count("临期") })}
     >
-      {rows.slice(0, MOST).map(({ sheet, row, columns, name, lead, status }) => (
-        <div key={`${sheet}/${row}`}>
-          <LinkButton
-            onClick={() => {
-              go.run(sheet, row, columns.first, columns.count);
-            }}
-          >
-            {fill(text.line, { sheet, name })}
-          </LinkButton>{" "}
-          {fill(text.status, { word: status.word, lead })}
-        </div>
-      ))}
+      <RowList>
+        {rows.slice(0, MOST).map(({ sheet, row, columns, name, lead, status }) => (
+          <li key={`${sheet}/${row}`}>
+            <LinkButton
+              row
+              onClick={() => {
+                go.run(sheet, row, columns.first, columns.count);
+              }}
+            >
+              {fill(text.line, { sheet, name })}
+            </LinkButton>{" "}
+            {fill(text.status, { word: status.word, lead })}
+          </li>
+        ))}
+      </RowList>
       {rows.length > MOST && <p>{fill(text.more, { count: rows.length - MOST })}</p>}
       <ProblemBar problem={go.now.state === "failed" ? go.now.problem : undefined} onDismiss={go.clear} />
     </Disclosure>

@@ -5,7 +5,6 @@ import { isLedBy, leadUnits, tallyOf } from "../../../core/tables/tasks/watch-re
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { useFormStyles } from "../../parts/form-styles";
-import { DayBar } from "../../parts/day-bar";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -45,8 +44,6 @@ export function WatchView() {
   const rows = shown.flatMap((list) => list.rows).filter((row) => isLedBy(row, wanted));
   return (
     <>
-      {read.lists.length > 0 && <DayBar day={read.day} onChanged={refresh} />}
-      <FoundLists read={read} onCorrected={refresh} />
       <ProblemBar problem={problem} onDismiss={refresh} />
       {read.lists.length === 0 ? (
         <>
@@ -83,10 +80,11 @@ export function WatchView() {
           <DueList lists={shown} asOf={read.asOf} unit={wanted} />
           <Doubts read={read} shown={shown} onChanged={refresh} />
           <RulingsSection read={read} onChanged={refresh} />
-          <FlagActions lists={read.lists} onDone={refresh} />
+          <FlagActions lists={read.lists} asOf={read.asOf} onDone={refresh} />
         </>
       )}
       <RegisterRows read={read} />
+      <FoundLists read={read} onCorrected={refresh} />
       <RefreshButton disabled={reading} onRefresh={refresh}>
         {text.refresh}
       </RefreshButton>

@@ -68,7 +68,7 @@ export function WaysOut({ request }: { readonly request: SplitOptions | undefine
         {running && (
           <>
             <div className={styles.line}>
-              <span role="status">
+              <span>
                 {zip.now.state === "running"
                   ? fill(text.zipRunning, packing ?? { done: 0, total: units.length })
                   : progress === undefined

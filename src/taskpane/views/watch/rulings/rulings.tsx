@@ -75,7 +75,7 @@ export function Rulings({ read, onChanged }: Props) {
           <TextField label={text.by} value={by} onChange={setTyped} />
           {by.trim() === "" && <p>{text.byHint}</p>}
           <div aria-live="polite" style={{ margin: "8px 0" }}>
-            {running && <p role="status">{text.running}</p>}
+            {running && <p>{text.running}</p>}
             {keep.now.state === "done" && <Kept kept={keep.now.value} onUndone={onChanged} />}
             <ProblemBar
               problem={keep.now.state === "failed" ? keep.now.problem : undefined}

@@ -1,0 +1,36 @@
+import { SETTING_NAMES } from "../../../core/marks/registry";
+import { settingsStrings } from "../../../strings/settings";
+import { SelectField } from "../../parts/select-field";
+import { TextArea, TextField } from "../../parts/text-field";
+import { LONG, type ShownKey } from "./setting-groups";
+
+type Props = {
+  readonly name: ShownKey;
+  readonly value: string;
+  readonly unread: boolean;
+  readonly onChange: (value: string) => void;
+};
+
+/** One setting: its name, what it holds, and what it means. */
+export function SettingField({ name, value, unread, onChange }: Props) {
+  const label = SETTING_NAMES[name];
+  const hint = settingsStrings.note[name];
+  if (name === "exclusiveDay") {
+    const words = [settingsStrings.dayIncluded, settingsStrings.dayExcluded];
+    return (
+      <SelectField
+        label={label}
+        hint={hint}
+        options={words.map((word) => ({ value: word, text: word }))}
+        value={value}
+        onChange={onChange}
+      />
+    );
+  }
+  const field = { label, hint, value, onChange, error: unread ? settingsStrings.view.invalid : undefined };
+  return LONG.has(name) ? (
+    <TextArea {...field} />
+  ) : (
+    <TextField {...field} type={name === "issuedOn" ? "date" : "text"} />
+  );
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { findings, withAxe } from "../support/axe";
+import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
+import { eventually } from "../support/eventually";
+import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
+import {
+  countClicks,
+  openView,
+  overflowOf,
+  PANE_VIEWS,
+  saidTwice,
+  setOfficeTheme,
+  setPaneWidth,
+} from "../support/pane";
+
+const FILE = join(__dirname, "../fixtures/lists/header-on-row-4/input.xlsx");
+
+/** A clerk's own list in place of the empty workbook, and the pane's word that it was recognised. */
+async function openList(page: Page): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "打开 .xlsx" }).click();
+  await (await choosing).setFiles(FILE);
+  await page.frameLocator("#pane").getByText("找到1张清单，共3项").waitFor();
+}
+
+const LOOKS = ["light", "dark", "forced light", "forced dark"] as const;
+
+async function look(page: Page, as: (typeof LOOKS)[number]): Promise<void> {
+  const colorScheme = as.endsWith("dark") ? "dark" : "light";
+  await page.emulateMedia({ forcedColors: as.startsWith("forced") ? "active" : "none", colorScheme });
+  await setOfficeTheme(page, colorScheme);
+}
+
+inBrowser("the pane as a whole", WIDE, (workbench) => {
+  test(
+    "two clicks lead from an empty workbook to its first lists with their statuses; the keyboard goes along",
+    async () => {
+      const { page, pane, outside } = await workbench.open();
+      const frame = paneFrame(page);
+      await withAxe(frame);
+      await pane.getByText("这个工作簿还没有任务清单").waitFor();
+      for (const as of LOOKS) {
+        await look(page, as);
+        expect(await findings(frame)).toEqual([]);
+      }
+      await look(page, "light");
+      const clicks = await countClicks(page);
+      await pane.getByRole("button", { name: "插入官方清单" }).click();
+      expect(await frame.evaluate(() => document.activeElement?.id)).toBe("panel-insert");
+      await pane.getByRole("button", { name: "插入", exact: true }).click();
+      await pane.getByText("已插入3张工作表").waitFor();
+      expect(await clicks()).toBe(2);
+      const ledger = (await readSheets(page)).find(({ name }) => name === "大气任务台账")?.values ?? [];
+      const [head = [], first = []] = ledger;
+      expect(first[head.indexOf("督办状态")]).toMatch(/逾期|临期|推进/);
+      expect(await saidTwice(page)).toEqual([]);
+      expect(await findings(frame)).toEqual([]);
+      expect(outside).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
+    "looking through every view, in every theme and width, changes nothing, is clean for axe and asks nobody else",
+    async () => {
+      const { page, pane, outside, errors, refused } = await workbench.open();
+      const frame = paneFrame(page);
+      await withAxe(frame);
+      await openList(page);
+      const found: string[] = [];
+      const wide: string[] = [];
+      for (const view of PANE_VIEWS) {
+        await openView(pane, view);
+        await pane.getByText("正在识别").first().waitFor({ state: "hidden" });
+        for (const as of LOOKS) {
+          await look(page, as);
+          for (const one of await findings(frame)) found.push(`${view}, ${as}: ${one}`);
+        }
+        // 320 px, and a pane of 340 px at 200 %.
+        for (const width of [320, 170]) {
+          await setPaneWidth(page, width);
+          if ((await overflowOf(page)) > 0) wide.push(`${view} at ${width} px`);
+        }
+        await setPaneWidth(page, 350);
+        for (const one of await saidTwice(page)) found.push(`${view}: ${one}`);
+      }
+      expect(found).toEqual([]);
+      expect(wide).toEqual([]);
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "另存为" }).click();
+      expect(readFileSync(await (await download).path()).equals(readFileSync(FILE))).toBe(true);
+      expect([outside, errors, refused]).toEqual([[], [], []]);
+      await page.close();
+    },
+    4 * STEP_TIMEOUT,
+  );
+
+  test(
+    "by the keyboard a list is marked, seen, taken back, and its tasks are one stop",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      const frame = paneFrame(page);
+      await openList(page);
+      await pane.getByText("这是2020年的清单，现按2020-12-31统计。").waitFor();
+      await pane.getByRole("button", { name: "标记到表上" }).focus();
+      await page.keyboard.press("Enter");
+      await pane.getByText(/已标记1个清单共3项任务/).waitFor();
+      expect(await selectedAddress(page)).toMatch(/^大气!\w+6:/);
+      await page.keyboard.press("Shift+Tab");
+      expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("撤销");
+      expect(await saidTwice(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await pane.getByText("已撤销：标记逾期。").waitFor();
+      expect(await tabNames(page)).toEqual(["大气"]);
+
+      await pane.getByRole("tab", { name: "首页" }).focus();
+      await page.keyboard.press("ArrowRight");
+      await pane.getByRole("tab", { name: "督办", selected: true }).waitFor();
+      const rows = pane.getByRole("tabpanel", { name: "督办" }).locator("[data-row]");
+      await pane.getByText(/▲ 逾期\d+项/).click();
+      expect(await rows.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(
+        await pane.getByRole("tabpanel", { name: "督办" }).locator("ul:has([data-row])").count(),
+      );
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
+    "two clicks lead from a clerk's own list to the letters for all units that are late",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await openList(page);
+      const clicks = await countClicks(page);
+      await pane.getByRole("button", { name: "给逾期单位发函（1个单位）" }).click();
+      await pane.getByRole("button", { name: "生成函件" }).click();
+      await pane.getByText(/已生成1份/).waitFor();
+      expect(await clicks()).toBe(2);
+      expect(
+        await eventually(
+          () => tabNames(page),
+          (names) => names.length > 1,
+        ),
+      ).toEqual(expect.arrayContaining([expect.stringMatching(/函/)]));
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+
+  test(
+    "a setting is changed, taken back, and what can't be read is not saved; days are typed as 2020-11-29",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await openList(page);
+      await openView(pane, "设置");
+      const days = pane.getByLabel("临期天数");
+      await days.fill("很多");
+      await pane.getByText("有1项读不懂，改好后才能保存。").waitFor();
+      expect(await pane.getByRole("button", { name: /^保存/ }).getAttribute("aria-disabled")).toBe("true");
+      await days.fill("30");
+      await pane.getByRole("button", { name: "保存（1项）" }).click();
+      await pane.getByText("已保存1项设置。").waitFor();
+      const settings = (await readSheets(page)).find(({ name }) => name === "督办设置")?.values ?? [];
+      expect(settings.find(([label]) => label === "临期天数")?.[1]).toBe(30);
+      await pane.getByRole("button", { name: "恢复默认" }).click();
+      await pane.getByText("共1项与现在不同，点“保存”生效。").waitFor();
+      expect(await days.inputValue()).toBe("15");
+      await pane.getByText("通报和函件").click();
+      await pane.getByLabel("成文日期").fill("2020-11-29");
+      expect(await pane.getByLabel("成文日期").inputValue()).toBe("2020-11-29");
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
+});

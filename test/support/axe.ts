@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+
+const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+type Result = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+};
+
+/** Puts axe-core into a page; its own policy does not let a page fetch it. */
+export async function withAxe(frame: Frame): Promise<void> {
+  await frame.evaluate(SOURCE);
+}
+
+/** What axe-core finds in the page as it looks now: the rule, where, and why. */
+export async function findings(frame: Frame): Promise<readonly string[]> {
+  const { violations } = await frame.evaluate<Result>("axe.run(document, { resultTypes: ['violations'] })");
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = "" }) => `${id} ${target.join(" ")} ${failureSummary.slice(0, 300)}`,
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { paneFrame } from "./excel-in-page";
+
+/** The tabs in their order; those behind ⋯ apart. */
+const FRONT = ["首页", "督办", "指标", "报送", "分发回收", "汇总"] as const;
+const MORE = ["插入", "公式", "设置", "自检", "帮助"] as const;
+export const PANE_VIEWS = [...FRONT, ...MORE];
+
+type View = (typeof PANE_VIEWS)[number];
+
+/** Opens a view of the pane by its tab, behind ⋯ where it is there, and waits until the view is drawn. */
+export async function openView(pane: FrameLocator | Page, name: View): Promise<void> {
+  const tab = pane.getByRole("tab", { name, exact: true });
+  if (MORE.some((one) => one === name) && !(await tab.isVisible()))
+    await pane.getByRole("button", { name: "更多" }).click();
+  await tab.click();
+  await pane
+    .getByRole("tabpanel", { name, exact: true })
+    .getByText("正在打开…")
+    .waitFor({ state: "detached" });
+}
+
+/** Draws the pane so many pixels wide. */
+export function setPaneWidth(page: Page, width: number): Promise<void> {
+  return page.locator("#pane-area").evaluate((area, to) => {
+    area.style.width = `${to}px`;
+  }, width);
+}
+
+/** Gives Excel its white or its black theme, while the pane is open. */
+export async function setOfficeTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await page.locator("#pane").evaluate((frame, to) => {
+    frame.dataset["theme"] = to;
+  }, theme);
+  await paneFrame(page).waitForFunction((to) => {
+    window.dispatchEvent(new Event("focus"));
+    return document.documentElement.style.colorScheme === to;
+  }, theme);
+}
+
+/** Counts the clicks in the pane from now on. */
+export async function countClicks(page: Page): Promise<() => Promise<number>> {
+  const frame = paneFrame(page);
+  await frame.evaluate(() => {
+    document.documentElement.dataset["clicks"] = "0";
+    document.addEventListener(
+      "click",
+      (event) => {
+        const { dataset } = document.documentElement;
+        if (event.isTrusted) dataset["clicks"] = String(Number(dataset["clicks"]) + 1);
+      },
+      true,
+    );
+  });
+  return () => frame.evaluate(() => Number(document.documentElement.dataset["clicks"]));
+}
+
+/** How many pixels the pane's content is wider than the pane. */
+export const overflowOf = (page: Page): Promise<number> =>
+  paneFrame(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Live regions that stand in another one, so that a screen reader says the same twice. */
+export const saidTwice = (page: Page): Promise<readonly string[]> =>
+  paneFrame(page).evaluate(() =>
+    [...document.querySelectorAll("[aria-live] :is([aria-live], [role=status], [role=alert])")].map(
+      ({ outerHTML }) => outerHTML.slice(0, 200),
+    ),
+  );
