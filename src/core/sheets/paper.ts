@@ -92,8 +92,8 @@ export function rowRoom(widths: readonly number[], margins: Margins): number {
   return (room.height * FILL * 100) / percentFor(widths, room.width);
 }
 
-/** At most 100. @example percentFor([400, 600], 757) //=> 64 */
-export function percentFor(widths: readonly number[], room: number): number {
+/** At most 100. */
+function percentFor(widths: readonly number[], room: number): number {
   const sum = widths.reduce((total, width) => total + width, 0) * WIDTH_TOLERANCE;
   return Math.min(100, Math.floor((room / sum) * 100));
 }

@@ -156,8 +156,8 @@ const FIRST_ROW = 4;
 const RATE = "0.0%";
 const CHANGE = "+0.##;-0.##;0";
 
-/** As the number format shows it. @example changeWords(-2.5) //=> "-2.5" */
-export const changeWords = (change: number): string => {
+/** As the number format shows it. */
+const changeWords = (change: number): string => {
   const rounded = Math.round(change * 100) / 100;
   return rounded > 0 ? `+${rounded}` : String(rounded);
 };
