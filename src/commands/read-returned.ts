@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { collectStrings } from "../strings/collect";
 import type { Refused } from "../core/features/collect/merge-model";
 import { readReturnedFile, type ReturnedFile } from "../core/features/collect/returned-file";
@@ -14,17 +15,29 @@ const MIB = 1 << 20;
  * @param saved When the file system says it was saved, in milliseconds; what the file says itself goes before it.
  */
 export function readReturnedBytes(file: string, bytes: Uint8Array, saved?: number): ReturnedFile | Refused {
-  if (isLockFile(file)) return { file, code: "lock-file" };
-  const reading = readReturned(bytes);
-  // In a folder that was packed and renamed, its name may begin with something else.
-  if (!reading.ok && reading.code === "not-xlsx" && bytes.length <= LOCK_BYTES && file.includes("~$"))
-    return { file, code: "lock-file" };
-  if (!reading.ok) return refused(file, reading);
+  const reading = readBytes(file, bytes);
+  if ("code" in reading) return reading;
   return readReturnedFile(reading.snapshot, {
     ...(saved === undefined ? {} : { modified: saved }),
     ...reading.facts,
     file,
   });
+}
+
+/** The bytes of another workbook that a command goes by: last year's, or one with scoring rules. */
+export function readOtherWorkbook(file: string, bytes: Uint8Array): WorkbookSnapshot | Refused {
+  const reading = readBytes(file, bytes);
+  return "code" in reading ? reading : reading.snapshot;
+}
+
+function readBytes(file: string, bytes: Uint8Array): Extract<ReturnedReading, { ok: true }> | Refused {
+  if (isLockFile(file)) return { file, code: "lock-file" };
+  const reading = readReturned(bytes);
+  if (reading.ok) return reading;
+  // In a folder that was packed and renamed, its name may begin with something else.
+  if (reading.code === "not-xlsx" && bytes.length <= LOCK_BYTES && file.includes("~$"))
+    return { file, code: "lock-file" };
+  return refused(file, reading);
 }
 
 export const isLockFile = (file: string): boolean => file.startsWith("~$");

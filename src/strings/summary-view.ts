@@ -46,6 +46,13 @@ export const summaryViewStrings = {
     noIndicators: "工作簿中没有指标表。",
     noRated: "{count}项指标还没有可计算的完成率。",
   },
+  otherWorkbook: {
+    lastYear: "上年的工作簿（选了则与上年比较）：",
+    rules: "评分规则的文件（不选则用本工作簿里的规则）：",
+    running: "正在读取…",
+    chosen: "已选“{file}”。",
+    without: "不用它",
+  },
   word: {
     action: "下载 Word",
     together: "下载 Word（合成一份）",
@@ -73,7 +80,7 @@ export const summaryViewStrings = {
   assess: {
     heading: "考核自评表",
     intro:
-      "按评分规则生成自评表：按完成率、按差额、按次、是否完成的由公式算分，分档和人工评分的由人填写。规则要在本工作簿里：把考核文件的规则填进模板，或把已有的规则表移到本工作簿。分值不自动设定。",
+      "按评分规则生成自评表：按完成率、按差额、按次、是否完成的由公式算分，分档和人工评分的由人填写。规则填在本工作簿的模板里，或选已有规则的文件。分值不自动设定。",
     template: "插入评分规则模板",
     templateDone: "已插入模板，照考核文件填写：",
     action: "生成自评表",

@@ -6,11 +6,23 @@ import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import { insertAllLists } from "../support/insert-lists";
+import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { wordText } from "../docx/word-text";
 import { fillScriptedYear, writeCells } from "../support/scripted-year-in-page";
 import { openView } from "../support/pane";
 
 const SHEETS = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "汇总明细"];
+
+const LAST_YEAR = plainXlsx([
+  {
+    name: "2019年清单",
+    rows: [
+      ["序号", "重点任务", "完成时限", "责任单位", "进展情况"],
+      [1, "煤场封闭", "2019年9月底前", "旗工信局", "2019年8月1日已完成"],
+    ],
+  },
+]);
+const bookFile = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 
 inBrowser("汇总 in the browser", WIDE, (workbench) => {
   test(
@@ -35,7 +47,7 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
     async () => {
       const { page, pane, outside, errors } = await workbench.open();
       await openYear(page, pane);
-      await pane.getByText(/将新增6张工作表：年终汇总、分单位汇总/).waitFor();
+      await pane.getByText(/将新增5张工作表：年终汇总、分单位汇总/).waitFor();
       expect((await tabNames(page)).filter((name) => SHEETS.includes(name))).toEqual([]);
 
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
@@ -60,14 +72,23 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
       await writeCells(page, "未完成任务", [[open.row, open.reasonColumn, "等待上级批复"]]);
       const before = (await readSheets(page)).map(({ name }) => name);
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
-      await pane.getByText(/将替换上次生成的6张工作表/).waitFor();
+      await pane.getByText(/将替换上次生成的5张工作表/).waitFor();
       await pane.getByText(/已手工填写的1处/).waitFor();
       await pane.getByRole("button", { name: "取消" }).click();
       expect((await readSheets(page)).map(({ name }) => name)).toEqual(before);
+
+      // With the report beside it, which compares with a workbook of last year; another file is refused by name.
+      await pane.getByLabel("同时写年终总结").check();
+      const lastYear = pane.getByLabel(/^上年的工作簿/);
+      await lastYear.setInputFiles(bookFile("说明.xlsx", Buffer.from("没有")));
+      await pane.getByText(/“说明.xlsx”没有读入：不是 Excel 工作簿/).waitFor();
+      await lastYear.setInputFiles(bookFile("2019年.xlsx", Buffer.from(LAST_YEAR)));
+      await pane.getByText("已选“2019年.xlsx”。").waitFor();
       await pane.getByRole("button", { name: "生成年终汇总" }).click();
       await pane.getByRole("button", { name: "重新生成" }).click();
       await pane.getByText("已生成年终汇总").waitFor();
-      expect((await readSheets(page)).map(({ name }) => name)).toEqual(before);
+      expect((await readSheets(page)).map(({ name }) => name)).toEqual([...before, "年终总结", "与上年比较"]);
+      expect(await textOf(page, "与上年比较")).toMatch(/2019年.*本年.*工作措施/s);
       expect(await totalOf(page)).toEqual(after);
       const again = (await readSheets(page)).find(({ name }) => name === "未完成任务")?.values ?? [];
       expect(again.find((each) => each[2] === open.key)?.[open.reasonColumn]).toBe("等待上级批复");

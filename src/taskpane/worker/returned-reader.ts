@@ -1,4 +1,4 @@
-import type { FileReading } from "./read-file";
+import type { FileReading, WorkbookReading } from "./read-file";
 import type { ReadRequest } from "./returned-worker";
 
 /** Built beside the pane's page, without a hash: the version makes the browser ask for the new one. */
@@ -17,7 +17,7 @@ export class ReturnedReader {
   async read(name: string, file: File): Promise<FileReading | undefined> {
     const worker = this.start();
     if (worker === undefined) return readHere(name, file);
-    const answer = await this.ask(worker, { name, file });
+    const answer = await this.ask<FileReading>(worker, { name, file });
     if (answer !== "failed") {
       this.isProven ||= answer !== undefined;
       return answer;
@@ -28,6 +28,19 @@ export class ReturnedReader {
       return { found: { file: name, code: "unreadable", detail: { code: "Worker" } }, digest: "" };
     this.isRefused = true;
     return readHere(name, file);
+  }
+
+  /** Reads another workbook that a command goes by; undefined where it was stopped meanwhile. */
+  async readWorkbook(file: File): Promise<WorkbookReading | undefined> {
+    const worker = this.start();
+    const answer =
+      worker === undefined
+        ? "failed"
+        : await this.ask<WorkbookReading>(worker, { name: file.name, file, whole: true });
+    this.stop();
+    if (answer !== "failed") return answer;
+    const { readWorkbookFile } = await import(/* webpackChunkName: "returned-reading" */ "./read-file");
+    return readWorkbookFile(file);
   }
 
   /** Ends what is being read, at once. */
@@ -49,12 +62,12 @@ export class ReturnedReader {
     }
   }
 
-  private ask(worker: Worker, request: ReadRequest): Promise<FileReading | undefined | "failed"> {
+  private ask<T>(worker: Worker, request: ReadRequest): Promise<T | undefined | "failed"> {
     return new Promise((resolve) => {
       this.giveUp = () => {
         resolve(undefined);
       };
-      worker.onmessage = ({ data }: MessageEvent<FileReading>) => {
+      worker.onmessage = ({ data }: MessageEvent<T>) => {
         resolve(data);
       };
       worker.onerror = (event) => {

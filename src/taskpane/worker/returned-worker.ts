@@ -1,10 +1,13 @@
-import { readFile } from "./read-file";
+import { readFile, readWorkbookFile } from "./read-file";
 
-/** The worker that reads returned files, so that the pane stays awake: one request, one answer. */
-export type ReadRequest = { readonly name: string; readonly file: File };
+/**
+ * The worker that reads files, so that the pane stays awake: one request, one answer. `whole`: the workbook itself is
+ * wanted, not what it brings back.
+ */
+export type ReadRequest = { readonly name: string; readonly file: File; readonly whole?: true };
 
-self.onmessage = ({ data: { name, file } }: MessageEvent<ReadRequest>): void => {
-  void readFile(name, file).then((reading) => {
+self.onmessage = ({ data: { name, file, whole } }: MessageEvent<ReadRequest>): void => {
+  void (whole === true ? readWorkbookFile(file) : readFile(name, file)).then((reading) => {
     self.postMessage(reading);
   });
 };

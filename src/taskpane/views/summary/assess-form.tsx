@@ -8,6 +8,7 @@ import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
 import { useCommand } from "../../parts/use-command";
+import { ChooseWorkbook, useOtherWorkbook } from "./other-workbook";
 import { CommandState } from "../../parts/command-state";
 
 type Props = { readonly asOf: SerialDay; readonly from: { readonly office?: string } };
@@ -17,12 +18,17 @@ export function AssessForm({ asOf, from }: Props) {
   const styles = useFormStyles();
   const text = summaryViewStrings.assess;
   const template = useCommand(({ onWaiting }) => COMMANDS.insertRulesTemplate.run({ onWaiting }));
-  const make = useCommand(({ onWaiting }) => COMMANDS.makeAssessment.run({ ...from, asOf, onWaiting }));
+  const rules = useOtherWorkbook();
+  const make = useCommand(({ onWaiting }) => {
+    const chosen = rules.now.state === "done" ? { rules: rules.now.value.snapshot } : {};
+    return COMMANDS.makeAssessment.run({ ...from, ...chosen, asOf, onWaiting });
+  });
   const running = template.now.state === "running" || make.now.state === "running";
   const made = make.now.state === "done" ? make.now.value : undefined;
   return (
     <Disclosure summary={text.heading}>
       <p>{text.intro}</p>
+      <ChooseWorkbook label={summaryViewStrings.otherWorkbook.rules} workbook={rules} disabled={running} />
       <Button
         disabledFocusable={running}
         onClick={() => {

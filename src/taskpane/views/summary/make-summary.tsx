@@ -11,6 +11,7 @@ import { AskReplace } from "./ask-replace";
 import { CommandState } from "../../parts/command-state";
 import { Option } from "../../parts/option";
 import { MadeSheets } from "../../parts/made-sheets";
+import { ChooseWorkbook, useOtherWorkbook } from "./other-workbook";
 import { WordFiles } from "./word-files";
 import { askOrMake, type Asked } from "./ask-or-make";
 
@@ -28,12 +29,13 @@ type Props = {
 
 /** The sheets of 年终总结, and the same as a Word file. */
 function MadeReport({ report }: { readonly report: NonNullable<MadeSummary["report"]> }) {
-  const { sheet, evidenceSheet, paper } = report;
+  const { sheet, evidenceSheet, lastYearSheet, paper } = report;
+  const sheets = [sheet, lastYearSheet, evidenceSheet].flatMap((one) =>
+    one === undefined ? [] : [{ sheet: one }],
+  );
   return (
     <>
-      <MadeSheets sheets={[{ sheet }, ...(evidenceSheet === undefined ? [] : [{ sheet: evidenceSheet }])]}>
-        {summaryViewStrings.make.reportDone}
-      </MadeSheets>
+      <MadeSheets sheets={sheets}>{summaryViewStrings.make.reportDone}</MadeSheets>
       <WordFiles
         files={[
           {
@@ -52,8 +54,10 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
   const styles = useStyles();
   const text = summaryViewStrings;
   const [report, setReport] = useState(false);
+  const lastYear = useOtherWorkbook();
   const make = useCommand(async ({ onWaiting }, day: SerialDay, asked: Asked) => {
-    const result = await askOrMake({ ...from, asOf: day, report, onWaiting }, asked);
+    const compared = report && lastYear.now.state === "done" ? { lastYear: lastYear.now.value.snapshot } : {};
+    const result = await askOrMake({ ...from, ...compared, asOf: day, report, onWaiting }, asked);
     onDone();
     return result;
   });
@@ -79,6 +83,9 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
         checked={report}
         onChange={setReport}
       />
+      {report && (
+        <ChooseWorkbook label={text.otherWorkbook.lastYear} workbook={lastYear} disabled={running} />
+      )}
       <p>{text.freeze.hint}</p>
       <div className={styles.buttons}>
         <Button
