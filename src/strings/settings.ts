@@ -30,6 +30,8 @@ export const settingsStrings = {
   },
   dayIncluded: "含当日",
   dayExcluded: "不含当日",
+  /** 页码样式: as each kind of sheet has it, or one for all papers and summaries. */
+  pageNumbers: { each: "各按其式", pages: "第1页 共2页", official: "— 1 —" },
   note: {
     asOf: "全工作簿的督办状态按这一天判定。公式 =TODAY() 表示随当天；要固定在某一天，直接填日期。",
     warnDays: "未完成的任务，距截止日期不超过这个天数为临期。",
@@ -55,6 +57,8 @@ export const settingsStrings = {
       "人工确定的督办措施（提醒、督办、通报、约谈），写作 编号或单位=措施，用分号隔开：大气-20-3=约谈；旗水利局=督办。没有写的按状态和亮牌确定。",
     yellowColor: "通报里督办黄牌的底色，六位颜色值，如FFE699。",
     redColor: "通报里督办红牌的底色。",
+    pageNumbers:
+      "汇总、通报、函件各表页脚的页码：“各按其式”是公文用 — 1 —，汇总表用 第1页 共2页；也可以统一用一种。",
     rulings:
       "通知原文前后矛盾或有缺字处，由人核定的结论，写作 编号=结论（核定人，日期），用分号隔开：A1=按措施（张三，2020-12-31）。在“督办”页的“原文核对”里记，不必手填。",
   },
@@ -64,6 +68,7 @@ export const settingsStrings = {
     issuedOn: { title: "成文日期", message: "请填日期，如2020-12-31。" },
     share: { title: "幅度", message: "请填百分数，如10%，大于0，不超过100%。" },
     exclusiveDay: { title: "某日前", message: "请选择：含当日、不含当日。" },
+    pageNumbers: { title: "页码样式", message: "请选择：各按其式、第1页 共2页、— 1 —。" },
     shown: { title: "统计截止日", message: "请到“督办设置”表修改，这里随它显示。" },
   },
   dayAt: "{sheet}!{cell}为{day}",

@@ -95,6 +95,7 @@ export const SETTING_NAMES = {
   yellowColor: "黄牌颜色",
   redColor: "红牌颜色",
   rulings: "核对结论",
+  pageNumbers: "页码样式",
 } as const;
 export type SettingKey = keyof typeof SETTING_NAMES;
 export const SETTING_KEYS = Object.keys(SETTING_NAMES) as readonly SettingKey[];

@@ -1,4 +1,4 @@
-import type { Area, PageSetup } from "../base/workbook-edit";
+import type { Area, PageSetup, WorkbookEdit } from "../base/workbook-edit";
 import { ledgerStrings } from "../../strings/ledger";
 
 /** A4 across, in points. */
@@ -100,6 +100,21 @@ function percentFor(widths: readonly number[], room: number): number {
 
 /** — 1 — */
 export const OFFICIAL_FOOTER: string = ledgerStrings.officialFooter;
+
+/** 第1页 共2页, or — 1 —. */
+export type PageNumbers = "pages" | "official";
+
+/** Edits whose pages are numbered in one style; absent: as each kind of sheet has it. */
+export function numbered(
+  edits: readonly WorkbookEdit[],
+  style: PageNumbers | undefined,
+): readonly WorkbookEdit[] {
+  if (style === undefined) return edits;
+  const centerFooter = style === "official" ? OFFICIAL_FOOTER : ledgerStrings.pageFooter;
+  return edits.map((edit) =>
+    edit.kind === "page-setup" ? { ...edit, setup: { ...edit.setup, centerFooter } } : edit,
+  );
+}
 
 /** GB/T 9704: 37 mm above, 28 mm at the left, 156 by 225 mm to write on. */
 const UPRIGHT_MARGINS: Margins = {

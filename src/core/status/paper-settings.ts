@@ -25,6 +25,8 @@ export function colorOf(text: string): string | undefined {
   return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
 }
 
+const styles = settingsStrings.pageNumbers;
+
 type Part<T> = (value: CellValue) => T | undefined;
 
 /** What a value changes in that part of the policy that papers go by. */
@@ -77,4 +79,21 @@ export const PAPER_SETTINGS = {
   steps: { initial: "", numberFormat: "@", read: reads("steps", (value) => stepsOf(String(value))) },
   yellowColor: color("yellow"),
   redColor: color("red"),
+  pageNumbers: {
+    initial: styles.each,
+    numberFormat: "@",
+    rule: {
+      kind: "list",
+      words: [styles.each, styles.pages, styles.official],
+      ...settingsStrings.message.pageNumbers,
+    },
+    read: (value, { papers: { pageNumbers, ...papers } }) =>
+      value === styles.each
+        ? { papers }
+        : value === styles.pages
+          ? { papers: { ...papers, pageNumbers: "pages" } }
+          : value === styles.official
+            ? { papers: { ...papers, pageNumbers: "official" } }
+            : undefined,
+  },
 } satisfies Readonly<Record<string, Setting>>;

@@ -1,3 +1,4 @@
+import type { PageNumbers } from "../sheets/paper";
 import { DONE_WORDS } from "../language/progress/done-words";
 import { OPEN_WORDS } from "../language/progress/native-signs";
 import type { Ruling } from "../notice/ruling-text";
@@ -30,6 +31,8 @@ export type PaperPolicy = {
   readonly steps: Readonly<Record<string, Step>>;
   /** `#rrggbb` of the cards. */
   readonly colors: { readonly yellow: string; readonly red: string };
+  /** 页码样式 of papers and summaries; absent: as each kind of sheet has it. */
+  readonly pageNumbers?: PageNumbers;
 };
 
 export const DEFAULT_PAPERS: PaperPolicy = {

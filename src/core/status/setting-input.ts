@@ -49,6 +49,8 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
       return written === settingsStrings.dayIncluded || written === settingsStrings.dayExcluded
         ? written
         : undefined;
+    case "pageNumbers":
+      return Object.values<string>(settingsStrings.pageNumbers).includes(written) ? written : undefined;
     case "ownUnits":
     case "office":
     case "addressees":

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../base/problem";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import type { Paper } from "../../papers/paper";
 import { paperSheets } from "../../papers/paper-sheets";
+import { numbered } from "../../sheets/paper";
 import { orBlank } from "../../papers/words";
 import { chooseFonts, type OfficialFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
@@ -110,7 +111,10 @@ export function planBulletin(input: BulletinInput): Result<BulletinPlan> {
   const annex = freeSheetName(fill(bulletinStrings.annexSheet, { day: isoOf(asOf) }), taken);
   const side = { [annex]: sideCells({ asOf, sheet, issue, figures: own }) };
   return ok({
-    edits: [...paperSheets({ paper, sheet, across: [annex], fonts, side }), { kind: "activate", sheet }],
+    edits: [
+      ...numbered(paperSheets({ paper, sheet, across: [annex], fonts, side }), papers.pageNumbers),
+      { kind: "activate", sheet },
+    ],
     sheet,
     annex,
     paper,

@@ -3,6 +3,7 @@ import type { WorkbookEdit } from "../../base/workbook-edit";
 import { fail, ok, type Result } from "../../base/problem";
 import type { Paper } from "../../papers/paper";
 import { paperSheets } from "../../papers/paper-sheets";
+import { numbered } from "../../sheets/paper";
 import { orBlank } from "../../papers/words";
 import { chooseFonts } from "../../sheets/fonts";
 import { freeSheetName } from "../../sheets/free-sheet-name";
@@ -95,7 +96,10 @@ export function planReminder(input: ReminderInput): Result<ReminderPlan> {
   const replySheet = freeSheetName(fill(reminderStrings.replySheet, { unit }), [...taken, sheet]);
   const toItself = writesToItself(office, unit);
   return ok({
-    edits: [...paperSheets({ paper, sheet, across: [replySheet], fonts }), { kind: "activate", sheet }],
+    edits: [
+      ...numbered(paperSheets({ paper, sheet, across: [replySheet], fonts }), papers.pageNumbers),
+      { kind: "activate", sheet },
+    ],
     kind,
     sheet,
     replySheet,

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from "../../base/problem";
 import { policyRefs } from "../../status/policy-refs";
 import { readPolicy } from "../../status/read-policy";
 import { planSettings } from "../../status/settings-sheet";
+import { numbered } from "../../sheets/paper";
 import { summaryStrings } from "../../../strings/summary";
 import { headerRowOf } from "../../sheets/annex";
 import { NOTICE_YEAR } from "../../notice/2020-14/issued";
@@ -165,7 +166,7 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
         })),
     ],
   ];
-  const edits = inOneRequest(steps);
+  const edits = numbered(inOneRequest(steps), policy.papers.pageNumbers);
   // What users type into the sheets that go is looked at once more with their going.
   const cells = snapshot.sheets.flatMap((sheet) =>
     replaced.includes(sheet.name) && sheet.used && sheet.name !== SUMMARY_SHEET.detail

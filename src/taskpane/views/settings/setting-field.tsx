@@ -11,12 +11,18 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
+/** Settings of which one of few words is chosen. */
+const CHOICES: Readonly<Partial<Record<ShownKey, readonly string[]>>> = {
+  exclusiveDay: [settingsStrings.dayIncluded, settingsStrings.dayExcluded],
+  pageNumbers: Object.values(settingsStrings.pageNumbers),
+};
+
 /** One setting: its name, what it holds, and what it means. */
 export function SettingField({ name, value, unread, onChange }: Props) {
   const label = SETTING_NAMES[name];
   const hint = settingsStrings.note[name];
-  if (name === "exclusiveDay") {
-    const words = [settingsStrings.dayIncluded, settingsStrings.dayExcluded];
+  const words = CHOICES[name];
+  if (words !== undefined)
     return (
       <SelectField
         label={label}
@@ -26,7 +32,6 @@ export function SettingField({ name, value, unread, onChange }: Props) {
         onChange={onChange}
       />
     );
-  }
   const field = { label, hint, value, onChange, error: unread ? settingsStrings.view.invalid : undefined };
   return LONG.has(name) ? (
     <TextArea {...field} />

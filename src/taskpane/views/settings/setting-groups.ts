@@ -19,6 +19,7 @@ export const SETTING_GROUPS = {
     "steps",
     "yellowColor",
     "redColor",
+    "pageNumbers",
   ],
 } as const satisfies Readonly<Record<string, readonly ShownKey[]>>;
 

@@ -10,7 +10,7 @@ import { useCommand, type RunningCommand } from "../../parts/use-command";
 import { ReturnedReader } from "../../worker/returned-reader";
 
 type Chosen = { readonly name: string; readonly snapshot: WorkbookSnapshot };
-export type OtherWorkbook = RunningCommand<[file: File], Chosen, never>;
+type OtherWorkbook = RunningCommand<[file: File], Chosen, never>;
 
 /** A workbook of the user's computer that a command goes by, read in a worker. */
 export const useOtherWorkbook = (): OtherWorkbook =>

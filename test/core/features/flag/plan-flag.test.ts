@@ -88,6 +88,7 @@ test("统计截止日 and the other settings stand on a sheet of their own, and 
     "黄牌颜色",
     "红牌颜色",
     "核对结论",
+    "页码样式",
   ]);
 });
 
@@ -118,6 +119,7 @@ test("a name that the user has for something else is left to the user", () => {
     "督办_黄牌颜色",
     "督办_红牌颜色",
     "督办_核对结论",
+    "督办_页码样式",
   ]);
 });
 

@@ -6,7 +6,6 @@ import { mainText, summarise, tableOf, valuesOf, type Summarised } from "./summa
 
 jest.setTimeout(120_000);
 
-
 /** A ledger of a few rows in the user's own words; the rest of its columns is empty. */
 function ledger(rows: readonly Partial<Record<LedgerHeader, string | number>>[]) {
   const book = ledgers(["soil"]);
