@@ -55,3 +55,20 @@ test("one that stands still for longer than that is given up, and the error says
     book.dispose();
   }
 });
+
+test("who asks for the result of a change does not wait for the engine's pause to be over", async () => {
+  const { book, changeFirst } = await calculatedBook([[1, "=A1*2"]]);
+  const wait = globalThis.setTimeout;
+  // The engine's pause of a tenth of a second has no end.
+  const endless = jest
+    .spyOn(globalThis, "setTimeout")
+    .mockImplementation((then, time) => wait(time === 100 ? () => undefined : then, time));
+  try {
+    changeFirst(5);
+    await book.calculation.settle();
+    expect(book.workbook.getActiveSheet().getRange("B1").getValue()).toBe(10);
+  } finally {
+    endless.mockRestore();
+    book.dispose();
+  }
+});
