@@ -11,7 +11,6 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { calculateNow } from "./calculate-now";
 import type { Engine } from "./engine";
 
 const LOOKS_ONLY = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
@@ -90,9 +89,7 @@ export class Calculation {
   async settle(): Promise<void> {
     while (this.running || this.takenUp < this.done) {
       const { done } = this;
-      const applied = this.applied();
-      calculateNow(this.engine);
-      await applied;
+      await this.applied();
       // Where nothing had to be calculated the engine has begun no calculation.
       this.takenUp = Math.max(this.takenUp, done);
       this.running = false;
