@@ -62,21 +62,19 @@ export const toPdf = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx"
 export const recalculated = (xlsx: Uint8Array): Uint8Array => only(convert(xlsx, "xlsx", "xlsx"));
 
 /** Several Word files as LibreOffice Writer prints them, in their order, in one run of it. */
-export function wordToPdf(files: readonly Uint8Array[]): Uint8Array[] {
-  const printed = convertAll(files, "docx", "pdf");
-  return files.map((_, i) => {
-    const file = printed.get(`in${i === 0 ? "" : i}.pdf`);
-    if (!file) throw new Error("LibreOffice could not open a Word file: its Writer must be installed");
-    return file;
-  });
-}
+export const wordToPdf = (files: readonly Uint8Array[]): Uint8Array[] => inLibreOffice(files, "docx", "pdf");
 
 /** Several files as LibreOffice saves them, in their order, in one run of it. */
-export function savedByLibreOffice(files: readonly Uint8Array[]): Uint8Array[] {
-  const saved = convertAll(files, "xlsx", "xlsx");
+export const savedByLibreOffice = (files: readonly Uint8Array[]): Uint8Array[] =>
+  inLibreOffice(files, "xlsx", "xlsx");
+
+/** Several files of one kind as another, in their order, in one run of LibreOffice. */
+export function inLibreOffice(files: readonly Uint8Array[], from: string, to: string): Uint8Array[] {
+  const written = convertAll(files, from, to);
   return files.map((_, i) => {
-    const file = saved.get(`in${i === 0 ? "" : i}.xlsx`);
-    if (!file) throw new Error("LibreOffice could not open a file");
+    const file = written.get(`in${i === 0 ? "" : i}.${to}`);
+    if (!file)
+      throw new Error(`LibreOffice could not open a .${from}; for .docx its Writer must be installed`);
     return file;
   });
 }

@@ -9,6 +9,7 @@ import { figures, judge, type Judged } from "../../core/features/summary/recount
 import { AS_OF, listsOf, scriptedYear } from "../../core/features/summary/scripted-year";
 import { tableOf, valuesOf } from "../../core/features/summary/summarise";
 import { recalculated } from "../../support/libreoffice";
+import { heightsInFonts } from "../../support/row-heights-in-libreoffice";
 import { host } from "../open-book";
 
 jest.setTimeout(300_000);
@@ -50,12 +51,14 @@ describe("the summary of the scripted year, calculated by LibreOffice", () => {
   let theirs: WorkbookSnapshot;
   let ours: ReadonlyMap<string, readonly (readonly unknown[])[]>;
   let judged: readonly Judged[];
+  let file: Uint8Array;
   beforeAll(async () => {
     await openScriptedYear();
-    const made = await makeSummary({ asOf: AS_OF });
+    const made = await makeSummary({ asOf: AS_OF, report: true });
     if (!made.ok) throw new Error(made.problem.code);
     ours = await contentsOf();
-    theirs = stored((await readXlsx(recalculated(await writeXlsx(host.book)), "x.xlsx")).data);
+    file = await writeXlsx(host.book);
+    theirs = stored((await readXlsx(recalculated(file), "x.xlsx")).data);
     judged = judge(theirs, listsOf(await scriptedYear().snapshot()), AS_OF);
   });
 
@@ -90,6 +93,24 @@ describe("the summary of the scripted year, calculated by LibreOffice", () => {
     );
     for (const row of rows)
       expect(row["逾期天数"]).toBe(row["督办状态"] === "逾期" ? AS_OF - Number(row["截止日期"]) : "");
+  });
+
+  test("no row of the papers cuts its text where other fonts stand in for those that are missing, nor stands half empty", () => {
+    const { own, needed } = heightsInFonts(file, ["宋体", "DejaVu Sans Mono", "DejaVu Sans Condensed"]);
+    const sheets = ["年终汇总", "分单位汇总", "未完成任务", "报送情况", "年终总结"];
+    expect([...own.keys()]).toEqual(expect.arrayContaining(sheets));
+    for (const [font, heights] of needed)
+      for (const sheet of sheets) {
+        const rows = [...(own.get(sheet) ?? [])].map(([row, is]) => ({
+          at: `${sheet}!${row} in ${font}`,
+          is,
+          needs: heights.get(sheet)?.get(row) ?? 0,
+        }));
+        expect(rows.filter(({ needs }) => needs > 30).length).toBeGreaterThan(0);
+        expect(rows.filter(({ is, needs }) => needs > is + 0.5)).toEqual([]);
+        // One line more than needed is for the fonts of Windows; a row of one line has the height of its form.
+        expect(rows.filter(({ is, needs }) => needs > 30 && is > 1.7 * needs)).toEqual([]);
+      }
   });
 
   test.each(SUMMARY)("shows in every cell of %s what the embedded workbook shows, and no error", (sheet) => {
