@@ -5,7 +5,7 @@ import { plainWording } from "../../language/text/plain-wording";
 import { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, TaskList, TaskRow } from "../../tables/tasks/task-list";
 import { canonical, type Said } from "./same-value";
-import { GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
+import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
 import { Ids, rowCode } from "./row-code";
 
 /** A row of the base, as it is sent and found again. */
@@ -125,6 +125,12 @@ export function answerPlace({ list, row }: BaseRow, role: AnswerRole): Place | u
   const area = list.cells.mergeAt(row, column);
   return { row: area?.row ?? row, column: area?.column ?? column };
 }
+
+/** A number of its own for each cell of each row. */
+export const answerId = ({ index }: BaseRow, role: GivenRole | AnswerRole): number =>
+  index * ROLES.length + ROLES.indexOf(role);
+
+const ROLES: readonly (GivenRole | AnswerRole)[] = [...GIVEN_ROLES, ...ANSWER_ROLES];
 
 /** What a list is called: by its title, else by its sheet. */
 export const titleOf = ({ list, sheet }: Pick<BaseList, "list" | "sheet">): string =>
