@@ -11,6 +11,7 @@ import {
 } from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
 import { mergeEdits } from "../core/features/collect/merge-edits";
+import type { WantedColumn } from "../core/features/collect/new-columns";
 import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { GIVEN_ROLES } from "../core/features/collect/roles";
@@ -36,7 +37,11 @@ export type MergeBase = {
  * Problems: `no-task-list`, `only-unsure-lists`, `date-system-1904`, and Excel's.
  */
 export async function readMergeBase(
-  options: RunOptions & { readonly includeUnsure?: boolean } = {},
+  options: RunOptions & {
+    readonly includeUnsure?: boolean;
+    /** 按需加栏: columns that lists are to get when something is written in them. */
+    readonly columns?: readonly WantedColumn[];
+  } = {},
 ): Promise<Result<MergeBase>> {
   const read = await readLists({ ...options, formulas: true });
   if (!read.ok) return read;
@@ -45,7 +50,7 @@ export async function readMergeBase(
   const { snapshot, lists } = read.value;
   if (lists.length === 0) return fail({ code: "no-task-list" });
   if (snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
-  const book = baseBook(snapshot, lists);
+  const book = baseBook(snapshot, lists, options.columns);
   return ok({ snapshot, book, finder: new RowFinder(book) });
 }
 

@@ -4,6 +4,7 @@ import { foldText } from "../../language/text/fold";
 import { plainWording } from "../../language/text/plain-wording";
 import { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, TaskList, TaskRow } from "../../tables/tasks/task-list";
+import { newColumns, type WantedColumn } from "./new-columns";
 import { canonical, type Said } from "./same-value";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
 import { Ids, rowCode } from "./row-code";
@@ -33,14 +34,24 @@ export type BaseList = {
   readonly sheet: string;
   readonly cells: SheetCells;
   readonly columns: ColumnMap;
+  /** Answers whose columns are not there yet: they are made when something is written in them. */
+  readonly added: readonly AnswerRole[];
   readonly list: TaskList;
   readonly rows: readonly BaseRow[];
 };
 
 export type BaseBook = { readonly lists: readonly BaseList[]; readonly rows: readonly BaseRow[] };
 
-/** The rows of a workbook's lists with their codes. The same lists give the same codes, whenever it is asked. */
-export function baseBook(snapshot: WorkbookSnapshot, lists: readonly TaskList[]): BaseBook {
+/**
+ * The rows of a workbook's lists with their codes. The same lists give the same codes, whenever it is asked.
+ *
+ * @param wanted Columns that the lists are to get where they lack them.
+ */
+export function baseBook(
+  snapshot: WorkbookSnapshot,
+  lists: readonly TaskList[],
+  wanted: readonly WantedColumn[] = [],
+): BaseBook {
   const listIds = Ids.ofLists();
   const rows: BaseRow[] = [];
   const found = lists.flatMap((list): BaseList[] => {
@@ -50,7 +61,17 @@ export function baseBook(snapshot: WorkbookSnapshot, lists: readonly TaskList[])
     const id = listIds.of(nameOfList(list, cells));
     const ids = Ids.ofRows();
     const own: BaseRow[] = [];
-    const base: BaseList = { id, sheet: list.sheet, cells, columns: list.columns, list, rows: own };
+    const added = newColumns(sheet, list, wanted);
+    const columns = { ...list.columns, ...Object.fromEntries(added) };
+    const base: BaseList = {
+      id,
+      sheet: list.sheet,
+      cells,
+      columns,
+      added: [...added.keys()],
+      list,
+      rows: own,
+    };
     for (const task of list.rows) {
       const given = givenOf(cells, list.columns, task.row);
       const { measure = "", deadline = "", lead = "" } = given;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../base/snapshot";
 import { fingerprint } from "../../tables/tasks/doubts/fingerprint";
 import { answerId, answerPlace, saidAt, type BaseBook, type BaseRow } from "./base-book";
-import { unitOfFile } from "./file-unit";
+import { unitOfFile, unitOfName } from "./file-unit";
 import type { Match, RowFinder } from "./match-rows";
 import type {
   Answer,
@@ -29,7 +29,24 @@ export function compareFile(file: ReturnedFile, book: BaseBook, finder: RowFinde
   const matches = file.rows.map((row) => ({ row, match: finder.find(row) }));
   const found = matches.flatMap(({ match }) => match?.row ?? []);
   if (found.length === 0) return { file: file.file, code: "other-list" };
-  return new FileComparison(file, unitOfFile(file, book, found)).compare(matches, finder);
+  const compared = new FileComparison(file, unitOfFile(file, book, found)).compare(matches, finder);
+  return isBase(file, compared, book) ? { file: file.file, code: "is-base" } : compared;
+}
+
+/**
+ * A copy of the base that nobody has filled in: all rows of several units, nothing that the base does not say, and no
+ * word of a unit. Where the base's bytes are not known (in the pane), that alone tells.
+ */
+function isBase(file: ReturnedFile, { found, candidates, conflicts }: ComparedFile, book: BaseBook): boolean {
+  return (
+    file.sent === undefined &&
+    file.saysUnit.length === 0 &&
+    unitOfName(file.file, book) === undefined &&
+    candidates.length === 0 &&
+    conflicts.length === 0 &&
+    found.size === book.rows.length &&
+    new Set(book.rows.flatMap(({ leads }) => leads)).size > 1
+  );
 }
 
 type MatchedRow = { readonly row: ReturnedRow; readonly match: Match | undefined };

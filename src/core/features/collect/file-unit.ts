@@ -19,7 +19,13 @@ export function unitOfFile(
     const unit = names.get(plainWording(said)) ?? names.get(plainWording(canonicalUnit(said)));
     if (unit !== undefined) return unit;
   }
-  return mostCommon(rows) ?? [...names].find(([plain]) => plainWording(file).includes(plain))?.[1];
+  return mostCommon(rows) ?? unitOfName(file, book);
+}
+
+/** The base's unit that a file is called by. */
+export function unitOfName(file: string, book: BaseBook): string | undefined {
+  const name = plainWording(file);
+  return [...unitsOf(book)].find(([plain]) => name.includes(plain))?.[1];
 }
 
 const known = new WeakMap<BaseBook, ReadonlyMap<string, string>>();

@@ -2,6 +2,7 @@ import { isDateFormat } from "../../base/date-format";
 import { groupBy } from "../../base/group-by";
 import type { CellValue } from "../../base/snapshot";
 import type { WorkbookEdit } from "../../base/workbook-edit";
+import { newColumnEdits } from "./new-column-edits";
 import type { Change } from "./plan-merge";
 import type { Place } from "./roles";
 import type { Said } from "./same-value";
@@ -17,7 +18,7 @@ const GENERAL = "General";
  */
 export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
   const columns = groupBy(changes.map(asWrite), ({ column, sheet }) => `${column} ${sheet}`);
-  return [...columns.values()].flatMap((column) => {
+  const written = [...columns.values()].flatMap((column) => {
     const sorted = [...column].sort((a, b) => a.row - b.row);
     const texts = sorted.filter(({ own }) => own === TEXT);
     return [
@@ -26,6 +27,7 @@ export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
       ...runs(sorted, ({ format }) => format).flatMap((run) => formatRun(run, run[0]?.format ?? "")),
     ];
   });
+  return [...newColumnEdits(changes), ...written];
 }
 
 /** A cell to write. */
