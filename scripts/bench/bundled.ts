@@ -1,7 +1,6 @@
 import { buildSync } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -13,12 +12,14 @@ import { join } from "node:path";
  * @param name The function: its answer is text, or a promise of it.
  */
 export function bundled(module: string, name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "zlq-bench-"));
+  // As deep as the folders of the sources, so that what a bundle looks for beside itself or in node_modules is there.
+  mkdirSync("build", { recursive: true });
+  const folder = mkdtempSync(join("build", "bench-"));
   try {
     const outfile = join(folder, "bench.cjs");
     buildSync({
       stdin: {
-        contents: `import { ${name} } from "./${module}"; Promise.resolve(${name}()).then((text) => process.stdout.write(text));`,
+        contents: `import { ${name} } from "./${module}"; Promise.resolve(${name}()).then((text) => process.stdout.write(text, () => process.exit(0)));`,
         resolveDir: process.cwd(),
       },
       bundle: true,

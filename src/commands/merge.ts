@@ -1,13 +1,21 @@
 import { fail, ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { restsOn } from "../core/base/rests-on";
-import { baseBook, givenOf, saidAt, type BaseBook, type BaseList } from "../core/features/collect/base-book";
+import {
+  baseBook,
+  givenOf,
+  saidAt,
+  type BaseBook,
+  type BaseList,
+  type BaseRow,
+} from "../core/features/collect/base-book";
 import { RowFinder } from "../core/features/collect/match-rows";
 import { mergeEdits } from "../core/features/collect/merge-edits";
+import type { WantedColumn } from "../core/features/collect/new-columns";
 import type { Change, MergePlan } from "../core/features/collect/plan-merge";
 import { recordEdits } from "../core/features/collect/record-sheet";
 import { GIVEN_ROLES } from "../core/features/collect/roles";
-import { canonical } from "../core/features/collect/same-value";
+import { canonical, type Said } from "../core/features/collect/same-value";
 import { SheetCells } from "../core/tables/sheet-cells";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import { readWorkbook } from "../host/reading";
@@ -29,7 +37,11 @@ export type MergeBase = {
  * Problems: `no-task-list`, `only-unsure-lists`, `date-system-1904`, and Excel's.
  */
 export async function readMergeBase(
-  options: RunOptions & { readonly includeUnsure?: boolean } = {},
+  options: RunOptions & {
+    readonly includeUnsure?: boolean;
+    /** 按需加栏: columns that lists are to get when something is written in them. */
+    readonly columns?: readonly WantedColumn[];
+  } = {},
 ): Promise<Result<MergeBase>> {
   const read = await readLists({ ...options, formulas: true });
   if (!read.ok) return read;
@@ -38,7 +50,7 @@ export async function readMergeBase(
   const { snapshot, lists } = read.value;
   if (lists.length === 0) return fail({ code: "no-task-list" });
   if (snapshot.dateSystem === 1904) return fail({ code: "date-system-1904" });
-  const book = baseBook(snapshot, lists);
+  const book = baseBook(snapshot, lists, options.columns);
   return ok({ snapshot, book, finder: new RowFinder(book) });
 }
 
@@ -73,7 +85,8 @@ async function mergeOnce({ plan, when }: MergeRequest, options: RunOptions): Pro
   const lists = [...new Set(plan.changes.map(({ row }) => row.list))];
   const moved = lists.find((list) => !hasHeadings(list, cells));
   if (moved !== undefined) return fail({ code: "base-changed", sheet: moved.sheet });
-  const changed = plan.changes.find((change) => !stillHolds(change, cells));
+  const holds = rowsThatHold(cells);
+  const changed = plan.changes.find((change) => !holds(change.row) || !isAsItWas(change, cells));
   if (changed !== undefined) return fail({ code: "base-changed", sheet: changed.row.list.sheet });
   if (snapshot.structureProtected) return fail({ code: "workbook-protected" });
   const record = recordEdits(snapshot, plan, when);
@@ -105,10 +118,34 @@ function hasHeadings({ sheet, cells, list }: BaseList, now: Now): boolean {
   return true;
 }
 
-/** Whether the cell still says what it said at the preview, in the row of the same task. */
-function stillHolds({ row, at, from }: Change, now: Now): boolean {
+/** Whether the cell still says what it said at the preview. */
+function isAsItWas({ row, at, from }: Change, now: Now): boolean {
   const is = now.get(row.list.sheet);
-  if (is === undefined || canonical(saidAt(is, at)) !== canonical(from)) return false;
-  const given = givenOf(is, row.list.columns, row.row);
-  return GIVEN_ROLES.every((role) => given[role] === row.given[role]);
+  if (is === undefined) return false;
+  const said = saidAt(is, at);
+  return isVery(said, from) || canonical(said) === canonical(from);
+}
+
+const isVery = (a: Said, b: Said): boolean => a.value === b.value && a.format === b.format;
+
+/** Whether a row is the same task's still; each is looked at once, however many answers it has. */
+function rowsThatHold(now: Now): (row: BaseRow) => boolean {
+  const known = new Map<BaseRow, boolean>();
+  return (row) => {
+    let holds = known.get(row);
+    if (holds === undefined) known.set(row, (holds = isSameTask(row, now)));
+    return holds;
+  };
+}
+
+function isSameTask({ list, row, given }: BaseRow, now: Now): boolean {
+  const is = now.get(list.sheet);
+  if (is === undefined) return false;
+  const isUntouched = GIVEN_ROLES.every((role) => {
+    const column = list.columns[role];
+    return column === undefined || isVery(saidAt(is, { row, column }), saidAt(list.cells, { row, column }));
+  });
+  if (isUntouched) return true;
+  const anew = givenOf(is, list.columns, row);
+  return GIVEN_ROLES.every((role) => anew[role] === given[role]);
 }

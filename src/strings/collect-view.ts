@@ -76,7 +76,13 @@ export const collectViewStrings = {
     empty: "清空这一格",
     both: "两家合并",
     where: "{key} {column}",
-    column: "底稿没有“{column}”栏，答复没有处写。请先在清单右侧加这一栏，再点“重新预览”。",
+    column: "底稿没有“{column}”栏，答复没有处写。要写，先加这一栏。",
+    columns: {
+      name: "“{sheet}”的“{column}”栏",
+      add: "加{column}",
+      added: "写入时在清单右侧加：{columns}。",
+      noRoom: "{column}加不上：清单右侧没有空栏。请先腾出一栏，再点“重新预览”。",
+    },
   },
   write: {
     action: "写入{count}处",

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { FrameLocator, Page } from "playwright-core";
 import { mergeSet } from "../../scripts/bench/merge-set";
+import { serialOf } from "../../src/core/base/serial";
+import { readSnapshot } from "../../src/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { answered, fileOfZip } from "../support/answer-in-file";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
@@ -122,7 +124,7 @@ inBrowser("分发回收 in the browser", WIDE, (workbench) => {
   );
 
   test(
-    "while a hundred files are read, no task of the pane takes more than 100 ms of the processor",
+    "while a hundred files are read, no task of the pane takes more than 100 ms of the processor; reading can be cancelled, files dropped, and read without a worker",
     async () => {
       const set = mergeSet(10);
       const path = join(folder, "千行底稿.xlsx");
@@ -139,6 +141,34 @@ inBrowser("分发回收 in the browser", WIDE, (workbench) => {
       expect(longest).toBeGreaterThan(0);
       expect(longest).toBeLessThan(100);
       await pane.getByText("将写入3000处").waitFor();
+
+      // Cancelled while it reads: what was read already counts, the rest is said not to be read.
+      const many = set.returned.map((bytes, i) => ({
+        name: `第${i + 1}局.xlsx`,
+        buffer: Buffer.from(bytes),
+      }));
+      await pane.getByRole("button", { name: "清空，重新选" }).click();
+      await sendBack(pane, many);
+      await pane.getByRole("button", { name: "取消" }).click();
+      await pane.getByText("文件（100份）").click();
+      await pane.getByText("已取消，未读").first().waitFor();
+      await pane.getByText("收到100/100").waitFor({ state: "detached" });
+
+      // Dropped, in a pane that can't have a worker: one file with a column of its own, and the base itself.
+      await pane.getByRole("button", { name: "清空，重新选" }).click();
+      await withoutWorkers(page);
+      await drop(page, pane, [
+        { name: "第1局.xlsx", buffer: Buffer.from(withColumn("延期至", "2021年3月31日")) },
+        { name: "千行底稿.xlsx", buffer: Buffer.from(set.base) },
+      ]);
+      await pane.getByText("收到1/100").waitFor();
+      await pane.getByText("拒收：就是底稿本身，不作为回收文件。").waitFor();
+      await pane.getByRole("button", { name: "加“清单”的“延期至”栏" }).click();
+      await pane.getByText("写入时在清单右侧加：“清单”的“延期至”栏。").waitFor();
+      await pane.getByRole("button", { name: "写入1处" }).click();
+      await pane.getByText("已写入1处").waitFor();
+      const [list] = await readSheets(page);
+      expect(list?.values.slice(1, 3).map((row) => row[10])).toEqual(["延期至", serialOf(2021, 3, 31)]);
       expect(errors).toEqual([]);
       await page.close();
     },
@@ -177,10 +207,41 @@ async function sendBack(pane: FrameLocator, files: readonly Sent[]): Promise<voi
   await pane.locator("input[type=file]").setInputFiles(files.map((one) => ({ ...one, mimeType })));
 }
 
+/** A list of the first unit's first task, with an answer that the base has no column for. */
+function withColumn(heading: string, answer: string): Uint8Array {
+  const [, head = [], first = []] = readSnapshot(mergeSet(1).base).snapshot.sheets[0]?.values ?? [];
+  const rows = [["2020年度重点任务清单"], [...head, heading], [...first, answer]];
+  return plainXlsx([{ name: "清单", rows }]);
+}
+
+/** As from the desktop: one drop of several files. */
+async function drop(page: Page, pane: FrameLocator, files: readonly Sent[]): Promise<void> {
+  const dropped = await paneOf(page).evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of all) transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      return transfer;
+    },
+    files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
+  );
+  await pane.getByText("也可以把文件拖到这里").dispatchEvent("drop", { dataTransfer: dropped });
+}
+
+/** As where the pane's own page must not start any. */
+const withoutWorkers = (page: Page): Promise<void> =>
+  paneOf(page).evaluate(() => {
+    Reflect.set(window, "Worker", undefined);
+  });
+
+function paneOf(page: Page) {
+  const frame = page.frames().find((each) => each.url().includes("/addin/"));
+  if (frame === undefined) throw new Error("no pane");
+  return frame;
+}
+
 /** As a colleague would, who works on the same file. */
 async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  const frame = page.frames().find((each) => each.url().includes("/addin/"));
-  await frame?.evaluate(
+  await paneOf(page).evaluate(
     ([name, cell, value]) =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem(name).getRange(cell).values = [[value]];

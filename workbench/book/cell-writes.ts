@@ -31,8 +31,10 @@ export class CellWrites {
 
   /** The style of a cell as it will be after the flush. */
   styleAt(sheetId: string, row: number, column: number): IStyleData {
-    const cell = this.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
-    const settled = this.workbook.getWorkbook().getStyles().getStyleByCell(cell) ?? {};
+    // Of the engine's model: its facade makes an object of a sheet each time it is asked.
+    const workbook = this.workbook.getWorkbook();
+    const cell = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    const settled = workbook.getStyles().getStyleByCell(cell) ?? {};
     const waiting = this.sheets.get(sheetId)?.[row]?.[column]?.s as Nullable<IStyleData>;
     return waiting ? overlayStyle(settled, waiting) : settled;
   }

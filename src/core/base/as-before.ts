@@ -4,6 +4,7 @@ import { emptied, looksAsBefore, oldSheet, rulesAsBefore } from "./looks-as-befo
 import { namesAsBefore } from "./names-as-before";
 import { anchorOf, placeNow } from "./own-place";
 import type { SheetSnapshot } from "./snapshot";
+import { besideTexts, formatEdit, runsDown, TEXT_FORMAT } from "./text-cells";
 import type { Area, WorkbookEdit } from "./workbook-edit";
 
 /**
@@ -64,21 +65,15 @@ function contentsAsBefore(
   const { sheet } = edit;
   const content = contentOf(was, at);
   if (JSON.stringify(content) === JSON.stringify(contentOf(is, place))) return [];
-  // A cell that has the text format would keep the apostrophe in front of a text: it has none while it is written.
   const texts = formatsIn(place, (row, column) =>
     formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT ? TEXT_FORMAT : undefined,
   );
-  const styled = (format: (own: string) => string): WorkbookEdit[] =>
-    texts.map((one) => ({
-      kind: "style",
-      sheet,
-      at: one.at,
-      style: { numberFormat: format(one.numberFormat) },
-    }));
-  return [...styled(() => "General"), { kind: "write", sheet, at: place, content }, ...styled((own) => own)];
+  return besideTexts(
+    sheet,
+    texts.map((one) => one.at),
+    [{ kind: "write", sheet, at: place, content }],
+  );
 }
-
-const TEXT_FORMAT = "@";
 
 /**
  * The cells of an area for which a number format is given, by their rows and columns in it; neighbours below each other
@@ -87,19 +82,14 @@ const TEXT_FORMAT = "@";
 function formatsIn(
   { row: top, column: left, rows, columns }: Area,
   formatOf: (row: number, column: number) => string | undefined,
-): { readonly at: Area; readonly numberFormat: string }[] {
-  const found: { at: Area; readonly numberFormat: string }[] = [];
+): readonly { readonly at: Area; readonly numberFormat: string }[] {
+  const cells: { readonly row: number; readonly column: number; readonly format: string }[] = [];
   for (let column = 0; column < columns; column += 1)
     for (let row = 0; row < rows; row += 1) {
-      const numberFormat = formatOf(row, column);
-      if (numberFormat === undefined) continue;
-      const here: Area = { row: top + row, column: left + column, rows: 1, columns: 1 };
-      const last = found[found.length - 1];
-      const isNext = last?.at.column === here.column && last.at.row + last.at.rows === here.row;
-      if (isNext && last.numberFormat === numberFormat) last.at = { ...last.at, rows: last.at.rows + 1 };
-      else found.push({ at: here, numberFormat });
+      const format = formatOf(row, column);
+      if (format !== undefined) cells.push({ row: top + row, column: left + column, format });
     }
-  return found;
+  return runsDown(cells, ({ format }) => format).map(({ at, alike }) => ({ at, numberFormat: alike }));
 }
 
 /** Number formats that an edit has set or cleared, but of cells that held nothing. */
@@ -119,12 +109,7 @@ function formatsAsBefore(
     const numberFormat = formatAt(was, at.row + row, at.column + column);
     return numberFormat === stands(row, column) ? undefined : numberFormat;
   });
-  return found.map((one) => ({
-    kind: "style",
-    sheet: edit.sheet,
-    at: one.at,
-    style: { numberFormat: one.numberFormat },
-  }));
+  return found.map(({ at: cell, numberFormat }) => formatEdit(edit.sheet, cell, numberFormat));
 }
 
 /** The number format that a cell of an edit has when `looksAsBefore` is carried out; undefined where that is not known. */

@@ -41,7 +41,7 @@ export class SheetCells {
 
   /** The merged area that a cell lies in, if any. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.get(row * 16_384 + column);
+    return this.merges.size === 0 ? undefined : this.merges.get(row * 16_384 + column);
   }
 
   value(row: number, column: number): CellValue {

@@ -5,6 +5,7 @@ import { readSnapshot } from "../../../src/xlsx";
 import type { WorkbookSnapshot } from "../../../src/core/base/snapshot";
 import { plainXlsx } from "../../fixtures/lists/plain-xlsx";
 import { HEAD, ROWS } from "../../core/features/collect/small-list";
+import { answered } from "../../support/answer-in-file";
 import { zlq } from "../../support/zlq";
 
 let folder: string;
@@ -29,6 +30,8 @@ const rowsOf = (progress: readonly string[], numbers = [1, 2, 3, 4, 5, 6]) => [
     ),
   ),
 ];
+
+const measureOf = (row: number): string => rowsOf([])[row + 2]?.[2]?.toString() ?? "";
 
 function returned(name: string, progress: readonly string[], numbers: readonly number[]): void {
   mkdirSync(at("收到"), { recursive: true });
@@ -99,6 +102,46 @@ test("merge without one usable file, and over an input, writes nothing", async (
   expect(await zlq("merge", base, at("收到"), "--out", base)).toMatchObject({ code: 2 });
   expect(await zlq("merge", base, at("没有.xlsx"), "--out", at("汇总.xlsx"))).toMatchObject({ code: 1 });
   expect(readdirSync(folder).sort()).toEqual(["底稿.xlsx", "收到"].sort());
+});
+
+test("反馈表 that remind has written come back through merge: answers into their rows, reasons into 备注, who is silent is told", async () => {
+  const rows = rowsOf([]).map((row, i) => (i === 0 ? row : [...row, i === 1 ? "备注" : ""]));
+  writeFileSync(base, plainXlsx([{ name: "任务清单", rows }]));
+  const reminded = [
+    "--as-of",
+    "2020-11-09",
+    "--warn",
+    "60",
+    "--replies",
+    at("反馈表"),
+    "--out",
+    at("函.xlsx"),
+  ];
+  expect(await zlq("remind", base, ...reminded)).toMatchObject({ code: 0 });
+  const sent = readdirSync(at("反馈表")).sort();
+  expect(sent.length).toBeGreaterThan(1);
+  const water = sent.find((name) => name.includes("旗水利局")) ?? "";
+  mkdirSync(at("收到"));
+  writeFileSync(
+    at("收到", water),
+    answered(readFileSync(at("反馈表", water)), [
+      { row: measureOf(0), column: "进展情况", text: "已清理两处" },
+      { row: measureOf(0), column: "未完成原因", text: "设备未到货" },
+      { row: measureOf(1), column: "完成状态", text: "已完成" },
+    ]),
+  );
+  const merged = await zlq("merge", base, at("收到"), "--out", at("汇总.xlsx"), "--json");
+  expect(merged.code).toBe(0);
+  expect(merged.err).toContain("收到1/4个单位");
+  expect(JSON.parse(merged.out)).toMatchObject({ applied: 3, conflicts: [], missing: [], refused: [] });
+  const heading = rows[1] ?? [];
+  const told = read(at("汇总.xlsx")).sheets[0]?.values ?? [];
+  const cell = (row: number, column: string) => told[row + 2]?.[heading.indexOf(column)];
+  expect([cell(0, "进展情况"), cell(0, "备注"), cell(1, "完成状态")]).toEqual([
+    "已清理两处",
+    "未完成原因：设备未到货",
+    "已完成",
+  ]);
 });
 
 test("inspect reads a folder as a stream of lines, and goes on behind a file that can't be read", async () => {

@@ -39,6 +39,7 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
     if (was && !columns && !patch.changes.rows.has(row)) return was.text;
     const open = openTag(was, is, row, patch);
     const cells = new Map(was?.cells.map((cell) => [cell.column, cell.text]));
+    const rowLook = lookOfRow(was);
     for (const column of columns ?? []) {
       const next = is?.cells.find((cell) => cell.column === column);
       const own = was?.cells.find((cell) => cell.column === column);
@@ -53,7 +54,7 @@ export function mergeCells(written: string, columnLook: ReadonlyMap<number, numb
         next,
         plain,
         written,
-        base: lookOf(own, was, columnLook.get(column)),
+        base: own?.look ?? rowLook ?? columnLook.get(column) ?? 0,
       };
       if (next !== undefined || plain !== undefined) cells.set(column, carry(carried, patch));
       else cells.delete(column);
@@ -84,11 +85,10 @@ function openTag(was: RawRow | undefined, is: RawRow | undefined, row: number, p
   });
 }
 
-/** A cell that is not in the file looks like its row, else its column. */
-function lookOf(cell: RawCell | undefined, row: RawRow | undefined, columnLook: number | undefined): number {
-  if (cell) return cell.look;
-  if (row?.attributes["customFormat"] === "1") return Number(row.attributes["s"] ?? 0);
-  return columnLook ?? 0;
+/** A cell that is not in the file looks like its row, where that has a look; else like its column. */
+function lookOfRow(row: RawRow | undefined): number | undefined {
+  const attributes = row?.attributes;
+  return attributes?.["customFormat"] === "1" ? Number(attributes["s"] ?? 0) : undefined;
 }
 
 /** A cell to be exchanged: as the file has it, as the library wrote it, and its plain value if that is all there is. */

@@ -4,8 +4,9 @@ import { foldText } from "../../language/text/fold";
 import { plainWording } from "../../language/text/plain-wording";
 import { SheetCells } from "../../tables/sheet-cells";
 import type { ColumnMap, TaskList, TaskRow } from "../../tables/tasks/task-list";
+import { newColumns, type WantedColumn } from "./new-columns";
 import { canonical, type Said } from "./same-value";
-import { GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
+import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place } from "./roles";
 import { Ids, rowCode } from "./row-code";
 
 /** A row of the base, as it is sent and found again. */
@@ -33,14 +34,24 @@ export type BaseList = {
   readonly sheet: string;
   readonly cells: SheetCells;
   readonly columns: ColumnMap;
+  /** Answers whose columns are not there yet: they are made when something is written in them. */
+  readonly added: readonly AnswerRole[];
   readonly list: TaskList;
   readonly rows: readonly BaseRow[];
 };
 
 export type BaseBook = { readonly lists: readonly BaseList[]; readonly rows: readonly BaseRow[] };
 
-/** The rows of a workbook's lists with their codes. The same lists give the same codes, whenever it is asked. */
-export function baseBook(snapshot: WorkbookSnapshot, lists: readonly TaskList[]): BaseBook {
+/**
+ * The rows of a workbook's lists with their codes. The same lists give the same codes, whenever it is asked.
+ *
+ * @param wanted Columns that the lists are to get where they lack them.
+ */
+export function baseBook(
+  snapshot: WorkbookSnapshot,
+  lists: readonly TaskList[],
+  wanted: readonly WantedColumn[] = [],
+): BaseBook {
   const listIds = Ids.ofLists();
   const rows: BaseRow[] = [];
   const found = lists.flatMap((list): BaseList[] => {
@@ -50,7 +61,17 @@ export function baseBook(snapshot: WorkbookSnapshot, lists: readonly TaskList[])
     const id = listIds.of(nameOfList(list, cells));
     const ids = Ids.ofRows();
     const own: BaseRow[] = [];
-    const base: BaseList = { id, sheet: list.sheet, cells, columns: list.columns, list, rows: own };
+    const added = newColumns(sheet, list, wanted);
+    const columns = { ...list.columns, ...Object.fromEntries(added) };
+    const base: BaseList = {
+      id,
+      sheet: list.sheet,
+      cells,
+      columns,
+      added: [...added.keys()],
+      list,
+      rows: own,
+    };
     for (const task of list.rows) {
       const given = givenOf(cells, list.columns, task.row);
       const { measure = "", deadline = "", lead = "" } = given;
@@ -125,6 +146,12 @@ export function answerPlace({ list, row }: BaseRow, role: AnswerRole): Place | u
   const area = list.cells.mergeAt(row, column);
   return { row: area?.row ?? row, column: area?.column ?? column };
 }
+
+/** A number of its own for each cell of each row. */
+export const answerId = ({ index }: BaseRow, role: GivenRole | AnswerRole): number =>
+  index * ROLES.length + ROLES.indexOf(role);
+
+const ROLES: readonly (GivenRole | AnswerRole)[] = [...GIVEN_ROLES, ...ANSWER_ROLES];
 
 /** What a list is called: by its title, else by its sheet. */
 export const titleOf = ({ list, sheet }: Pick<BaseList, "list" | "sheet">): string =>

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../base/snapshot";
 import { fingerprint } from "../../tables/tasks/doubts/fingerprint";
-import { answerPlace, saidAt, type BaseBook, type BaseRow } from "./base-book";
-import { unitOfFile } from "./file-unit";
+import { answerId, answerPlace, saidAt, type BaseBook, type BaseRow } from "./base-book";
+import { unitOfFile, unitOfName } from "./file-unit";
 import type { Match, RowFinder } from "./match-rows";
 import type {
   Answer,
@@ -29,7 +29,24 @@ export function compareFile(file: ReturnedFile, book: BaseBook, finder: RowFinde
   const matches = file.rows.map((row) => ({ row, match: finder.find(row) }));
   const found = matches.flatMap(({ match }) => match?.row ?? []);
   if (found.length === 0) return { file: file.file, code: "other-list" };
-  return new FileComparison(file, unitOfFile(file, book, found)).compare(matches, finder);
+  const compared = new FileComparison(file, unitOfFile(file, book, found)).compare(matches, finder);
+  return isBase(file, compared, book) ? { file: file.file, code: "is-base" } : compared;
+}
+
+/**
+ * A copy of the base that nobody has filled in: all rows of several units, nothing that the base does not say, and no
+ * word of a unit. Where the base's bytes are not known (in the pane), that alone tells.
+ */
+function isBase(file: ReturnedFile, { found, candidates, conflicts }: ComparedFile, book: BaseBook): boolean {
+  return (
+    file.sent === undefined &&
+    file.saysUnit.length === 0 &&
+    unitOfName(file.file, book) === undefined &&
+    candidates.length === 0 &&
+    conflicts.length === 0 &&
+    found.size === book.rows.length &&
+    new Set(book.rows.flatMap(({ leads }) => leads)).size > 1
+  );
 }
 
 type MatchedRow = { readonly row: ReturnedRow; readonly match: Match | undefined };
@@ -45,7 +62,7 @@ type RowInHand = {
 class FileComparison {
   private readonly candidates: Candidate[] = [];
   private readonly conflicts: Conflict[] = [];
-  private readonly unchanged: string[] = [];
+  private readonly unchanged: number[] = [];
   private readonly notes: MergeNote[] = [];
 
   constructor(
@@ -169,15 +186,10 @@ class FileComparison {
     const verdict = cell.noValue === true ? "no-value" : verdictOf(said, now, sent, inHand.others);
     if (verdict === "nothing") return;
     if (verdict === "unchanged") {
-      this.unchanged.push(`${base.index}/${role}`);
+      this.unchanged.push(answerId(base, role));
       return;
     }
-    const answer: Answer = {
-      ...this.answer(row, cell),
-      value: kept(said.value),
-      format: said.format,
-      rule: match.rule,
-    };
+    const answer: Answer = { ...this.answer(row, { ...cell, ...said }), rule: match.rule };
     // A formula of the office's own is not written over.
     if (verdict === "applied" && at !== undefined && !base.list.cells.isFormula(at.row, at.column)) {
       const from = { file: this.file.file, sheet: row.sheet, at: { row: cell.row, column: cell.column } };
@@ -215,7 +227,12 @@ class FileComparison {
  * answer is needed: with a thousand files, a thousand parts.
  */
 const kept = (value: CellValue): CellValue =>
-  typeof value === "string" && value !== "" ? (JSON.parse(JSON.stringify(value)) as string) : value;
+  typeof value === "string" && value.length >= SHORTEST_CUT
+    ? (JSON.parse(JSON.stringify(value)) as string)
+    : value;
+
+/** Shorter texts are copied when they are cut out. */
+const SHORTEST_CUT = 13;
 
 /** What becomes of an answer in a cell of the base, or in none where the base has no such column. */
 function verdictOf(

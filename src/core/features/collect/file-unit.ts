@@ -14,16 +14,30 @@ export function unitOfFile(
 ): string | undefined {
   // What we sent ourselves is taken at its word.
   if (sent !== undefined && sent.unit !== "") return sent.unit;
-  const names = new Map(
-    book.rows.flatMap(({ leads, helpers }) =>
-      [...leads, ...helpers].map((unit) => [plainWording(unit), unit] as const),
-    ),
-  );
+  const names = unitsOf(book);
   for (const said of saysUnit) {
     const unit = names.get(plainWording(said)) ?? names.get(plainWording(canonicalUnit(said)));
     if (unit !== undefined) return unit;
   }
-  return mostCommon(rows) ?? [...names].find(([plain]) => plainWording(file).includes(plain))?.[1];
+  return mostCommon(rows) ?? unitOfName(file, book);
+}
+
+/** The base's unit that a file is called by. */
+export function unitOfName(file: string, book: BaseBook): string | undefined {
+  const name = plainWording(file);
+  return [...unitsOf(book)].find(([plain]) => name.includes(plain))?.[1];
+}
+
+const known = new WeakMap<BaseBook, ReadonlyMap<string, string>>();
+
+/** The base's units by their plain wording, gathered once for all files. */
+function unitsOf(book: BaseBook): ReadonlyMap<string, string> {
+  const found = known.get(book);
+  if (found !== undefined) return found;
+  const units = new Set(book.rows.flatMap(({ leads, helpers }) => [...leads, ...helpers]));
+  const names = new Map([...units].map((unit) => [plainWording(unit), unit]));
+  known.set(book, names);
+  return names;
 }
 
 /** The unit that leads most of the rows; undefined where two lead as many. */

@@ -1,32 +1,45 @@
 import { isDateFormat } from "../../base/date-format";
 import { groupBy } from "../../base/group-by";
 import type { CellValue } from "../../base/snapshot";
-import type { WorkbookEdit } from "../../base/workbook-edit";
+import { besideTexts, formatEdit, runsDown, TEXT_FORMAT } from "../../base/text-cells";
+import type { Area, WorkbookEdit } from "../../base/workbook-edit";
+import { newColumnEdits } from "./new-column-edits";
 import type { Change } from "./plan-merge";
 import type { Place } from "./roles";
 import type { Said } from "./same-value";
 
-/** A format under which a number would be a text. */
-const TEXT = "@";
-const GENERAL = "General";
-
 /**
  * The edits that write the answers, and nothing but them: cells below each other in one piece, no others touched. A
- * text is written as a text, so that no answer becomes a formula or a day. A cell that has the text format would keep
- * the apostrophe by which that is done, and make a text of a number: it has no format while it is written.
+ * text is written as a text, so that no answer becomes a formula or a day.
  */
 export function mergeEdits(changes: readonly Change[]): WorkbookEdit[] {
   const columns = groupBy(changes.map(asWrite), ({ column, sheet }) => `${column} ${sheet}`);
-  return [...columns.values()].flatMap((column) => {
+  const written = [...columns.values()].flatMap((column) => {
     const sorted = [...column].sort((a, b) => a.row - b.row);
-    const texts = sorted.filter(({ own }) => own === TEXT);
+    const sheet = sorted[0]?.sheet ?? "";
+    const texts = sorted.filter(({ own }) => own === TEXT_FORMAT);
+    const formats = runsDown(sorted, ({ format }) => format);
     return [
-      ...runs(texts, () => GENERAL).flatMap((run) => formatRun(run, GENERAL)),
-      ...runs(sorted, () => "").map(writeRun),
-      ...runs(sorted, ({ format }) => format).flatMap((run) => formatRun(run, run[0]?.format ?? "")),
+      ...besideTexts(
+        sheet,
+        areas(runsDown(texts, () => true)),
+        runsDown(sorted, () => true).map(({ at, cells }): WorkbookEdit => ({
+          kind: "write",
+          sheet,
+          at,
+          content: cells.map(({ value }) => [value]),
+        })),
+        areas(formats.filter(({ alike }) => alike === TEXT_FORMAT)),
+      ),
+      ...formats
+        .filter(({ alike }) => alike !== "" && alike !== TEXT_FORMAT)
+        .map(({ at, alike }) => formatEdit(sheet, at, alike)),
     ];
   });
+  return [...newColumnEdits(changes), ...written];
 }
+
+const areas = (runs: readonly { readonly at: Area }[]): Area[] => runs.map(({ at }) => at);
 
 /** A cell to write. */
 type Write = Place & {
@@ -45,33 +58,7 @@ function asWrite({ row, at, answer }: Change): Write {
 }
 
 function formatOf({ value, format }: Said, own: string): string {
-  if (typeof value !== "number") return own === TEXT ? TEXT : "";
+  if (typeof value !== "number") return own === TEXT_FORMAT ? TEXT_FORMAT : "";
   const sameKind = isDateFormat(own) === isDateFormat(format) && own.includes("%") === format.includes("%");
-  return sameKind && own !== TEXT ? "" : format;
-}
-
-function writeRun(run: readonly Write[]): WorkbookEdit {
-  return { kind: "write", ...placeOf(run), content: run.map(({ value }) => [value]) };
-}
-
-function formatRun(run: readonly Write[], numberFormat: string): WorkbookEdit[] {
-  return numberFormat === "" ? [] : [{ kind: "style", ...placeOf(run), style: { numberFormat } }];
-}
-
-function placeOf(run: readonly Write[]) {
-  const [first] = run;
-  if (first === undefined) throw new Error("no change");
-  return { sheet: first.sheet, at: { row: first.row, column: first.column, rows: run.length, columns: 1 } };
-}
-
-/** Neighbours below each other that are alike. */
-function runs(cells: readonly Write[], alike: (cell: Write) => string): Write[][] {
-  const found: Write[][] = [];
-  for (const cell of cells) {
-    const run = found[found.length - 1];
-    const last = run?.[run.length - 1];
-    if (run && last && last.row + 1 === cell.row && alike(last) === alike(cell)) run.push(cell);
-    else found.push([cell]);
-  }
-  return found;
+  return sameKind && own !== TEXT_FORMAT ? "" : format;
 }

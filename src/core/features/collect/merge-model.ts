@@ -81,8 +81,8 @@ export type ComparedFile = {
   readonly sentRows?: ReadonlySet<number>;
   readonly candidates: readonly Candidate[];
   readonly conflicts: readonly Conflict[];
-  /** Cells that stay as they are, as `place/role`. */
-  readonly unchanged: readonly string[];
+  /** Cells that stay as they are, by `answerId`. */
+  readonly unchanged: readonly number[];
   readonly notes: readonly MergeNote[];
   readonly warnings: readonly WarningCode[];
   readonly ignored: {

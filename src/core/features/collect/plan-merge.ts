@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by";
-import { answerPlace, rowsByUnit, saidAt, type BaseBook, type BaseRow } from "./base-book";
+import { answerId, answerPlace, rowsByUnit, saidAt, type BaseBook, type BaseRow } from "./base-book";
 import type { Answer, Candidate, ComparedFile, Conflict, MergeNote, Refused } from "./merge-model";
 import type { AnswerRole, Place } from "./roles";
 import { canonical, type Said } from "./same-value";
@@ -60,14 +60,11 @@ export function planMerge(
     else changes.push(decided);
   }
   conflicts.push(...gathered(files.flatMap((file) => file.conflicts)));
-  const touched = new Set(changes.map(({ row, role }) => `${row.index}/${role}`));
-  for (const { row, role } of conflicts) if (row !== undefined) touched.add(`${row.index}/${role}`);
-  const unchanged = new Set(files.flatMap((file) => file.unchanged).filter((cell) => !touched.has(cell)));
   const units = rowsByUnit(book.rows, ({ leads }) => leads);
   const heard = new Set(files.map(({ unit }) => unit));
   return {
     changes: changes.sort(inOrder),
-    unchanged: unchanged.size,
+    unchanged: countUnchanged(files, changes, conflicts),
     conflicts: conflicts.sort(inOrder),
     missing: missingRows(book, units, files),
     silent: [...units].flatMap(([unit, rows]) => (heard.has(unit) ? [] : [{ unit, rows: rows.length }])),
@@ -86,16 +83,31 @@ export function planMerge(
   };
 }
 
+/** Cells that were answered as they are, by each file that answered them. */
+function countUnchanged(
+  files: readonly ComparedFile[],
+  changes: readonly Change[],
+  conflicts: readonly Conflict[],
+): number {
+  const touched = new Set<number>();
+  for (const { row, role } of changes) touched.add(answerId(row, role));
+  for (const { row, role } of conflicts) if (row !== undefined) touched.add(answerId(row, role));
+  const unchanged = new Set<number>();
+  for (const file of files) for (const id of file.unchanged) if (!touched.has(id)) unchanged.add(id);
+  return unchanged.size;
+}
+
 /** Rows that share a merged cell share the answer. */
-function cellOf({ row, role }: Candidate): string {
-  const at = answerPlace(row, role);
-  return `${row.list.sheet}!${at?.row ?? 0},${at?.column ?? 0}`;
+function cellOf({ row, role }: Candidate): string | number {
+  const { list } = row;
+  const column = list.columns[role];
+  const area = column === undefined ? undefined : list.cells.mergeAt(row.row, column);
+  return area === undefined ? answerId(row, role) : `${list.sheet}!${area.row},${area.column}`;
 }
 
 function decide(candidates: readonly Candidate[], { prefer }: MergeOptions): Change | Conflict {
   const [first] = candidates;
   if (first === undefined) throw new Error("no candidate");
-  const answers = groupBy(candidates, ({ answer }) => (candidates.length === 1 ? "" : canonical(answer)));
   const { row, role } = first;
   const at = answerPlace(row, role) ?? { row: row.row, column: 0 };
   const base = saidAt(row.list.cells, at);
@@ -107,6 +119,8 @@ function decide(candidates: readonly Candidate[], { prefer }: MergeOptions): Cha
     answer,
     files: [...new Set(same.map(({ answer: { file } }) => file))],
   });
+  if (candidates.length === 1) return change(first.answer, candidates);
+  const answers = groupBy(candidates, ({ answer }) => canonical(answer));
   if (answers.size === 1) return change(first.answer, candidates);
   const units = new Set(candidates.map(({ answer }) => answer.unit));
   const joint = units.size > 1 && !units.has(undefined);

@@ -105,12 +105,11 @@ function rowAt(
   const { columns } = header;
   const given = givenOf(cells, columns, row);
   const givenText: Partial<Record<GivenRole, string>> = {};
-  const givenAt: Partial<Record<GivenRole, number>> = {};
   for (const role of GIVEN_ROLES) {
     const column = columns[role];
     if (column === undefined) continue;
-    givenText[role] = shown(saidAt(cells, { row, column }));
-    givenAt[role] = column;
+    const value = cells.value(row, column);
+    givenText[role] = typeof value === "string" ? value : shown(saidAt(cells, { row, column }));
   }
   const code = codeColumn === undefined ? undefined : readRowCode(cells.text(row, codeColumn));
   const answers: Partial<Record<AnswerRole, ReturnedCell>> = {};
@@ -134,7 +133,7 @@ function rowAt(
     no: foldText(cells.text(row, columns.no ?? columns.key ?? -1)),
     given,
     givenText,
-    givenAt,
+    givenAt: columns,
     wording: (given.task ?? "") + (given.measure ?? ""),
     answers: remark === undefined ? answers : { ...answers, remark },
   };

@@ -40,11 +40,20 @@ export function rowCode(list: string, row: string): string {
  */
 export function readRowCode(text: string): string | undefined {
   if (text.length > 32 || text.length < LIST_LENGTH + ROW_LENGTH + 1) return undefined;
-  const plain = text.normalize("NFKC").replace(/\s/g, "").toUpperCase();
-  const match = SHAPE.exec(plain.replace(/[—–]/g, "-").replaceAll("O", "0").replace(/[IL]/g, "1"));
+  // Nearly all of them come back as they were sent.
+  const match = SHAPE.exec(text) ?? SHAPE.exec(plainCode(text));
   const [, list = "", row = "", check = ""] = match ?? [];
   return match !== null && check === checkOf(list + row) ? `${list}-${row}${check}` : undefined;
 }
+
+const plainCode = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .toUpperCase()
+    .replace(/[—–]/g, "-")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
 
 /** The list that a code is of. @example listOfCode("K7Q-0A3FV") //=> "K7Q" */
 export const listOfCode = (text: string): string | undefined => readRowCode(text)?.slice(0, LIST_LENGTH);

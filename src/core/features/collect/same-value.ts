@@ -48,4 +48,8 @@ export function shown(said: Said): string {
 }
 
 /** 0.1 + 0.2 is 0.3. */
-const rounded = (value: number): string => String(Number(value.toPrecision(12)));
+const rounded = (value: number): string =>
+  Math.abs(value) < EXACT && Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(12)));
+
+/** Whole numbers below have no more digits than are kept. */
+const EXACT = 1e12;

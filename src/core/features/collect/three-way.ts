@@ -8,6 +8,7 @@ type Outcome = "unchanged" | "applied" | "base-changed" | "base-differs" | "clea
  * @example threeWay(undefined, { value: "已完成", format: "General" }, { value: "", format: "General" }) //=> "applied"
  */
 export function threeWay(sent: Said | undefined, returned: Said, base: Said): Outcome {
+  if (returned.value === base.value && returned.format === base.format) return "unchanged";
   const [r, b] = [canonical(returned), canonical(base)];
   if (r === b) return "unchanged";
   if (sent === undefined) {

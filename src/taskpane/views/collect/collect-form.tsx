@@ -18,7 +18,10 @@ export function CollectForm() {
   const form = useFormStyles();
   const text = collectViewStrings.collect;
   const [collecting] = useState(() => new Collecting());
-  const { lines, running, plan, problem } = useSyncExternalStore(collecting.follow, collecting.state);
+  const { lines, running, plan, problem, columns } = useSyncExternalStore(
+    collecting.follow,
+    collecting.state,
+  );
   return (
     <Group heading={text.heading}>
       <p>{text.intro}</p>
@@ -31,7 +34,13 @@ export function CollectForm() {
           {plan.files.length === 0 ? (
             <MessageLine intent="warning">{text.nothingRead}</MessageLine>
           ) : (
-            <Preview key={lines.length} plan={plan} onAgain={collecting.again} />
+            <Preview
+              key={lines.length}
+              plan={plan}
+              columns={columns}
+              onColumn={collecting.withColumn}
+              onAgain={collecting.again}
+            />
           )}
           <div className={form.actions}>
             <Button size="small" onClick={collecting.again}>

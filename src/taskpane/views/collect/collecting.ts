@@ -1,6 +1,7 @@
 import { COMMANDS } from "../../../commands";
 import { Collection, type Taken } from "../../../commands/collection";
 import type { Problem } from "../../../core/base/problem";
+import type { WantedColumn } from "../../../core/features/collect/new-columns";
 import type { MergePlan } from "../../../core/features/collect/plan-merge";
 import { ReturnedReader } from "../../worker/returned-reader";
 
@@ -18,9 +19,11 @@ type CollectingState = {
   /** What would be written; absent while files are read, and before any was. */
   readonly plan?: MergePlan;
   readonly problem?: Problem;
+  /** Columns that the workbook's lists are to get. */
+  readonly columns: readonly WantedColumn[];
 };
 
-const NOTHING: CollectingState = { lines: [], running: false };
+const NOTHING: CollectingState = { lines: [], running: false, columns: [] };
 
 /** Files that were chosen, read one after another and compared with the workbook; for `useSyncExternalStore`. */
 export class Collecting {
@@ -49,14 +52,22 @@ export class Collecting {
       names.add(name);
       return { name, file, state: "waiting" };
     });
-    this.set({ lines: [...this.now.lines, ...added], running: true });
+    const { lines, columns } = this.now;
+    this.set({ lines: [...lines, ...added], running: true, columns });
     void this.read();
   };
 
   /** Reads the workbook and all files anew: one of them has changed. */
   readonly again = (): void => {
+    this.withColumn();
+  };
+
+  /** The same, with a column that a list lacks: what is written in it is then seen with all else. */
+  readonly withColumn = (...columns: readonly WantedColumn[]): void => {
+    if (this.now.running) return;
     const files = this.now.lines.map(({ file }) => file);
-    this.clear();
+    this.collection = undefined;
+    this.set({ ...NOTHING, columns: [...this.now.columns, ...columns] });
     this.add(files);
   };
 
@@ -92,9 +103,9 @@ export class Collecting {
   }
 
   private async begin(): Promise<Collection | undefined> {
-    const base = await COMMANDS.readMergeBase.run({});
+    const base = await COMMANDS.readMergeBase.run({ columns: this.now.columns });
     if (base.ok) return new Collection(base.value);
-    this.set({ lines: [], running: false, problem: base.problem });
+    this.set({ ...NOTHING, problem: base.problem });
     return undefined;
   }
 
