@@ -1,11 +1,17 @@
 /** Task lists as they were recognised on a sheet. */
 export const listsStrings = {
+  /** What a 核对结论 leaves as it is. */
+  ruledEffect: {
+    deadline: "",
+    target: "指标按结论判定，本行的时限和状态不变。",
+    none: "只记下，原文、时限和判定不变。",
+  },
   doubt: {
     "deadline-missing": "没有填写完成时限。",
     "deadline-not-read": "看不出完成时限是哪一天，请改写为日期或“2020年11月底前”一类写法。",
     "day-not-read": "该栏应填日期，现有内容看不出是哪一天。",
     "day-in-month-open": "完成日期只显示到月（或年），与截止日期在同一月（年），按按期完成理解，请核对。",
-    ruled: "核对结论：{wording}（{by}，{day}）。",
+    ruled: "核对结论：{wording}（{by}，{day}）。{effect}",
     "ruling-idle": "这一处有核对结论，但完成时限已不是通知原文，按现在的文字判定。",
     "rulings-differ": "两条核对结论给出的时限不同，都没有采用，请改定其中一条。",
     "due-date-differs": "截止日期与完成时限不一致，督办状态按截止日期判定。",

@@ -22,7 +22,7 @@ export const registersStrings = {
     print: {
       A4: "打印：A4横向，一页宽。",
       A3: "打印：A3横向，一页宽。",
-      A3x2: "打印：A3横向，两页宽，每页左侧重复前两栏。",
+      A3x2: "打印：A3横向，两页宽，每页左侧重复序号和分得清各行的栏。",
     },
   },
   /** What a cell says when it is chosen, and when an entry is refused, by the kind of column. */

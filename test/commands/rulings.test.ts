@@ -188,3 +188,23 @@ test("nobody's ruling, and one on what there is not, are refused, and nothing is
   expect(await code({ id: "A1", wording: "按措施", by })).toBe("");
   expect(before.size).toBeGreaterThan(0);
 });
+
+test("a row says in words what its ruling leaves as it is", async () => {
+  await soilBook("official");
+  for (const [id, wording] of [
+    ["A1", "按措施"],
+    ["A3", "按正文"],
+    ["A18", "都按水清单"],
+    ["D29·土壤-6", "按更正"],
+  ] as const)
+    value(await keepRuling.run({ id, wording, by }));
+  const doubts = value(await readLists()).lists[0]?.doubts.filter(({ code }) => code === "ruled") ?? [];
+  expect(doubts.map(({ message }) => message).sort()).toEqual(
+    [
+      "核对结论：按措施（张三，2021-01-05）。",
+      "核对结论：按更正（张三，2021-01-05）。只记下，原文、时限和判定不变。",
+      "核对结论：按正文（张三，2021-01-05）。指标按结论判定，本行的时限和状态不变。",
+      "核对结论：都按水清单（张三，2021-01-05）。只记下，原文、时限和判定不变。",
+    ].sort(),
+  );
+});

@@ -17,8 +17,6 @@ export type UnderRulings = {
 /**
  * The matters that an indicator's target or day rests on: those in which some wording names it, and, where its clause has
  * no deadline of its own, those about the deadline of its measure.
- *
- * @example mattersOfIndicator(byId("A15")).map(({ id }) => id) //=> ["A9", "A16"]
  */
 export const mattersOfIndicator = ({ id, task, deadline }: Indicator): readonly Matter[] =>
   matters.filter(

@@ -40,6 +40,14 @@ export const wordingOf = ({ id, wording }: Pick<Ruling, "id" | "wording">): Word
 export const unknownRulings = (rulings: readonly Ruling[]): readonly Ruling[] =>
   rulings.filter((ruling) => wordingOf(ruling) === undefined);
 
+/** What a decision changes: deadlines and with them statuses, targets of indicators alone, or nothing that is worked out. */
+export function effectOf({ wordings }: Matter): "deadline" | "target" | "none" {
+  if (wordings.some(({ deadline }) => deadline !== undefined)) return "deadline";
+  const changes = wordings.flatMap(({ indicators = {} }) => Object.values(indicators));
+  const worked = changes.flatMap(({ operator, value, deadline }) => [operator, value, deadline]);
+  return worked.some((one) => one !== undefined) ? "target" : "none";
+}
+
 /** The matters of some rows of the lists, by their keys. */
 export function mattersOf(keys: Iterable<string>): readonly Matter[] {
   const there = new Set(keys);

@@ -1,3 +1,4 @@
+import { fingerprint } from "../../support/fingerprint";
 import { isoOf, serialOf } from "../../../src/core/base/serial";
 import { duties, findDuty } from "../../../src/core/notice/duties";
 import { findMeasure } from "../../../src/core/notice/measures-of";
@@ -102,6 +103,14 @@ describe("the duties of the notice", () => {
       if (key !== undefined && inBody !== true) expect(findMeasure(key)?.measure.text).toContain(quote);
     }
     expect(duties.filter(({ key, inBody }) => key === undefined && inBody !== true)).toEqual([]);
+  });
+
+  test("what is quoted from the notice's body is what was compared with it, sign for sign", () => {
+    const inBody = duties.filter((duty) => duty.inBody === true);
+    expect(inBody).toHaveLength(9);
+    expect(fingerprint(inBody.map(({ quote }) => quote))).toBe(
+      "9f7df450c72ceda266f46344e558e530399e4ba9b055f95738ba1921edc5cf12",
+    );
   });
 
   test("whoever has another reading names the one in force as well, and no two are alike", () => {

@@ -1,3 +1,4 @@
+import { fingerprint } from "../../support/fingerprint";
 import { dayOfIso } from "../../../src/core/base/serial";
 import type { RegisterColumn } from "../../../src/core/notice/model/register";
 import { duties } from "../../../src/core/notice/duties";
@@ -89,6 +90,12 @@ describe("the registers that the notice calls for", () => {
   test("are those that the duties are written from", () => {
     const ids = registers.map(({ id }) => id);
     for (const { register } of duties) if (register !== undefined) expect(ids).toContain(register);
+  });
+
+  test("quote the notice as it was compared with it, sign for sign", () => {
+    const texts = registers.flatMap(({ quotes }) => quotes.map(({ text }) => text));
+    expect(texts).toHaveLength(58);
+    expect(fingerprint(texts)).toBe("9b4d31c88f6bc270fc183dacd7fe0284fc3d37787acd0c6ab3099b869a50552d");
   });
 
   test("quote the lists word for word, where it is a list that they quote", () => {

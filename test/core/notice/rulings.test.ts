@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fingerprint } from "../../support/fingerprint";
 import { serialOf } from "../../../src/core/base/serial";
 import { readDeadline } from "../../../src/core/language/deadline/read-deadline";
 import { findDuty } from "../../../src/core/notice/duties";
@@ -25,6 +26,14 @@ test("every contradiction and damaged place has a number of its own, and two wor
     // The list's own holds without a ruling.
     expect(wordings[0]?.deadline).toBeUndefined();
   }
+});
+
+test("the wordings of the contradictions are those that were compared with the notice, sign for sign", () => {
+  const texts = matters
+    .filter(({ id }) => /^A\d/.test(id))
+    .flatMap(({ wordings }) => wordings.map(({ text }) => text));
+  expect(texts).toHaveLength(47);
+  expect(fingerprint(texts)).toBe("c33899e8d027e40d5531dd72ba31e3b1d02c4729c4fd3b9d75fe5d815b567dcd");
 });
 
 test("all rows that matters name are rows of the lists, and each wording's deadline can be read without a doubt", () => {

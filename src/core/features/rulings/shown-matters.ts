@@ -1,7 +1,6 @@
 import { foldText } from "../../language/text/fold";
 import { findMeasure } from "../../notice/measures-of";
-import type { Wording } from "../../notice/model/wording";
-import { matters, mattersOf, unknownRulings, type Matter } from "../../notice/rulings";
+import { effectOf, matters, mattersOf, unknownRulings, type Matter } from "../../notice/rulings";
 import { rulingsText, type Ruling } from "../../notice/ruling-text";
 import type { Policy } from "../../status/policy";
 import type { IndicatorTable } from "../../tables/indicators/indicator-table";
@@ -62,16 +61,10 @@ export function shownMatters({ lists, tables }: Found, rulings: readonly Ruling[
         ...places.filter(({ key }) => matter.note.keys.includes(key)),
         ...ofIndicators.flatMap(({ matter: id, place }) => (id === matter.id ? place : [])),
       ],
-      decides: matter.wordings.some(decides),
+      decides: effectOf(matter) !== "none",
     };
   });
 }
-
-const decides = ({ deadline, indicators = {} }: Wording): boolean =>
-  deadline !== undefined ||
-  Object.values(indicators).some(({ operator, value, deadline: day }) => [operator, value, day].some(isSaid));
-
-const isSaid = (one: unknown): boolean => one !== undefined;
 
 type IndicatorPlace = { readonly matter: string; readonly place: MatterPlace };
 

@@ -54,11 +54,15 @@ export const wordings: Readonly<Record<string, readonly Wording[]>> = {
     },
   ],
   A4: [
-    { name: "按清单", place: "土壤清单1（1420行）", text: "受污染耕地…、不低于90%" },
+    {
+      name: "按清单",
+      place: "土壤清单1（1420行）",
+      text: "受污染耕地安全利用率达到98%以上,污染地块安全利用率不低于90%",
+    },
     {
       name: BODY,
       place: "土壤方案正文（1316行）",
-      text: "污染耕地…、不90%",
+      text: "污染耕地安全利用率达到98%以上,污染地块安全利用率不90%",
       indicators: {
         S01: { says: "正文和清单都是98%以上，目标不变。" },
         S02: { operator: null, value: null, says: `正文“不90%”缺“低于”二字，不能计算，${BY_HAND}` },

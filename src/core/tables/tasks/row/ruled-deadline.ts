@@ -4,7 +4,7 @@ import { isoOf } from "../../../base/serial";
 import type { Deadline } from "../../../language/deadline/deadline";
 import { foldText } from "../../../language/text/fold";
 import type { Note } from "../../../notice/model/note";
-import { findMatter, ruledDeadline, rulingsOn } from "../../../notice/rulings";
+import { effectOf, findMatter, ruledDeadline, rulingsOn } from "../../../notice/rulings";
 import type { Ruling } from "../../../notice/ruling-text";
 import type { SheetCells } from "../../sheet-cells";
 import type { ColumnMap, ColumnRole } from "../task-list";
@@ -72,5 +72,9 @@ export function withRulings(
   return { ...reader.deadline(deadline.text), text: own.text };
 }
 
-const said = ({ wording, by, on }: Ruling): string =>
-  fill(listsStrings.doubt.ruled, { wording, by, day: isoOf(on) });
+/** With what it does not change: that a row has been decided about says nothing yet of its status. */
+function said({ id, wording, by, on }: Ruling): string {
+  const matter = findMatter(id);
+  const effect = listsStrings.ruledEffect[matter === undefined ? "none" : effectOf(matter)];
+  return fill(listsStrings.doubt.ruled, { wording, by, day: isoOf(on), effect });
+}

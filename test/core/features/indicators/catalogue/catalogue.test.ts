@@ -53,6 +53,41 @@ const OTHER_READINGS: Readonly<Record<string, string>> = {
   A31: "划分工作 is one piece of work and no share: a person verifies it together with the report",
 };
 
+/** What our own reading of a wording makes of it, written down by hand: nothing in the text says these numbers. */
+const DERIVED: Readonly<Record<string, string>> = {
+  ...{
+    A40: "= 0 个",
+    A39: "= 0 起",
+    A23: "= 0 台",
+    A24: "原则上 = 0 台",
+    A25: "原则上 = 0 台",
+    A26: "= 0 台",
+  },
+  ...{ W03: "= 0 处", W25: ">= 12 次", W27: ">= 1 次", W28: "基本 >= 2 个", W29: ">= 9 处", W31: ">= 4 次" },
+  ...{ W26: ">= 4 次", S16: ">= 1 次" },
+};
+
+test("the numbers of our own reading are those that were written down by hand, and no other is derived", () => {
+  const derived = indicators.filter(({ basis }) => basis === "derived");
+  const told = derived.map(({ id, operator, value, unit, soft = [] }) => [
+    id,
+    [...soft, operator, value, unit].join(" "),
+  ]);
+  expect(Object.fromEntries(told)).toEqual(DERIVED);
+});
+
+test("without a number of its own an indicator has none, and leaves it to the user or to a person", () => {
+  const open = indicators.filter(({ basis }) => basis === "none");
+  expect(open.filter(({ value }) => value !== null)).toEqual([]);
+  // A yardstick whose number the user fills in.
+  expect(open.flatMap(({ id, operator }) => (operator === null ? [] : id)).join(" ")).toBe(
+    "A02 A03 W01 W16 W17",
+  );
+  expect(open.flatMap(({ id, soft }) => (soft === undefined ? [] : `${id} ${soft.join()}`))).toEqual([
+    ...["A09 基本", "W06 基本", "S11 基本"],
+  ]);
+});
+
 describe("the target reader and the catalogue agree", () => {
   it.each(named)("on %s", (_title, indicator) => {
     const targets = readTargets(indicator.quote).filter(({ value }) => value !== null);
