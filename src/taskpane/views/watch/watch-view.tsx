@@ -15,6 +15,7 @@ import { FlagActions } from "./flag-actions";
 import { FoundLists } from "./found-lists";
 import { RulingsSection } from "./rulings-section";
 import { RegisterRows } from "./register-rows";
+import { ShownTask } from "./shown-row";
 import { StatusBars } from "./status-bars";
 import { useLists } from "./use-lists";
 
@@ -42,6 +43,7 @@ export function WatchView() {
   return (
     <>
       <ProblemBar problem={problem} onDismiss={refresh} />
+      <ShownTask read={read} />
       {read.lists.length === 0 ? (
         <MessageLine intent="info">{read.unsure.length === 0 ? text.none : text.noneSure}</MessageLine>
       ) : (
