@@ -45,7 +45,8 @@ async function summaryPicture(workbench: Workbench): Promise<void> {
   await insertAllLists(pane, "任务台账");
   await fillScriptedYear(page);
   await pane.getByRole("tab", { name: "汇总" }).click();
-  await pane.getByLabel("统计截止日").fill("2020-11-20");
+  await pane.getByRole("button", { name: "只这一次按另一天统计" }).click();
+  await pane.getByLabel("本次统计到").fill("2020-11-20");
   await pane.getByRole("button", { name: "生成年终汇总" }).click();
   await pane.getByText("已生成年终汇总").waitFor();
   await pane.getByText("各单位办结率").scrollIntoViewIfNeeded();

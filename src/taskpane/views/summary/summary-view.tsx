@@ -2,6 +2,7 @@ import { useState } from "react";
 import { dayOfIso, isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { useFormStyles } from "../../parts/form-styles";
+import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
@@ -18,7 +19,7 @@ import { usePreview } from "./use-preview";
 export function SummaryView() {
   const form = useFormStyles();
   const text = summaryViewStrings;
-  /** The day as typed; before anything is typed the day is the workbook's own, else today. */
+  /** The day as typed, for this time only; where nothing is typed the day in force counts. */
   const [typed, setTyped] = useState<string>();
   const [office, setOffice] = useState("");
   const chosen = typed === undefined ? undefined : dayOfIso(typed);
@@ -43,7 +44,19 @@ export function SummaryView() {
   return (
     <>
       <div className={form.fields}>
-        <DayField label={text.day} value={typed ?? isoOf(preview.asOf)} onChange={setTyped} />
+        {typed === undefined ? (
+          <span>
+            <LinkButton
+              onClick={() => {
+                setTyped(isoOf(preview.asOf));
+              }}
+            >
+              {text.otherDay}
+            </LinkButton>
+          </span>
+        ) : (
+          <DayField label={text.day} value={typed} onChange={setTyped} />
+        )}
         <TextField label={text.office} value={office} onChange={setOffice} />
       </div>
       <ProblemBar problem={problem} onDismiss={refresh} />
