@@ -23,7 +23,7 @@ export function SummaryView() {
   const [typed, setTyped] = useState<string>();
   const [office, setOffice] = useState("");
   const chosen = typed === undefined ? undefined : dayOfIso(typed);
-  const { preview, problem, reading, refresh } = usePreview(chosen);
+  const { preview, problem, refresh } = usePreview(chosen);
   if (preview === undefined) {
     if (problem === undefined) return <p role="status">{text.reading}</p>;
     const none = problem.code === "no-task-list";
@@ -65,9 +65,7 @@ export function SummaryView() {
       <BulletinForm asOf={asOf ?? preview.asOf} from={from} />
       <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
       <AssessForm asOf={asOf ?? preview.asOf} from={from} />
-      <RefreshButton disabled={reading} onRefresh={refresh}>
-        {text.refresh}
-      </RefreshButton>
+      <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );
 }

@@ -24,7 +24,7 @@ const ALL = "";
 /** 督办: what was recognised, how it stands, what is overdue or soon due, 标记逾期 and 清除标记. */
 export function WatchView() {
   const form = useFormStyles();
-  const { read, problem, reading, refresh } = useLists();
+  const { read, problem, refresh } = useLists();
   const [sheet, setSheet] = useState(ALL);
   const [unit, setUnit] = useState(ALL);
   const text = watchStrings;
@@ -81,9 +81,7 @@ export function WatchView() {
       )}
       <RegisterRows read={read} />
       <FoundLists read={read} onCorrected={refresh} />
-      <RefreshButton disabled={reading} onRefresh={refresh}>
-        {text.refresh}
-      </RefreshButton>
+      <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );
 }
