@@ -21,6 +21,7 @@ async function screenshots(): Promise<void> {
   const workbench = await startBrowser({ width: 1440, height: 900 });
   try {
     await listPicture(workbench);
+    await homePictures(workbench);
     await summaryPicture(workbench);
     await collectPicture(workbench);
     await registersPicture(workbench);
@@ -36,6 +37,26 @@ async function listPicture(workbench: Workbench): Promise<void> {
   await insertLists(pane, [PLANS[0]], "任务清单");
   await page.waitForTimeout(DRAWN_MS);
   await page.screenshot({ path: join(FOLDER, "workbook.png") });
+  await page.close();
+}
+
+/** 首页 of a year in November, and 设置. */
+async function homePictures(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await insertAllLists(pane, "任务台账");
+  await fillScriptedYear(page);
+  await pane.getByRole("button", { name: "更改", exact: true }).click();
+  await pane.getByLabel("固定在某一天").fill("2020-11-24");
+  await pane.getByRole("button", { name: "固定在这一天" }).click();
+  await pane.getByText("统计截止日 2020-11-24").waitFor();
+  await openView(pane, "首页");
+  await pane.getByText(/^7天内到期（/).waitFor();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "home-pane.png") });
+  await openView(pane, "设置");
+  await pane.getByLabel("临期天数").waitFor();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "settings-pane.png") });
   await page.close();
 }
 
