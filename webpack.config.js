@@ -143,6 +143,8 @@ module.exports = (env, argv) => {
         patterns: [
           { from: "manifest.xml", transform: (text) => constants.inManifest(text.toString()) },
           { from: "assets/*.png" },
+          // What the keyboard does; the manifest names it.
+          { from: "src/shortcuts.json", to: "shortcuts.json" },
           // As it stands: not for today's browsers, but for those that can't read the rest.
           { from: "src/taskpane/start.js", to: "[name][ext]", info: { minimized: true } },
           // Microsoft's files are served as they are: never minified or changed.

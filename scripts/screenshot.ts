@@ -16,6 +16,7 @@ const DRAWN_MS = 1500;
 /** The pictures by the first word of their files. */
 const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
   workbook: listPicture,
+  home: homePictures,
   summary: summaryPicture,
   collect: collectPicture,
   registers: registersPicture,
@@ -50,13 +51,34 @@ async function listPicture(workbench: Workbench): Promise<void> {
   await page.close();
 }
 
+/** 首页 of a year in November, and 设置. */
+async function homePictures(workbench: Workbench): Promise<void> {
+  const { page, pane } = await workbench.open();
+  await insertAllLists(pane, "任务台账");
+  await fillScriptedYear(page);
+  await pane.getByRole("button", { name: "更改", exact: true }).click();
+  await pane.getByLabel("固定在某一天").fill("2020-11-24");
+  await pane.getByRole("button", { name: "固定在这一天" }).click();
+  await pane.getByText("统计截止日 2020-11-24").waitFor();
+  await openView(pane, "首页");
+  await pane.getByText(/^7天内到期（/).waitFor();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "home-pane.png") });
+  await openView(pane, "设置");
+  await pane.getByLabel("临期天数").waitFor();
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: join(FOLDER, "settings-pane.png") });
+  await page.close();
+}
+
 /** A year of made-up entries summed up, the pane at its figures. */
 async function summaryPicture(workbench: Workbench): Promise<void> {
   const { page, pane } = await workbench.open();
   await insertAllLists(pane, "任务台账");
   await fillScriptedYear(page);
   await pane.getByRole("tab", { name: "汇总" }).click();
-  await pane.getByLabel("统计截止日").fill("2020-11-20");
+  await pane.getByRole("button", { name: "只这一次按另一天统计" }).click();
+  await pane.getByLabel("本次统计到").fill("2020-11-20");
   await pane.getByRole("button", { name: "生成年终汇总" }).click();
   await pane.getByText("已生成年终汇总").waitFor();
   await pane.getByText("各单位办结率").scrollIntoViewIfNeeded();

@@ -115,6 +115,28 @@ describe("manifest.xml", () => {
     expect(new Set(all(/<FunctionName>(.*)<\/FunctionName>/g))).toEqual(new Set(Object.keys(RIBBON_ACTIONS)));
   });
 
+  test("offers 看这项任务 on a right click into a cell", () => {
+    const [menu = ""] = all(/<ExtensionPoint xsi:type="ContextMenu">([\s\S]*?)<\/ExtensionPoint>/g);
+    expect(all(/<OfficeMenu id="(\w+)"/g, menu)).toEqual(["ContextMenuCell"]);
+    expect(all(/<FunctionName>(.*)<\/FunctionName>/g, menu)).toEqual(["showRow"]);
+  });
+
+  test("names the file of keyboard shortcuts, each for an action that exists and with keys of its own", () => {
+    type Shortcuts = {
+      readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+      readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+    };
+    expect(all(/<ExtendedOverrides Url="([^"]+)"/g)).toEqual([`${BASE}shortcuts.json`]);
+    expect(read("webpack.config.js")).toContain('{ from: "src/shortcuts.json", to: "shortcuts.json" }');
+    const { actions, shortcuts } = JSON.parse(read("src", "shortcuts.json")) as Shortcuts;
+    expect(actions.filter(({ id }) => !(id in RIBBON_ACTIONS))).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    const keys = shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    // With three modifiers: none of Excel's own, and none that a Chinese input method takes.
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+  });
+
   test("gives the functions the namespace ZLQ", () => {
     expect(xml).toContain('<bt:String id="Functions.Namespace" DefaultValue="ZLQ" />');
   });

@@ -17,6 +17,8 @@ export const COMMANDS = {
   openWatch: { view: "watch", ribbon: "openWatch", problems: [] },
   openIndicators: { view: "indicators", ribbon: "openIndicators", problems: [] },
   openSummary: { view: "summary", ribbon: "openSummary", problems: [] },
+  openDuties: { view: "duties", ribbon: "openDuties", problems: [] },
+  openCollect: { view: "collect", ribbon: "openCollect", problems: [] },
   openFormulas: { view: "formulas", ribbon: "openFormulas", problems: [] },
 
   insertLists: {
@@ -132,6 +134,12 @@ export const COMMANDS = {
     ],
   },
 
+  showRow: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./show-row")).showRow),
+    ribbon: "showRow",
+    problems: HOST_PROBLEMS,
+  },
   inspect: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-inspect" */ "./inspect")).inspect),

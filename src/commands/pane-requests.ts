@@ -15,7 +15,7 @@ export type ViewId =
   | "help";
 
 /** Parts of views that a button elsewhere leads to; each is closed until it is wanted. */
-export type ViewPart = "letters";
+export type ViewPart = "overdue" | "soon" | "doubts" | "letters";
 
 /** What a button, of the ribbon or of another view, wants the pane to show. Requests made before the pane listens are kept for it. */
 export type PaneRequest =

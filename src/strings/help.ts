@@ -41,7 +41,7 @@ export const helpStrings = {
     },
     formulas: {
       what: "试读一段时限、指标或单位的文字，看ZLQ函数怎么写。",
-      example: "输入“2020年11月底前”，读出2020-11-30。",
+      example: "输入“2020年10月底前”，读出2020-10-31。",
       page: "functions",
     },
     settings: {

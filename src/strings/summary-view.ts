@@ -2,7 +2,8 @@
 export const summaryViewStrings = {
   reading: "正在读取任务清单和指标…",
   refresh: "重新读取",
-  day: "统计截止日",
+  otherDay: "只这一次按另一天统计",
+  day: "本次统计到",
   notADay: "请填日期，如2020-12-31。",
   none: "本工作簿没有识别出任务清单。请先在“插入”页插入清单；已有清单的，到“督办”页指定表头行。",
   office: "填报单位（可不填）",

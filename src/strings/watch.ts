@@ -23,6 +23,12 @@ export const watchStrings = {
     milestonePassed: "节点{day}（节点已过）",
     schedule: "{word}：已完成{share}%，序时应为{expected}%",
   },
+  /** 看这项任务. */
+  shown: {
+    heading: "选中的一项（{sheet}第{row}行）",
+    status: "督办状态：{word}",
+    none: "选中的这一行不是清单里的任务。请选任务所在的行，再点“看这项任务”。",
+  },
   found: {
     summary: "{name}：{count}项任务，把握{percent}%",
     place: "工作表“{sheet}”：表头在第{header}行，任务在第{first}至{last}行。",

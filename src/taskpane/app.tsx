@@ -89,6 +89,7 @@ export function App() {
     // A problem of an earlier button is forgotten; one of this button is requested after its view.
     setProblem(undefined);
     setEntered(undefined);
+    wantPart(undefined);
     setView(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };

@@ -25,9 +25,11 @@ const ASK_AGAIN_MS = 3_000;
 function subscribeHost(changed: () => void): () => void {
   const timer = setInterval(changed, ASK_AGAIN_MS);
   window.addEventListener("focus", changed);
+  document.addEventListener("visibilitychange", changed);
   return () => {
     clearInterval(timer);
     window.removeEventListener("focus", changed);
+    document.removeEventListener("visibilitychange", changed);
   };
 }
 

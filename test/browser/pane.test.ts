@@ -29,7 +29,9 @@ const LOOKS = ["light", "dark", "forced light", "forced dark"] as const;
 
 async function look(page: Page, as: (typeof LOOKS)[number]): Promise<void> {
   const colorScheme = as.endsWith("dark") ? "dark" : "light";
-  await page.emulateMedia({ forcedColors: as.startsWith("forced") ? "active" : "none", colorScheme });
+  // Without movement: half-way through a transition of colours nothing has its contrast.
+  const forcedColors = as.startsWith("forced") ? "active" : "none";
+  await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
   await setOfficeTheme(page, colorScheme);
 }
 
@@ -43,7 +45,7 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       await pane.getByText("这个工作簿还没有任务清单").waitFor();
       for (const as of LOOKS) {
         await look(page, as);
-        expect(await findings(frame)).toEqual([]);
+        expect(await findings(frame, as === "light" ? undefined : "color-contrast")).toEqual([]);
       }
       await look(page, "light");
       const clicks = await countClicks(page);
@@ -77,7 +79,8 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
         await pane.getByText("正在识别").first().waitFor({ state: "hidden" });
         for (const as of LOOKS) {
           await look(page, as);
-          for (const one of await findings(frame)) found.push(`${view}, ${as}: ${one}`);
+          const said = await findings(frame, as === "light" ? undefined : "color-contrast");
+          found.push(...said.map((one) => `${view}, ${as}: ${one}`));
         }
         // 320 px, and a pane of 340 px at 200 %.
         for (const width of [320, 170]) {
@@ -103,12 +106,14 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
     async () => {
       const { page, pane, errors } = await workbench.open();
       const frame = paneFrame(page);
+      await withAxe(frame);
       await openList(page);
       await pane.getByText("这是2020年的清单，现按2020-12-31统计。").waitFor();
       await pane.getByRole("button", { name: "标记到表上" }).focus();
       await page.keyboard.press("Enter");
       await pane.getByText(/已标记1个清单共3项任务/).waitFor();
       expect(await selectedAddress(page)).toMatch(/^大气!\w+6:/);
+      expect(await findings(frame)).toEqual([]);
       await page.keyboard.press("Shift+Tab");
       expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("撤销");
       expect(await saidTwice(page)).toEqual([]);
@@ -124,6 +129,18 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       expect(await rows.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(
         await pane.getByRole("tabpanel", { name: "督办" }).locator("ul:has([data-row])").count(),
       );
+      // 看这项任务, from the ribbon's own place: the menu of the cell has no picture here.
+      await pane.getByRole("button", { name: /推进城中村煤改电/ }).click();
+      await eventually(
+        () => selectedAddress(page),
+        (address) => address.includes("6"),
+      );
+      await page.locator("#pane").evaluate((frame: HTMLIFrameElement) => {
+        const message = { kind: "press", functionName: "showRow", buttonId: "Zlq.ShowRow.Button" };
+        frame.contentWindow?.postMessage(message, location.origin);
+      });
+      await pane.getByText("选中的一项（大气第6行）").waitFor();
+      await pane.getByText("督办状态：逾期").waitFor();
       expect(errors).toEqual([]);
       await page.close();
     },

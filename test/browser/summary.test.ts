@@ -168,7 +168,8 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
     await insertAllLists(pane, "任务台账");
     await fillScriptedYear(page);
     await openView(pane, "汇总");
-    await pane.getByLabel("统计截止日").fill("2020-11-20");
+    await pane.getByRole("button", { name: "只这一次按另一天统计" }).click();
+    await pane.getByLabel("本次统计到").fill("2020-11-20");
     await pane.getByText("现状（截至2020-11-20）").waitFor();
   }
 });

@@ -24,6 +24,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["flag", () => COMMANDS.flag.run({ warnDays: 20 })],
   ["readSettings", () => COMMANDS.readSettings.run()],
   ["changeSettings", () => COMMANDS.changeSettings.run({ warnDays: 10 })],
+  ["showRow", () => COMMANDS.showRow.run()],
   ["readRulings", () => COMMANDS.readRulings.run()],
   ["keepRuling", () => COMMANDS.keepRuling.run({ id: "A1", wording: "按措施", by: "张三" })],
   ["keepRuling", () => COMMANDS.keepRuling.run({ id: "A1", wording: "按措施" })],

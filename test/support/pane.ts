@@ -33,7 +33,7 @@ export async function setOfficeTheme(page: Page, theme: "light" | "dark"): Promi
     frame.dataset["theme"] = to;
   }, theme);
   await paneFrame(page).waitForFunction((to) => {
-    window.dispatchEvent(new Event("focus"));
+    document.dispatchEvent(new Event("visibilitychange"));
     return document.documentElement.style.colorScheme === to;
   }, theme);
 }

@@ -34,7 +34,7 @@ export function Disclosure({
   /** Called each time it is opened. */
   readonly onOpen?: () => void;
   /** By which a button elsewhere can have it opened. */
-  readonly part?: ViewPart;
+  readonly part?: ViewPart | undefined;
   /** Open from the first. */
   readonly isOpen?: boolean;
 }) {

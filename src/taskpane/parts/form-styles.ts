@@ -6,5 +6,5 @@ export const useFormStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 12px" },
   choices: { marginBottom: "8px" },
-  outcome: { marginTop: "8px" },
+  outcome: { ":not(:empty)": { margin: "8px 0" } },
 });

@@ -66,7 +66,7 @@ export function itemsOf(
 /** The open tasks that fall due on the day or within so many days after it, whatever 临期天数 is; the next first. */
 export function dueWithin(lists: readonly TaskList[], asOf: SerialDay, days: number): readonly DueItem[] {
   return lists
-    .flatMap((list) => list.rows.map((row) => itemOf(list, row, asOf, undefined)))
+    .flatMap((list) => list.rows.map((row) => itemOf(list, row, asOf)))
     .filter(
       ({ row: { status }, daysLeft }) =>
         OPEN.has(status.word) && daysLeft !== null && daysLeft >= 0 && daysLeft <= days,
@@ -77,11 +77,12 @@ export function dueWithin(lists: readonly TaskList[], asOf: SerialDay, days: num
 /** Words of tasks that a coming day matters to. */
 const OPEN: ReadonlySet<StatusWord> = new Set<StatusWord>(["临期", "推进中", "长期推进", "待确认"]);
 
-function itemOf(
+/** A task with its days, as they are on a day. */
+export function itemOf(
   list: TaskList,
   row: TaskRow,
   asOf: SerialDay,
-  thresholds: ScheduleThresholds | undefined,
+  thresholds?: ScheduleThresholds,
 ): DueItem {
   const { deadline, status, progress } = row;
   const written = deadline.kind === "by-date" ? deadline.date : undefined;

@@ -27,7 +27,7 @@ import { OpenReadings } from "./open-readings";
 /** 报送: what has to be reported this week and month, what was missed, 登记已报, readings, and the calendar file. */
 export function DutiesView() {
   const text = dutiesViewStrings;
-  const { read, problem, reading, refresh } = useWorkbook();
+  const { read, problem, refresh } = useWorkbook();
   if (read === undefined) {
     return problem === undefined ? (
       <p role="status">{text.reading}</p>
@@ -39,9 +39,7 @@ export function DutiesView() {
     <>
       <ProblemBar problem={problem} onDismiss={refresh} />
       <Calendar read={read.lists} refresh={refresh} />
-      <RefreshButton disabled={reading} onRefresh={refresh}>
-        {text.refresh}
-      </RefreshButton>
+      <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );
 }

@@ -65,7 +65,7 @@ export function Occurrences({ groups, year, asOf, onDone }: Props) {
       </div>
       {OPEN.map((name) => (
         <section key={name} aria-label={title(name)}>
-          <h3 className={styles.heading}>{title(name)}</h3>
+          <h2 className={styles.heading}>{title(name)}</h2>
           {groups[name].length === 0 ? <p>{text.nothing[name]}</p> : list(groups[name])}
         </section>
       ))}

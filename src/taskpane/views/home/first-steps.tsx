@@ -22,12 +22,11 @@ type Props = {
   readonly absent?: boolean;
   /** Lists that may be none: somebody has to say so. */
   readonly unsure: number;
-  readonly reading: boolean;
   readonly onRecognise: () => void;
 };
 
 /** 首页 of a workbook without lists: three steps, and the buttons of the first. */
-export function FirstSteps({ absent = false, unsure, reading, onRecognise }: Props) {
+export function FirstSteps({ absent = false, unsure, onRecognise }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
   const control = useControlStyles();
@@ -65,9 +64,7 @@ export function FirstSteps({ absent = false, unsure, reading, onRecognise }: Pro
             >
               {text.insert}
             </Button>
-            <Button disabledFocusable={reading} onClick={onRecognise}>
-              {text.recognise}
-            </Button>
+            <Button onClick={onRecognise}>{text.recognise}</Button>
           </div>
           <p className={control.hint}>{text.hint}</p>
         </>

@@ -14,9 +14,9 @@ const Standing = lazy(async () => {
 /** 首页: what this workbook holds, what is due, what needs a person, and the next steps; the first steps where it is empty. */
 export function HomeView() {
   const text = homeStrings;
-  const { read, problem, absent, reading, refresh } = useWorkbook();
+  const { read, problem, absent, refresh } = useWorkbook();
   if (read === undefined) {
-    if (absent) return <FirstSteps absent unsure={0} reading={false} onRecognise={refresh} />;
+    if (absent) return <FirstSteps absent unsure={0} onRecognise={refresh} />;
     return problem === undefined ? (
       <p role="status">{text.reading}</p>
     ) : (
@@ -28,13 +28,11 @@ export function HomeView() {
     <>
       <ProblemBar problem={problem} onDismiss={refresh} />
       {lists.length === 0 ? (
-        <FirstSteps unsure={unsure.length} reading={reading} onRecognise={refresh} />
+        <FirstSteps unsure={unsure.length} onRecognise={refresh} />
       ) : (
         <Suspense fallback={<p role="status">{text.standing}</p>}>
           <Standing read={read.lists} onDone={refresh} />
-          <RefreshButton disabled={reading} onRefresh={refresh}>
-            {text.again}
-          </RefreshButton>
+          <RefreshButton onRefresh={refresh}>{text.again}</RefreshButton>
         </Suspense>
       )}
     </>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { goToCells, goToSheet } from "../../../commands/go-to";
-import { requestPane, type ViewId } from "../../../commands/pane-requests";
+import { requestPane, type ViewPart } from "../../../commands/pane-requests";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { sortDoubts } from "../../../core/tables/tasks/doubts/doubt-groups";
 import { weighDoubts } from "../../../core/tables/tasks/doubts/weigh-doubts";
@@ -93,9 +93,9 @@ export function Standing({ read, onDone }: Props) {
           ))}
         </ul>
         <ul className={styles.counts} aria-label={text.counts.label}>
-          <Count figure={overview.overdue} word={text.counts.overdue} view="watch" />
-          <Count figure={overview.due.length} word={text.counts.soon} view="watch" />
-          <Count figure={toConfirm} word={text.counts.confirm} view="watch" />
+          <Count figure={overview.overdue} word={text.counts.overdue} part="overdue" />
+          <Count figure={overview.due.length} word={text.counts.soon} part="soon" />
+          <Count figure={toConfirm} word={text.counts.confirm} part="doubts" />
         </ul>
       </Group>
       {unsure.length > 0 && (
@@ -122,16 +122,10 @@ export function Standing({ read, onDone }: Props) {
   );
 }
 
+type CountProps = { readonly figure: number; readonly word: string; readonly part: ViewPart };
+
 /** A figure that leads to where it is worked off. */
-function Count({
-  figure,
-  word,
-  view,
-}: {
-  readonly figure: number;
-  readonly word: string;
-  readonly view: ViewId;
-}) {
+function Count({ figure, word, part }: CountProps) {
   const styles = useStyles();
   return (
     <li>
@@ -139,7 +133,7 @@ function Count({
         type="button"
         className={styles.count}
         onClick={() => {
-          requestPane({ kind: "view", view });
+          requestPane({ kind: "view", view: "watch", ...(figure > 0 ? { part } : {}) });
         }}
       >
         <span className={styles.figure}>{figure}</span>

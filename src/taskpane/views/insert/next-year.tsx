@@ -13,7 +13,7 @@ import { NextYearReview } from "./next-year-review";
 
 const useStyles = makeStyles({
   intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  results: { margin: "12px 0 0", display: "flex", flexDirection: "column", rowGap: "8px" },
+  results: { margin: "12px 0", display: "flex", flexDirection: "column", rowGap: "8px" },
 });
 
 /** 下一年度: the year, the review with a choice for each question, the drafts. */
@@ -42,15 +42,6 @@ export function NextYear() {
           make.clear();
         }}
       />
-      <Button
-        disabledFocusable={running || !/^\d{4}$/.test(written)}
-        onClick={() => {
-          make.clear();
-          review.run(year);
-        }}
-      >
-        {text.review}
-      </Button>
       <div className={styles.results} aria-live="polite">
         {review.now.state === "running" && <span>{text.reviewing}</span>}
         <ProblemBar problem={failed} onDismiss={review.clear} />
@@ -88,6 +79,15 @@ export function NextYear() {
           onDismiss={make.clear}
         />
       </div>
+      <Button
+        disabledFocusable={running || !/^\d{4}$/.test(written)}
+        onClick={() => {
+          make.clear();
+          review.run(year);
+        }}
+      >
+        {text.review}
+      </Button>
       {review.now.state === "done" && make.now.state !== "done" && (
         <NextYearReview
           key={year}

@@ -16,7 +16,7 @@ import { useCommand } from "../../parts/use-command";
 
 const useStyles = makeStyles({
   list: { maxHeight: "260px", overflowY: "auto", margin: "8px 0" },
-  results: { margin: "12px 0 0" },
+  results: { ":not(:empty)": { margin: "12px 0" }, ":empty": { height: "12px" } },
 });
 
 const text = insertStrings.registers;
@@ -68,14 +68,6 @@ export function Registers() {
           />
         ))}
       </div>
-      <Button
-        disabledFocusable={running || chosen.length === 0}
-        onClick={() => {
-          insert.run(chosen);
-        }}
-      >
-        {fill(text.action, { count: chosen.length })}
-      </Button>
       <div className={styles.results} aria-live="polite">
         {now.state === "done" && (
           <MadeSheets sheets={now.value.sheets}>
@@ -84,6 +76,14 @@ export function Registers() {
         )}
         <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
+      <Button
+        disabledFocusable={running || chosen.length === 0}
+        onClick={() => {
+          insert.run(chosen);
+        }}
+      >
+        {fill(text.action, { count: chosen.length })}
+      </Button>
     </>
   );
 }

@@ -29,24 +29,6 @@ export function AssessForm({ asOf, from }: Props) {
     <Disclosure summary={text.heading}>
       <p>{text.intro}</p>
       <ChooseWorkbook label={summaryViewStrings.otherWorkbook.rules} workbook={rules} disabled={running} />
-      <Button
-        disabledFocusable={running}
-        onClick={() => {
-          make.clear();
-          template.run();
-        }}
-      >
-        {text.template}
-      </Button>
-      <Button
-        disabledFocusable={running}
-        onClick={() => {
-          template.clear();
-          make.run();
-        }}
-      >
-        {text.action}
-      </Button>
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={template} running={text.running} />
         <CommandState command={make} running={text.running} />
@@ -67,6 +49,26 @@ export function AssessForm({ asOf, from }: Props) {
             ))}
           </>
         )}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          disabledFocusable={running}
+          onClick={() => {
+            make.clear();
+            template.run();
+          }}
+        >
+          {text.template}
+        </Button>
+        <Button
+          disabledFocusable={running}
+          onClick={() => {
+            template.clear();
+            make.run();
+          }}
+        >
+          {text.action}
+        </Button>
       </div>
     </Disclosure>
   );

@@ -45,14 +45,6 @@ export function BulletinForm({ asOf, from }: Props) {
           </span>
         )}
       </div>
-      <Button
-        disabledFocusable={make.now.state === "running" || chosen === undefined || cards === undefined}
-        onClick={() => {
-          if (chosen !== undefined && cards !== undefined) make.run(chosen, cards);
-        }}
-      >
-        {text.action}
-      </Button>
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
         {made !== undefined && (
@@ -76,6 +68,14 @@ export function BulletinForm({ asOf, from }: Props) {
           </>
         )}
       </div>
+      <Button
+        disabledFocusable={make.now.state === "running" || chosen === undefined || cards === undefined}
+        onClick={() => {
+          if (chosen !== undefined && cards !== undefined) make.run(chosen, cards);
+        }}
+      >
+        {text.action}
+      </Button>
     </Disclosure>
   );
 }

@@ -29,11 +29,11 @@ export function FiguresShown({ preview }: { readonly preview: SummaryPreview }) 
           onTime: percentText(total.onTimeRate),
         })}
       </p>
-      <h3 className={styles.heading}>{text.plans}</h3>
+      <h2 className={styles.heading}>{text.plans}</h2>
       <PlanStacks plans={plans} />
-      <h3 className={styles.heading}>{text.units}</h3>
+      <h2 className={styles.heading}>{text.units}</h2>
       <UnitBars units={units} />
-      <h3 className={styles.heading}>{text.indicators}</h3>
+      <h2 className={styles.heading}>{text.indicators}</h2>
       <AttainmentBars indicators={indicators} />
       {unrated + indicators.length === 0 ? (
         <p>{text.noIndicators}</p>

@@ -17,6 +17,7 @@ import { askOrMake, type Asked } from "./ask-or-make";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "4px 0 8px" },
+  outcome: { ":not(:empty)": { margin: "8px 0" } },
 });
 
 type Props = {
@@ -87,28 +88,7 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
         <ChooseWorkbook label={text.otherWorkbook.lastYear} workbook={lastYear} disabled={running} />
       )}
       <p>{text.freeze.hint}</p>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={running || asOf === undefined}
-          onClick={() => {
-            freeze.clear();
-            if (asOf !== undefined) make.run(asOf, "not-asked");
-          }}
-        >
-          {text.make.action}
-        </Button>
-        <Button
-          disabledFocusable={running}
-          onClick={() => {
-            make.clear();
-            freeze.run();
-          }}
-        >
-          {text.freeze.action}
-        </Button>
-      </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.make.running} />
         <CommandState command={freeze} running={text.freeze.running} />
         {done?.kind === "ask" && (
@@ -131,6 +111,27 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
             {text.freeze.done}
           </MadeSheets>
         )}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running || asOf === undefined}
+          onClick={() => {
+            freeze.clear();
+            if (asOf !== undefined) make.run(asOf, "not-asked");
+          }}
+        >
+          {text.make.action}
+        </Button>
+        <Button
+          disabledFocusable={running}
+          onClick={() => {
+            make.clear();
+            freeze.run();
+          }}
+        >
+          {text.freeze.action}
+        </Button>
       </div>
     </Group>
   );

@@ -53,6 +53,10 @@ export function ReminderForm({ units, asOf, from }: Props) {
   return (
     <Disclosure summary={text.heading} part="letters">
       <p>{fill(text.intro, { day: isoOf(asOf) })}</p>
+      <div aria-live="polite" className={styles.outcome}>
+        <CommandState command={make} running={text.running} />
+        {make.now.state === "done" && <LettersMade made={make.now.value} asOf={asOf} />}
+      </div>
       {open.length === 0 ? (
         <p>{text.none}</p>
       ) : (
@@ -92,10 +96,6 @@ export function ReminderForm({ units, asOf, from }: Props) {
           </Button>
         </>
       )}
-      <div aria-live="polite" className={styles.outcome}>
-        <CommandState command={make} running={text.running} />
-        {make.now.state === "done" && <LettersMade made={make.now.value} asOf={asOf} />}
-      </div>
     </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { dayOfIso, isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { useFormStyles } from "../../parts/form-styles";
+import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
@@ -18,11 +19,11 @@ import { usePreview } from "./use-preview";
 export function SummaryView() {
   const form = useFormStyles();
   const text = summaryViewStrings;
-  /** The day as typed; before anything is typed the day is the workbook's own, else today. */
+  /** The day as typed, for this time only; where nothing is typed the day in force counts. */
   const [typed, setTyped] = useState<string>();
   const [office, setOffice] = useState("");
   const chosen = typed === undefined ? undefined : dayOfIso(typed);
-  const { preview, problem, reading, refresh } = usePreview(chosen);
+  const { preview, problem, refresh } = usePreview(chosen);
   if (preview === undefined) {
     if (problem === undefined) return <p role="status">{text.reading}</p>;
     const none = problem.code === "no-task-list";
@@ -43,7 +44,19 @@ export function SummaryView() {
   return (
     <>
       <div className={form.fields}>
-        <DayField label={text.day} value={typed ?? isoOf(preview.asOf)} onChange={setTyped} />
+        {typed === undefined ? (
+          <span>
+            <LinkButton
+              onClick={() => {
+                setTyped(isoOf(preview.asOf));
+              }}
+            >
+              {text.otherDay}
+            </LinkButton>
+          </span>
+        ) : (
+          <DayField label={text.day} value={typed} onChange={setTyped} />
+        )}
         <TextField label={text.office} value={office} onChange={setOffice} />
       </div>
       <ProblemBar problem={problem} onDismiss={refresh} />
@@ -52,9 +65,7 @@ export function SummaryView() {
       <BulletinForm asOf={asOf ?? preview.asOf} from={from} />
       <ReminderForm units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
       <AssessForm asOf={asOf ?? preview.asOf} from={from} />
-      <RefreshButton disabled={reading} onRefresh={refresh}>
-        {text.refresh}
-      </RefreshButton>
+      <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );
 }

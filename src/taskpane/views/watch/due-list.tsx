@@ -3,6 +3,7 @@ import type { StatusWord } from "../../../core/status/status";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { itemsOf } from "../../../core/tables/tasks/watch-report";
 import { goToCells } from "../../../commands/go-to";
+import type { ViewPart } from "../../../commands/pane-requests";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
@@ -19,6 +20,7 @@ type Props = {
 
 /** Words whose tasks a person has to do something about. */
 const SHOWN = ["逾期", "临期", "待确认"] as const satisfies readonly StatusWord[];
+const PART: Readonly<Partial<Record<StatusWord, ViewPart>>> = { 逾期: "overdue", 临期: "soon" };
 /** More lines than this are no list that anyone reads; the filter by unit makes it shorter. */
 const MOST = 100;
 
@@ -33,7 +35,11 @@ export function DueList({ lists, asOf, unit }: Props) {
         const items = itemsOf(lists, word, asOf, unit);
         if (items.length === 0) return null;
         return (
-          <Disclosure key={word} summary={fill(watchStrings.group[word], { count: items.length })}>
+          <Disclosure
+            key={word}
+            summary={fill(watchStrings.group[word], { count: items.length })}
+            part={PART[word]}
+          >
             <RowList>
               {items.slice(0, MOST).map((item) => (
                 <DueLine

@@ -16,6 +16,7 @@ import { FlagActions } from "./flag-actions";
 import { FoundLists } from "./found-lists";
 import { RulingsSection } from "./rulings-section";
 import { RegisterRows } from "./register-rows";
+import { ShownTask } from "./shown-row";
 import { StatusBars } from "./status-bars";
 import { useLists } from "./use-lists";
 
@@ -24,7 +25,7 @@ const ALL = "";
 /** 督办: what was recognised, how it stands, what is overdue or soon due, 标记逾期 and 清除标记. */
 export function WatchView() {
   const form = useFormStyles();
-  const { read, problem, reading, refresh } = useLists();
+  const { read, problem, refresh } = useLists();
   const [sheet, setSheet] = useState(ALL);
   const [unit, setUnit] = useState(ALL);
   const text = watchStrings;
@@ -45,6 +46,7 @@ export function WatchView() {
   return (
     <>
       <ProblemBar problem={problem} onDismiss={refresh} />
+      <ShownTask read={read} />
       {read.lists.length === 0 ? (
         <>
           <MessageLine intent="info">{read.unsure.length === 0 ? text.none : text.noneSure}</MessageLine>
@@ -85,9 +87,7 @@ export function WatchView() {
       )}
       <RegisterRows read={read} />
       <FoundLists read={read} onCorrected={refresh} />
-      <RefreshButton disabled={reading} onRefresh={refresh}>
-        {text.refresh}
-      </RefreshButton>
+      <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { COMMANDS } from "../../../../commands";
 import type { CheckRequest } from "../../../../commands/check-doubts";
 import type { WorkbookLists } from "../../../../commands/read-lists";
@@ -10,6 +10,7 @@ import { fill } from "../../../../strings/fill";
 import { DoneLine } from "../../../parts/done-line";
 import { ProblemBar } from "../../../parts/problem-bar";
 import { useCommand } from "../../../parts/use-command";
+import { useIsWanted, wantPart } from "../../../parts/wanted-part";
 import { Checked } from "./checked";
 import { Notes } from "./notes";
 import { Questions } from "./questions";
@@ -27,6 +28,13 @@ export function Doubts({ read, shown, onChanged }: Props) {
   const { open, checked, notes } = sortDoubts(shown.flatMap((list) => weighed.get(list) ?? []));
   const several = new Set(read.lists.map(({ sheet }) => sheet)).size > 1;
   const place = useRef<HTMLDivElement>(null);
+  const isWanted = useIsWanted("doubts");
+  useEffect(() => {
+    if (!isWanted || place.current === null) return;
+    place.current.scrollIntoView({ block: "start" });
+    place.current.focus({ preventScroll: true });
+    wantPart(undefined);
+  }, [isWanted]);
   const check = useCommand(async ({ onWaiting }, request: CheckRequest) => {
     const result = await COMMANDS.checkDoubts.run(request, { onWaiting });
     onChanged();
@@ -40,7 +48,7 @@ export function Doubts({ read, shown, onChanged }: Props) {
   const { now } = check;
   const left = open.length;
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} style={{ scrollMarginTop: "56px" }}>
       <Questions
         groups={doubtGroups(open)}
         count={left}

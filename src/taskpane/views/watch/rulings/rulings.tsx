@@ -85,7 +85,7 @@ export function Rulings({ read, onChanged }: Props) {
           {groups.map(({ heading, of, open }) =>
             of.length === 0 ? null : open ? (
               <section key={heading} aria-label={heading}>
-                <h3 style={{ fontSize: "inherit", margin: "8px 0 0" }}>{heading}</h3>
+                <h2 style={{ fontSize: "inherit", margin: "8px 0 0" }}>{heading}</h2>
                 {list(of)}
               </section>
             ) : (
