@@ -29,12 +29,13 @@ export type MergeSet = { readonly base: Uint8Array; readonly returned: readonly 
  * A base of 10,000 rows, split, and each unit's book filled in: an account, a state and a day in every row.
  *
  * @param rows Of each unit.
+ * @param county Whose base it is: another has other tasks and other answers.
  */
-export function mergeSet(rows = ROWS): MergeSet {
+export function mergeSet(rows = ROWS, county = ""): MergeSet {
   const body = Array.from({ length: UNITS * rows }, (_, i) => [
     i + 1,
     `重点任务${Math.floor(i / 3) + 1}`,
-    `推进城中村和棚户区清洁取暖改造，替代散煤，落实工地扬尘治理要求（第${i + 1}项）`,
+    `推进城中村和棚户区清洁取暖改造，替代散煤，落实工地扬尘治理要求（${county}第${i + 1}项）`,
     "2020年底前",
     `旗第${(i % UNITS) + 1}工作局`,
     "旗财政局",
@@ -50,16 +51,21 @@ export function mergeSet(rows = ROWS): MergeSet {
   return {
     base,
     returned: plan.value.books.map(({ name, edits, hidden, mark }, unit) =>
-      writeFresh({ title: name, edits: [...edits, ...answers(edits, unit, rows)], hidden, mark }),
+      writeFresh({
+        title: name,
+        edits: [...edits, ...answers(edits, `${county}第${unit + 1}工作局`, rows)],
+        hidden,
+        mark,
+      }),
     ),
   };
 }
 
-function answers(edits: readonly WorkbookEdit[], unit: number, rows: number): WorkbookEdit[] {
+function answers(edits: readonly WorkbookEdit[], unit: string, rows: number): WorkbookEdit[] {
   const [first] = edits;
   if (first?.kind !== "add-sheet") return [];
   const content = Array.from({ length: rows }, (_, row) => [
-    `第${unit + 1}工作局已完成整治${row + 1}处，其余正在推进`,
+    `${unit}已完成整治${row + 1}处，其余正在推进`,
     row % 3 === 0 ? "已完成" : "推进中",
     serialOf(2020, 11, 1) + (row % 20),
   ]);

@@ -148,8 +148,8 @@ inBrowser("分发回收 in the browser", WIDE, (workbench) => {
         buffer: Buffer.from(bytes),
       }));
       await pane.getByRole("button", { name: "清空，重新选" }).click();
+      await pressWhenThere(page, "取消");
       await sendBack(pane, many);
-      await pane.getByRole("button", { name: "取消" }).click();
       await pane.getByText("文件（100份）").click();
       await pane.getByText("已取消，未读").first().waitFor();
       await pane.getByText("收到100/100").waitFor({ state: "detached" });
@@ -226,6 +226,17 @@ async function drop(page: Page, pane: FrameLocator, files: readonly Sent[]): Pro
   );
   await pane.getByText("也可以把文件拖到这里").dispatchEvent("drop", { dataTransfer: dropped });
 }
+
+/** Presses a button as soon as it is there: it goes again with what it is for. */
+const pressWhenThere = (page: Page, name: string): Promise<void> =>
+  paneOf(page).evaluate((text) => {
+    const timer = setInterval(() => {
+      const found = [...document.querySelectorAll("button")].find((one) => one.textContent === text);
+      if (found === undefined) return;
+      clearInterval(timer);
+      found.click();
+    }, 5);
+  }, name);
 
 /** As where the pane's own page must not start any. */
 const withoutWorkers = (page: Page): Promise<void> =>

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../base/snapshot";
 import { fingerprint } from "../../tables/tasks/doubts/fingerprint";
 import { answerId, answerPlace, saidAt, type BaseBook, type BaseRow } from "./base-book";
-import { unitOfFile, unitOfName } from "./file-unit";
+import { isBase } from "./base-itself";
+import { unitOfFile } from "./file-unit";
 import type { Match, RowFinder } from "./match-rows";
 import type {
   Answer,
@@ -12,15 +12,13 @@ import type {
   Refused,
   WarningCode,
 } from "./merge-model";
+import { ownText } from "./own-text";
 import { readAnswer } from "./read-answer";
 import type { ReturnedCell, ReturnedFile, ReturnedRow } from "./returned-file";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole } from "./roles";
 import { isBlank, type Said } from "./same-value";
 import { printOf, type SentRow } from "./sent-record";
-import { threeWay } from "./three-way";
-
-/** The most that a cell holds. */
-const LONGEST_TEXT = 32_767;
+import { verdictOf } from "./three-way";
 
 /** A returned file compared with the base: what of it could be written, what not and why. Nothing is written. */
 export function compareFile(file: ReturnedFile, book: BaseBook, finder: RowFinder): ComparedFile | Refused {
@@ -31,22 +29,6 @@ export function compareFile(file: ReturnedFile, book: BaseBook, finder: RowFinde
   if (found.length === 0) return { file: file.file, code: "other-list" };
   const compared = new FileComparison(file, unitOfFile(file, book, found)).compare(matches, finder);
   return isBase(file, compared, book) ? { file: file.file, code: "is-base" } : compared;
-}
-
-/**
- * A copy of the base that nobody has filled in: all rows of several units, nothing that the base does not say, and no
- * word of a unit. Where the base's bytes are not known (in the pane), that alone tells.
- */
-function isBase(file: ReturnedFile, { found, candidates, conflicts }: ComparedFile, book: BaseBook): boolean {
-  return (
-    file.sent === undefined &&
-    file.saysUnit.length === 0 &&
-    unitOfName(file.file, book) === undefined &&
-    candidates.length === 0 &&
-    conflicts.length === 0 &&
-    found.size === book.rows.length &&
-    new Set(book.rows.flatMap(({ leads }) => leads)).size > 1
-  );
 }
 
 type MatchedRow = { readonly row: ReturnedRow; readonly match: Match | undefined };
@@ -114,10 +96,15 @@ class FileComparison {
       role: filled[0]?.role ?? "progress",
       answers:
         filled.length > 0
-          ? filled.map(({ cell }) => this.answer(row, cell))
+          ? filled.map(({ cell }) => ({
+              ...this.source(row),
+              value: ownText(cell.value),
+              format: cell.format,
+              at: { row: cell.row, column: cell.column },
+            }))
           : [
               {
-                value: (row.givenText.measure ?? row.givenText.task ?? "").slice(0, 80),
+                value: ownText((row.givenText.measure ?? row.givenText.task ?? "").slice(0, 80)),
                 format: "General",
                 ...this.source(row),
                 at: place,
@@ -166,7 +153,7 @@ class FileComparison {
         base: saidAt(cells, { row: base.row, column: to }),
         answers: [
           {
-            value: row.givenText[role] ?? "",
+            value: ownText(row.givenText[role] ?? ""),
             format: "General",
             ...source,
             at: { row: row.row, column: from },
@@ -189,7 +176,7 @@ class FileComparison {
       this.unchanged.push(answerId(base, role));
       return;
     }
-    const answer: Answer = { ...this.answer(row, { ...cell, ...said }), rule: match.rule };
+    const answer = this.answer(row, cell, said, match.rule);
     // A formula of the office's own is not written over.
     if (verdict === "applied" && at !== undefined && !base.list.cells.isFormula(at.row, at.column)) {
       const from = { file: this.file.file, sheet: row.sheet, at: { row: cell.row, column: cell.column } };
@@ -202,51 +189,35 @@ class FileComparison {
         role,
         ...(at === undefined ? {} : { at }),
         ...(now === undefined ? {} : { base: now }),
-        ...(sent === undefined ? {} : { sent }),
+        ...(sent === undefined ? {} : { sent: { ...sent, value: ownText(sent.value) } }),
         answers: [answer],
       });
   }
 
   private source({ sheet }: ReturnedRow) {
     const { file, modified } = this.file;
+    return { file, sheet, unit: this.unit, modified };
+  }
+
+  /** Written out member by member: put together of parts, each would take up twice the memory. */
+  private answer(
+    { sheet }: ReturnedRow,
+    { row, column }: ReturnedCell,
+    { value, format }: Said,
+    rule: Answer["rule"],
+  ): Answer {
+    const { file, modified } = this.file;
     return {
+      value: ownText(value),
+      format,
       file,
       sheet,
-      ...(this.unit === undefined ? {} : { unit: this.unit }),
-      ...(modified === undefined ? {} : { modified }),
+      unit: this.unit,
+      modified,
+      at: { row, column },
+      rule,
     };
   }
-
-  private answer(row: ReturnedRow, { value, format, row: at, column }: ReturnedCell) {
-    return { value: kept(value), format, ...this.source(row), at: { row: at, column } };
-  }
-}
-
-/**
- * A text of its own. What a reader cuts out of a part of the file keeps all of that part in memory for as long as the
- * answer is needed: with a thousand files, a thousand parts.
- */
-const kept = (value: CellValue): CellValue =>
-  typeof value === "string" && value.length >= SHORTEST_CUT
-    ? (JSON.parse(JSON.stringify(value)) as string)
-    : value;
-
-/** Shorter texts are copied when they are cut out. */
-const SHORTEST_CUT = 13;
-
-/** What becomes of an answer in a cell of the base, or in none where the base has no such column. */
-function verdictOf(
-  said: Said,
-  now: Said | undefined,
-  sent: Said | undefined,
-  others: boolean,
-): ReturnType<typeof threeWay> | "no-column" | "too-long" | "not-yours" | "nothing" {
-  if (now === undefined) return isBlank(said.value) ? "nothing" : "no-column";
-  const outcome = threeWay(sent, said, now);
-  if (outcome === "unchanged") return outcome;
-  if (typeof said.value === "string" && said.value.length > LONGEST_TEXT) return "too-long";
-  if (others) return outcome === "cleared" ? "nothing" : "not-yours";
-  return outcome;
 }
 
 function warningsOf(file: ReturnedFile): readonly WarningCode[] {

@@ -38,11 +38,11 @@ export type MergeNote = {
   readonly other?: string;
 };
 
-/** An answer as one file gives it. */
+/** An answer as one file gives it. There are as many as cells in all files. */
 export type Answer = Said & {
   readonly file: string;
-  readonly unit?: string;
-  readonly modified?: number;
+  readonly unit?: string | undefined;
+  readonly modified?: number | undefined;
   readonly sheet: string;
   readonly at: Place;
   /** `chosen`: a person took it in a conflict. */
