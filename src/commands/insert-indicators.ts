@@ -1,8 +1,8 @@
 import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/features/indicators/plan-insert";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
-import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
+import { readNamesToWrite } from "./to-write";
 import { write } from "./write";
 
 export type InsertedIndicators = {
@@ -22,7 +22,7 @@ export async function insertIndicators(
   request: IndicatorInsertRequest,
   options: InsertIndicatorsOptions = {},
 ): Promise<Result<{ readonly sheets: readonly InsertedIndicators[] }>> {
-  const names = await readNames(options);
+  const names = await readNamesToWrite(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
   const plan = planIndicatorInsert(request, names.value);

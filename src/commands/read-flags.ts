@@ -44,7 +44,9 @@ export async function readFlags(
   const { rules, filters: filtered, looks, widths } = looked.value;
   const where = (is: (formula: string) => boolean): OwnRule[] =>
     sheets.flatMap((sheet, i) =>
-      (rules[i] ?? []).filter(({ formula }) => is(formula)).map(({ id }) => ({ sheet, id })),
+      (rules[i] ?? [])
+        .filter(({ formula }) => is(formula))
+        .map(({ id, formula }) => ({ sheet, id, formula })),
     );
   return ok({
     ownRules: where((formula) => formula.includes(RULE_MARK)),

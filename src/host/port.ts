@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, Result } from "../core/base/problem";
 import type { CellsSeen } from "../core/base/rests-on";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/base/snapshot";
-import type { Area, CellStyle, WorkbookEdit } from "../core/base/workbook-edit";
+import type { Area, CellStyle, RuleSeen, WorkbookEdit } from "../core/base/workbook-edit";
 import type { SelfCheckOptions, SelfCheckReport } from "./self-check";
 
 /**
@@ -126,15 +126,13 @@ export type Question = {
   readonly hidden?: readonly CellPlace[];
 };
 
-type RuleFound = { readonly id: string; readonly formula: string };
-
 export type Answer = {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetOutline[];
   readonly used: readonly (Area | null)[];
   readonly names: readonly (string | undefined)[];
   readonly filters: readonly boolean[];
-  readonly rules: readonly (readonly RuleFound[])[];
+  readonly rules: readonly (readonly RuleSeen[])[];
   readonly cells: readonly CellsFound[];
   readonly contents: readonly ContentsFound[];
   readonly looks: readonly CellStyle[];

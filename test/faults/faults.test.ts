@@ -12,9 +12,10 @@ test.each(TRIED.filter(({ name }) => SHORT.includes(name)).map((tried) => [tried
   async (_name, tried) => {
     const reference = await referenceOf(tried);
     const wrong: string[] = [];
+    const writing = reference.changes.findIndex((places) => places.length > 0) + 1;
     for (const fault of faultsOf(reference, CUTS)) {
       // The client reads alike in all commands: what is lost before the workbook is looked at is tried once.
-      if (fault.request > 1 && fault.request < reference.writing - 1) continue;
+      if (fault.request > 1 && fault.request < writing - 1) continue;
       for (const finding of await tryFault(tried, fault, reference))
         wrong.push(`${finding}: ${JSON.stringify(fault)}`);
     }
