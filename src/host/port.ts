@@ -49,10 +49,9 @@ export type Host = {
 
 /**
  * `buttons`: a ribbon with buttons of ours. `row-fills`: they are read with the workbook. `one-undo`: a
- * command is one step of the spreadsheet's own undo. `large-answers`: one answer may have any number of cells.
- * `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
+ * command is one step of the spreadsheet's own undo. `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
  */
-export type Capability = "buttons" | "row-fills" | "one-undo" | "large-answers" | "save-files";
+export type Capability = "buttons" | "row-fills" | "one-undo" | "save-files";
 
 /**
  * `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs; `not-loaded`: what leads to
@@ -124,6 +123,8 @@ export type Question = {
   readonly widths?: readonly CellPlace[];
   /** Cells of whose columns is asked whether they are hidden. */
   readonly hidden?: readonly CellPlace[];
+  /** There may be more cells in `contents` than one answer holds everywhere. */
+  readonly isLarge?: boolean;
 };
 
 export type Answer = {

@@ -85,16 +85,21 @@ const AGAIN_PLACES = 5;
  * answering any more.
  */
 export function faultsOf({ changes }: Reference, cuts = Number.POSITIVE_INFINITY): Fault[] {
+  const writing = changes.findIndex((places) => places.length > 0);
+  // The client reads alike in all commands: where little is tried, what is lost before the workbook is looked at.
+  const isTried = (i: number): boolean => !Number.isFinite(cuts) || i === 0 || i >= writing - 1;
   const lost = changes.flatMap((_, i) =>
-    (["lost", "gone"] as const).flatMap((kind) =>
-      (["before", "after"] as const).map((when): Fault => ({ kind, request: i + 1, when })),
-    ),
+    (["lost", "gone"] as const)
+      .filter(() => isTried(i))
+      .flatMap((kind) =>
+        (["before", "after"] as const).map((when): Fault => ({ kind, request: i + 1, when })),
+      ),
   );
   const cut = changes.flatMap((places, i) => {
     const at = { kind: "cut", request: i + 1 } as const;
     return [
       ...evenly(places, cuts).map((after): Fault => ({ ...at, after })),
-      ...evenly(places, Math.min(AGAIN_PLACES, cuts)).flatMap((after) =>
+      ...evenly(places, Number.isFinite(cuts) ? 1 : AGAIN_PLACES).flatMap((after) =>
         AGAIN.map((again): Fault => ({ ...at, after, again })),
       ),
     ];
