@@ -76,8 +76,8 @@ export async function tryFault(
 
 /** How many requests after the cut one are cut too, where what takes back fails as well. */
 const AGAIN = [1, 2, 3, 4, Number.POSITIVE_INFINITY];
-/** At how many places of a request that is tried, evenly. */
-const AGAIN_PLACES = 5;
+/** At how many places of a request that is tried, evenly; at more where it writes into sheets that were there. */
+const againPlaces = (changes: number): number => (changes > 100 ? 5 : 12);
 
 /**
  * Every fault of a command: each request lost on its way there and back, and gone for good; each that changes something
@@ -99,7 +99,7 @@ export function faultsOf({ changes }: Reference, cuts = Number.POSITIVE_INFINITY
     const at = { kind: "cut", request: i + 1 } as const;
     return [
       ...evenly(places, cuts).map((after): Fault => ({ ...at, after })),
-      ...evenly(places, Number.isFinite(cuts) ? 1 : AGAIN_PLACES).flatMap((after) =>
+      ...evenly(places, Number.isFinite(cuts) ? 1 : againPlaces(places.length)).flatMap((after) =>
         AGAIN.map((again): Fault => ({ ...at, after, again })),
       ),
     ];

@@ -21,6 +21,8 @@ type ApplyOptions = RunOptions & {
   readonly signal?: AbortSignal;
   /** What the plan rests on. Where the workbook is no longer so, nothing is written. */
   readonly on?: RestsOn;
+  /** The rules without a formula that are there, where rules are added: others are what an interruption has left. */
+  readonly unfinished?: readonly { readonly sheet: string }[];
   /** How an interrupted run is made whole on sheets that were there before. New sheets are removed in any case. */
   readonly repair?: Repair;
   /** Told what stands there at the end, read with the last request; not where that answer is lost. */
@@ -61,7 +63,7 @@ async function perform(
   if (!fresh.ok) return fail({ ...fresh.problem, outcome: "unchanged" });
   const { sheets, rules } = fresh.value;
   const found = steps.map((step) => withRulesFound(step, rules));
-  const done = await host().perform(withJournal(found, run, sheets), {
+  const done = await host().perform(withJournal(found, run, sheets, options.unfinished), {
     ...asked,
     // With the writing itself, for what was typed since the workbook was looked at.
     cells: on?.cells ?? [],

@@ -7,7 +7,7 @@ import { addedBy } from "./journal";
 import { changed } from "./seen-cells";
 
 /** A workbook that still is what a plan rests on. */
-export type Fresh = {
+type Fresh = {
   /** Ids of its sheets by name. */
   readonly sheets: ReadonlyMap<string, string>;
   /** The conditional formats by sheet, where some are taken away. */

@@ -1,5 +1,8 @@
 import type { RuleSeen, WorkbookEdit } from "../../core/base/workbook-edit";
 
+/** Whether a rule has not got its formula yet: a request that broke off may have left one behind. */
+export const isUnfinished = ({ formula }: RuleSeen): boolean => formula === "" || formula === "=FALSE";
+
 /**
  * Edits with the conditional formats that they take away as these are by now: by their formulas, whatever ids they have;
  * of several alike, the one whose id it was. One that is gone needs no taking away.

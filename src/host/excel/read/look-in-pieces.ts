@@ -46,7 +46,10 @@ export async function lookInPieces(
   await workbook.context.sync();
   const parts = await inPieces(workbook, all);
   return {
-    cells: cells.map((one, i) => asFound(one, areaOf(all[i]?.range as Excel.Range), parts[i] ?? [])),
+    cells: cells.flatMap((one, i) => {
+      const range = seen[i]?.range;
+      return range === undefined ? [] : [asFound(one, areaOf(range), parts[i] ?? [])];
+    }),
     contents: used.map(({ range }, i) =>
       range.isNullObject
         ? { at: null, formulas: [] }

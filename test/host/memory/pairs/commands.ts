@@ -32,7 +32,6 @@ import type { MergePlan } from "../../../../src/core/features/collect/plan-merge
 import { templateText } from "../../../../src/core/features/templates/template";
 import { attainWorkbook } from "../../../../src/core/tables/indicators/attain-workbook";
 import { weighDoubts } from "../../../../src/core/tables/tasks/doubts/weigh-doubts";
-import { host } from "../../../../src/host/current";
 import type { MemoryBook } from "../../../../src/host/memory/book";
 import { MemoryHost } from "../../../../src/host/memory/memory-host";
 import type { WritingCommand } from "../../../../src/strings/queue";
@@ -48,7 +47,6 @@ const WIDTH = { firstColumn: 0, lastColumn: 5 };
 const TEMPLATE = "本局清单";
 const soil = { plans: ["soil"], year: 2020 } as const;
 
-const FREE = { row: 2, column: 13, rows: 1, columns: 1 };
 const RULES = [
   ["考核类别", "指标或任务", "分值", "评分标准", "计分方式"],
   ["任务", "煤场封闭", 5, "完成得分", "是否完成"],
@@ -108,10 +106,7 @@ export type Paired = Exclude<WritingCommand, "undo" | "selfCheck">;
 export const commandsOn = ({ doubt, indicator, answers, template }: Seen): Readonly<Record<Paired, Run>> => ({
   insertLists: () => insertLists({ ...soil, layout: "official" }),
   insertIndicators: () => insertIndicators({ plans: ["water"], year: 2020 }),
-  insertFormula: async () => {
-    await host().select(SHEET, FREE);
-    return insertFormula("=1+1");
-  },
+  insertFormula: () => insertFormula("=1+1"),
   flag: () => flag({ asOf: asOf + 40 }),
   unflag: () => unflag(),
   correctList: () => correctList({ sheet: SHEET, headerRow: 0, columns: { remark: 5 } }, WIDTH),

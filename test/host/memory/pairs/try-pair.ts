@@ -26,8 +26,18 @@ export function contentsOf({ sheets, names, tables, settings }: MemoryBook): str
 
 type Done = { readonly result: Result<unknown>; readonly book: MemoryBook };
 
-async function runIn(book: MemoryBook, run: Run): Promise<Done> {
+/** Each person has a cell selected, whatever sheets the other's command shows. */
+function opened(book: MemoryBook): MemoryHost {
   const host = open(book);
+  const [sheet] = book.sheets;
+  const cell = { id: sheet?.id ?? "", sheet: sheet?.name ?? "", at: FREE, holds: "" } as const;
+  return Object.assign(host, { activeCell: () => Promise.resolve({ ok: true, value: cell } as const) });
+}
+
+const FREE = { row: 2, column: 13, rows: 1, columns: 1 };
+
+async function runIn(book: MemoryBook, run: Run): Promise<Done> {
+  const host = opened(book);
   return { result: await run(), book: host.book };
 }
 
@@ -71,7 +81,7 @@ export class Pairs {
    * @param later After how many readings of the first the second begins.
    */
   async wrongOf(one: Paired, two: Paired, later = 0): Promise<string | undefined> {
-    const host = open(this.book);
+    const host = opened(this.book);
     const begun = afterReadings(host, later);
     const running = this.commands[one]();
     const [first, second] = await Promise.all([
