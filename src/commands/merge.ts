@@ -105,10 +105,15 @@ function hasHeadings({ sheet, cells, list }: BaseList, now: Now): boolean {
   return true;
 }
 
-/** Whether the cell still says what it said at the preview, in the row of the same task. */
-function stillHolds({ row, at, from }: Change, now: Now): boolean {
+/**
+ * Whether the cell still says what it said at the preview, in the row of the same task; or has its answer already, from
+ * a merge that was interrupted.
+ */
+function stillHolds({ row, at, from, answer }: Change, now: Now): boolean {
   const is = now.get(row.list.sheet);
-  if (is === undefined || canonical(saidAt(is, at)) !== canonical(from)) return false;
+  if (is === undefined) return false;
+  const said = saidAt(is, at);
+  if (canonical(said) !== canonical(from) && said.value !== answer.value) return false;
   const given = givenOf(is, row.list.columns, row.row);
   return GIVEN_ROLES.every((role) => given[role] === row.given[role]);
 }
