@@ -7,8 +7,7 @@ import { rulesTemplate } from "../core/features/assess/rules-template";
 import { listsSeen } from "../core/tables/tasks/list-seen";
 import type { RunOptions } from "../host/port";
 import { readForReport } from "./bulletin";
-import { readNames } from "../host/reading";
-import { plannedAnew } from "./to-write";
+import { plannedAnew, readNamesToWrite } from "./to-write";
 import { write } from "./write";
 
 export type AssessRequest = RunOptions & {
@@ -54,7 +53,7 @@ export const makeAssessment = (request: AssessRequest = {}): Promise<Result<Made
 export async function insertRulesTemplate(
   options: RunOptions = {},
 ): Promise<Result<{ readonly sheets: readonly string[] }>> {
-  const names = await readNames(options);
+  const names = await readNamesToWrite(options);
   if (!names.ok) return names;
   const { structureProtected, dateSystem, sheetNames, before } = names.value;
   if (structureProtected) return fail({ code: "workbook-protected" });

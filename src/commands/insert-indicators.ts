@@ -1,9 +1,9 @@
 import { planIndicatorInsert, type IndicatorInsertRequest } from "../core/features/indicators/plan-insert";
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
-import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { keptRulings } from "./kept-rulings";
+import { readNamesToWrite } from "./to-write";
 import { write } from "./write";
 
 export type InsertedIndicators = {
@@ -23,7 +23,7 @@ export async function insertIndicators(
   request: IndicatorInsertRequest,
   options: InsertIndicatorsOptions = {},
 ): Promise<Result<{ readonly sheets: readonly InsertedIndicators[] }>> {
-  const names = await readNames(options);
+  const names = await readNamesToWrite(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
   const rulings = await keptRulings(names.value, options);

@@ -2,9 +2,9 @@ import { planInsert, type InsertRequest } from "../core/features/insert/plan-ins
 import type { PlanId } from "../core/notice/model/official-list";
 import { fail, ok, type Result } from "../core/base/problem";
 import { defaultDay } from "../core/status/day-in-force";
-import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
 import { keptRulings } from "./kept-rulings";
+import { readNamesToWrite } from "./to-write";
 import { write } from "./write";
 import { today } from "./today";
 
@@ -31,7 +31,7 @@ export async function insertLists(
   options: InsertOptions = {},
 ): Promise<Result<{ readonly sheets: readonly InsertedSheet[] }>> {
   const { onProgress, signal } = options;
-  const names = await readNames(options);
+  const names = await readNamesToWrite(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
   const rulings = await keptRulings(names.value, options);

@@ -118,12 +118,12 @@ function hasHeadings({ sheet, cells, list }: BaseList, now: Now): boolean {
   return true;
 }
 
-/** Whether the cell still says what it said at the preview. */
-function isAsItWas({ row, at, from }: Change, now: Now): boolean {
+/** Whether the cell still says what it said at the preview, or its answer already, from a merge that was interrupted. */
+function isAsItWas({ row, at, from, answer }: Change, now: Now): boolean {
   const is = now.get(row.list.sheet);
   if (is === undefined) return false;
   const said = saidAt(is, at);
-  return isVery(said, from) || canonical(said) === canonical(from);
+  return isVery(said, from) || canonical(said) === canonical(from) || said.value === answer.value;
 }
 
 const isVery = (a: Said, b: Said): boolean => a.value === b.value && a.format === b.format;

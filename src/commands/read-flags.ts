@@ -3,9 +3,11 @@ import { ownColumns } from "../core/marks/flag-columns";
 import { RULE_MARK } from "../core/marks/registry";
 import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import type { RuleSeen } from "../core/base/workbook-edit";
 import type { TaskList } from "../core/tables/tasks/task-list";
 import { host } from "../host/current";
 import type { CellPlace, RunOptions } from "../host/port";
+import { isUnfinished } from "../host/writing/rules-found";
 
 /** What 标记逾期 needs to know beside the cells: our conditional formats that are there, and how the lists look. */
 type FlagReading = {
@@ -42,13 +44,13 @@ export async function readFlags(
   );
   if (!looked.ok) return looked;
   const { rules, filters: filtered, looks, widths } = looked.value;
-  const where = (is: (formula: string) => boolean): OwnRule[] =>
+  const where = (is: (rule: RuleSeen) => boolean): OwnRule[] =>
     sheets.flatMap((sheet, i) =>
-      (rules[i] ?? []).filter(({ formula }) => is(formula)).map(({ id }) => ({ sheet, id })),
+      (rules[i] ?? []).filter(is).map(({ id, formula }) => ({ sheet, id, formula })),
     );
   return ok({
-    ownRules: where((formula) => formula.includes(RULE_MARK)),
-    emptyRules: where((formula) => formula === "" || formula === "=FALSE"),
+    ownRules: where(({ formula }) => formula.includes(RULE_MARK)),
+    emptyRules: where(isUnfinished),
     looks: lists.map((_, i) => ({
       header: looks[2 * i] ?? {},
       body: looks[2 * i + 1] ?? {},

@@ -3,8 +3,8 @@ import { registersOf, searchRegisters } from "../core/features/registers/find-re
 import { planRegisters } from "../core/features/registers/plan-register";
 import type { PlanId } from "../core/notice/model/official-list";
 import type { Register } from "../core/notice/model/register";
-import { readNames } from "../host/reading";
 import type { RunOptions } from "../host/port";
+import { readNamesToWrite } from "./to-write";
 import { write } from "./write";
 
 export type RegisterSearch = { readonly plan?: PlanId; readonly text?: string };
@@ -26,7 +26,7 @@ export async function insertRegisters(
   ids: readonly string[],
   options: RunOptions & { readonly signal?: AbortSignal } = {},
 ): Promise<Result<{ readonly sheets: readonly InsertedRegister[] }>> {
-  const names = await readNames(options);
+  const names = await readNamesToWrite(options);
   if (!names.ok) return names;
   if (names.value.structureProtected) return fail({ code: "workbook-protected" });
   if (names.value.dateSystem === 1904) return fail({ code: "date-system-1904" });

@@ -1,5 +1,7 @@
 import type { Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import type { RunOptions } from "../host/port";
+import { readNames } from "../host/reading";
 import { leftBehind } from "../host/writing/runs";
 import { settleRun } from "../host/writing/settle";
 
@@ -38,3 +40,7 @@ export async function readToWrite<
   }
   return read();
 }
+
+/** `readNames` for a command that writes. */
+export const readNamesToWrite = (options: RunOptions = {}): ReturnType<typeof readNames> =>
+  readToWrite(() => readNames(options));

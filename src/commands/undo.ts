@@ -54,7 +54,7 @@ async function undoRun(run: WrittenRun, options: RunOptions): Promise<Result<voi
     const unfinished = emptyRules.filter(({ id }) => !now.value.emptyRules.some((one) => one.id === id));
     return ok(undoEdits(run, { ...rest.value, rules: [...rules, ...unfinished] }));
   });
-  const applied = await applySteps([edits], { ...options, on, repair });
+  const applied = await applySteps([edits], { ...options, on, repair, unfinished: now.value.emptyRules });
   if (!applied.ok) return applied.problem.code === "changed-meanwhile" ? overtaken(applied) : applied;
   const back = await readBack(run, options);
   if (!back.ok) undoOffer.drop();

@@ -40,6 +40,7 @@ export async function write(
   };
   const applied = await applySteps(steps, {
     ...options,
+    unfinished: before.looks?.emptyRules ?? [],
     repair: options.repair ?? takingBack(edits, before),
     ...(isFinal !== true && canBeTakenBack(edits, before) ? { onWritten: { before, tell } } : {}),
   });

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, Result } from "../core/base/problem";
 import type { CellsSeen } from "../core/base/rests-on";
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../core/base/snapshot";
-import type { Area, CellStyle, WorkbookEdit } from "../core/base/workbook-edit";
+import type { Area, CellStyle, RuleSeen, WorkbookEdit } from "../core/base/workbook-edit";
 import type { SelfCheckOptions, SelfCheckReport } from "./self-check";
 
 /**
@@ -49,10 +49,9 @@ export type Host = {
 
 /**
  * `buttons`: a ribbon with buttons of ours. `row-fills`: they are read with the workbook. `one-undo`: a
- * command is one step of the spreadsheet's own undo. `large-answers`: one answer may have any number of cells.
- * `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
+ * command is one step of the spreadsheet's own undo. `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
  */
-export type Capability = "buttons" | "row-fills" | "one-undo" | "large-answers" | "save-files";
+export type Capability = "buttons" | "row-fills" | "one-undo" | "save-files";
 
 /**
  * `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs; `not-loaded`: what leads to
@@ -126,9 +125,9 @@ export type Question = {
   readonly hidden?: readonly CellPlace[];
   /** Cells of which is asked what may be chosen in them. */
   readonly choices?: readonly CellPlace[];
+  /** There may be more cells in `contents` than one answer holds everywhere. */
+  readonly isLarge?: boolean;
 };
-
-type RuleFound = { readonly id: string; readonly formula: string };
 
 export type Answer = {
   readonly structureProtected: boolean;
@@ -136,7 +135,7 @@ export type Answer = {
   readonly used: readonly (Area | null)[];
   readonly names: readonly (string | undefined)[];
   readonly filters: readonly boolean[];
-  readonly rules: readonly (readonly RuleFound[])[];
+  readonly rules: readonly (readonly RuleSeen[])[];
   readonly cells: readonly CellsFound[];
   readonly contents: readonly ContentsFound[];
   readonly looks: readonly CellStyle[];

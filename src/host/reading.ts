@@ -14,6 +14,7 @@ export const readWorkbook = async (options: ReadOptions = {}): Promise<HostResul
 
 type NamesInUse = WorkbookNames & {
   readonly structureProtected: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
   /** The workbook as far as it was read: its sheets come without cells. */
   readonly before: WorkbookSnapshot;
 };
@@ -30,15 +31,16 @@ const UNREAD: Pick<SheetSnapshot, "used" | "values" | "formulas" | "numberFormat
 export async function readNames(options: RunOptions = {}): Promise<Result<NamesInUse>> {
   const outline = await host().outline(options);
   if (!outline.ok) return outline;
-  const { sheets, tableNames, names, structureProtected, dateSystem } = outline.value;
+  const { sheets, tableNames, names, structureProtected, dateSystem, settings } = outline.value;
   return ok({
     before: {
       structureProtected,
       sheets: sheets.map((sheet) => ({ ...UNREAD, ...sheet })),
       names,
       tables: [],
-      settings: {},
+      settings,
     },
+    settings,
     sheetNames: sheets.map(({ name }) => name),
     tableNames,
     names,

@@ -4,6 +4,7 @@ import { host, openFileBook } from "../workbench/open-book";
 import { readXlsx } from "../../workbench/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { sheetNames } from "./contents-of";
+import { onTheWeb } from "./on-the-web";
 
 jest.setTimeout(300_000);
 
@@ -39,20 +40,6 @@ async function requestsOf(): Promise<number[]> {
   host.interceptor = undefined;
   expect(made).toMatchObject({ ok: true });
   return sizes;
-}
-
-/** Runs something while the client says that it is Excel on the web; in every other test it says a desktop. */
-async function onTheWeb(action: () => Promise<void>): Promise<void> {
-  const desktop = Office;
-  const context: unknown = Object.create(desktop.context, {
-    platform: { value: desktop.PlatformType.OfficeOnline },
-  });
-  Object.assign(globalThis, { Office: Object.create(desktop, { context: { value: context } }) as unknown });
-  try {
-    await action();
-  } finally {
-    Object.assign(globalThis, { Office: desktop });
-  }
 }
 
 // The client's own first requests are not the add-in's.

@@ -7,6 +7,16 @@ test("撤销 that breaks off while it adds a colour again leaves no rule without
   const tried = TRIED.find(({ name }) => name === "undo of keepRuling with flags");
   if (tried === undefined) throw new Error("no such command");
   const reference = await referenceOf(tried);
-  const cut = { kind: "cut", request: reference.writing, after: 52 } as const;
+  const writing = reference.changes.findIndex((places) => places.length > 20);
+  const cut = { kind: "cut", request: writing + 1, after: 52 } as const;
+  expect(await tryFault(tried, cut, reference)).toEqual([]);
+});
+
+test("撤销 that breaks off there for good is settled by the next one, which leaves no rule without a formula either", async () => {
+  const tried = TRIED.find(({ name }) => name === "undo of flag, once more");
+  if (tried === undefined) throw new Error("no such command");
+  const reference = await referenceOf(tried);
+  const writing = reference.changes.findIndex((places) => places.length > 20);
+  const cut = { kind: "cut", request: writing + 1, after: 63, again: Number.POSITIVE_INFINITY } as const;
   expect(await tryFault(tried, cut, reference)).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import { COMMANDS } from "../../src/commands";
 import { undoOffer } from "../../src/commands/undo-offer";
 import type { Result } from "../../src/core/base/problem";
-import { stateOf } from "../faults/state";
+import { stateOf as stateOfBook } from "../faults/state";
 import { openFor, TRIED, type Tried } from "../faults/workbooks";
+import { headlessSession } from "../../workbench/session/session";
 import { contentsOf } from "./contents-of";
 
 jest.setTimeout(240_000);
+
+const stateOf = async (): Promise<string> => stateOfBook((await headlessSession()).host.book);
 
 const TYPED = "经办人手写";
 const LEDGER = "土壤任务台账";

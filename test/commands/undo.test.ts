@@ -6,11 +6,13 @@ import { problemText } from "../../src/strings/problem";
 import { officialLists } from "../../src/core/notice/official-lists";
 import { readXlsx } from "../../workbench/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
-import { stateOf } from "../faults/state";
+import { stateOf as stateOfBook } from "../faults/state";
 import { host, openFileBook } from "../workbench/open-book";
 import { HEADER, ROWS } from "./office-list";
 
 jest.setTimeout(120_000);
+
+const stateOf = (): Promise<string> => stateOfBook(host.book);
 
 const asOf = serialOf(2020, 10, 8);
 const SHEET = "清单";

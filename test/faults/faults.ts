@@ -8,7 +8,10 @@ export type Fault =
   | { readonly kind: "lost"; readonly request: number; readonly when: "before" | "after" }
   /** From that request on nothing answers any more. */
   | { readonly kind: "gone"; readonly request: number; readonly when: "before" | "after" }
-  /** The workbook does so many actions of a request and no others; after that, so many requests more are cut in half. */
+  /**
+   * The workbook does so many actions of a request and no others; after that, so many requests more are cut in half, or
+   * nothing answers any more (`Infinity`).
+   */
   | { readonly kind: "cut"; readonly request: number; readonly after: number; readonly again?: number };
 
 const LOST = new HostError("GeneralException", "the connection was lost");
@@ -21,6 +24,7 @@ export function interceptorOf(fault: Fault): Interceptor {
     const isFirst = count === fault.request;
     if (fault.kind === "cut") {
       if (!isFirst && count > fault.request + (fault.again ?? 0)) return proceed();
+      if (!isFirst && fault.again === Number.POSITIVE_INFINITY) return refused(LOST);
       const actions = request.body.Actions as Action[];
       actions.length = isFirst ? Math.min(fault.after, actions.length) : Math.floor(actions.length / 2);
       await proceed();

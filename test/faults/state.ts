@@ -1,47 +1,88 @@
+import { modelOf } from "../../workbench/xlsx/model/model-of";
+import type { ModelCell, SheetModel, WorkbookModel } from "../../workbench/xlsx/model/workbook-model";
+import { FLAG_SETTING, OWN_NAMES, RUN_PREFIX } from "../../src/core/marks/registry";
+import type { Book } from "../../workbench/book/book";
+
 /**
- * Everything that commands change in a workbook, as one text: sheets in their order with contents and number formats,
- * names, rules, widths of the columns around the list, and what is kept in the document.
+ * The whole open workbook as it would be saved, as one text: sheets in their order with contents, looks, sizes, rules,
+ * choices, tables, charts and print set-up, names, and what is kept in the document. Ids differ from workbook to workbook
+ * and are left out.
  */
-export function stateOf(): Promise<string> {
-  return Excel.run(async (context) => {
-    const { worksheets, names, settings } = context.workbook;
-    worksheets.load("items/name,items/visibility");
-    names.load("items/name,items/formula");
-    settings.load("items/key,items/value");
-    await context.sync();
-    const sheets = worksheets.items.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject();
-      used.load("address,formulas,numberFormat");
-      sheet.names.load("items/name,items/formula");
-      const rules = sheet.getRange().conditionalFormats.getCount();
-      const widths = ["F", "G", "H"].map((column) => {
-        const { format } = sheet.getRange(`${column}1`);
-        format.load("columnWidth");
-        return format;
-      });
-      return { sheet, used, rules, widths };
-    });
-    await context.sync();
-    const named = (items: readonly Excel.NamedItem[]): unknown =>
-      items.map(({ name, formula }) => `${name} ${String(formula)}`).sort();
-    return JSON.stringify([
-      sheets.map(({ sheet, used, rules, widths }) => [
-        sheet.name,
-        sheet.visibility,
-        used.isNullObject ? null : [used.address, used.formulas, used.numberFormat],
-        named(sheet.names.items),
-        rules.value,
-        widths.map(({ columnWidth }) => columnWidth),
-      ]),
-      named(names.items),
-      settings.items.map(({ key, value }) => [
-        key.replace(/^zlq\.run\..*/, "zlq.run"),
-        withoutIds(key, value),
-      ]),
-    ]);
-  });
+export async function stateOf(book: Book): Promise<string> {
+  return JSON.stringify(withoutIds(modelOf(await book.snapshot(), book.extras)));
 }
 
+export type State = {
+  readonly sheets: unknown;
+  readonly names: readonly (readonly string[])[];
+  readonly settings: readonly [string, unknown][];
+};
+
+function withoutIds({ sheets, names, settings, ...workbook }: WorkbookModel): State {
+  const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
+  return {
+    ...workbook,
+    sheets: sheets.map(sheetOf),
+    names: names
+      .map(({ name, reference, comment, sheetId }) => [
+        name,
+        nameOf.get(sheetId ?? "") ?? "",
+        reference,
+        comment,
+      ])
+      .sort((a, b) => String(a).localeCompare(String(b))),
+    settings: Object.entries(settings)
+      .map(([key, value]): [string, unknown] => [keyOf(key), valueOf(key, value)])
+      .sort(([a], [b]) => a.localeCompare(b)),
+  };
+}
+
+const sheetOf = ({ id: _, cells, rows, columns, notes, ...sheet }: SheetModel): unknown => ({
+  ...sheet,
+  cells: inOrder(cells, (row) => inOrder(row, shown)),
+  rows: inOrder(rows),
+  columns: inOrder(columns),
+  notes: [...notes],
+  rules: sheet.rules.map(({ item }) => item),
+  validations: sheet.validations.map(({ item }) => item),
+  tables: sheet.tables.map(({ item }) => item),
+  charts: sheet.charts.map(({ item }) => item),
+});
+
+/** A cell as it is seen: letters whose colour nobody has set are black. */
+function shown({ style, ...cell }: ModelCell): unknown {
+  const { color, ...font } = style?.font ?? {};
+  if (style === undefined || color?.rgb !== BLACK) return { ...cell, style };
+  return { ...cell, style: { ...style, font } };
+}
+
+const BLACK = "000000";
+
+/** What is counted, in its order, as far as there is something. */
+const inOrder = <T>(
+  items: ReadonlyMap<number, T>,
+  told: (item: T) => unknown = (item) => item,
+): [number, unknown][] =>
+  [...items]
+    .map(([at, item]): [number, unknown] => [at, told(item)])
+    .filter(([, item]) => !(Array.isArray(item) && item.length === 0))
+    .sort(([a], [b]) => a - b);
+
+const RUN = "zlq.run";
+const keyOf = (key: string): string => (key.startsWith(RUN_PREFIX) ? RUN : key);
+
 /** Ids of sheets are others in each workbook. */
-const withoutIds = (key: string, value: unknown): unknown =>
-  key === "zlq.flag" && typeof value === "object" && value !== null ? Object.values(value) : value;
+const valueOf = (key: string, value: unknown): unknown =>
+  key === FLAG_SETTING && typeof value === "object" && value !== null ? Object.values(value) : value;
+
+/** The same without the notes of runs that nobody could take away: none of the user's things; the next run takes them away. */
+export function withoutNotes(state: string): string {
+  const all = JSON.parse(state) as State;
+  return JSON.stringify({ ...all, settings: all.settings.filter(([key]) => key !== RUN) });
+}
+
+/** The same without the marks by which a run tells its sheets from others until it is through. */
+export function withoutMarks(state: string): string {
+  const all = JSON.parse(state) as State;
+  return JSON.stringify({ ...all, names: all.names.filter(([name]) => name !== OWN_NAMES.run.name) });
+}

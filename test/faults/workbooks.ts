@@ -1,58 +1,26 @@
 import { COMMANDS } from "../../src/commands";
-import { serialOf } from "../../src/core/base/serial";
-import { weighDoubts } from "../../src/core/tables/tasks/doubts/weigh-doubts";
 import { readLists } from "../../src/commands/read-lists";
 import { attainWorkbook } from "../../src/core/tables/indicators/attain-workbook";
 import { isLeftToPerson, type AttestRequest } from "../../src/core/features/indicators/plan-attest";
 import type { MergePlan } from "../../src/core/features/collect/plan-merge";
+import { templateText } from "../../src/core/features/templates/template";
 import { fail, ok, type Result } from "../../src/core/base/problem";
-import { headlessSession } from "../../workbench/session/session";
-import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { plannedMerge } from "../commands/collect/planned-merge";
-import { HEADER, ROWS } from "../commands/office-list";
-import { plainXlsx } from "../fixtures/lists/plain-xlsx";
-
-const asOf = serialOf(2020, 10, 8);
-const SHEET = "清单";
-const WIDTH = { firstColumn: 0, lastColumn: 5 };
-const soil = { plans: ["soil"], year: 2020 } as const;
+import { asOf, firstDoubt, openPrepared, SHEET, soil, TEMPLATE, WIDTH, type PreparedName } from "./prepared";
 
 /** A command as a user has it done, and the workbook in which that is done. */
 export type Tried = {
   readonly name: string;
-  readonly on: keyof typeof PREPARED;
+  readonly on: PreparedName;
   /** What is done before, without a fault, and not kept in the file: the offer of 撤销 lives in the runtime. */
   readonly first?: () => Promise<Result<unknown>>;
   readonly run: () => Promise<Result<unknown>>;
 };
 
-/** The workbooks: a bureau's list as it came, and what commands have made of it. */
-const PREPARED = {
-  list: [],
-  flagged: [() => COMMANDS.flag.run({ asOf })],
-  corrected: [() => COMMANDS.correctList.run({ sheet: SHEET, headerRow: 0, columns: { remark: 4 } }, WIDTH)],
-  checked: [() => checkFirst()],
-  summarised: [() => COMMANDS.makeSummary.run({ asOf })],
-  ledger: [() => COMMANDS.insertLists.run({ ...soil, layout: "ledger" })],
-  decided: [
-    () => COMMANDS.insertLists.run({ ...soil, layout: "official" }),
-    () => COMMANDS.changeSettings.run({ asOf }),
-    () => COMMANDS.flag.run(),
-  ],
-  scheduled: [() => COMMANDS.makeDuties.run({ year: 2020 })],
-  rescheduled: [
-    () => COMMANDS.makeDuties.run({ year: 2020 }),
-    () => COMMANDS.changeSettings.run({ readings: "R1=报到年底" }),
-  ],
-  measured: [() => COMMANDS.insertIndicators.run(soil)],
-  templated: [() => COMMANDS.saveTemplate.run({ sheet: SHEET, name: "本局清单" })],
-} as const satisfies Readonly<Record<string, readonly (() => Promise<Result<unknown>>)[]>>;
-
 /** 已核对 of the first doubt that is asked about, or, taken back, of one that was checked. */
 async function checkFirst(undo?: true): Promise<Result<unknown>> {
-  return COMMANDS.checkDoubts.run({ sheet: SHEET, ids: [doubt], ...(undo ? { undo } : {}) });
+  return COMMANDS.checkDoubts.run({ sheet: SHEET, ids: [firstDoubt], ...(undo ? { undo } : {}) });
 }
-let doubt = "";
 
 /** What is shown before it is written: the answers of a unit, and the place of an indicator. */
 async function previewMerge(): Promise<Result<unknown>> {
@@ -78,6 +46,15 @@ async function findIndicator(): Promise<Result<unknown>> {
   return ok(indicator);
 }
 let indicator: AttestRequest = { sheet: "", row: 0, indicator: "" };
+
+/** The text of a kept template, under another name. */
+async function readTemplateText(): Promise<Result<unknown>> {
+  const found = await COMMANDS.findTemplates.run();
+  const [kept] = found.ok ? found.value.kept : [];
+  if (kept !== undefined) otherTemplate = templateText({ ...kept, name: "外局清单" });
+  return found;
+}
+let otherTemplate = "";
 
 export const TRIED: readonly Tried[] = [
   { name: "insertFormula", on: "list", run: () => COMMANDS.insertFormula.run("=1+1") },
@@ -115,17 +92,24 @@ export const TRIED: readonly Tried[] = [
     first: () => COMMANDS.flag.run({ asOf: asOf + 40, warnDays: 5 }),
     run: () => COMMANDS.undo.run(),
   },
-  { name: "makeBulletin", on: "list", run: () => COMMANDS.makeBulletin.run({ asOf }) },
-  { name: "makeReminders", on: "list", run: () => COMMANDS.makeReminders.run({ asOf }) },
-  { name: "insertLists", on: "list", run: () => COMMANDS.insertLists.run({ ...soil, layout: "ledger" }) },
-  { name: "insertIndicators", on: "list", run: () => COMMANDS.insertIndicators.run(soil) },
-  { name: "makeSummary", on: "list", run: () => COMMANDS.makeSummary.run({ asOf }) },
+  { name: "makeBulletin", on: "few", run: () => COMMANDS.makeBulletin.run({ asOf }) },
+  { name: "makeReminders", on: "few", run: () => COMMANDS.makeReminders.run({ asOf }) },
+  {
+    name: "makeReminder",
+    on: "few",
+    run: () => COMMANDS.makeReminder.run({ asOf, unit: "旗工信局" }),
+  },
+  { name: "makeAssessment", on: "ruled", run: () => COMMANDS.makeAssessment.run({ asOf }) },
+  { name: "insertRulesTemplate", on: "few", run: () => COMMANDS.insertRulesTemplate.run() },
+  { name: "insertLists", on: "settled", run: () => COMMANDS.insertLists.run({ ...soil, layout: "ledger" }) },
+  { name: "insertIndicators", on: "settled", run: () => COMMANDS.insertIndicators.run(soil) },
+  { name: "makeSummary", on: "settled", run: () => COMMANDS.makeSummary.run({ asOf }) },
   {
     name: "makeSummary, once more",
     on: "summarised",
     run: () => COMMANDS.makeSummary.run({ asOf: asOf + 10 }),
   },
-  { name: "insertRegisters", on: "list", run: () => COMMANDS.insertRegisters.run(["air-boilers"]) },
+  { name: "insertRegisters", on: "few", run: () => COMMANDS.insertRegisters.run(["four-goals"]) },
   {
     name: "merge",
     on: "ledger",
@@ -135,7 +119,7 @@ export const TRIED: readonly Tried[] = [
         ? previewMerge()
         : COMMANDS.merge.run({ plan: answers, when: "2020-11-25 09:30" }),
   },
-  { name: "makeDuties", on: "list", run: () => COMMANDS.makeDuties.run({ year: 2020 }) },
+  { name: "makeDuties", on: "settled", run: () => COMMANDS.makeDuties.run({ year: 2020 }) },
   {
     name: "makeDuties, once more",
     on: "rescheduled",
@@ -172,56 +156,37 @@ export const TRIED: readonly Tried[] = [
   },
   {
     name: "saveTemplate",
-    on: "list",
-    run: () => COMMANDS.saveTemplate.run({ sheet: SHEET, name: "本局清单" }),
+    on: "few",
+    run: () => COMMANDS.saveTemplate.run({ sheet: SHEET, name: TEMPLATE }),
   },
+  {
+    name: "saveTemplate, once more",
+    on: "templated",
+    run: () => COMMANDS.saveTemplate.run({ sheet: SHEET, name: TEMPLATE }),
+  },
+  {
+    name: "importTemplate",
+    on: "templated",
+    first: readTemplateText,
+    run: () => COMMANDS.importTemplate.run({ text: otherTemplate }),
+  },
+  { name: "forgetTemplate", on: "templated", run: () => COMMANDS.forgetTemplate.run({ name: TEMPLATE }) },
   {
     name: "insertTemplate",
     on: "templated",
-    run: () => COMMANDS.insertTemplate.run({ name: "本局清单" }),
+    run: () => COMMANDS.insertTemplate.run({ name: TEMPLATE }),
   },
   {
     name: "splitIntoSheets",
-    on: "list",
+    on: "few",
     run: () => COMMANDS.splitIntoSheets.run({ batch: "20201109-01", to: "lead" }),
   },
   { name: "freezeSummary", on: "summarised", run: () => COMMANDS.freezeSummary.run() },
 ];
 
-const files = new Map<Tried["on"], Uint8Array>();
-
 /** Opens the workbook for a command, anew. */
-export async function openFor({ on, first }: Tried): Promise<void> {
-  const session = await headlessSession();
-  const open = async (bytes: Uint8Array): Promise<void> => {
-    const { data, extras } = await readXlsx(bytes, `${on}.xlsx`);
-    session.open(data, extras);
-  };
-  let file = files.get(on);
-  if (file === undefined) {
-    await open(plainXlsx([{ name: SHEET, rows: [HEADER, ...ROWS] }]));
-    const read = await readLists();
-    if (!read.ok) throw new Error(read.problem.code);
-    const asked = [...weighDoubts(read.value.snapshot, read.value.lists).values()].flat();
-    doubt = asked.find(({ as }) => as.class === "confirm")?.id ?? "";
-    for (const step of PREPARED[on]) {
-      const done = await step();
-      if (!done.ok) throw new Error(`${on}: ${done.problem.code}`);
-    }
-    // A free cell is selected: what is filled in goes there.
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).activate();
-      context.workbook.worksheets.getItem(SHEET).getRange("N3").select();
-      await context.sync();
-    });
-    file = await writeXlsx(session.host.book);
-    files.set(on, file);
-  }
-  await open(file);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(SHEET).getRange("N3").select();
-    await context.sync();
-  });
+export async function openFor({ name, on, first }: Tried): Promise<void> {
+  await openPrepared(on);
   const begun = await first?.();
-  if (begun?.ok === false) throw new Error(`${on}: ${begun.problem.code}`);
+  if (begun?.ok === false) throw new Error(`${name}: ${begun.problem.code}`);
 }

@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from "./snapshot";
-import type { WorkbookEdit } from "./workbook-edit";
+import type { RuleSeen, WorkbookEdit } from "./workbook-edit";
 
 /** A conditional format of ours that stands on a sheet. */
-export type RuleId = { readonly sheet: string; readonly id: string };
+export type RuleId = RuleSeen & { readonly sheet: string };
 
 /** What a snapshot does not hold of sheets to which a plan writes, but taking the plan back needs. */
 export type LooksBefore = {

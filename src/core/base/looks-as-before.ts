@@ -3,7 +3,7 @@ import { isBlank } from "./cells-of";
 import type { Before, Now } from "./before";
 import { anchorOf, areaOfName, placeNow } from "./own-place";
 import type { SheetSnapshot } from "./snapshot";
-import type { Area, WorkbookEdit } from "./workbook-edit";
+import type { Area, RuleSeen, WorkbookEdit } from "./workbook-edit";
 
 type Clear = Extract<WorkbookEdit, { kind: "clear" }>;
 type Style = Extract<WorkbookEdit, { kind: "style" }>;
@@ -108,13 +108,13 @@ export function rulesAsBefore(
   );
   return [...touched].flatMap((sheet): WorkbookEdit[] => {
     if (oldSheet(before, now, sheet) === undefined) return [];
-    const idsOf = (all: LooksRules): string[] =>
-      all.filter((rule) => rule.sheet === sheet).map(({ id }) => id);
-    const [was, is] = [idsOf(looks?.rules ?? []), idsOf(rules)];
-    const areAll = was.every((id) => is.includes(id));
-    const gone = areAll ? is.filter((id) => !was.includes(id)) : is;
+    const onSheet = (all: LooksRules): RuleSeen[] =>
+      all.filter((rule) => rule.sheet === sheet).map(({ id, formula }) => ({ id, formula }));
+    const [was, is] = [onSheet(looks?.rules ?? []), onSheet(rules)];
+    const areAll = was.every(({ id }) => is.some((one) => one.id === id));
+    const gone = areAll ? is.filter(({ id }) => !was.some((one) => one.id === id)) : is;
     return [
-      ...(gone.length === 0 ? [] : [{ kind: "delete-conditional-formats", sheet, ids: gone } as const]),
+      ...(gone.length === 0 ? [] : [{ kind: "delete-conditional-formats", sheet, rules: gone } as const]),
       ...(areAll ? [] : (looks?.rulesAgain ?? []).filter((edit) => edit.sheet === sheet)),
     ];
   });

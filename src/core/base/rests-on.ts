@@ -12,8 +12,8 @@ export type RestsOn = {
   readonly cells: readonly CellsSeen[];
   /** Sheets on which no filter may hide a row (office-js #224). */
   readonly unfiltered: readonly string[];
-  /** Conditional formats that are taken away. */
-  readonly rules: readonly { readonly sheet: string; readonly ids: readonly string[] }[];
+  /** Sheets with conditional formats that are taken away: found by their formulas, whatever has become of the others. */
+  readonly rules: readonly string[];
 };
 
 type SheetState = Pick<SheetSnapshot, "id" | "name" | "protected"> & {
@@ -86,9 +86,7 @@ export function restsOn(
     names: namesOf(snapshot, edits),
     cells,
     unfiltered,
-    rules: edits.flatMap((edit) =>
-      edit.kind === "delete-conditional-formats" ? [{ sheet: edit.sheet, ids: edit.ids }] : [],
-    ),
+    rules: edits.flatMap((edit) => (edit.kind === "delete-conditional-formats" ? [edit.sheet] : [])),
   };
 }
 

@@ -142,6 +142,9 @@ type Within = {
   readonly from: Area;
 };
 
+/** A conditional format with a formula. Its id holds no longer than the workbook is left alone. */
+export type RuleSeen = { readonly id: string; readonly formula: string };
+
 export type WorkbookEdit =
   /** A new sheet at the end; the name is final and free (see `free-sheet-name.ts`). */
   | { readonly kind: "add-sheet"; readonly sheet: string }
@@ -221,8 +224,12 @@ export type WorkbookEdit =
     }
   /** Takes a name away: of the sheet, or of the workbook where no sheet is given. */
   | { readonly kind: "delete-name"; readonly sheet?: string; readonly name: string }
-  /** Takes conditional formats away, by the ids that Excel gives them. */
-  | { readonly kind: "delete-conditional-formats"; readonly sheet: string; readonly ids: readonly string[] }
+  /** Takes conditional formats away, those that have these formulas at the time of writing. */
+  | {
+      readonly kind: "delete-conditional-formats";
+      readonly sheet: string;
+      readonly rules: readonly RuleSeen[];
+    }
   /** Clears contents and formats of cells, as if never touched. With `through`, the cells of that name of the sheet. */
   | { readonly kind: "clear"; readonly sheet: string; readonly at: Area; readonly through?: string }
   /** A value that the add-in keeps in the document; `undefined` removes it. */

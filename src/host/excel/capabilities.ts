@@ -1,5 +1,5 @@
 import type { Capability } from "../port";
-import { isOnAMac, isOnTheWeb } from "./platform";
+import { isOnAMac } from "./platform";
 
 /**
  * The oldest Excel the add-in works with: everything it writes exists there, and merged cells can be read, without
@@ -8,7 +8,7 @@ import { isOnAMac, isOnTheWeb } from "./platform";
 export const LEAST_EXCEL_API = "1.13";
 
 /** Since which version of the Excel API; `1.14` is Excel 2021. */
-const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "large-answers" | "save-files">, string>> = {
+const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "save-files">, string>> = {
   "row-fills": "1.9",
   "one-undo": "1.20",
 };
@@ -17,7 +17,6 @@ const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "large-answers" | "
 export function can(what: Capability): boolean {
   if (typeof Office === "undefined") return false;
   if (what === "save-files") return !isOnAMac();
-  if (what === "large-answers") return !isOnTheWeb();
   return what === "buttons" || isSupported(SINCE[what]);
 }
 

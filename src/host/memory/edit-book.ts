@@ -81,8 +81,8 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   },
   "delete-conditional-formats": (book, edit) =>
     inSheet(book, edit, (sheet) => {
-      const rules = sheet.rules.filter(({ id }) => !edit.ids.includes(id));
-      return rules.length + edit.ids.length === sheet.rules.length
+      const rules = sheet.rules.filter(({ id }) => !edit.rules.some((rule) => rule.id === id));
+      return rules.length + edit.rules.length === sheet.rules.length
         ? { ...sheet, rules }
         : refuse("changed-meanwhile");
     }),

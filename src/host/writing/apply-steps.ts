@@ -8,6 +8,7 @@ import type { CellsFound, RunOptions } from "../port";
 import { checkFreshness } from "./check-freshness";
 import { journalRemoved, newRun, withJournal } from "./journal";
 import { persistently } from "./persistently";
+import { withRulesFound } from "./rules-found";
 import { runs } from "./runs";
 import { changed, putBack } from "./seen-cells";
 import { isAnswering, settleRun, type Repair } from "./settle";
@@ -20,6 +21,8 @@ type ApplyOptions = RunOptions & {
   readonly signal?: AbortSignal;
   /** What the plan rests on. Where the workbook is no longer so, nothing is written. */
   readonly on?: RestsOn;
+  /** The rules without a formula that are there, where rules are added: others are what an interruption has left. */
+  readonly unfinished?: readonly { readonly sheet: string }[];
   /** How an interrupted run is made whole on sheets that were there before. New sheets are removed in any case. */
   readonly repair?: Repair;
   /** Told what stands there at the end, read with the last request; not where that answer is lost. */
@@ -56,21 +59,23 @@ async function perform(
 ): Promise<Result<readonly CellsFound[]>> {
   const { onWaiting, onStep, signal, on, onWritten } = options;
   const asked: RunOptions = onWaiting === undefined ? {} : { onWaiting };
-  const sheets = await checkFreshness(steps.flat(), on, asked);
-  if (!sheets.ok) return fail({ ...sheets.problem, outcome: "unchanged" });
-  const done = await host().perform(withJournal(steps, run, sheets.value), {
+  const fresh = await checkFreshness(steps.flat(), on, asked);
+  if (!fresh.ok) return fail({ ...fresh.problem, outcome: "unchanged" });
+  const { sheets, rules } = fresh.value;
+  const found = steps.map((step) => withRulesFound(step, rules));
+  const done = await host().perform(withJournal(found, run, sheets, options.unfinished), {
     ...asked,
     // With the writing itself, for what was typed since the workbook was looked at.
     cells: on?.cells ?? [],
     ...(onStep === undefined ? {} : { onStep }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const found = changed(done.found);
+  const typed = changed(done.found);
   const problem: Problem | undefined =
     done.problem ??
     // Whoever cancels while the last step is written is asked for no other time than whoever does so before.
     (signal?.aborted === true ? { code: "cancelled" } : undefined) ??
-    (found.length > 0 ? { code: "changed-meanwhile" } : undefined);
+    (typed.length > 0 ? { code: "changed-meanwhile" } : undefined);
   if (problem === undefined) {
     const written = onWritten && askWritten(steps.flat(), onWritten.before);
     const ended = await host().perform([[journalRemoved(run)]], {
@@ -83,7 +88,7 @@ async function perform(
     return ok([]);
   }
   if (!done.sent) return fail({ ...problem, outcome: "unchanged" });
-  return afterFailure(problem, { run, steps, options, found, answerLost: !done.answered });
+  return afterFailure(problem, { run, steps, options, found: typed, answerLost: !done.answered });
 }
 
 type Interrupted = {

@@ -1,26 +1,34 @@
 import { fail, ok, type Result } from "../../core/base/problem";
 import type { RestsOn } from "../../core/base/rests-on";
-import type { WorkbookEdit } from "../../core/base/workbook-edit";
+import type { RuleSeen, WorkbookEdit } from "../../core/base/workbook-edit";
 import { host } from "../current";
 import type { Answer, Question, RunOptions } from "../port";
 import { addedBy } from "./journal";
 import { changed } from "./seen-cells";
 
-/**
- * Looks, in one request, whether the workbook still is what a plan rests on, and answers with its sheets: ids by name.
- * Problem: `changed-meanwhile`.
- */
+/** A workbook that still is what a plan rests on. */
+type Fresh = {
+  /** Ids of its sheets by name. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** The conditional formats by sheet, where some are taken away. */
+  readonly rules: ReadonlyMap<string, readonly RuleSeen[]>;
+};
+
+/** Looks, in one request, whether the workbook still is what a plan rests on. Problem: `changed-meanwhile`. */
 export async function checkFreshness(
   edits: readonly WorkbookEdit[],
   on: RestsOn | undefined,
   options: RunOptions,
-): Promise<Result<ReadonlyMap<string, string>>> {
+): Promise<Result<Fresh>> {
   const looked = await host().look(on === undefined ? {} : questionOf(on), options);
   if (!looked.ok) return looked;
   const now = looked.value;
   const what = otherNow(now, edits, on);
   return what === undefined
-    ? ok(new Map(now.sheets.map(({ id, name }) => [name, id])))
+    ? ok({
+        sheets: new Map(now.sheets.map(({ id, name }) => [name, id])),
+        rules: new Map(on?.rules.map((sheet, i) => [sheet, now.rules[i] ?? []])),
+      })
     : fail({ code: "changed-meanwhile", detail: { what } });
 }
 
@@ -28,7 +36,7 @@ const questionOf = (on: RestsOn): Question => ({
   used: on.sheets.flatMap(({ name, used }) => (used === undefined ? [] : [name])),
   names: on.names.map(({ name, sheet }) => ({ name, ...(sheet === undefined ? {} : { sheet }) })),
   filters: on.unfiltered.map((sheet) => ({ sheet })),
-  rules: on.rules.map(({ sheet }) => sheet),
+  rules: on.rules,
   cells: on.cells,
 });
 
@@ -50,7 +58,6 @@ function otherNow(now: Answer, edits: readonly WorkbookEdit[], on: RestsOn | und
       .find(({ used }, i) => !isSame(used ?? null, now.used[i] ?? null))?.name ??
     on.names.find(({ formula }, i) => now.names[i] !== formula)?.name ??
     on.unfiltered.find((_, i) => now.filters[i]) ??
-    on.rules.find(({ ids }, i) => !ids.every((id) => now.rules[i]?.some((one) => one.id === id)))?.sheet ??
     changed(now.cells)[0]?.seen.sheet
   );
 }

@@ -20,6 +20,8 @@ export type Journal = {
   readonly names: readonly { readonly name: string; readonly sheet: string }[];
   readonly deletes: readonly string[];
   readonly renames: readonly { readonly from: string; readonly to: string }[];
+  /** Sheets that were there before and get rules, by their ids, with how many rules without a formula they had. */
+  readonly rules?: readonly { readonly sheet: string; readonly unfinished: number }[];
 };
 
 const MARK = OWN_NAMES.run.name;
@@ -59,15 +61,22 @@ const noted = (run: string, journal: Journal): WorkbookEdit => ({
  * first moment on: its original bears it while it is copied.
  *
  * @param before The sheets that are there: ids by name.
+ * @param unfinished The rules without a formula that are there.
  */
 export function withJournal(
   steps: readonly (readonly WorkbookEdit[])[],
   run: string,
   before: ReadonlyMap<string, string>,
+  unfinished: readonly { readonly sheet: string }[] = [],
 ): WorkbookEdit[][] {
   const all = steps.flat();
   const renames = ofKind(all, "rename-sheet").map(({ sheet, to }) => ({ from: sheet, to }));
   const adds = addedBy(all);
+  const rules = [...new Set(ofKind(all, "conditional-formats").map(({ sheet }) => sheet))].flatMap((name) => {
+    const sheet = before.get(name);
+    const count = unfinished.filter((rule) => rule.sheet === name).length;
+    return sheet === undefined ? [] : [{ sheet, unfinished: count }];
+  });
   const journal: Journal = {
     state: "begun",
     at: Date.now(),
@@ -76,6 +85,7 @@ export function withJournal(
     names: ofKind(all, "workbook-name").map(({ name, sheet }) => ({ name, sheet })),
     deletes: ofKind(all, "delete-sheet").flatMap(({ sheet }) => before.get(sheet) ?? []),
     renames,
+    ...(rules.length === 0 ? {} : { rules }),
   };
   const replaces = adds.length > 0 && journal.deletes.length > 0;
   const firstDelete = replaces ? all.find(({ kind }) => kind === "delete-sheet") : undefined;

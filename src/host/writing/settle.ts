@@ -4,6 +4,7 @@ import { ok, type Result } from "../../core/base/problem";
 import type { WorkbookEdit } from "../../core/base/workbook-edit";
 import { host } from "../current";
 import type { HostResult, SheetOutline, WorkbookOutline } from "../port";
+import { isUnfinished } from "./rules-found";
 import { journalKey, journalRemoved, readJournal, type Journal } from "./journal";
 
 /** How a run that was interrupted is made whole on the sheets that were there before. */
@@ -63,12 +64,30 @@ export async function settleRun(
     ...marked.flatMap(({ sheet, isOld }) => (isOld ? [unmark(sheet)] : [])),
   ]);
   if (!removed.ok) return removed;
-  const repairs = repair === undefined ? ok([]) : await repair.plan();
+  const repairs = repair === undefined ? await unfinishedRules(outline.value, journal) : await repair.plan();
   if (!repairs.ok) return repairs;
   const repaired = await performed([...repairs.value, journalRemoved(run)]);
   // Its last edit takes the note away; where that is gone, all before it was done.
   if (!repaired.ok && (await isNoted(run)) !== false) return repaired;
   return ok(repair?.way === "carry-on" ? "done" : "taken-back");
+}
+
+/** The rules that a run had begun to add and that have no formula: new ones stand in front of those that were there. */
+async function unfinishedRules(
+  { sheets }: WorkbookOutline,
+  { rules = [] }: Journal,
+): Promise<Result<readonly WorkbookEdit[]>> {
+  const there = rules.filter(({ sheet }) => sheets.some(({ id }) => id === sheet));
+  if (there.length === 0) return ok([]);
+  const looked = await host().look({ rules: there.map(({ sheet }) => sheet) });
+  if (!looked.ok) return looked;
+  return ok(
+    there.flatMap(({ sheet, unfinished }, i): WorkbookEdit[] => {
+      const empty = (looked.value.rules[i] ?? []).filter(isUnfinished);
+      const own = empty.slice(0, Math.max(0, empty.length - unfinished));
+      return own.length === 0 ? [] : [{ kind: "delete-conditional-formats", sheet, rules: own }];
+    }),
+  );
 }
 
 const replaced = ({ adds, deletes }: Journal): boolean => adds.length > 0 && deletes.length > 0;

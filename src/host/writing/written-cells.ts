@@ -4,24 +4,25 @@ import { anchorOf } from "../../core/base/own-place";
 import type { CellsSeen, NameState } from "../../core/base/rests-on";
 import type { Written } from "../../core/base/undo";
 import type { WorkbookEdit } from "../../core/base/workbook-edit";
-import { host } from "../current";
 import type { Answer, Question } from "../port";
 import { addedBy } from "./journal";
 
-/** Cells that surely fit into one answer anywhere; what is larger is offered to be taken back only where it fits. */
+/** Cells that surely fit into one answer anywhere. */
 const MOST_CELLS = 40_000;
 
 /**
  * What has to be asked to know what a run has written, with its last request, by which 撤销 tells later whether somebody
- * has changed it. Undefined where it would be too much.
+ * has changed it.
  */
 export function askWritten(
   edits: readonly WorkbookEdit[],
   before: Before,
-): { readonly question: Question; readonly read: (answer: Answer) => Written } | undefined {
+): { readonly question: Question; readonly read: (answer: Answer) => Written } {
   const old = before.snapshot.sheets.map(({ name }) => name);
-  const count = edits.reduce((sum, edit) => ("at" in edit ? sum + edit.at.rows * edit.at.columns : sum), 0);
-  if (count > MOST_CELLS && !host().can("large-answers")) return undefined;
+  const count = edits.reduce(
+    (sum, edit) => (edit.kind === "write" ? sum + edit.at.rows * edit.at.columns : sum),
+    0,
+  );
   const cells = placesOf(edits, before).map((place): CellsSeen => ({
     ...place,
     what: "formulas",
@@ -30,7 +31,7 @@ export function askWritten(
   const added = addedBy(edits);
   const names = namesOf(edits, old);
   return {
-    question: { cells, contents: added, names },
+    question: { cells, contents: added, names, isLarge: count > MOST_CELLS },
     read: (answer) => ({
       cells: answer.cells.map(({ seen, at, formulas }) => ({
         ...seen,

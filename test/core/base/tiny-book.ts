@@ -56,7 +56,7 @@ export class TinyBook {
     });
   }
 
-  ownRules = (): readonly RuleId[] => this.rules.map(({ sheet, id }) => ({ sheet, id }));
+  ownRules = (): readonly RuleId[] => this.rules.map(({ sheet, id, formula }) => ({ sheet, id, formula }));
 
   widthsAt = (sheet: string, first: number, count: number): readonly number[] =>
     Array.from({ length: count }, (_, i) => this.sheets.get(sheet)?.widths.get(first + i) ?? 48);
@@ -147,11 +147,12 @@ export class TinyBook {
           this.rules.push({
             sheet: edit.sheet,
             id: `r${(this.next += 1)}`,
+            formula: rule.kind === "formula" ? rule.formula : "",
             rule: JSON.stringify([edit.at, rule]),
           });
         return;
       case "delete-conditional-formats":
-        this.rules = this.rules.filter(({ id }) => !edit.ids.includes(id));
+        this.rules = this.rules.filter(({ id }) => !edit.rules.some((rule) => rule.id === id));
         return;
       case "name":
       case "workbook-name":

@@ -180,8 +180,8 @@ describe.each(SPREADSHEETS)("$name:", (spreadsheet) => {
     const found = valueOf(await host.look({ rules: [LIST] })).rules[0] ?? [];
     expect(found.map((one) => one.formula)).toEqual(["=$A1=2", "=$A1=3", "=$A1=1"]);
     expect(new Set(found.map(({ id }) => id)).size).toBe(3);
-    const ids = found.filter((one) => one.formula !== "=$A1=3").map(({ id }) => id);
-    await done(host, { kind: "delete-conditional-formats", sheet: LIST, ids });
+    const gone = found.filter((one) => one.formula !== "=$A1=3");
+    await done(host, { kind: "delete-conditional-formats", sheet: LIST, rules: gone });
     const left = valueOf(await host.look({ rules: [LIST] })).rules[0] ?? [];
     expect(left.map((one) => one.formula)).toEqual(["=$A1=3"]);
   });

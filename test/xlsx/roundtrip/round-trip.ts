@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { COMMANDS } from "../../../src/commands";
+import { serialOf } from "../../../src/core/base/serial";
 import { headlessSession } from "../../../workbench/session/session";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { excelRepairs } from "../../support/excel-repairs";
 import { zlqAlone } from "../../support/zlq";
+import { partsOf } from "../../workbench/xlsx/support";
 import { strayChanges, type Allowed } from "./stray-changes";
 
 export const STEPS = ["save", "insert", "flag", "unflag"] as const;
@@ -46,7 +49,23 @@ export async function roundTrip(input: string, folder: string, ours = false): Pr
   await step("insert", "add", input, ["--plan", "soil", "--year", "2020"]);
   const marked = await step("flag", "mark", input, ["--as-of", "2020-11-01"]);
   if (marked !== undefined) await step("unflag", "nothing", marked, []);
+  if (faults.unflag !== undefined && !ours)
+    faults.unflag = [...faults.unflag, ...(await otherOnceUnmarked(bytes))];
   return { faults, written };
+}
+
+/** Marked and unmarked without being saved in between, a workbook has every part of its file as it came. */
+async function otherOnceUnmarked(bytes: Uint8Array): Promise<readonly string[]> {
+  const { data, extras } = await readXlsx(bytes, "工作簿.xlsx");
+  const book = (await headlessSession()).open(data, extras);
+  const asOf = serialOf(2020, 11, 1);
+  for (const run of [() => COMMANDS.flag.run({ asOf }), () => COMMANDS.unflag.run()]) {
+    const done = await run();
+    if (!done.ok) return [done.problem.code];
+  }
+  const [was, is] = [partsOf(bytes), partsOf(await writeXlsx(book))];
+  const paths = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...paths].filter((path) => was[path] !== is[path]).map((path) => `${path} is not as it came`);
 }
 
 async function isSavedSame(bytes: Uint8Array): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { DaySetting } from "../../status/day-in-force";
 import type { LooksBefore, RuleId } from "../../base/before";
 import type { RestsOn } from "../../base/rests-on";
-import type { CellStyle, WorkbookEdit } from "../../base/workbook-edit";
+import type { CellStyle, RuleSeen, WorkbookEdit } from "../../base/workbook-edit";
 
 /** How a list looks; columns that are added to it get the same look. */
 export type ListLook = {
@@ -13,6 +13,10 @@ export type ListLook = {
 
 /** One of our conditional formats that stands in the workbook. */
 export type OwnRule = RuleId;
+
+/** Those of a sheet. */
+export const rulesOn = (sheet: string, rules: readonly OwnRule[]): readonly RuleSeen[] =>
+  rules.filter((rule) => rule.sheet === sheet).map(({ id, formula }) => ({ id, formula }));
 
 export type FlagOptions = {
   /** The day to fix 统计截止日 to, or `today` to let it follow the calendar; absent: it stays as it is. */

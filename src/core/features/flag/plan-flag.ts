@@ -13,6 +13,7 @@ import { cellsSeen, restsOn, type CellsSeen } from "../../base/rests-on";
 import { columnsFrom, freeColumns, isOwnOf } from "./flag-place";
 import { listSeen } from "../../tables/tasks/list-seen";
 import {
+  rulesOn,
   type FlaggedList,
   type FlagOptions,
   type FlagPlan,
@@ -187,8 +188,8 @@ function hasLiveStatus({ used, formulas, values }: SheetSnapshot, { columns, row
 
 function deleteRules({ ownRules = [] }: FlagOptions, sheets: ReadonlySet<string>): WorkbookEdit[] {
   return [...sheets].flatMap((sheet): WorkbookEdit[] => {
-    const ids = ownRules.filter((rule) => rule.sheet === sheet).map(({ id }) => id);
-    return ids.length === 0 ? [] : [{ kind: "delete-conditional-formats", sheet, ids }];
+    const rules = rulesOn(sheet, ownRules);
+    return rules.length === 0 ? [] : [{ kind: "delete-conditional-formats", sheet, rules }];
   });
 }
 

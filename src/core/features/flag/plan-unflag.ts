@@ -11,7 +11,7 @@ import {
   type PolicyPlace,
 } from "../../marks/policy-place";
 import { FLAG_SETTING, SETTING_KEYS } from "../../marks/registry";
-import type { OwnRule } from "./flag-plan";
+import { rulesOn, type OwnRule } from "./flag-plan";
 
 type UnflagOptions = {
   /** 督办设置 stays in any case. */
@@ -36,13 +36,13 @@ export function planUnflag(
   const edits: WorkbookEdit[] = [];
   for (const sheet of snapshot.sheets) {
     const own = ownColumns(sheet.name, snapshot);
-    const ids = ownRules.filter((rule) => rule.sheet === sheet.name).map(({ id }) => id);
+    const rules = rulesOn(sheet.name, ownRules);
     const kept = widthNames(snapshot, sheet.name);
-    if (own.length === 0 && ids.length === 0 && kept.length === 0) continue;
+    if (own.length === 0 && rules.length === 0 && kept.length === 0) continue;
     if (sheet.protected) return fail({ code: "sheet-protected", sheet: sheet.name });
     if (own.length > 0 && filtered?.has(sheet.name) === true)
       return fail({ code: "sheet-filtered", sheet: sheet.name });
-    if (ids.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, ids });
+    if (rules.length > 0) edits.push({ kind: "delete-conditional-formats", sheet: sheet.name, rules });
     for (const { name, at } of own) {
       edits.push({ kind: "clear", sheet: sheet.name, at, through: name });
       const widths = keptWidths(snapshot, sheet, name);

@@ -74,7 +74,8 @@ export function keepCorrection(
   const named = Object.values(columns ?? {}).filter((column) => column !== null);
   const first = Math.min(firstColumn, ...named);
   const last = Math.max(lastColumn, ...named);
-  const number = freeNumber(names, sheet);
+  // Numbers of what goes are free again: said once more, also after an interruption, it has the names of the first time.
+  const number = freeNumber(names, sheet, gone);
   const text =
     none === true
       ? NONE
@@ -94,14 +95,18 @@ export function keepCorrection(
   ];
 }
 
-/** The edits that forget the corrections of a header row, or of the list there that stands in given columns. */
+/**
+ * The edits that forget the corrections of a header row, or of the list there that stands in given columns, and what an
+ * interrupted run has left of one.
+ */
 export function dropCorrections(
   names: readonly NameSnapshot[],
   sheet: string,
   headerRow: number,
   width?: Width,
 ): WorkbookEdit[] {
-  return ownOf(names, sheet, headerRow, width).map(({ name }): WorkbookEdit => ({
+  const gone = [...ownOf(names, sheet, headerRow, width), ...withoutHeader(names, sheet)];
+  return gone.map(({ name }): WorkbookEdit => ({
     kind: "delete-name",
     sheet,
     name,
@@ -132,8 +137,22 @@ function ownOf(
   });
 }
 
-function freeNumber(names: readonly NameSnapshot[], sheet: string): number {
-  const taken = new Set(names.filter((one) => one.sheet === sheet).map(({ name }) => name));
+/** Columns of ours whose header was taken away without them. */
+function withoutHeader(names: readonly NameSnapshot[], sheet: string): readonly NameSnapshot[] {
+  const own = OWN_NAMES.correctedColumns;
+  return names.filter((one) => {
+    if (one.sheet !== sheet || one.comment !== own.comment || !isOwnName({ names, sheets: [] }, own, one))
+      return false;
+    const header = headerName(numberOf(own, one.name) ?? 0);
+    return !names.some((other) => other.sheet === sheet && other.name === header);
+  });
+}
+
+function freeNumber(names: readonly NameSnapshot[], sheet: string, gone: readonly WorkbookEdit[]): number {
+  const going = new Set(gone.map((edit) => ("name" in edit ? edit.name : "")));
+  const taken = new Set(
+    names.filter((one) => one.sheet === sheet && !going.has(one.name)).map(({ name }) => name),
+  );
   for (let number = 1; ; number += 1)
     if (!taken.has(headerName(number)) && !taken.has(columnsName(number))) return number;
 }

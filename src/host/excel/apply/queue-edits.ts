@@ -93,7 +93,7 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   },
   "delete-conditional-formats": (edit, workbook) => {
     const formats = sheetOf(workbook, edit).getRange().conditionalFormats;
-    for (const id of edit.ids) formats.getItem(id).delete();
+    for (const { id } of edit.rules) formats.getItem(id).delete();
   },
   clear: (edit, workbook) => {
     const { through } = edit;

@@ -31,8 +31,8 @@ export const ruleFound: Assumption = {
       );
     };
     const found = await own();
-    const ids = found.map(({ id }) => id);
-    queueEdits(context.workbook, [{ kind: "delete-conditional-formats", sheet, ids }]);
+    const rules = found.map(({ id, customOrNullObject: custom }) => ({ id, formula: custom.rule.formula }));
+    queueEdits(context.workbook, [{ kind: "delete-conditional-formats", sheet, rules }]);
     return compared([
       [
         cellAddress(at.row, at.column),

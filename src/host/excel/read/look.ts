@@ -1,13 +1,16 @@
 import type { Answer, ChoicesFound, HostResult, Question, RunOptions } from "../../port";
+import { isOnTheWeb } from "../platform";
 import { runExcel } from "../run";
 import { AREA, areaOf, formulasOf } from "../values";
+import { CELLS_PER_ANSWER, countOf, lookInPieces } from "./look-in-pieces";
 import { queueLook } from "./queue-look";
 import { queueSheets } from "./read-outline";
 import { queueSeen } from "./queue-seen";
 
-/** All that is asked, in one `sync()`. */
+/** All that is asked, in one `sync()`; on the web in more where that is more than fits into one answer. */
 export function look(question: Question, options: RunOptions = {}): Promise<HostResult<Answer>> {
   return runExcel(async ({ workbook }) => {
+    if (isTooLarge(question)) return answerInPieces(workbook, question);
     const answer = queueAnswer(workbook, question);
     await workbook.context.sync();
     return answer();
@@ -18,6 +21,16 @@ export function look(question: Question, options: RunOptions = {}): Promise<Host
 function choicesOf({ type, rule, errorAlert }: Excel.DataValidation): ChoicesFound | undefined {
   const source: unknown = type === "List" ? rule.list?.source : undefined;
   return typeof source === "string" ? { source, open: errorAlert.style !== "Stop" } : undefined;
+}
+
+/** Whether one answer of Excel on the web may not hold all that is asked. */
+export const isTooLarge = ({ isLarge, cells = [] }: Question): boolean =>
+  isOnTheWeb() && (isLarge === true || countOf(cells) > CELLS_PER_ANSWER);
+
+export async function answerInPieces(workbook: Excel.Workbook, question: Question): Promise<Answer> {
+  const rest = queueAnswer(workbook, { ...question, cells: [], contents: [] });
+  const pieces = await lookInPieces(workbook, question.cells ?? [], question.contents ?? []);
+  return { ...rest(), ...pieces };
 }
 
 /** Queues all that is asked; call the result after the next `sync()`. */

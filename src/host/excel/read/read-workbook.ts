@@ -5,13 +5,11 @@ import { isOnTheWeb } from "../platform";
 import { runExcel } from "../run";
 import { AREA, formatsOf, formulasOf, valuesOf } from "../values";
 import { from1904 } from "./date-system";
+import { CELLS_PER_ANSWER } from "./look-in-pieces";
 import { nearRanges, type NearRange } from "./near-ranges";
 import { queueRowFills } from "./read-fills";
 import { queueMerges } from "./read-merges";
 import { nameOf, queueOutline } from "./read-outline";
-
-/** Cells that Excel on the web surely fits into one answer of 5 MB, with number formats. */
-const CELLS_PER_ANSWER = 40_000;
 
 /**
  * Reads a workbook in three `context.sync()`: what sheets there are, how large, and their cells. Excel on the web

@@ -1,5 +1,6 @@
 import { serialOf } from "../../../../src/core/base/serial";
 import type { WorkbookEdit } from "../../../../src/core/base/workbook-edit";
+import type { OwnRule } from "../../../../src/core/features/flag/flag-plan";
 import { planFlag } from "../../../../src/core/features/flag/plan-flag";
 import { planUnflag } from "../../../../src/core/features/flag/plan-unflag";
 import { planInsert } from "../../../../src/core/features/insert/plan-insert";
@@ -20,7 +21,9 @@ const ROWS = [
 ] as const;
 const sheet = sheetOf(ROWS);
 
-function planOf(snapshot: WorkbookSnapshot, ownRules: readonly { sheet: string; id: string }[] = []) {
+const OWN: OwnRule = { sheet: "Sheet1", id: "a", formula: "=TRUE" };
+
+function planOf(snapshot: WorkbookSnapshot, ownRules: readonly OwnRule[] = []) {
   const plan = planFlag(snapshot, recogniseWorkbook(snapshot, { asOf }), { asOf, ownRules });
   if (!plan.ok) throw new Error(plan.problem.code);
   return plan.value;
@@ -147,11 +150,11 @@ const flaggedBefore: WorkbookSnapshot = {
 };
 
 test("flagged again, the same columns are written anew and our old colours go", () => {
-  const { edits } = planOf(flaggedBefore, [{ sheet: "Sheet1", id: "a" }]);
+  const { edits } = planOf(flaggedBefore, [OWN]);
   expect(onSheet(edits, "Sheet1").map(({ at }) => at.column)).toEqual([5]);
   expect(editsOf(edits, "add-sheet")).toEqual([]);
   expect(editsOf(edits, "delete-conditional-formats")).toEqual([
-    { kind: "delete-conditional-formats", sheet: "Sheet1", ids: ["a"] },
+    { kind: "delete-conditional-formats", sheet: "Sheet1", rules: [{ id: "a", formula: OWN.formula }] },
   ]);
 });
 
@@ -182,11 +185,11 @@ test("a user's own name 督办列宽 stays, and the columns get a name with anot
 });
 
 test("clearing takes away the columns, colours, names, settings and the sheet, and gives the widths back", () => {
-  const plan = planUnflag(flaggedBefore, [{ sheet: "Sheet1", id: "a" }]);
+  const plan = planUnflag(flaggedBefore, [OWN]);
   expect(plan).toEqual({
     ok: true,
     value: [
-      { kind: "delete-conditional-formats", sheet: "Sheet1", ids: ["a"] },
+      { kind: "delete-conditional-formats", sheet: "Sheet1", rules: [{ id: "a", formula: OWN.formula }] },
       { kind: "clear", sheet: "Sheet1", at: { row: 0, column: 5, rows: 6, columns: 2 }, through: "督办标记" },
       { kind: "column-widths", sheet: "Sheet1", first: 5, widths: [50, 51], through: "督办标记" },
       { kind: "delete-name", sheet: "Sheet1", name: "督办标记" },

@@ -6,6 +6,7 @@ import {
   keepCorrection,
   keptCorrections,
 } from "../../../../src/core/tables/tasks/kept-corrections";
+import { listsStrings } from "../../../../src/strings/lists";
 import { recogniseLists } from "../../../../src/core/tables/tasks/recognise-lists";
 import type { WorkbookEdit } from "../../../../src/core/base/workbook-edit";
 import { sheetOf } from "./sheet";
@@ -95,6 +96,24 @@ test("it follows its header row when rows are inserted above, and its sheet when
   expect(keptCorrections(moved)).toEqual([
     { sheet: "Sheet1 (2)", headerRow: 6, columns: { task: 1, lead: 2, deadline: 3, progress: 4 } },
   ]);
+});
+
+test("said once more, a correction has the names of the first time", () => {
+  const width = { firstColumn: 0, lastColumn: 3 };
+  const once = namesAfter(keepCorrection(correction, width, []));
+  const twice = namesAfter(keepCorrection(correction, width, once), once);
+  expect(twice).toEqual(once);
+});
+
+test("columns of ours that an interrupted run has left without a header go with the next correction", () => {
+  const width = { firstColumn: 0, lastColumn: 3 };
+  const [, columns] = namesAfter(keepCorrection(correction, width, []));
+  if (columns === undefined) throw new Error("no columns");
+  const left = { ...columns, comment: listsStrings.correctionComment };
+  expect(namesAfter(dropCorrections([left], "Sheet1", 1), [left])).toEqual([]);
+  expect(namesAfter(keepCorrection(correction, width, [left]), [left])).toHaveLength(2);
+  // A user's own name of that spelling is not ours.
+  expect(dropCorrections([columns], "Sheet1", 1)).toEqual([]);
 });
 
 test("a forgotten correction leaves no name behind", () => {
