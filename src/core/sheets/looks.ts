@@ -5,6 +5,8 @@ export const DATE_FORMAT = "yyyy-mm-dd";
 
 /** The fill of cells that the user has to fill in. */
 export const INPUT_FILL = "#FFF2CC";
+/** Of bars in the cells of rates: light, as the rate stands on it. */
+export const RATE_BAR = "#9DC3E6";
 
 /** 五号, in points: running text of tables, and of an annex where it names no other size. */
 export const TABLE_SIZE = 10.5;

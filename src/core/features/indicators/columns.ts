@@ -3,7 +3,7 @@ import { targetStrings } from "../../../strings/target";
 import { readDeadline } from "../../language/deadline/read-deadline";
 import { formula } from "../../base/cell-content";
 import type { CellContent, CellStyle, ConditionalFormat, Validation } from "../../base/workbook-edit";
-import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT, TEXT } from "../../sheets/looks";
+import { CENTER, DATE, INPUT_FILL, LEFT, RIGHT, TEXT, RATE_BAR } from "../../sheets/looks";
 import type { TableColumn } from "../../sheets/table-sheet";
 import type { Indicator } from "../../notice/model/indicator";
 import { deadlineTextOf, leadTextOf } from "../../notice/indicators";
@@ -39,7 +39,6 @@ const LOOKS = [
 ] as const;
 /** The look of a cell that says that the figures cannot be right. */
 const FAULT = { fill: "#C00000", color: "#FFFFFF", bold: true } as const;
-const BAR = "#9DC3E6";
 
 /** The columns of an indicator sheet (指标表), in order. 基期值, 完成值 and 数据来源 are the user's and begin empty. */
 export const INDICATOR_COLUMNS = [
@@ -87,7 +86,7 @@ export const INDICATOR_COLUMNS = [
     // One decimal, because without it 89.96 % would show as 90 %.
     style: { ...RIGHT, numberFormat: "0.0%" },
     content: (_row, { row, column }) => formula(rateFormula(row, column)),
-    formats: () => [{ kind: "data-bar", color: BAR, least: 0, most: 1 }],
+    formats: () => [{ kind: "data-bar", color: RATE_BAR, least: 0, most: 1 }],
   },
   {
     header: "评价",

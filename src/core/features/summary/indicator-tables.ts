@@ -25,7 +25,10 @@ export type IndicatorRow = {
   readonly verdict: string;
   /** Whether the summary itself judges the row, as a bureau's own table has no formulas for it. */
   readonly judgedHere: boolean;
-  readonly cells: RowCells;
+  /** With the number format of each. */
+  readonly cells: (
+    role: IndicatorRole,
+  ) => (NonNullable<ReturnType<RowCells>> & { readonly numberFormat: string }) | undefined;
   /** @param actual The reference to 完成值 on the summary's sheet. */
   readonly formulas: (actual: string) => RowFormulas;
 };
@@ -73,6 +76,9 @@ function cellsOf(table: IndicatorTable, sheet: SheetSnapshot, cells: SheetCells,
     return {
       ...figureAt(sheet, cells, row, column),
       raw: cells.value(row, column),
+      numberFormat:
+        sheet.numberFormats[place.row - (sheet.used?.row ?? 0)]?.[place.column - (sheet.used?.column ?? 0)] ??
+        "",
       reference: `${quoteSheet(table.sheet)}!${cellAddress(place.row, place.column)}`,
       place,
     };

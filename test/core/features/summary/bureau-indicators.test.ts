@@ -8,6 +8,8 @@ import { verdictWord } from "../../../../src/core/attainment/verdict-word";
 import { attainWorkbook } from "../../../../src/core/tables/indicators/attain-workbook";
 import type { WorkbookSnapshot } from "../../../../src/core/base/snapshot";
 import { summaryContents } from "../../../../src/core/features/summary/preview";
+import { quoteSheet } from "../../../../src/core/base/address";
+import { planSummary } from "../../../../src/core/features/summary/plan-summary";
 import type { SheetBook } from "../../../support/sheet-book";
 import { AS_OF, ledgers, listsOf } from "./scripted-year";
 import { mainText, summarise, tableOf } from "./summarise";
@@ -221,4 +223,32 @@ test("on 200 rows of a bureau's table, and after every 完成值 has changed, su
   expect(unlike).toEqual([]);
   // Words stay unread, numbers do not.
   expect(shownIn(later).filter(([, verdict]) => verdict === "核对").length).toBeLessThan(100);
+});
+
+test("an actual value that the table shows as 38.0% is shown so in the summary, not as 0.38", async () => {
+  const actual = HEADER.indexOf("实际完成值");
+  const before = await withTable().snapshot();
+  const snapshot: WorkbookSnapshot = {
+    ...before,
+    sheets: before.sheets.map((sheet) =>
+      sheet.name !== SHEET
+        ? sheet
+        : {
+            ...sheet,
+            numberFormats: sheet.numberFormats.map((row, r) =>
+              row.map((format, c) => (r === 8 && c === actual ? "0.0%" : format)),
+            ),
+          },
+    ),
+  };
+  const plan = planSummary({ snapshot, lists: listsOf(snapshot), asOf: AS_OF });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  const edits = plan.value.steps.flat();
+  const [table] = edits.flatMap((edit) => (edit.kind === "write" && edit.sheet === "指标汇总" ? [edit] : []));
+  const shown = edits.flatMap((edit) => {
+    // 完成值 stands in the sixth column.
+    if (edit.kind !== "style" || edit.sheet !== "指标汇总" || edit.at.column !== 5) return [];
+    return edit.style.numberFormat === "0.0%" ? [table?.content[edit.at.row]?.[1]] : [];
+  });
+  expect(shown).toEqual([{ formula: `=${quoteSheet(SHEET)}!B9&""` }]);
 });

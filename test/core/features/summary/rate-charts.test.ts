@@ -28,7 +28,7 @@ test("more rates than a chart has room for make none: they are bars in their own
       kind: "conditional-formats",
       sheet: "分单位汇总",
       at: { row: 3, column: 9, rows: 38, columns: 1 },
-      rules: [{ kind: "data-bar", color: "#4472C4", least: 0, most: 1 }],
+      rules: [{ kind: "data-bar", color: "#9DC3E6", least: 0, most: 1 }],
     },
   ]);
 });

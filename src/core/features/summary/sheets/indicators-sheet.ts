@@ -125,10 +125,12 @@ function cellOf(row: IndicatorRow, header: IndicatorColumn, actual: string): Ann
     default: {
       const own = cells(SHOWN[header] ?? "no");
       if (own === undefined) return cell("");
-      const { reference, raw } = own;
+      const { reference, raw, percent, numberFormat } = own;
       const stays = header === "完成值" || header === "截止日期";
       const shown = header === "截止日期" && typeof raw === "number" ? isoOf(raw) : String(raw);
-      return cell(formula(stays ? `IF(${reference}="","",${reference})` : `${reference}&""`), shown);
+      const content = cell(formula(stays ? `IF(${reference}="","",${reference})` : `${reference}&""`), shown);
+      // A share that the table shows as 92% is no 0.92 here.
+      return percent && header === "完成值" ? { ...content, numberFormat } : content;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec, WorkbookEdit } from "../../../base/workbook-edit";
+import { RATE_BAR } from "../../../sheets/looks";
 
 /** As many bars as one chart has room for with the whole name beside each. */
 export const MOST_BARS = 16;
@@ -48,14 +49,14 @@ export function rateCharts({
 }
 
 /** Bars in the cells of the rates, where a chart has no room for them. */
-export function rateBars(sheet: string, { color, first, rows, column }: RateRows): WorkbookEdit[] {
+export function rateBars(sheet: string, { first, rows, column }: RateRows): WorkbookEdit[] {
   if (rows <= MOST_BARS) return [];
   return [
     {
       kind: "conditional-formats",
       sheet,
       at: { row: first, column, rows, columns: 1 },
-      rules: [{ kind: "data-bar", color, least: 0, most: 1 }],
+      rules: [{ kind: "data-bar", color: RATE_BAR, least: 0, most: 1 }],
     },
   ];
 }
