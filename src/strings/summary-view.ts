@@ -95,7 +95,7 @@ export const summaryViewStrings = {
     every: "全部{count}个单位",
     unitWith: "{unit}（逾期{overdue}、临期{soon}）",
     kind: "文种",
-    byDelay: "按情况：有逾期的发督办函，只有临期的发提醒函",
+    byDelay: "按情况（逾期督办，临期提醒）",
     replyBy: "反馈期限",
     none: "没有单位有逾期或临期的任务。",
     action: "生成函件",

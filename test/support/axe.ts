@@ -20,7 +20,7 @@ export async function withAxe(frame: Frame): Promise<void> {
  * @param only one rule: of all of them the contrast alone depends on the theme.
  */
 export async function findings(frame: Frame, only?: "color-contrast"): Promise<readonly string[]> {
-  const where = only === undefined ? "document" : "'header, [role=tabpanel]:not([hidden])'";
+  const where = only === undefined ? "document" : "'header, section, footer, [role=tabpanel]:not([hidden])'";
   const rules = only === undefined ? "" : `, runOnly: ["${only}"]`;
   const { violations } = await frame.evaluate<Result>(
     `axe.run(${where}, { resultTypes: ["violations"], preload: false${rules} })`,

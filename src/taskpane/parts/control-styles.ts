@@ -9,6 +9,7 @@ export const useControlStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  note: { marginTop: "2px", marginBottom: "4px" },
   error: { display: "block", color: tokens.colorPaletteRedForeground1 },
   field: { display: "block" },
   label: { display: "block", marginBottom: "2px" },

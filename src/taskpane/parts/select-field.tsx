@@ -45,7 +45,7 @@ export function SelectField<Value extends string>({
         </select>
       </label>
       {hint !== undefined && (
-        <span id={id} className={styles.hint}>
+        <span id={id} className={mergeClasses(styles.hint, styles.note)}>
           {hint}
         </span>
       )}

@@ -44,7 +44,14 @@ export function TextField({ label, onChange, type = "text", hint, error, ...inpu
 }
 
 /** Some lines of text under their label; it can be drawn larger. */
-export function TextArea({ label, onChange, hint, error, ...area }: Omit<Props, "type">) {
+export function TextArea({
+  label,
+  onChange,
+  hint,
+  error,
+  rows = 2,
+  ...area
+}: Omit<Props, "type"> & { readonly rows?: number }) {
   const styles = useControlStyles();
   const id = useId();
   return (
@@ -54,7 +61,7 @@ export function TextArea({ label, onChange, hint, error, ...area }: Omit<Props, 
         <textarea
           {...area}
           {...described(id, hint, error)}
-          rows={2}
+          rows={rows}
           className={mergeClasses(styles.input, styles.area, styles.focus)}
           onChange={(event) => {
             onChange(event.target.value);
@@ -82,7 +89,7 @@ function Notes({ id, hint, error }: NotesProps) {
   const styles = useControlStyles();
   if (hint === undefined && error === undefined) return null;
   return (
-    <span id={id} className={styles.hint}>
+    <span id={id} className={mergeClasses(styles.hint, styles.note)}>
       {error !== undefined && <span className={styles.error}>{error}</span>}
       {hint}
     </span>

@@ -34,7 +34,7 @@ export function SettingField({ name, value, unread, onChange }: Props) {
     );
   const field = { label, hint, value, onChange, error: unread ? settingsStrings.view.invalid : undefined };
   return LONG.has(name) ? (
-    <TextArea {...field} />
+    <TextArea {...field} rows={4} />
   ) : (
     <TextField {...field} type={name === "issuedOn" ? "date" : "text"} />
   );
