@@ -22,7 +22,7 @@ function withoutIds({ sheets, names, settings, ...workbook }: WorkbookModel): St
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
   return {
     ...workbook,
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet) => sheetOf(sheet, workbook.defaultFont)),
     names: names
       .map(({ name, reference, comment, sheetId }) => [
         name,
@@ -37,9 +37,11 @@ function withoutIds({ sheets, names, settings, ...workbook }: WorkbookModel): St
   };
 }
 
-const sheetOf = ({ id: _, cells, rows, columns, notes, ...sheet }: SheetModel): unknown => ({
+type Font = WorkbookModel["defaultFont"];
+
+const sheetOf = ({ id: _, cells, rows, columns, notes, ...sheet }: SheetModel, usual: Font): unknown => ({
   ...sheet,
-  cells: inOrder(cells, (row) => inOrder(row, shown)),
+  cells: inOrder(cells, (row) => inOrder(row, (cell) => shown(cell, usual))),
   rows: inOrder(rows),
   columns: inOrder(columns),
   notes: [...notes],
@@ -49,11 +51,18 @@ const sheetOf = ({ id: _, cells, rows, columns, notes, ...sheet }: SheetModel): 
   charts: sheet.charts.map(({ item }) => item),
 });
 
-/** A cell as it is seen: letters whose colour nobody has set are black. */
-function shown({ style, ...cell }: ModelCell): unknown {
-  const { color, ...font } = style?.font ?? {};
-  if (style === undefined || color?.rgb !== BLACK) return { ...cell, style };
-  return { ...cell, style: { ...style, font } };
+/** A cell as it is seen: letters of which nobody has said otherwise are black and in the workbook's own font. */
+function shown({ style, ...cell }: ModelCell, usual: Font): unknown {
+  if (style?.font === undefined) return { ...cell, ...(style === undefined ? {} : { style }) };
+  const said = Object.entries(style.font).filter(
+    ([key, value]) =>
+      !(key === "color" && (value as { rgb?: string }).rgb === BLACK) &&
+      !(key === "name" && value === usual.name) &&
+      !(key === "size" && value === usual.size),
+  );
+  const { font: _, ...rest } = style;
+  const looks = said.length === 0 ? rest : { ...rest, font: Object.fromEntries(said) };
+  return { ...cell, ...(Object.keys(looks).length === 0 ? {} : { style: looks }) };
 }
 
 const BLACK = "000000";
