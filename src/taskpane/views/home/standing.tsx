@@ -3,8 +3,6 @@ import { useMemo } from "react";
 import { goToCells, goToSheet } from "../../../commands/go-to";
 import { requestPane, type ViewPart } from "../../../commands/pane-requests";
 import type { WorkbookLists } from "../../../commands/read-lists";
-import { sortDoubts } from "../../../core/tables/tasks/doubts/doubt-groups";
-import { weighDoubts } from "../../../core/tables/tasks/doubts/weigh-doubts";
 import { overviewOf } from "../../../core/tables/tasks/overview";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { fill } from "../../../strings/fill";
@@ -16,6 +14,7 @@ import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 import { DueSoon } from "./due-soon";
 import { NextSteps } from "./next-steps";
+import { useToConfirm } from "./use-to-confirm";
 
 const useStyles = makeStyles({
   lists: { listStyleType: "none", margin: "0 0 12px", padding: 0, display: "grid", rowGap: "2px" },
@@ -62,10 +61,7 @@ export function Standing({ read, onDone }: Props) {
   const text = homeStrings;
   const { lists, unsure, asOf } = read;
   const overview = useMemo(() => overviewOf(lists, asOf, SOON_DAYS), [lists, asOf]);
-  const toConfirm = useMemo(() => {
-    const weighed = weighDoubts(read.snapshot, lists);
-    return sortDoubts(lists.flatMap((list) => weighed.get(list) ?? [])).open.length;
-  }, [read, lists]);
+  const toConfirm = useToConfirm(read);
   const go = useCommand((_, sheet: string, row?: number, list?: TaskList) =>
     row === undefined || list === undefined
       ? goToSheet(sheet)
@@ -122,7 +118,7 @@ export function Standing({ read, onDone }: Props) {
   );
 }
 
-type CountProps = { readonly figure: number; readonly word: string; readonly part: ViewPart };
+type CountProps = { readonly figure: number | undefined; readonly word: string; readonly part: ViewPart };
 
 /** A figure that leads to where it is worked off. */
 function Count({ figure, word, part }: CountProps) {
@@ -133,10 +129,10 @@ function Count({ figure, word, part }: CountProps) {
         type="button"
         className={styles.count}
         onClick={() => {
-          requestPane({ kind: "view", view: "watch", ...(figure > 0 ? { part } : {}) });
+          requestPane({ kind: "view", view: "watch", ...(figure === 0 ? {} : { part }) });
         }}
       >
-        <span className={styles.figure}>{figure}</span>
+        <span className={styles.figure}>{figure ?? "…"}</span>
         <span className={styles.word}>{word}</span>
       </button>
     </li>
