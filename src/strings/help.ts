@@ -35,7 +35,7 @@ export const helpStrings = {
       page: "summary",
     },
     insert: {
-      what: "插入通知的任务清单、台账，自有模板，或下一年度的草稿。",
+      what: "插入通知的任务清单和台账、自己的模板，或下一年度的草稿。",
       example: "要填报选“任务台账”，要打印选“任务清单”，点“插入”。",
       page: "guide",
     },

@@ -2,6 +2,7 @@ import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { readSheets, tabNames } from "../support/excel-in-page";
 import { insertLists } from "../support/insert-lists";
+import { openView } from "../support/pane";
 
 inBrowser("下一年度 and 自有模板 in the browser", WIDE, (workbench) => {
   test(
@@ -47,6 +48,7 @@ inBrowser("下一年度 and 自有模板 in the browser", WIDE, (workbench) => {
     async () => {
       const { page, pane, errors } = await workbench.open();
       await insertLists(pane, ["土壤"], "任务台账");
+      await openView(pane, "插入");
       await pane.getByText("自有模板").click();
       await pane.getByLabel("模板名称").fill("本局清单");
       await pane.getByRole("button", { name: "存为模板" }).click();

@@ -60,8 +60,9 @@ function shown({ style, ...cell }: ModelCell, usual: Font): unknown {
       !(key === "name" && value === usual.name) &&
       !(key === "size" && value === usual.size),
   );
-  const { font: _, ...rest } = style;
-  const looks = said.length === 0 ? rest : { ...rest, font: Object.fromEntries(said) };
+  const { font, ...rest } = style;
+  const own = Object.fromEntries(Object.entries(font).filter(([key]) => said.some(([one]) => one === key)));
+  const looks = said.length === 0 ? rest : { ...rest, font: own };
   return { ...cell, ...(Object.keys(looks).length === 0 ? {} : { style: looks }) };
 }
 
