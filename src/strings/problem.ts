@@ -37,7 +37,6 @@ export const problemStrings = {
   "choices-missing": "还有{count}处须由人选定，草稿没有生成。请逐项选定，或选“全部按草稿”。",
   "same-year": "清单已是{year}年的，没有可以平移的内容。",
   "year-out-of-range": "年份应在1990到2099之间，不能是{year}。",
-  "workbook-refused": "“{file}”没有读入：{reason}工作簿未作任何改动。",
   "not-an-earlier-year":
     "所选的上年工作簿是{year}年的，不早于本次汇总的年份，不能作上年比较。请选上一年的工作簿。工作簿未作任何改动。",
   "no-list-last-year": "所选的上年工作簿中没有识别出任务清单，不能作上年比较。工作簿未作任何改动。",

@@ -52,6 +52,7 @@ export const summaryViewStrings = {
     rules: "评分规则的文件（不选则用本工作簿里的规则）：",
     running: "正在读取…",
     chosen: "已选“{file}”。",
+    refused: "“{file}”没有读入：{reason}",
     without: "不用它",
   },
   word: {

@@ -101,8 +101,8 @@ describe("while a summary is made anew", () => {
     await expectWhole(AS_OF);
   });
 
-  test.each([0, 1, 4, 6, 7, 10, 12])(
-    "replacing that breaks off after %i of its twelve steps is brought to its end",
+  test.each([0, 1, 4, 5, 6, 8, 10])(
+    "replacing that breaks off after %i of its ten steps is brought to its end",
     async (steps) => {
       host.interceptor = breakingOff(WRITING, (actions) => cutAfter(actions, steps));
       const result = await makeSummary({ asOf: LATER });
@@ -128,8 +128,8 @@ describe("while a summary is made anew", () => {
 
 /** How many actions there are up to and with so many of those that replace. */
 function cutAfter(actions: readonly Action[], steps: number): number {
-  // Before them the charts get their names; after them the six marks of the run go.
-  const at = actions.flatMap((action, i) => (isReplacing(action) ? [i] : [])).slice(-18, -6);
+  // Before them the charts get their names; after them the five marks of the run go.
+  const at = actions.flatMap((action, i) => (isReplacing(action) ? [i] : [])).slice(-15, -5);
   return steps === 0 ? (at[0] ?? 0) : (at[steps - 1] ?? 0) + 1;
 }
 
@@ -156,7 +156,7 @@ describe.each(Object.keys(ADDING) as (keyof typeof ADDING)[])("while %s is added
     host.interceptor = failing(WRITING, "after");
     expect(await ADDING[what]()).toMatchObject({ ok: true });
     host.interceptor = undefined;
-    expect(await sheetNames()).toHaveLength(before.size + { 通报: 2, 提醒函: 2, 数值副本: 5 }[what]);
+    expect(await sheetNames()).toHaveLength(before.size + { 通报: 2, 提醒函: 2, 数值副本: 4 }[what]);
   });
 });
 

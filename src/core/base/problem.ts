@@ -28,7 +28,6 @@ export type ProblemCode =
   | "choices-missing"
   | "same-year"
   | "year-out-of-range"
-  | "workbook-refused"
   | "not-an-earlier-year"
   | "no-list-last-year"
   | "no-scoring-rules"

@@ -8,7 +8,7 @@ import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
 import { useCommand } from "../../parts/use-command";
-import { ChooseWorkbook, useOtherWorkbook } from "./other-workbook";
+import { ChooseWorkbook, snapshotOf, useOtherWorkbook } from "./other-workbook";
 import { CommandState } from "../../parts/command-state";
 
 type Props = { readonly asOf: SerialDay; readonly from: { readonly office?: string } };
@@ -20,8 +20,13 @@ export function AssessForm({ asOf, from }: Props) {
   const template = useCommand(({ onWaiting }) => COMMANDS.insertRulesTemplate.run({ onWaiting }));
   const rules = useOtherWorkbook();
   const make = useCommand(({ onWaiting }) => {
-    const chosen = rules.now.state === "done" ? { rules: rules.now.value.snapshot } : {};
-    return COMMANDS.makeAssessment.run({ ...from, ...chosen, asOf, onWaiting });
+    const chosen = snapshotOf(rules);
+    return COMMANDS.makeAssessment.run({
+      ...from,
+      ...(chosen === undefined ? {} : { rules: chosen }),
+      asOf,
+      onWaiting,
+    });
   });
   const running = template.now.state === "running" || make.now.state === "running";
   const made = make.now.state === "done" ? make.now.value : undefined;

@@ -11,7 +11,7 @@ import { AskReplace } from "./ask-replace";
 import { CommandState } from "../../parts/command-state";
 import { Option } from "../../parts/option";
 import { MadeSheets } from "../../parts/made-sheets";
-import { ChooseWorkbook, useOtherWorkbook } from "./other-workbook";
+import { ChooseWorkbook, snapshotOf, useOtherWorkbook } from "./other-workbook";
 import { WordFiles } from "./word-files";
 import { askOrMake, type Asked } from "./ask-or-make";
 
@@ -57,7 +57,8 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
   const [report, setReport] = useState(false);
   const lastYear = useOtherWorkbook();
   const make = useCommand(async ({ onWaiting }, day: SerialDay, asked: Asked) => {
-    const compared = report && lastYear.now.state === "done" ? { lastYear: lastYear.now.value.snapshot } : {};
+    const last = report ? snapshotOf(lastYear) : undefined;
+    const compared = last === undefined ? {} : { lastYear: last };
     const result = await askOrMake({ ...from, ...compared, asOf: day, report, onWaiting }, asked);
     onDone();
     return result;

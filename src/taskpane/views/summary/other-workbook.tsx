@@ -6,10 +6,12 @@ import { summaryViewStrings } from "../../../strings/summary-view";
 import { useControlStyles } from "../../parts/control-styles";
 import { CommandState } from "../../parts/command-state";
 import { LinkButton } from "../../parts/link-button";
+import { MessageLine } from "../../parts/message-line";
 import { useCommand, type RunningCommand } from "../../parts/use-command";
+import type { WorkbookReading } from "../../worker/read-file";
 import { ReturnedReader } from "../../worker/returned-reader";
 
-type Chosen = { readonly name: string; readonly snapshot: WorkbookSnapshot };
+type Chosen = { readonly name: string } & WorkbookReading;
 type OtherWorkbook = RunningCommand<[file: File], Chosen, never>;
 
 /** A workbook of the user's computer that a command goes by, read in a worker. */
@@ -19,10 +21,13 @@ export const useOtherWorkbook = (): OtherWorkbook =>
     signal.addEventListener("abort", reader.stop);
     const reading = await reader.readWorkbook(file);
     if (reading === undefined) return fail({ code: "cancelled" });
-    if ("refused" in reading)
-      return fail({ code: "workbook-refused", detail: { file: file.name, reason: reading.refused } });
-    return ok({ name: file.name, snapshot: reading.snapshot });
+    return ok({ name: file.name, ...reading });
   });
+
+/** What was read of it; undefined while none is chosen, or where it could not be read. */
+export function snapshotOf({ now }: OtherWorkbook): WorkbookSnapshot | undefined {
+  return now.state === "done" && "snapshot" in now.value ? now.value.snapshot : undefined;
+}
 
 type Props = { readonly label: string; readonly workbook: OtherWorkbook; readonly disabled: boolean };
 
@@ -31,6 +36,7 @@ export function ChooseWorkbook({ label, workbook, disabled }: Props) {
   const control = useControlStyles();
   const text = summaryViewStrings.otherWorkbook;
   const id = useId();
+  const chosen = workbook.now.state === "done" ? workbook.now.value : undefined;
   return (
     <div className={control.hint}>
       <label htmlFor={id}>{label}</label>
@@ -48,9 +54,14 @@ export function ChooseWorkbook({ label, workbook, disabled }: Props) {
       />
       <div aria-live="polite">
         <CommandState command={workbook} running={text.running} />
-        {workbook.now.state === "done" && (
+        {chosen !== undefined && "refused" in chosen && (
+          <MessageLine intent="error">
+            {fill(text.refused, { file: chosen.name, reason: chosen.refused })}
+          </MessageLine>
+        )}
+        {chosen !== undefined && "snapshot" in chosen && (
           <>
-            {fill(text.chosen, { file: workbook.now.value.name })}
+            {fill(text.chosen, { file: chosen.name })}
             <LinkButton onClick={workbook.clear}>{text.without}</LinkButton>
           </>
         )}
