@@ -104,7 +104,8 @@ describe.each(plans)("the official sheet of $name", ({ list, edits }) => {
     const { setup } = editOf(edits, "page-setup");
     const heights = editOf(edits, "row-heights").heights;
     const breaks = setup.breaksBefore ?? [];
-    const page = 595.28 - setup.margins.top - setup.margins.bottom;
+    const percent = "percent" in setup.scaling ? setup.scaling.percent : 100;
+    const page = ((595.28 - setup.margins.top - setup.margins.bottom) * 100) / percent;
     [0, ...breaks].forEach((first, i) => {
       const repeated = i === 0 ? 0 : (heights[2] ?? 0);
       expect(repeated + sum(heights.slice(first, breaks[i] ?? heights.length))).toBeLessThanOrEqual(page);

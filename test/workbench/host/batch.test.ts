@@ -102,13 +102,14 @@ test("an interceptor can let the second sync fail, and only that", async () => {
   expect(syncs).toBe(3);
 });
 
-test("2,000 small writes in one sync are done in well under a second", async () => {
+test("2,000 small writes in one sync take well under a second of the processor's time", async () => {
   await client();
-  const started = performance.now();
+  const started = process.cpuUsage();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     for (let row = 1; row <= 2000; row += 1) sheet.getRange(`A${row}`).values = [[`第${row}行`]];
     await context.sync();
   });
-  expect(performance.now() - started).toBeLessThan(3000); // about 400 ms on an idle machine
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(3000); // about 400 ms on an idle machine
 });
