@@ -73,7 +73,7 @@ export function settingFromText(key: SettingKey, text: string): SettingValue | u
   }
 }
 
-/** A setting's value as people type it; what `settingFromText` reads as the same value. @example 0.1 //=> "10%" */
+/** A setting's value as people type it; what `settingFromText` reads as the same value. @example settingText("slow", 0.1) //=> "10%" */
 export function settingText(key: SettingKey, value: CellValue): string {
   if (typeof value !== "number") return String(value);
   if (key === "slow" || key === "severe") return `${Number((value * 100).toFixed(4))}%`;
