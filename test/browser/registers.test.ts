@@ -43,7 +43,7 @@ inBrowser("inserting registers in the browser", WIDE, (workbench) => {
       await pane.getByRole("button", { name: "尾矿库一库一档：甲矿一号库" }).click();
       const at = await eventually(
         () => selectedAddress(page),
-        (address) => /!A3:/.test(address),
+        (address) => address.includes("!A3:"),
       );
       expect(at).toMatch(/^尾矿库一库一档!A3:/);
       await fillRows(page, "尾矿库一库一档", [{ 完成日期: 44100 }]);

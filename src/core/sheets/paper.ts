@@ -101,15 +101,13 @@ function percentFor(widths: readonly number[], room: number): number {
 /** — 1 — */
 export const OFFICIAL_FOOTER: string = ledgerStrings.officialFooter;
 
-/** 第1页 共2页, or — 1 —. */
-export type PageNumbers = "pages" | "official";
+/** As each kind of sheet has it, 第1页 共2页, or — 1 —. */
+export const PAGE_NUMBERS = ["each", "pages", "official"] as const;
+export type PageNumbers = (typeof PAGE_NUMBERS)[number];
 
-/** Edits whose pages are numbered in one style; absent: as each kind of sheet has it. */
-export function numbered(
-  edits: readonly WorkbookEdit[],
-  style: PageNumbers | undefined,
-): readonly WorkbookEdit[] {
-  if (style === undefined) return edits;
+/** Edits whose pages are numbered in that style. */
+export function numbered(edits: readonly WorkbookEdit[], style: PageNumbers): readonly WorkbookEdit[] {
+  if (style === "each") return edits;
   const centerFooter = style === "official" ? OFFICIAL_FOOTER : ledgerStrings.pageFooter;
   return edits.map((edit) =>
     edit.kind === "page-setup" ? { ...edit, setup: { ...edit.setup, centerFooter } } : edit,

@@ -3,6 +3,7 @@ import { isSerial, serialOf } from "../base/serial";
 import type { CellValue } from "../base/snapshot";
 import { DATE_FORMAT } from "../sheets/looks";
 import { DEFAULT_PAPERS, STEPS, type PaperPolicy, type Policy, type Step } from "./policy";
+import { PAGE_NUMBERS } from "../sheets/paper";
 import { count, COUNT, type Setting } from "./setting";
 
 /** 大气-20-3=约谈；旗水利局=督办: steps set by hand. Undefined where a part names no step. */
@@ -87,13 +88,6 @@ export const PAPER_SETTINGS = {
       words: [styles.each, styles.pages, styles.official],
       ...settingsStrings.message.pageNumbers,
     },
-    read: (value, { papers: { pageNumbers, ...papers } }) =>
-      value === styles.each
-        ? { papers }
-        : value === styles.pages
-          ? { papers: { ...papers, pageNumbers: "pages" } }
-          : value === styles.official
-            ? { papers: { ...papers, pageNumbers: "official" } }
-            : undefined,
+    read: reads("pageNumbers", (value) => PAGE_NUMBERS.find((style) => styles[style] === value)),
   },
 } satisfies Readonly<Record<string, Setting>>;

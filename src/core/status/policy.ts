@@ -31,8 +31,8 @@ export type PaperPolicy = {
   readonly steps: Readonly<Record<string, Step>>;
   /** `#rrggbb` of the cards. */
   readonly colors: { readonly yellow: string; readonly red: string };
-  /** 页码样式 of papers and summaries; absent: as each kind of sheet has it. */
-  readonly pageNumbers?: PageNumbers;
+  /** 页码样式 of papers and summaries. */
+  readonly pageNumbers: PageNumbers;
 };
 
 export const DEFAULT_PAPERS: PaperPolicy = {
@@ -44,6 +44,7 @@ export const DEFAULT_PAPERS: PaperPolicy = {
   replyDays: 7,
   steps: {},
   colors: { yellow: "#FFE699", red: "#FF9999" },
+  pageNumbers: "each",
 };
 
 /**
