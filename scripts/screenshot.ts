@@ -200,7 +200,7 @@ async function dutiesPicture(workbench: Workbench): Promise<void> {
   await pane.getByRole("tab", { name: "报送" }).click();
   await pane.getByRole("button", { name: "生成报送日历" }).click();
   await pane.getByText(/^已生成：48期/).waitFor();
-  await pane.getByRole("button", { name: "修改", exact: true }).click();
+  await pane.getByRole("button", { name: "更改", exact: true }).click();
   await pane.getByLabel("固定在某一天").fill("2020-06-29");
   await pane.getByRole("button", { name: "固定在这一天" }).click();
   await pane.getByText(/^截至2020-06-29：应报48期/).waitFor();
