@@ -39,8 +39,13 @@ const empty = (): Paragraph => line("");
 /** The mark in one line of the type area. */
 const halfPoints = (mark: string): number => 2 * markSize(mark, SIZE.mark / 2, TEXT_WIDTH / 20 - 20);
 
-/** The elements of a paper's text; the mark of a 函 stands in its header. */
-export function paragraphsOf(block: PaperBlock): readonly Paragraph[] {
+/**
+ * The elements of a paper's text; the mark of a 函 stands in its header.
+ *
+ * @param stays The paragraph stays on the page of the next: the text's last ones go with the signature, which would
+ *   else stand on a page without text.
+ */
+export function paragraphsOf(block: PaperBlock, stays = false): readonly Paragraph[] {
   switch (block.kind) {
     case "mark":
       return [
@@ -86,7 +91,7 @@ export function paragraphsOf(block: PaperBlock): readonly Paragraph[] {
           {},
           block.leads === true
             ? { ...indented, keepNext: true }
-            : { ...indented, alignment: AlignmentType.BOTH },
+            : { ...indented, alignment: AlignmentType.BOTH, ...(stays ? { keepNext: true } : {}) },
         ),
       ];
     case "note":

@@ -10,10 +10,17 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import type { Paper } from "../core/papers/paper";
+import type { Paper, PaperBlock } from "../core/papers/paper";
 import { annexChildren } from "./annex";
 import { copiesParagraph, letterFoot, letterMark, paragraphsOf } from "./blocks";
 import { ACROSS, CHARACTER, fontOf, FOOTER, HEADER, LINE, mm, PAGE, SIZE, UPRIGHT } from "./look";
+
+/** Paragraphs of the text that stay with the signature, where they are short: four lines at most. */
+const LAST_TEXTS = 2;
+const SHORT = 4 * 28;
+/** Where the text ends: at the attachments or the signature. */
+const end = (blocks: readonly PaperBlock[]): number =>
+  blocks.findIndex(({ kind }) => kind === "attachments" || kind === "signature");
 
 /** — 1 —: at the right of odd pages, at the left of even ones, one character from the edge. */
 function pageNumber(side: "left" | "right"): Footer {
@@ -60,7 +67,12 @@ export function sectionsOf(paper: Paper): readonly ISectionOptions[] {
         : HEADERS(),
       footers: isLetter ? { ...FOOTERS(), first: new Footer({ children: [letterFoot()] }) } : FOOTERS(),
       children: [
-        ...blocks.filter((block) => !(isLetter && block === mark)).flatMap(paragraphsOf),
+        ...blocks
+          .filter((block) => !(isLetter && block === mark))
+          .flatMap((block, i, all) => {
+            const isLast = i < end(all) && i >= end(all) - LAST_TEXTS;
+            return paragraphsOf(block, isLast && "text" in block && block.text.length <= SHORT);
+          }),
         ...(copies === undefined ? [] : [copiesParagraph(copies)]),
       ],
     },

@@ -159,3 +159,25 @@ test("the file says nothing of who or what made it", () => {
     expect(part("docProps/app.xml")).not.toMatch(/docx|ZLQ/i);
   }
 });
+
+test("however long the text, the signature stands on a page with the text's last words", async () => {
+  const letters = Array.from({ length: 16 }, (_, lines): Paper => ({
+    ...LETTER,
+    blocks: LETTER.blocks.flatMap((block) =>
+      block.kind === "text"
+        ? [
+            ...Array.from({ length: lines }, () => ({ kind: "text" as const, text: "请抓紧办理。" })),
+            block,
+            { kind: "attachments" as const, names: ["任务清单", "反馈表"] },
+          ]
+        : [block],
+    ),
+    annexes: [],
+  }));
+  const [printed] = wordToPdf([await writeDocx(letters)]);
+  const signed = pdfPages(printed ?? new Uint8Array())
+    .map(({ lines }) => lines.map(({ text }) => text.replace(/\s/g, "")).join(""))
+    .filter((text) => text.includes("2020年11月20日"));
+  expect(signed).toHaveLength(letters.length);
+  for (const text of signed) expect(text).toContain("特此函告。");
+});
