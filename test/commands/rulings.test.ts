@@ -85,6 +85,22 @@ describe("土壤-22: the measure says 2020年底前, the list 2021年底前", ()
     expect((await contentsOf()).get("土壤任务台账")).toEqual(before.get("土壤任务台账"));
   });
 
+  test("where keeping it broke off before the ledger was written, keeping it once more writes the ledger", async () => {
+    await soilBook("ledger");
+    value(await keepRuling.run({ id: "A1", wording: "按措施", by }));
+    const done = await contentsOf();
+    // As a connection that went leaves it: 核对结论 stands, the ledger's row is as it was.
+    const { lists } = value(await readLists());
+    const row = lists[0]?.rows.find(({ key }) => key === "土壤-22")?.row ?? 0;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("土壤任务台账");
+      sheet.getRangeByIndexes(row, lists[0]?.columns.dueDate ?? 0, 1, 1).values = [[serialOf(2021, 12, 31)]];
+      await context.sync();
+    });
+    value(await keepRuling.run({ id: "A1", wording: "按措施", by }));
+    expect(await contentsOf()).toEqual(done);
+  });
+
   test("a day that somebody typed into the ledger stays, counts, and is asked about", async () => {
     await soilBook("ledger");
     const { lists } = value(await readLists());

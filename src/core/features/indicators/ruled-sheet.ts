@@ -8,7 +8,11 @@ import type { Ruling } from "../../notice/ruling-text";
 import type { IndicatorRole, IndicatorTable } from "../../tables/indicators/indicator-table";
 import { deadlineContent, operatorContent, remarkContent, targetContent, type IndicatorRow } from "./columns";
 
-type Basis = { readonly before: readonly Ruling[]; readonly after: readonly Ruling[] };
+type Basis = {
+  /** What a cell may be by: the rulings so far, and those before this one, where keeping it was broken off. */
+  readonly before: readonly (readonly Ruling[])[];
+  readonly after: readonly Ruling[];
+};
 
 /** The cells of an indicator sheet that follow from 核对结论; the sheet's own formulas read them. */
 const FOLLOWING: readonly (readonly [IndicatorRole, (row: IndicatorRow) => CellContent])[] = [
@@ -33,13 +37,13 @@ export function ruledIndicatorEdits(
   return rows.flatMap(({ row, indicator: name, wording }): WorkbookEdit[] => {
     const official = officialIndicator(name, wording);
     if (official === undefined) return [];
-    const [was, now] = [before, after].map((rulings) => rowUnder(official, rulings));
-    if (was === undefined || now === undefined) return [];
+    const now = rowUnder(official, after);
+    const were = before.map((rulings) => rowUnder(official, rulings));
     return FOLLOWING.flatMap(([role, content]): WorkbookEdit[] => {
       const column = columns[role];
       if (column === undefined) return [];
-      const [from, to] = [content(was), content(now)];
-      if (from === to || contentAt(sheet, row, column) !== from) return [];
+      const [is, to] = [contentAt(sheet, row, column), content(now)];
+      if (is === to || !were.some((was) => is === content(was))) return [];
       const at = { row, column, rows: 1, columns: 1 };
       return [{ kind: "write", sheet: sheet.name, at, content: [[to]] }];
     });

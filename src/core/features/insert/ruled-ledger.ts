@@ -11,7 +11,8 @@ import { ledgerDue, ledgerStatus, type LedgerPlace } from "./ledger-cells";
 
 type RuledBasis = {
   readonly refs: PolicyRefs;
-  readonly before: readonly Ruling[];
+  /** What a cell may be by: the rulings so far, and those before this one, where keeping it was broken off. */
+  readonly before: readonly (readonly Ruling[])[];
   readonly after: readonly Ruling[];
 };
 
@@ -47,8 +48,9 @@ export function ruledLedgerEdits(
       at: number | undefined,
       content: (of: MeasureRow, by: readonly Ruling[]) => CellContent,
     ): WorkbookEdit[] => {
-      const [was, now] = [content(measure, before), content(measure, after)];
-      if (at === undefined || same(was, now) || !same(was, contentAt(sheet, row, at))) return [];
+      if (at === undefined) return [];
+      const [is, now] = [contentAt(sheet, row, at), content(measure, after)];
+      if (same(is, now) || !before.some((rulings) => same(is, content(measure, rulings)))) return [];
       const cell = { row, column: at, rows: 1, columns: 1 };
       return [{ kind: "write", sheet: list.sheet, at: cell, content: [[now]] }];
     };

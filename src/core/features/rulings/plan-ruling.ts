@@ -73,7 +73,7 @@ export function planRuling(request: RulingRequest, input: RulingInput): Result<R
   const front = snapshot.sheets.find(({ visibility }) => visibility === "visible")?.name;
   const settings = planSettings(snapshot, { rulings: text }, day);
   const concerned = lists.filter(({ rows }) => rows.some(({ key }) => matter.note.keys.includes(key)));
-  const basis = { refs: policyRefs(settings.place), before: policy.rulings, after: rulings };
+  const basis = { refs: policyRefs(settings.place), before: [policy.rulings, others], after: rulings };
   const edits: WorkbookEdit[] = [
     ...settings.edits,
     ...concerned.flatMap((list) => {
