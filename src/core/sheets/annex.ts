@@ -1,3 +1,4 @@
+import { sum } from "../base/sum";
 import { summaryStrings } from "../../strings/summary";
 import { isFormula } from "../base/cell-content";
 import type { Area, CellContent, Formula, PageSetup, WorkbookEdit } from "../base/workbook-edit";
@@ -191,8 +192,6 @@ function rowGroups(
 
 const rowsFrom = (first: number, end: number): number[] =>
   Array.from({ length: Math.max(end - first, 0) }, (_, i) => first + i);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** A row of the table, from edge to edge. */
 const across = ({ width }: AnnexPlaces, row: number): Area => ({

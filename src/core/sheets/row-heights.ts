@@ -1,3 +1,4 @@
+import { sum } from "../base/sum";
 import type { Area } from "../base/workbook-edit";
 import { textHeight, wholePixels } from "./text-measure";
 
@@ -42,5 +43,3 @@ function grow(heights: number[], first: number, rows: number, needed: number): v
   });
   grow(heights, first, rows, needed);
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -1,4 +1,4 @@
-import { formula } from "../../base/cell-content";
+import { contentAt } from "../../base/content-at";
 import type { SheetSnapshot } from "../../base/snapshot";
 import type { CellContent, WorkbookEdit } from "../../base/workbook-edit";
 import type { Indicator } from "../../notice/model/indicator";
@@ -54,8 +54,3 @@ const rowUnder = (official: Indicator, rulings: readonly Ruling[]): IndicatorRow
   ...underRulings(official, rulings),
   ...{ year: officialList(official.plan).year, number: "" },
 });
-
-function contentAt({ used, formulas }: SheetSnapshot, row: number, column: number): CellContent {
-  const content = used === null ? "" : (formulas[row - used.row]?.[column - used.column] ?? "");
-  return typeof content === "string" && content.startsWith("=") ? formula(content) : content;
-}

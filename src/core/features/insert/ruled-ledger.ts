@@ -1,4 +1,4 @@
-import { formula } from "../../base/cell-content";
+import { contentAt } from "../../base/content-at";
 import type { SheetSnapshot } from "../../base/snapshot";
 import type { CellContent, WorkbookEdit } from "../../base/workbook-edit";
 import { columnName } from "../../base/address";
@@ -68,8 +68,3 @@ const textOf = (content: CellContent): string | number | boolean =>
 const same = (a: CellContent, b: CellContent): boolean => plain(textOf(a)) === plain(textOf(b));
 const plain = (text: string | number | boolean): string | number | boolean =>
   typeof text === "string" ? text.replace(/[\s']/gu, "").replace(/_xlfn\./gu, "") : text;
-
-function contentAt({ used, formulas }: SheetSnapshot, row: number, column: number): CellContent {
-  const content = used === null ? "" : (formulas[row - used.row]?.[column - used.column] ?? "");
-  return typeof content === "string" && content.startsWith("=") ? formula(content) : content;
-}

@@ -1,3 +1,4 @@
+import { sum } from "../../base/sum";
 import { fill } from "../../../strings/fill";
 import { registersStrings } from "../../../strings/registers";
 import type { PageSetup } from "../../base/workbook-edit";
@@ -54,5 +55,3 @@ export function registerPage(register: Register, widths: readonly number[]): Par
       : {}),
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
