@@ -158,7 +158,6 @@ export class Book {
 
   dispose(): void {
     for (const each of this.watching) each.dispose();
-    this.calculation.dispose();
     this.engine.api.disposeUnit(this.id);
   }
 }

@@ -32,7 +32,7 @@ export const applicationType: HostType<Book> = {
     Calculate: {
       since: "1.1",
       call: (book) => {
-        book.engine.api.getFormula().executeCalculation();
+        book.calculation.calculateAll();
       },
     },
   },
