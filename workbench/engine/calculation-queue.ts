@@ -8,13 +8,23 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
 /** What Univer (0.25.1) notes of changes, and makes of them when its pause is over. */
-type Inside = Pick<Disposable, "disposeWithMe"> & {
+type Inside = {
+  readonly disposeWithMe: Disposable["disposeWithMe"];
   readonly _commandService: ICommandService;
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: IFormulaDirtyData;
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  readonly _disposed: boolean;
+  _startProgress: () => void;
   _generateDirty: (commands: readonly ICommandInfo[]) => IFormulaDirtyData;
   _mergeDirty: (one: IFormulaDirtyData, other: IFormulaDirtyData) => IFormulaDirtyData;
+};
+
+/** A second after a calculation's beginning Univer tells of it, and doesn't ask whether it was closed meanwhile. */
+const inside = TriggerCalculationController.prototype as unknown as Inside;
+const startProgress = inside._startProgress;
+inside._startProgress = function (this: Inside) {
+  if (!this._disposed) startProgress.call(this);
 };
 
 /** After a change that nobody asks the results of, as when somebody types: so long for further changes. */

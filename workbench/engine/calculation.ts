@@ -1,6 +1,12 @@
 import { ICommandService } from "@univerjs/core";
-import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+  type IFormulaDirtyData,
+} from "@univerjs/engine-formula";
 import { CalculationQueue } from "./calculation-queue";
+import { cellsThatName } from "./formulas-concerned";
 import type { Engine } from "./engine";
 
 /** A calculation that has reported no progress for so long is not going to end. */
@@ -34,17 +40,25 @@ export class Calculation {
     await this.settle();
   }
 
-  /** A sheet has another name: formulas are read anew and calculated. */
-  sheetRenamed(unitId: string): void {
+  /**
+   * A sheet has another name: formulas are read anew. The engine has marked those that named it for calculation; here
+   * those that had the new name before there was such a sheet.
+   */
+  sheetRenamed(unitId: string, name: string): void {
     this.readAnew(unitId);
-    this.calculateAll();
+    const formulas = this.engine.univer.__getInjector().get(FormulaDataModel).getFormulaData();
+    this.calculate({ dirtyRanges: cellsThatName(formulas, unitId, name) });
   }
 
   /** Every formula is calculated with the next results that are asked for. */
   calculateAll(): void {
+    this.calculate({ forceCalculation: true });
+  }
+
+  private calculate(what: Partial<IFormulaDirtyData>): void {
     const commands = this.engine.univer.__getInjector().get(ICommandService);
     const { id } = SetTriggerFormulaCalculationStartMutation;
-    commands.syncExecuteCommand(id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    commands.syncExecuteCommand(id, what, { onlyLocal: true });
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { ICommandInfo } from "@univerjs/core";
+import type { ICommandInfo, IUnitRange } from "@univerjs/core";
 import { IDefinedNamesService, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
 import { SetDefinedNameCommand } from "@univerjs/sheets";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
@@ -64,7 +64,7 @@ function wordsOf(self: Inside, sheetIds: SheetIds, move: Move): string[] | undef
     case SHEET_DELETED:
       return Object.entries(sheetIds[move.unitId] ?? {})
         .filter(([, id]) => id === move.sheetId)
-        .flatMap(([name]) => [name, name.replaceAll("'", "''")]);
+        .flatMap(([name]) => spellings(name));
     case NAME_SET:
     case NAME_DELETED: {
       const old = self._definedNamesService.getValueById(move.unitId, move.definedNameId ?? "");
@@ -73,6 +73,26 @@ function wordsOf(self: Inside, sheetIds: SheetIds, move: Move): string[] | undef
     default:
       return undefined;
   }
+}
+
+/** How a formula can spell a sheet's name. */
+const spellings = (name: string): string[] => [name, name.replaceAll("'", "''")];
+
+/** The cells of a workbook whose formulas have a sheet's name in them. */
+export function cellsThatName(formulas: IFormulaData, unitId: string, sheetName: string): IUnitRange[] {
+  const concerned = withAnyOf({ [unitId]: formulas[unitId] }, spellings(sheetName))[unitId] ?? {};
+  return Object.entries(concerned).flatMap(([sheetId, rows]) =>
+    Object.entries((rows ?? {}) as Rows).flatMap(([row, cells]) =>
+      Object.keys(cells).map((column) => {
+        const [startRow, startColumn] = [Number(row), Number(column)];
+        return {
+          unitId,
+          sheetId,
+          range: { startRow, startColumn, endRow: startRow, endColumn: startColumn },
+        };
+      }),
+    ),
+  );
 }
 
 function withAnyOf(formulas: IFormulaData, words: readonly string[]): IFormulaData {

@@ -37,7 +37,7 @@ define(worksheetType, {
         const name = requireSheetName(s.book, value, s.id);
         await s.book.calculation.forgetDeletedSheets(s.book.id);
         worksheetOf(s).setName(name);
-        s.book.calculation.sheetRenamed(s.book.id);
+        s.book.calculation.sheetRenamed(s.book.id, name);
       },
     },
     Position: {
