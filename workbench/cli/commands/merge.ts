@@ -14,6 +14,7 @@ import { fill } from "../../../src/strings/fill";
 import { choice, parse, required } from "../args";
 import { CommandProblem, InputError, UsageError, type Command, type Streams } from "../command";
 import { checkOut, openFile, saveAs, writeWhole } from "../files";
+import { freeMemory } from "../free-memory";
 import { inputFiles } from "../input-files";
 import { cliStrings } from "../strings";
 
@@ -51,11 +52,15 @@ export const mergeCommand: Command = {
     if (plan.files.length === 0) throw new InputError(text.nothingRead);
     const written = await COMMANDS.merge.run({ plan, when: nowText() });
     if (!written.ok) throw new CommandProblem(written.problem, base);
+    freeMemory();
     await saveAs(session.host.book, out, [base]);
     if (report !== undefined) await writeWhole(report, `${JSON.stringify(told, null, 1)}\n`);
     streams.out(parsed.flag("json") ? JSON.stringify(told) : out);
   },
 };
+
+/** After so many files the memory that they took is given back. */
+const FILES_BETWEEN = 50;
 
 /** One file after another. */
 async function readAll(
@@ -70,7 +75,8 @@ async function readAll(
     if ("bytes" in read) ours.add(await digestOf(read.bytes));
   }
   const collection = new Collection(base, ours);
-  for (const path of files) {
+  for (const [index, path] of files.entries()) {
+    if (index % FILES_BETWEEN === 0) freeMemory();
     const file = basename(path);
     // Excel's own file is not opened at all: it may be locked.
     const read = isLockFile(file) ? undefined : await bytesOf(path);
@@ -81,6 +87,7 @@ async function readAll(
         readReturnedBytes(file, read.bytes, read.saved),
       );
   }
+  freeMemory();
   return collection;
 }
 
