@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { deflateEverywhere as everywhere } from "../../src/xlsx/package/deflate";
-import { nodeDeflate } from "../../workbench/xlsx/package/node-deflate";
+import { nodeDeflate } from "../../workbench/session/node-deflate";
 
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 5000 }),

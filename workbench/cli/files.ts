@@ -11,7 +11,7 @@ import { setHost } from "../../src/host/current";
 import { MemoryHost } from "../../src/host/memory/memory-host";
 import { readSnapshot } from "../../src/xlsx";
 import { Package } from "../xlsx/package/package";
-import "../xlsx/package/node-deflate";
+import "../session/node-deflate";
 import { InputError, UsageError, type Streams } from "./command";
 import { fileProblem, noteText } from "./file-problem";
 

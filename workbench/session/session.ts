@@ -9,7 +9,7 @@ import { createHeadlessEngine } from "../engine/headless";
 import type { Engine } from "../engine/engine";
 import { ExcelHost } from "../host/host";
 import { provideRuntime } from "../host/runtime-service";
-import "../xlsx/package/node-deflate";
+import "./node-deflate";
 
 /**
  * A workbook without a window: engine, host and the genuine client in one Node process. The client can be started

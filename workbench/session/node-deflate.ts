@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { setDeflate, type Deflate } from "../../../src/xlsx/package/deflate";
+import { setDeflate, type Deflate } from "../../src/xlsx/package/deflate";
 
 /** A piece of what is unpacked: parts up to this size are unpacked into one. */
 const MOST_AT_ONCE = 1 << 20;
