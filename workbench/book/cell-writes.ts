@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
@@ -46,10 +46,21 @@ export class CellWrites {
       if (!sheet) continue; // the sheet was written to and deleted in one batch
       growFor(sheet, value);
       keepFormulas(sheet, value);
+      keepTexts(sheet, value);
       const params = { unitId: this.workbook.getId(), subUnitId, range: ANY_RANGE, value };
       this.engine.api.syncExecuteCommand(SetRangeValuesCommand.id, params);
     }
   }
+}
+
+/** A look alone leaves a text one: else the engine takes a text of digits for a number when its look changes. */
+function keepTexts(sheet: FWorksheet, matrix: Matrix): void {
+  for (const [row, cells] of Object.entries(matrix))
+    for (const [column, patch] of Object.entries(cells)) {
+      if (patch.v !== undefined || patch.t !== undefined) continue;
+      const { t } = sheet.getSheet().getCellRaw(Number(row), Number(column)) ?? {};
+      if (t === CellValueType.STRING) cells[Number(column)] = { ...patch, t };
+    }
 }
 
 /** A look alone leaves a cell's formula: without its formula beside it, the engine takes the patch for a new value. */

@@ -45,9 +45,13 @@ export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: s
   const lines = blockOf(plan, when);
   const earlier = known === undefined ? [] : earlierLines(known);
   const kept = earlier.slice(0, Math.max(0, MOST_LINES - lines.length - 1));
+  const reach = reachOf(known);
+  const written = [...lines.map(({ cells }) => cells), ...(kept.length === 0 ? [] : [[], ...kept])];
+  // Over all that stands there: nothing is cleared before, so that no earlier line is missing in between.
+  const blank = Array.from({ length: Math.max(0, reach.rows - written.length) }, () => []);
   const content = [
-    ...lines.map(({ cells }) => padded(cells)),
-    ...(kept.length === 0 ? [] : [padded([]), ...kept]),
+    ...written.map((cells) => padded(cells, reach.columns)),
+    ...blank.map((cells) => padded(cells, reach.columns)),
   ];
   const style = (row: number, rows: number, look: CellStyle): WorkbookEdit => ({
     kind: "style",
@@ -74,25 +78,29 @@ export function recordEdits(snapshot: WorkbookSnapshot, plan: MergePlan, when: s
         at,
         style: { color: LINK_COLOR },
       })),
-      { kind: "write", sheet, at: { row: 0, column: 0, rows: content.length, columns: COLUMNS }, content },
+      { kind: "write", sheet, at: { ...reach, rows: content.length }, content },
     ],
   };
 }
 
 function begin(sheet: string, known: SheetSnapshot | undefined): WorkbookEdit[] {
   if (known === undefined) return [{ kind: "add-sheet", sheet }, sheetMark(sheet, "record")];
-  return known.used === null ? [] : [{ kind: "clear", sheet, at: known.used }];
+  return known.used === null ? [] : [{ kind: "clear", sheet, at: known.used, looksOnly: true }];
+}
+
+/** What has to be written over, from the first cell on; people may have written beside the record. */
+function reachOf(known: SheetSnapshot | undefined): Area {
+  const { row, column, rows, columns } = known?.used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  return { row: 0, column: 0, rows: row + rows, columns: Math.max(COLUMNS, column + columns) };
 }
 
 /** What the sheet holds now, from its first row; its links stay links. */
 function earlierLines(sheet: SheetSnapshot): CellContent[][] {
-  const { used } = sheet;
-  if (used === null) return [];
-  return contentOf(sheet, { row: 0, column: 0, rows: used.row + used.rows, columns: COLUMNS });
+  return sheet.used === null ? [] : contentOf(sheet, reachOf(sheet));
 }
 
-const padded = (cells: readonly CellContent[]): CellContent[] =>
-  Array.from({ length: COLUMNS }, (_, i) => cells[i] ?? "");
+const padded = (cells: readonly CellContent[], columns: number): CellContent[] =>
+  Array.from({ length: columns }, (_, i) => cells[i] ?? "");
 
 function blockOf(plan: MergePlan, when: string): Line[] {
   const batches = [...new Set(plan.files.flatMap(({ batch }) => batch ?? []))].sort();
