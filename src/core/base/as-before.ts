@@ -65,8 +65,11 @@ function contentsAsBefore(
   const { sheet } = edit;
   const content = contentOf(was, at);
   if (JSON.stringify(content) === JSON.stringify(contentOf(is, place))) return [];
+  // What held nothing is written nothing: the text format need not make way for that, and may have gone by then.
   const texts = formatsIn(place, (row, column) =>
-    formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT ? TEXT_FORMAT : undefined,
+    content[row]?.[column] !== "" && formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT
+      ? TEXT_FORMAT
+      : undefined,
   );
   return besideTexts(
     sheet,

@@ -13,6 +13,8 @@ import { planIndicatorInsert } from "../../../src/core/features/indicators/plan-
 import { planInsert } from "../../../src/core/features/insert/plan-insert";
 import { planReminders } from "../../../src/core/features/letters/plan-reminders";
 import { planRegisters } from "../../../src/core/features/registers/plan-register";
+import { keepEdits } from "../../../src/core/features/templates/store";
+import type { Template } from "../../../src/core/features/templates/template";
 import { planSettings } from "../../../src/core/status/settings-sheet";
 import { recogniseWorkbook } from "../../../src/core/tables/tasks/recognise-workbook";
 import { TinyBook } from "./tiny-book";
@@ -65,6 +67,14 @@ const started = (): TinyBook =>
 const flagged = (): TinyBook => {
   const book = started();
   return book.apply(flagPlan(book).edits);
+};
+const templateOf = (name: string): Template => ({
+  ...{ format: "zlq-template", version: 1, name, kind: "list", title: name, rows: [] },
+  columns: [{ header: "重点任务", width: 48, type: "text" }],
+});
+const templated = (): TinyBook => {
+  const book = started();
+  return book.apply(keepEdits(book.snapshot(), templateOf("一")));
 };
 const grown = (): TinyBook =>
   flagged().apply([
@@ -144,6 +154,14 @@ const PLANS: Readonly<Record<string, readonly [() => TinyBook, (book: TinyBook) 
     },
   ],
   "answers merged": [started, mergePlan],
+  "a template beside another": [
+    templated,
+    (book) => ({ edits: keepEdits(book.snapshot(), templateOf("二")) }),
+  ],
+  "a template replaced": [
+    templated,
+    (book) => ({ edits: keepEdits(book.snapshot(), { ...templateOf("一"), title: "新" }) }),
+  ],
 };
 
 /** Takes edits back as the commands do: the sheets that were added go, the others become as before. */
