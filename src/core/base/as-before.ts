@@ -122,6 +122,7 @@ function formatsOnceLooksStand(
   { snapshot }: Before,
   { was, is, place }: Cells,
 ): (row: number, column: number) => string | undefined {
+  if (edit.kind === "clear" && edit.again !== undefined) return () => "General";
   if (edit.kind === "clear")
     return edit.through === undefined
       ? (row, column) => formatAt(is, place.row + row, place.column + column)

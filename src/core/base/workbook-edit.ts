@@ -233,7 +233,8 @@ export type WorkbookEdit =
   /**
    * Clears contents and formats of cells, as if never touched. With `through`, the cells of that name of the sheet. With
    * `looksOnly`, contents stay, for a write that comes after: were they gone until then, what people typed would be lost
-   * where nothing of the request is carried out beyond this.
+   * where nothing of the request is carried out beyond this. `again` gives the cells the looks that they have now, for
+   * taking it back.
    */
   | {
       readonly kind: "clear";
@@ -241,6 +242,7 @@ export type WorkbookEdit =
       readonly at: Area;
       readonly through?: string;
       readonly looksOnly?: true;
+      readonly again?: readonly WorkbookEdit[];
     }
   /** A value that the add-in keeps in the document; `undefined` removes it. */
   | { readonly kind: "setting"; readonly sheet?: undefined; readonly key: string; readonly value: unknown }

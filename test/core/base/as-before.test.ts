@@ -8,6 +8,8 @@ import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { planBulletin } from "../../../src/core/features/bulletin/plan-bulletin";
 import { baseBook, answerPlace, saidAt } from "../../../src/core/features/collect/base-book";
 import { mergeEdits } from "../../../src/core/features/collect/merge-edits";
+import { planMerge } from "../../../src/core/features/collect/plan-merge";
+import { recordEdits } from "../../../src/core/features/collect/record-sheet";
 import { planFlag } from "../../../src/core/features/flag/plan-flag";
 import { planIndicatorInsert } from "../../../src/core/features/indicators/plan-insert";
 import { planInsert } from "../../../src/core/features/insert/plan-insert";
@@ -108,6 +110,16 @@ function mergePlan(book: TinyBook): Planned {
   return { edits: mergeEdits(changes) };
 }
 
+function recordPlan(book: TinyBook, when: string): Planned {
+  const snapshot = book.snapshot();
+  const base = baseBook(snapshot, listsOf(snapshot));
+  return { edits: recordEdits(snapshot, planMerge(base, [], []), when).edits };
+}
+const recorded = (): TinyBook => {
+  const book = started();
+  return book.apply(recordPlan(book, "2020-11-25 09:30").edits);
+};
+
 const PLANS: Readonly<Record<string, readonly [() => TinyBook, (book: TinyBook) => Planned]>> = {
   "lists inserted as ledgers": [
     started,
@@ -154,6 +166,7 @@ const PLANS: Readonly<Record<string, readonly [() => TinyBook, (book: TinyBook) 
     },
   ],
   "answers merged": [started, mergePlan],
+  "a record above an earlier one": [recorded, (book) => recordPlan(book, "2020-11-26 09:30")],
   "a template beside another": [
     templated,
     (book) => ({ edits: keepEdits(book.snapshot(), templateOf("二")) }),
