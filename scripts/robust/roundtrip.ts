@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, relative } from "node:path";
+import { DRAWN } from "../../test/xlsx/roundtrip/drawn-lists";
 import { FEATURES } from "../../test/xlsx/roundtrip/features";
 import { putFile, roundTrip, STEPS } from "../../test/xlsx/roundtrip/round-trip";
 import { table } from "../bench/table";
@@ -63,7 +64,7 @@ const fixtures = () =>
     .map((path) => ({ name: path.replace(/\/input\.xlsx$|\.xlsx$/, ""), path: join(FIXTURES, path) }));
 
 const made = (folder: string) =>
-  FEATURES.map(({ name, file, extension = "xlsx" }) => ({
+  [...FEATURES, ...DRAWN].map(({ name, file, extension = "xlsx" }) => ({
     name: `made: ${name}`,
     path: putFile(folder, `${name}.${extension}`, file()),
   }));

@@ -74,7 +74,8 @@ export const problemStrings = {
 const outcomeStrings = {
   unchanged: "工作簿未作任何改动。",
   partly: "写到一半，未能撤回；写过的工作表：{sheets}。再做一次同一操作，会先清理再重做。",
-  unknown: "连接中断，不知道是否写成。请查看工作表：{sheets}；再做一次同一操作，会先清理再重做。",
+  unknown:
+    "连接中断，不知道是否写成。请查看工作表：{sheets}。没写完的新表，下次写入前会自动删去，请先不要在里面填写；再做一次同一操作，会先清理再重做。",
 } as const;
 
 /** A problem as sentences need it (`src/core/base/problem.ts`). */

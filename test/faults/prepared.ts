@@ -2,9 +2,10 @@ import { COMMANDS } from "../../src/commands";
 import { readLists } from "../../src/commands/read-lists";
 import { weighDoubts } from "../../src/core/tables/tasks/doubts/weigh-doubts";
 import { serialOf } from "../../src/core/base/serial";
-import type { Result } from "../../src/core/base/problem";
+import { ok, type Result } from "../../src/core/base/problem";
 import { headlessSession } from "../../workbench/session/session";
 import { readXlsx, writeXlsx, type OpenedXlsx } from "../../workbench/xlsx";
+import { plannedMerge } from "../commands/collect/planned-merge";
 import { HEADER, ROWS } from "../commands/office-list";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 
@@ -34,6 +35,22 @@ const few = (...steps: readonly Step[]): Prepared => ({
   steps,
 });
 
+/** A day that a person typed for the text that tells none, and a word of theirs beside it. */
+const typeDay: Step = async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange("G6:H6").values = [["2020-12-25", "已请示"]];
+    await context.sync();
+  });
+  return ok(undefined);
+};
+
+/** Answers of a unit, taken in. */
+const mergeAnswers: Step = async () => {
+  const base = await COMMANDS.readMergeBase.run({});
+  if (!base.ok) return base;
+  return COMMANDS.merge.run({ plan: plannedMerge(base.value.book), when: "2020-11-25 09:30" });
+};
+
 const settle: Step = () => COMMANDS.changeSettings.run({ asOf });
 const ledger: Step = () => COMMANDS.insertLists.run({ ...soil, layout: "ledger" });
 const schedule: Step = () => COMMANDS.makeDuties.run({ year: 2020 });
@@ -45,6 +62,7 @@ const PREPARED = {
   settled: few(settle),
   ruled: { ...few(), rules: true },
   flagged: all(() => COMMANDS.flag.run({ asOf })),
+  typed: all(() => COMMANDS.flag.run({ asOf }), typeDay),
   corrected: all(() =>
     COMMANDS.correctList.run({ sheet: SHEET, headerRow: 0, columns: { remark: 4 } }, WIDTH),
   ),
@@ -60,6 +78,11 @@ const PREPARED = {
   rescheduled: all(schedule, () => COMMANDS.changeSettings.run({ readings: "R1=报到年底" })),
   measured: all(() => COMMANDS.insertIndicators.run(soil)),
   templated: few(() => COMMANDS.saveTemplate.run({ sheet: SHEET, name: TEMPLATE })),
+  "two templates": few(
+    () => COMMANDS.saveTemplate.run({ sheet: SHEET, name: TEMPLATE }),
+    () => COMMANDS.saveTemplate.run({ sheet: SHEET, name: `${TEMPLATE}二` }),
+  ),
+  merged: all(ledger, mergeAnswers),
 } as const satisfies Readonly<Record<string, Prepared>>;
 
 export type PreparedName = keyof typeof PREPARED;

@@ -60,9 +60,11 @@ export async function tryFault(
   if ((said === "partly" || said === "unknown") && couldTell) found.push("overcautious");
   if (said === "done" || withoutMarks(bare) === done) {
     if (now === done) return found;
-    // All of it stands; what the run has noted for itself goes with the next command that writes.
+    // All of it stands; what the run has noted for itself goes with the next command that writes. Where it was not said
+    // to be done, and the note that it was the last is missing, that may take it back, and all is to be done again.
     const settled = await readToWrite(() => readWorkbook());
-    return settled.ok && (await stateOf(host.book)) === done ? found : [...found, "rerun-not-clean"];
+    if (settled.ok && (await stateOf(host.book)) === done) return found;
+    if (!settled.ok || said === "done") return [...found, "rerun-not-clean"];
   }
   // Where nothing at all is left, to run it again is to run it in the workbook of the reference.
   if (now === before) {

@@ -79,6 +79,11 @@ export const TRIED: readonly Tried[] = [
   },
   { name: "flag", on: "list", run: () => COMMANDS.flag.run({ asOf }) },
   { name: "flag, once more", on: "flagged", run: () => COMMANDS.flag.run({ asOf: asOf + 40, warnDays: 5 }) },
+  {
+    name: "flag, once more, with what was typed",
+    on: "typed",
+    run: () => COMMANDS.flag.run({ asOf: asOf + 40, warnDays: 5 }),
+  },
   { name: "unflag", on: "flagged", run: () => COMMANDS.unflag.run() },
   {
     name: "undo of flag",
@@ -120,6 +125,15 @@ export const TRIED: readonly Tried[] = [
         : COMMANDS.merge.run({ plan: answers, when: "2020-11-25 09:30" }),
   },
   { name: "makeDuties", on: "settled", run: () => COMMANDS.makeDuties.run({ year: 2020 }) },
+  {
+    name: "merge, once more",
+    on: "merged",
+    first: previewMerge,
+    run: () =>
+      answers === undefined
+        ? previewMerge()
+        : COMMANDS.merge.run({ plan: answers, when: "2020-11-26 09:30" }),
+  },
   {
     name: "makeDuties, once more",
     on: "rescheduled",
@@ -170,7 +184,17 @@ export const TRIED: readonly Tried[] = [
     first: readTemplateText,
     run: () => COMMANDS.importTemplate.run({ text: otherTemplate }),
   },
+  {
+    name: "saveTemplate, beside another",
+    on: "two templates",
+    run: () => COMMANDS.saveTemplate.run({ sheet: SHEET, name: TEMPLATE }),
+  },
   { name: "forgetTemplate", on: "templated", run: () => COMMANDS.forgetTemplate.run({ name: TEMPLATE }) },
+  {
+    name: "forgetTemplate, beside another",
+    on: "two templates",
+    run: () => COMMANDS.forgetTemplate.run({ name: TEMPLATE }),
+  },
   {
     name: "insertTemplate",
     on: "templated",

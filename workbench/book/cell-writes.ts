@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
@@ -45,20 +45,26 @@ export class CellWrites {
       const sheet = this.workbook.getSheetBySheetId(subUnitId);
       if (!sheet) continue; // the sheet was written to and deleted in one batch
       growFor(sheet, value);
-      keepFormulas(sheet, value);
+      keepContents(sheet, value);
       const params = { unitId: this.workbook.getId(), subUnitId, range: ANY_RANGE, value };
       this.engine.api.syncExecuteCommand(SetRangeValuesCommand.id, params);
     }
   }
 }
 
-/** A look alone leaves a cell's formula: without its formula beside it, the engine takes the patch for a new value. */
-function keepFormulas(sheet: FWorksheet, matrix: Matrix): void {
+/**
+ * A look alone leaves a cell's formula, and a text a text: without its formula beside it, the engine takes the patch for a
+ * new value, and a text of digits for a number.
+ */
+function keepContents(sheet: FWorksheet, matrix: Matrix): void {
   for (const [row, cells] of Object.entries(matrix))
     for (const [column, patch] of Object.entries(cells)) {
       if (patch.f !== undefined || patch.v !== undefined) continue;
       const { f, si, v, t } = sheet.getSheet().getCellRaw(Number(row), Number(column)) ?? {};
-      if ((f ?? "") === "" && (si ?? "") === "") continue;
+      if ((f ?? "") === "" && (si ?? "") === "") {
+        if (t === CellValueType.STRING && patch.t === undefined) cells[Number(column)] = { ...patch, t };
+        continue;
+      }
       cells[Number(column)] = {
         ...patch,
         ...(f === undefined ? {} : { f }),

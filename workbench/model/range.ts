@@ -12,6 +12,7 @@ import {
 } from "./base/cells";
 import { addressOf, define, rangeFrom, rangeObject, rangeType, worksheetObject } from "./base/declared";
 import { conditionalFormatsType } from "./cf/conditional-formats";
+import { clearFormats } from "./clear-formats";
 import { copyCells } from "./copy-cells";
 import { dataValidationType } from "./data-validation";
 import { mergedAreas } from "./base/range-areas";
@@ -126,7 +127,7 @@ define(rangeType, {
         requireUnlocked(r.book, r.sheetId);
         const what = args.has(0) ? args.string(0) : "All";
         if (what === "Contents") engineRange(r).clearContent();
-        else if (what === "Formats") engineRange(r).clearFormat();
+        else if (what === "Formats") clearFormats(r);
         else engineRange(r).clear();
       },
     },

@@ -65,8 +65,11 @@ function contentsAsBefore(
   const { sheet } = edit;
   const content = contentOf(was, at);
   if (JSON.stringify(content) === JSON.stringify(contentOf(is, place))) return [];
+  // What held nothing is written nothing: the text format need not make way for that, and may have gone by then.
   const texts = formatsIn(place, (row, column) =>
-    formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT ? TEXT_FORMAT : undefined,
+    content[row]?.[column] !== "" && formatAt(is, place.row + row, place.column + column) === TEXT_FORMAT
+      ? TEXT_FORMAT
+      : undefined,
   );
   return besideTexts(
     sheet,
@@ -119,6 +122,7 @@ function formatsOnceLooksStand(
   { snapshot }: Before,
   { was, is, place }: Cells,
 ): (row: number, column: number) => string | undefined {
+  if (edit.kind === "clear" && edit.again !== undefined) return () => "General";
   if (edit.kind === "clear")
     return edit.through === undefined
       ? (row, column) => formatAt(is, place.row + row, place.column + column)

@@ -11,7 +11,7 @@ type Style = Extract<WorkbookEdit, { kind: "style" }>;
 /**
  * The edits that give cells and columns of sheets that were there before their looks again: cells that were empty are
  * cleared, as `clear` leaves them; columns that were cleared to be written anew get the look that they have by the
- * plan, which is that of the list; widths become what they were.
+ * plan, which is that of the list, or the look that the edit says they had; widths become what they were.
  */
 export function looksAsBefore(
   edits: readonly WorkbookEdit[],
@@ -24,8 +24,13 @@ export function looksAsBefore(
   );
   const again = edits.flatMap((edit): WorkbookEdit[] => {
     if (edit.kind !== "style" || sheetOf(edit.sheet) === undefined) return [];
-    return cleared.flatMap((clear) => styledAgain(edit, clear, edits, before, now));
+    return cleared.flatMap((clear) =>
+      clear.again === undefined ? styledAgain(edit, clear, edits, before, now) : [],
+    );
   });
+  const asTheyWere = cleared.flatMap(({ sheet, at, again: looked }): WorkbookEdit[] =>
+    looked === undefined ? [] : [{ kind: "clear", sheet, at, looksOnly: true }, ...looked],
+  );
   const cleanAgain = edits.flatMap((edit): WorkbookEdit[] => {
     if (edit.kind !== "style") return [];
     const sheet = sheetOf(edit.sheet);
@@ -44,7 +49,7 @@ export function looksAsBefore(
     if (through !== undefined && areaOfName(now, edit.sheet, through) === undefined) return [];
     return [{ kind: "column-widths", ...was, ...(through === undefined ? {} : { through }) }];
   });
-  return [...again, ...withoutRepeats(cleanAgain), ...widths];
+  return [...again, ...withoutRepeats(cleanAgain), ...asTheyWere, ...widths];
 }
 
 /** A sheet that was there before and still is; as it was. */

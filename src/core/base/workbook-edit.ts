@@ -230,8 +230,20 @@ export type WorkbookEdit =
       readonly sheet: string;
       readonly rules: readonly RuleSeen[];
     }
-  /** Clears contents and formats of cells, as if never touched. With `through`, the cells of that name of the sheet. */
-  | { readonly kind: "clear"; readonly sheet: string; readonly at: Area; readonly through?: string }
+  /**
+   * Clears contents and formats of cells, as if never touched. With `through`, the cells of that name of the sheet. With
+   * `looksOnly`, contents stay, for a write that comes after: were they gone until then, what people typed would be lost
+   * where nothing of the request is carried out beyond this. `again` gives the cells the looks that they have now, for
+   * taking it back.
+   */
+  | {
+      readonly kind: "clear";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly through?: string;
+      readonly looksOnly?: true;
+      readonly again?: readonly WorkbookEdit[];
+    }
   /** A value that the add-in keeps in the document; `undefined` removes it. */
   | { readonly kind: "setting"; readonly sheet?: undefined; readonly key: string; readonly value: unknown }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec }

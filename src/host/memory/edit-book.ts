@@ -89,7 +89,7 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
   clear: (book, edit) => {
     const at = edit.through === undefined ? edit.at : namedArea(book, edit.sheet, edit.through);
     return inSheet(book, edit, (sheet) => ({
-      ...withCells(sheet, at, () => heldOf("")),
+      ...(edit.looksOnly === true ? sheet : withCells(sheet, at, () => heldOf(""))),
       looks: [...sheet.looks, { at, style: null }],
       merges: sheet.merges.filter((one) => intersect(one, at) === undefined),
     }));

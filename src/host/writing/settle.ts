@@ -33,7 +33,7 @@ const MARK = OWN_NAMES.run.name;
  * is no way back; but then all that was to be written stands, and the deleting and renaming is brought to its end.
  *
  * @param answerLost Whether nothing is known of how the request ended. A sheet that was added last may then not have
- * got its mark; it is the run's where it has the name and is still quite empty.
+ * got its mark; it is the run's where it has the name that was next and is still quite empty.
  */
 export async function settleRun(
   run: string,
@@ -57,7 +57,8 @@ export async function settleRun(
   }
   const added = written
     ? finished(outline.value, journal)
-    : [...marked.filter(({ isOld }) => !isOld).map(({ sheet }) => sheet), ...marks.value.unmarkable];
+    : // The one without a mark first: it is known by those that have one.
+      [...marks.value.unmarkable, ...marked.filter(({ isOld }) => !isOld).map(({ sheet }) => sheet)];
   const removed = await performed([
     ...namesInto(outline.value, journal, added),
     ...added.map(({ id }) => ({ kind: "delete-sheet", sheet: id }) as const),
@@ -133,8 +134,13 @@ async function marksOf(
     isEmpty: (used[i] ?? null) === null,
     isOld: before.includes(sheet.id),
   }));
+  // Sheets are added in their order, each with its mark at once: only the one after the last marked can be without.
+  const last = asked.reduce(
+    (at, { sheet, mark }) => (mark === text ? Math.max(at, adds.indexOf(sheet.name)) : at),
+    -1,
+  );
   const isUnmarkable = ({ sheet, mark, isEmpty, isOld }: (typeof asked)[number]): boolean =>
-    answerLost && mark === undefined && isEmpty && !isOld && adds.includes(sheet.name);
+    answerLost && mark === undefined && isEmpty && !isOld && sheet.name === adds[last + 1];
   return {
     ok: true,
     value: {

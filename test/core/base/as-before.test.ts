@@ -8,11 +8,15 @@ import type { WorkbookEdit } from "../../../src/core/base/workbook-edit";
 import { planBulletin } from "../../../src/core/features/bulletin/plan-bulletin";
 import { baseBook, answerPlace, saidAt } from "../../../src/core/features/collect/base-book";
 import { mergeEdits } from "../../../src/core/features/collect/merge-edits";
+import { planMerge } from "../../../src/core/features/collect/plan-merge";
+import { recordEdits } from "../../../src/core/features/collect/record-sheet";
 import { planFlag } from "../../../src/core/features/flag/plan-flag";
 import { planIndicatorInsert } from "../../../src/core/features/indicators/plan-insert";
 import { planInsert } from "../../../src/core/features/insert/plan-insert";
 import { planReminders } from "../../../src/core/features/letters/plan-reminders";
 import { planRegisters } from "../../../src/core/features/registers/plan-register";
+import { keepEdits } from "../../../src/core/features/templates/store";
+import type { Template } from "../../../src/core/features/templates/template";
 import { planSettings } from "../../../src/core/status/settings-sheet";
 import { recogniseWorkbook } from "../../../src/core/tables/tasks/recognise-workbook";
 import { TinyBook } from "./tiny-book";
@@ -66,6 +70,14 @@ const flagged = (): TinyBook => {
   const book = started();
   return book.apply(flagPlan(book).edits);
 };
+const templateOf = (name: string): Template => ({
+  ...{ format: "zlq-template", version: 1, name, kind: "list", title: name, rows: [] },
+  columns: [{ header: "重点任务", width: 48, type: "text" }],
+});
+const templated = (): TinyBook => {
+  const book = started();
+  return book.apply(keepEdits(book.snapshot(), templateOf("一")));
+};
 const grown = (): TinyBook =>
   flagged().apply([
     {
@@ -97,6 +109,16 @@ function mergePlan(book: TinyBook): Planned {
   });
   return { edits: mergeEdits(changes) };
 }
+
+function recordPlan(book: TinyBook, when: string): Planned {
+  const snapshot = book.snapshot();
+  const base = baseBook(snapshot, listsOf(snapshot));
+  return { edits: recordEdits(snapshot, planMerge(base, [], []), when).edits };
+}
+const recorded = (): TinyBook => {
+  const book = started();
+  return book.apply(recordPlan(book, "2020-11-25 09:30").edits);
+};
 
 const PLANS: Readonly<Record<string, readonly [() => TinyBook, (book: TinyBook) => Planned]>> = {
   "lists inserted as ledgers": [
@@ -144,6 +166,15 @@ const PLANS: Readonly<Record<string, readonly [() => TinyBook, (book: TinyBook) 
     },
   ],
   "answers merged": [started, mergePlan],
+  "a record above an earlier one": [recorded, (book) => recordPlan(book, "2020-11-26 09:30")],
+  "a template beside another": [
+    templated,
+    (book) => ({ edits: keepEdits(book.snapshot(), templateOf("二")) }),
+  ],
+  "a template replaced": [
+    templated,
+    (book) => ({ edits: keepEdits(book.snapshot(), { ...templateOf("一"), title: "新" }) }),
+  ],
 };
 
 /** Takes edits back as the commands do: the sheets that were added go, the others become as before. */

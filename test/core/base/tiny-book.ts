@@ -130,7 +130,7 @@ export class TinyBook {
         return;
       case "clear":
         this.each(edit.sheet, this.placeOf(edit), (cell) => {
-          delete cell.content;
+          if (edit.looksOnly !== true) delete cell.content;
           cell.look = {};
         });
         return;

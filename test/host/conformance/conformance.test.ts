@@ -89,6 +89,18 @@ describe.each(SPREADSHEETS)("$name:", (spreadsheet) => {
     expect((await sheet(host)).numberFormats).toEqual([["General", "General"]]);
   });
 
+  test("cells of which only the looks are cleared keep what they hold, texts as texts", async () => {
+    const host = await spreadsheet.open(LIST);
+    await done(
+      host,
+      write(0, 0, [["甲", "00123", 7]]),
+      { kind: "style", sheet: LIST, at: at(0, 2), style: { numberFormat: "0.00" } },
+      { kind: "clear", sheet: LIST, at: at(0, 0, 1, 3), looksOnly: true },
+    );
+    expect((await sheet(host)).values).toEqual([["甲", "00123", 7]]);
+    expect((await sheet(host)).numberFormats).toEqual([["General", "General", "General"]]);
+  });
+
   test("merged areas are read", async () => {
     const host = await spreadsheet.open(LIST);
     await done(

@@ -14,7 +14,7 @@ import { sheetOf } from "../../core/tables/tasks/sheet";
 const SHEET = "清单";
 const asOf = serialOf(2020, 10, 8);
 const soil = { plans: ["soil"], year: 2020 } as const;
-const LOST: HostProblem = { code: "host-error" };
+export const LOST: HostProblem = { code: "host-error" };
 
 export type Run = () => Promise<Result<unknown>>;
 

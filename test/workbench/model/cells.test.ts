@@ -114,6 +114,23 @@ test("the used range is the smallest area with contents, and a null object on an
     expect(used.address).toBe("Sheet1!B5:C7");
   }));
 
+test("a text of digits stays a text when its look changes, and when Formats are cleared", () =>
+  Excel.run(async (context) => {
+    const range = sheetOf(context).getRange("B1:D1");
+    range.values = [["'1", "'00123", "'=1+1"]];
+    await context.sync();
+    range.format.font.bold = true;
+    range.numberFormat = [["0.00", "0.00", "0.00"]];
+    await context.sync();
+    range.clear("Formats");
+    await context.sync();
+    range.load("values,valueTypes,numberFormat");
+    await context.sync();
+    expect(range.values).toEqual([["1", "00123", "=1+1"]]);
+    expect(range.valueTypes).toEqual([["String", "String", "String"]]);
+    expect(range.numberFormat).toEqual([["General", "General", "General"]]);
+  }));
+
 test("Contents are cleared without the look, Formats without the contents", () =>
   Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1:B1");

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { COMMANDS } from "../../../src/commands";
+import { readLists } from "../../../src/commands/read-lists";
 import { serialOf } from "../../../src/core/base/serial";
+import type { Book } from "../../../workbench/book/book";
+import type { StatusWord } from "../../../src/core/status/looks";
 import { headlessSession } from "../../../workbench/session/session";
 import { readXlsx, writeXlsx } from "../../../workbench/xlsx";
 import { excelRepairs } from "../../support/excel-repairs";
@@ -11,6 +14,8 @@ import { strayChanges, type Allowed } from "./stray-changes";
 
 export const STEPS = ["save", "insert", "flag", "unflag"] as const;
 export type Step = (typeof STEPS)[number];
+
+const UNCLEAR: StatusWord = "待确认";
 
 /** What became of a workbook: the faults of each step, the files that were written. */
 export type Trip = {
@@ -50,19 +55,58 @@ export async function roundTrip(input: string, folder: string, ours = false): Pr
   const marked = await step("flag", "mark", input, ["--as-of", "2020-11-01"]);
   if (marked !== undefined) await step("unflag", "nothing", marked, []);
   if (faults.unflag !== undefined && !ours)
-    faults.unflag = [...faults.unflag, ...(await otherOnceUnmarked(bytes))];
+    faults.unflag = [...faults.unflag, ...(await otherOnceUnmarked(bytes)), ...(await otherOnceTyped(bytes))];
   return { faults, written };
 }
 
 /** Marked and unmarked without being saved in between, a workbook has every part of its file as it came. */
 async function otherOnceUnmarked(bytes: Uint8Array): Promise<readonly string[]> {
+  const book = await openMarked(bytes);
+  const done = await COMMANDS.unflag.run();
+  return done.ok ? otherParts(bytes, book) : [done.problem.code];
+}
+
+/**
+ * Where a deadline tells no day, somebody types one into 截止日期: 清除标记 asks, and leaves all as it is until told to
+ * throw it away; then, too, every part of the file is as it came.
+ */
+async function otherOnceTyped(bytes: Uint8Array): Promise<readonly string[]> {
+  const book = await openMarked(bytes);
+  if (!(await typeDay())) return [];
+  const before = await writeXlsx(book);
+  const asked = await COMMANDS.unflag.run();
+  if (asked.ok || asked.problem.code !== "typed-due-dates") return ["a typed day is not asked about"];
+  if (Buffer.compare(before, await writeXlsx(book)) !== 0) return ["it has changed before it was asked"];
+  const done = await COMMANDS.unflag.run({ discardTyped: true });
+  return done.ok ? otherParts(bytes, book) : [done.problem.code];
+}
+
+async function openMarked(bytes: Uint8Array): Promise<Book> {
   const { data, extras } = await readXlsx(bytes, "工作簿.xlsx");
   const book = (await headlessSession()).open(data, extras);
-  const asOf = serialOf(2020, 11, 1);
-  for (const run of [() => COMMANDS.flag.run({ asOf }), () => COMMANDS.unflag.run()]) {
-    const done = await run();
-    if (!done.ok) return [done.problem.code];
-  }
+  const done = await COMMANDS.flag.run({ asOf: serialOf(2020, 11, 1) });
+  if (!done.ok) throw new Error(done.problem.code);
+  return book;
+}
+
+/** Types a day into the first empty cell of 截止日期 beside 待确认. Whether there is one. */
+async function typeDay(): Promise<boolean> {
+  const read = await readLists();
+  if (!read.ok) throw new Error(read.problem.code);
+  for (const { name, values, used } of read.value.snapshot.sheets)
+    for (const [row, cells] of values.entries())
+      for (const [column, cell] of cells.entries())
+        if (cell === UNCLEAR && cells[column - 1] === "" && used !== null)
+          return Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getItem(name);
+            sheet.getCell(used.row + row, used.column + column - 1).values = [["2020-12-25"]];
+            await context.sync();
+            return true;
+          });
+  return false;
+}
+
+async function otherParts(bytes: Uint8Array, book: Book): Promise<readonly string[]> {
   const [was, is] = [partsOf(bytes), partsOf(await writeXlsx(book))];
   const paths = new Set([...Object.keys(was), ...Object.keys(is)]);
   return [...paths].filter((path) => was[path] !== is[path]).map((path) => `${path} is not as it came`);

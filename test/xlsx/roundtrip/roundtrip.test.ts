@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DRAWN } from "./drawn-lists";
 import { FEATURES } from "./features";
 import { putFile, roundTrip } from "./round-trip";
 
@@ -19,10 +20,14 @@ const SHORT = [
   "array formulas",
   "days since 1904",
   "strict",
+  "thick borders",
+  "own widths",
 ];
 
 test.each(
-  FEATURES.filter(({ name }) => SHORT.includes(name)).map((feature) => [feature.name, feature] as const),
+  [...FEATURES, ...DRAWN]
+    .filter(({ name }) => SHORT.includes(name))
+    .map((feature) => [feature.name, feature] as const),
 )(
   "a workbook with %s is saved as it was, and gets what the commands say and nothing else",
   async (name, { file, extension = "xlsx" }) => {

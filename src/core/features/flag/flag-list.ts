@@ -2,6 +2,7 @@ import { flagStrings } from "../../../strings/flag";
 import { formula } from "../../base/cell-content";
 import type { Area, CellContent, CellStyle, WorkbookEdit } from "../../base/workbook-edit";
 import { cellAddress, columnName } from "../../base/address";
+import { around } from "../../base/near-area";
 import { DATE_FORMAT } from "../../sheets/looks";
 import type { SheetCells } from "../../tables/sheet-cells";
 import type { TaskList } from "../../tables/tasks/task-list";
@@ -40,20 +41,32 @@ export function ownColumnEdits(
   const at = columnsFrom(list, column);
   const frame = frameEdits(sheet, at, headerRows.last - headerRows.first + 1, name, look);
   const content = contentOf(cells, list, { column, before }, { refs, policy });
-  const written: WorkbookEdit = { kind: "write", sheet, at, content };
-  if (before === undefined) return [...frame, written];
+  if (before === undefined) return [...frame, { kind: "write", sheet, at, content }];
   // Ours of an earlier time are found by their name, wherever they have moved; where the list has grown, it grows last.
   const [named, widths, ...styles] = frame;
   const grows = JSON.stringify(at) !== JSON.stringify(before.at);
   const within = { name, from: before.at };
+  const written = overAll({ kind: "write", sheet, at, content }, before.at);
   return [
-    { kind: "clear", sheet, at: before.at, through: name },
+    { kind: "clear", sheet, at: before.at, through: name, looksOnly: true },
     ...(widths?.kind === "column-widths" ? [{ ...widths, through: name }] : []),
     ...[...styles, written, ...typedFormats(cells, list, column, refs)].map((edit): WorkbookEdit =>
       edit.kind === "style" || edit.kind === "write" ? { ...edit, within } : edit,
     ),
     ...(grows && named !== undefined ? [{ kind: "delete-name", sheet, name } as const, named] : []),
   ];
+}
+
+/** A write made to reach over all of an area, blank where it has nothing to say. */
+function overAll(write: Extract<WorkbookEdit, { kind: "write" }>, area: Area): WorkbookEdit {
+  const at = around(write.at, area);
+  const content = Array.from({ length: at.rows }, (_, r) =>
+    Array.from(
+      { length: at.columns },
+      (__, c) => write.content[at.row + r - write.at.row]?.[at.column + c - write.at.column] ?? "",
+    ),
+  );
+  return { ...write, at, content };
 }
 
 /**
@@ -121,13 +134,17 @@ function contentOf(
   return content;
 }
 
-/** What was typed keeps the format it was typed with: 2020年12月 stays a month, a text a text. */
+/**
+ * What was typed keeps the format it was typed with: 2020年12月 stays a month, a text a text. A number in 截止日期 that
+ * has no format is read as a day, and shown as one; so it is where writing was broken off after the looks were cleared.
+ */
 function typedFormats(cells: SheetCells, list: TaskList, column: number, refs: PolicyRefs): WorkbookEdit[] {
   const { sheet } = list;
   return list.rows.flatMap((task) => {
     const due = dueExpression(statusRow(cells, list, task, { own: column }), refs.asOf);
     return typedCells(cells, task.row, column, due).flatMap((typed, i): WorkbookEdit[] => {
       if (typed === undefined || typed.numberFormat === (i === 0 ? DATE_FORMAT : "General")) return [];
+      if (i === 0 && typeof typed.value === "number" && typed.numberFormat === "General") return [];
       const at = { row: task.row, column: column + i, rows: 1, columns: 1 };
       return [{ kind: "style", sheet, at, style: { numberFormat: typed.numberFormat } }];
     });

@@ -96,12 +96,12 @@ const PERFORM: { readonly [K in WorkbookEdit["kind"]]: Perform<K> } = {
     for (const { id } of edit.rules) formats.getItem(id).delete();
   },
   clear: (edit, workbook) => {
-    const { through } = edit;
+    const { through, looksOnly } = edit;
     const range =
       through === undefined
         ? rangeOf(workbook, edit)
         : sheetOf(workbook, edit).names.getItem(through).getRange();
-    range.clear();
+    range.clear(looksOnly === true ? "Formats" : "All");
   },
   setting: ({ key, value }, workbook) => {
     writeSetting(workbook, key, value);

@@ -16,6 +16,7 @@ import { formulaIsFormula } from "./formula-isformula";
 import { formulaTexts } from "./formula-texts";
 import { formulaWords } from "./formula-words";
 import { hiddenCells } from "./hidden-cells";
+import { looksCleared } from "./looks-cleared";
 import { mergesMany } from "./merges-many";
 import { nameComment } from "./name-comment";
 import { nameFollows } from "./name-follows";
@@ -54,6 +55,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   textFormatFirst,
   textIntoTextCell,
   textFormatSwitched,
+  looksCleared,
   dateRecognised,
   numberFormatKept,
   formulaWords,
