@@ -1,6 +1,7 @@
 import { RATIO_FROM, type Limits } from "../bounds/limits";
 import { XlsxError } from "../bounds/xlsx-error";
-import { deflate } from "./deflate";
+import { crc32 } from "./crc32";
+import { inflate } from "./inflate";
 import type { ZipEntry } from "./zip-directory";
 
 /** Unpacks parts when they are asked for, never more than a limit of each and of all together, and keeps them. */
@@ -22,7 +23,7 @@ export class Unpacker {
       throw new XlsxError("too-large", "ratio", place, { what: "ratio", limit: ratio });
     this.total += entry.size;
     const bytes = inflated(entry);
-    if (deflate().crc32(bytes) !== entry.crc) throw new XlsxError("damaged", "check sum", place);
+    if (crc32(bytes) !== entry.crc) throw new XlsxError("damaged", "check sum", place);
     this.unpacked.set(entry.path, bytes);
     return bytes;
   }
@@ -38,7 +39,7 @@ function inflated(entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return entry.packed;
   if (entry.method !== 8) throw new XlsxError("damaged", `method ${entry.method}`, place);
   try {
-    return deflate().inflate(entry.packed, entry.size);
+    return inflate(entry.packed, entry.size);
   } catch (cause) {
     throw new XlsxError("damaged", String(cause), place);
   }

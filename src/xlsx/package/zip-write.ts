@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32";
 import { deflate } from "./deflate";
 import type { ZipEntry } from "./zip-directory";
 
@@ -8,9 +9,9 @@ const UTF8_NAMES = 0x800;
 
 /** A part to be packed. */
 export function packed(path: string, bytes: Uint8Array, level: 0 | 6): ZipEntry {
-  const small = level === 0 ? bytes : deflate().deflate(bytes, level);
+  const small = level === 0 ? bytes : deflate(bytes, level);
   const method = small === bytes ? 0 : 8;
-  return { path, method, crc: deflate().crc32(bytes), size: bytes.length, packed: small };
+  return { path, method, crc: crc32(bytes), size: bytes.length, packed: small };
 }
 
 /** Parts that were not touched go in as they came, without being unpacked. */
