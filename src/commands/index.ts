@@ -140,6 +140,12 @@ export const COMMANDS = {
     ribbon: "showRow",
     problems: HOST_PROBLEMS,
   },
+  goToTask: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./go-to-task")).goToTask),
+    ribbon: "goToTask",
+    problems: [...HOST_PROBLEMS, "sheet-missing", "no-task-here", "several-tasks-here"],
+  },
   inspect: {
     view: "watch",
     run: whenRun(async () => (await import(/* webpackChunkName: "view-inspect" */ "./inspect")).inspect),

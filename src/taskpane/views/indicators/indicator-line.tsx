@@ -45,7 +45,9 @@ export function IndicatorLine({ reading, asOf, lastBy, attesting, onGo, onAttest
   return (
     <li className={styles.item}>
       <span className={styles.head}>
-        <LinkButton onClick={onGo}>{name}</LinkButton>
+        <LinkButton row onClick={onGo}>
+          {name}
+        </LinkButton>
         <span className={styles.standing}>
           <span aria-hidden>{indicatorStrings.view.mark[standing]} </span>
           {standing}

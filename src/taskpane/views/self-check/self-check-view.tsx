@@ -11,7 +11,7 @@ import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand, type CommandOptions } from "../../parts/use-command";
-import { ReportShown } from "./report-shown";
+import { ReportSaid, ReportShown } from "./report-shown";
 
 const texts = selfCheckStrings;
 
@@ -24,6 +24,14 @@ export function SelfCheckView() {
   return (
     <Group heading={texts.heading}>
       <p>{texts.intro}</p>
+      <div className={styles.outcome} aria-live="polite">
+        {open.now.state === "failed" && <MessageLine intent="warning">{texts.newWorkbookFailed}</MessageLine>}
+        {now.state === "running" && (
+          <Running progress={now.progress} waiting={now.waiting} onCancel={check.cancel} />
+        )}
+        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={check.clear} />
+        {now.state === "done" && <ReportSaid report={now.value} />}
+      </div>
       <div className={styles.actions}>
         <Button
           appearance={now.state === "idle" ? "primary" : "secondary"}
@@ -38,14 +46,7 @@ export function SelfCheckView() {
           {now.state === "done" ? texts.again : texts.run}
         </Button>
       </div>
-      <div className={styles.outcome} aria-live="polite">
-        {open.now.state === "failed" && <MessageLine intent="warning">{texts.newWorkbookFailed}</MessageLine>}
-        {now.state === "running" && (
-          <Running progress={now.progress} waiting={now.waiting} onCancel={check.cancel} />
-        )}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={check.clear} />
-        {now.state === "done" && <ReportShown report={now.value} />}
-      </div>
+      {now.state === "done" && <ReportShown report={now.value} />}
     </Group>
   );
 }
