@@ -1,27 +1,6 @@
-import { ownColumns } from "../core/marks/flag-columns";
 import { host } from "../host/current";
-import type { ButtonStates } from "../host/port";
 import { liveWorkbook } from "./live-workbook";
 import type { WorkbookReading } from "./workbook-reading";
-
-/**
- * Which of the ribbon's buttons have something to do in a workbook, by the FunctionName of manifest.xml. Those not named
- * here always have.
- */
-export function buttonStates({ lists: { lists }, snapshot }: ForButtons): ButtonStates {
-  const hasLists = lists.length > 0;
-  return {
-    flagOverdue: hasLists,
-    clearFlags: snapshot.sheets.some(({ name }) => ownColumns(name, snapshot).length > 0),
-    openSummary: hasLists,
-    openCollect: hasLists,
-  };
-}
-
-type ForButtons = {
-  readonly snapshot: WorkbookReading["snapshot"];
-  readonly lists: Pick<WorkbookReading["lists"], "lists">;
-};
 
 /**
  * Keeps the ribbon's buttons as the workbook is, while the pane is loaded. Where the workbook can't be read, or the
@@ -35,7 +14,7 @@ export function followButtonStates(): void {
     const { read } = liveWorkbook.state;
     if (read === undefined || read === shown) return;
     shown = read;
-    const states = buttonStates(read);
+    const states = read.buttons;
     const now = JSON.stringify(states);
     if (now === told) return;
     // Before the ribbon is there Excel refuses: it is told again with the next reading.

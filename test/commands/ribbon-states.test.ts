@@ -1,4 +1,4 @@
-import { buttonStates } from "../../src/commands/ribbon-states";
+import { buttonStates } from "../../src/commands/button-states";
 import { flag } from "../../src/commands/flag";
 import { readLists } from "../../src/commands/read-lists";
 import { unflag } from "../../src/commands/unflag";

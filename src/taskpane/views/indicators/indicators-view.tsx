@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
 import { goToCells } from "../../../commands/go-to";
-import { lastAttestedBy, type AttestRequest } from "../../../core/features/indicators/plan-attest";
+import { lastAttestedBy } from "../../../core/features/indicators/attested";
+import type { AttestRequest } from "../../../core/features/indicators/plan-attest";
 import { byPlan, byUnit, type Part } from "../../../core/features/indicators/report/tally";
 import { indicatorStrings } from "../../../strings/indicator";
 import { fill } from "../../../strings/fill";

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { COMMANDS } from "../../../commands";
 import { openNewWorkbook } from "../../../commands/new-workbook";
 import type { SelfCheckProgress } from "../../../commands/self-check";
@@ -12,6 +12,7 @@ import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand, type CommandOptions } from "../../parts/use-command";
 import { ReportSaid, ReportShown } from "./report-shown";
+import { ProgressBar } from "../../parts/progress-bar";
 
 const texts = selfCheckStrings;
 
@@ -63,7 +64,7 @@ function Running({ progress, waiting, onCancel }: RunningProps) {
     <>
       <p>{fill(texts.running, { done, total: progress?.total ?? "…" })}</p>
       <ProgressBar
-        aria-label={texts.heading}
+        label={texts.heading}
         {...(progress === undefined ? {} : { value: done, max: progress.total })}
       />
       {waiting && <MessageLine intent="info">{shellStrings.waiting}</MessageLine>}
