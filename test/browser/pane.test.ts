@@ -16,6 +16,7 @@ import {
   pressElsewhere,
   saidTwice,
   setPaneWidth,
+  touched,
 } from "../support/pane";
 
 const FILE = join(__dirname, "../fixtures/lists/header-on-row-4/input.xlsx");
@@ -84,6 +85,7 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
           for (const width of [320, 170]) {
             await setPaneWidth(page, width);
             if ((await overflowOf(page)) > 0) wide.push(`${view} at ${width} px`);
+            wide.push(...(await touched(page)).map((one) => `${view} at ${width} px: ${one}`));
           }
           await setPaneWidth(page, 350);
           found.push(...(await saidTwice(page)).map((one) => `${view}: ${one}`));

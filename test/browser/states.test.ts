@@ -27,7 +27,6 @@ const JOBS: readonly Job[] = [
   { view: "督办", start: "清除标记", running: /正在写入…/, done: /已清除标记/ },
   { view: "指标", start: "插入指标表", running: /正在写入…/, done: /已插入3张指标表/ },
   { view: "报送", start: "生成报送日历", running: /正在写入…/, done: /已生成：48期/ },
-  { view: "分发回收", start: /^放在本工作簿/, running: /正在新增工作表…/, done: /已新增\d张工作表/ },
   { view: "汇总", start: "生成年终汇总", running: /正在生成…/, done: /已生成/ },
   { view: "汇总", part: "督办通报", start: "生成通报", running: /正在生成…/, done: /已生成/ },
   { view: "汇总", part: "提醒函和督办函", start: "生成函件", running: /正在生成…/, done: /已生成1份/ },
@@ -40,6 +39,8 @@ const JOBS: readonly Job[] = [
     done: /已保存1项设置/,
     prepare: (pane) => pane.getByLabel("临期天数").fill("30"),
   },
+  // Last: lists that come to the workbook are another choice of what to send out.
+  { view: "分发回收", start: /^放在本工作簿/, running: /正在新增工作表…/, done: /已新增\d张工作表/ },
 ];
 
 inBrowser("the states of the views", WIDE, (workbench) => {

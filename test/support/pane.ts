@@ -87,6 +87,17 @@ export async function countClicks(page: Page): Promise<() => Promise<number>> {
 export const overflowOf = (page: Page): Promise<number> =>
   paneFrame(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Messages that touch what comes after them. */
+export const touched = (page: Page): Promise<readonly string[]> =>
+  paneFrame(page).evaluate(() =>
+    [...document.querySelectorAll("[role=tabpanel]:not([hidden]) .fui-MessageBar")].flatMap((bar) => {
+      const next = bar.nextElementSibling?.getBoundingClientRect();
+      const { bottom, height } = bar.getBoundingClientRect();
+      const isShown = height > 0 && next !== undefined && next.height > 0;
+      return isShown && next.top - bottom < 4 ? [bar.textContent.slice(0, 40)] : [];
+    }),
+  );
+
 /** Live regions that stand in another one, so that a screen reader says the same twice. */
 export const saidTwice = (page: Page): Promise<readonly string[]> =>
   paneFrame(page).evaluate(() =>

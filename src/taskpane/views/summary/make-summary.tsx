@@ -11,6 +11,7 @@ import { AskReplace } from "./ask-replace";
 import { CommandState } from "../../parts/command-state";
 import { Option } from "../../parts/option";
 import { MadeSheets } from "../../parts/made-sheets";
+import { Held } from "./held";
 import { ChooseWorkbook, snapshotOf, useOtherWorkbook } from "./other-workbook";
 import { WordFiles } from "./word-files";
 import { askOrMake, type Asked } from "./ask-or-make";
@@ -74,6 +75,7 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
   const done = make.now.state === "done" ? make.now.value : undefined;
   return (
     <Group heading={text.make.heading}>
+      {done?.kind !== "made" && <Held names={[text.make.heading]} />}
       <p>
         {fill(text.make.counted, { count: lists.length, sheets: lists.join("、") })}
         {passedOver.length > 0 && fill(text.make.passedOver, { sheets: passedOver.join("、") })}
