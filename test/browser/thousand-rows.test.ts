@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
+import { eventually } from "../support/eventually";
 import { paneFrame } from "../support/excel-in-page";
 import { longestTask } from "../support/longest-task";
 import { openFile, openView, type View } from "../support/pane";
@@ -28,7 +29,7 @@ const LIST = plainXlsx([
 
 /** What a view shows of how many tasks are overdue. */
 const OVERDUE: readonly (readonly [View, RegExp])[] = [
-  ["首页", /^(\d+)逾期/],
+  ["首页", /(\d+)逾期/],
   ["督办", /▲ 逾期(\d+)项/],
   ["汇总", /逾期(\d+)/],
 ];
@@ -58,11 +59,9 @@ inBrowser("a list of a thousand rows", WIDE, (workbench) => {
       for (const [view, pattern] of OVERDUE) {
         await openView(pane, view);
         const panel = pane.getByRole("tabpanel", { name: view, exact: true });
-        const shown = async (): Promise<string> => {
-          const text = await panel.innerText();
-          return pattern.exec(text.replace(/\n/g, ""))?.[1] ?? pattern.exec(text)?.[1] ?? text.slice(0, 80);
-        };
-        await panel.getByText(/逾期/).first().waitFor();
+        const shown = async (): Promise<string | undefined> =>
+          pattern.exec((await panel.innerText()).replaceAll("\n", ""))?.[1];
+        await eventually(shown, (figure) => figure !== undefined);
         const tries: { task: number; wait: number }[] = [];
         // The least of some tries: other programs hold up a machine, and none of ours makes it faster.
         for (let i = 0; i < 4; i += 1) {
@@ -85,7 +84,6 @@ inBrowser("a list of a thousand rows", WIDE, (workbench) => {
         seen.push(`${view}: ${task.toFixed(0)} ms, ${wait} ms`);
         if (task > 100 || wait > 1000) slow.push(seen.at(-1) ?? "");
       }
-      console.log(seen.join("\n"));
       expect(slow).toEqual([]);
       expect(errors).toEqual([]);
       await page.close();
