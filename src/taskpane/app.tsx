@@ -169,8 +169,8 @@ export function App() {
             </ViewFrame>
           </div>
         ))}
+        <QueueLine />
       </main>
-      <QueueLine />
       <Version className={styles.version} />
     </FluentProvider>
   );
