@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RIBBON_ACTIONS } from "../src/commands/ribbon";
+import { BUTTON_IDS, TAB } from "../src/host/excel/ribbon";
 
 const ROOT = join(__dirname, "..");
 const read = (...path: string[]): string => readFileSync(join(ROOT, ...path), "utf8");
@@ -115,10 +116,20 @@ describe("manifest.xml", () => {
     expect(new Set(all(/<FunctionName>(.*)<\/FunctionName>/g))).toEqual(new Set(Object.keys(RIBBON_ACTIONS)));
   });
 
-  test("offers 看这项任务 on a right click into a cell", () => {
+  test("names the tab and the buttons that are switched off and on as the ribbon is asked for them", () => {
+    expect(all(/<CustomTab id="([^"]+)"/g)).toEqual([TAB]);
+    for (const [name, id] of Object.entries(BUTTON_IDS))
+      expect(xml).toMatch(
+        new RegExp(
+          `<Control xsi:type="Button" id="${id}">(?:(?!</Control>)[^])*<FunctionName>${name}</FunctionName>`,
+        ),
+      );
+  });
+
+  test("offers 转到任务 and 看这项任务 on a right click into a cell", () => {
     const [menu = ""] = all(/<ExtensionPoint xsi:type="ContextMenu">([\s\S]*?)<\/ExtensionPoint>/g);
     expect(all(/<OfficeMenu id="(\w+)"/g, menu)).toEqual(["ContextMenuCell"]);
-    expect(all(/<FunctionName>(.*)<\/FunctionName>/g, menu)).toEqual(["showRow"]);
+    expect(all(/<FunctionName>(.*)<\/FunctionName>/g, menu)).toEqual(["goToTask", "showRow"]);
   });
 
   test("names the file of keyboard shortcuts, each for an action that exists and with keys of its own", () => {

@@ -18,7 +18,8 @@ async function run(): Promise<void> {
   console.log(strings.building);
   const site = join(FOLDER, "site");
   const office = args.officeJs === undefined ? [] : ["--env", `officeJs=${args.officeJs}`];
-  await buildAddin(["--output-path", site, "--env", `baseUrl=${args.url}`, ...office]);
+  const contact = args.contact === undefined ? [] : ["--env", `contact=${args.contact}`];
+  await buildAddin(["--output-path", site, "--env", `baseUrl=${args.url}`, ...office, ...contact]);
 
   const licence = readFileSync(join(ROOT, "LICENSE"));
   const zip = zipFiles(releaseFiles({ site: readFolder(site), name, version, licence }));

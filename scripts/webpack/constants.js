@@ -8,7 +8,10 @@ const DEV_BASE_URL = "https://localhost:3000";
 /** An https address, or one beside the page. What could end an attribute or a directive is in neither. */
 const OFFICE_JS_URL = /^(https:\/\/[\w.:-]+\/|(?!\/|[\w.-]*:))[\w./%@-]*\boffice\.js$/;
 
-/** What `--env officeJs=…` and `--env baseUrl=…` decide. */
+/** A line of text at the foot of the pane. */
+const LONGEST_CONTACT = 60;
+
+/** What `--env officeJs=…`, `--env baseUrl=…` and `--env contact=…` decide. */
 class BuildConstants {
   constructor(env = {}) {
     this.selfHosted = env.officeJs === "self";
@@ -23,6 +26,10 @@ class BuildConstants {
       throw new Error(
         `baseUrl must begin with https:// and name a host, as Office demands it: ${this.baseUrl}`,
       );
+    }
+    this.contact = (env.contact ?? "").trim();
+    if (this.contact.length > LONGEST_CONTACT || /[\u0000-\u001f]/.test(this.contact)) {
+      throw new Error(`contact must be one line of at most ${LONGEST_CONTACT} characters: ${this.contact}`);
     }
     this.contentSecurityPolicy = contentSecurityPolicy(this.officeJsUrl);
   }

@@ -10,7 +10,7 @@ import { queued } from "./queue";
 
 /**
  * Every command by its id: the one list from which ribbon, pane and command line take what they run. A command's code
- * is fetched with the view that its chunk is named for; that of the first view with its first click.
+ * is fetched when it is first run: no view waits for what only its buttons need.
  */
 export const COMMANDS = {
   openInsert: { view: "insert", ribbon: "openInsert", problems: [] },
@@ -25,7 +25,7 @@ export const COMMANDS = {
     view: "insert",
     run: queued(
       "insertLists",
-      whenRun(async () => (await import(/* webpackChunkName: "view-insert" */ "./insert-lists")).insertLists),
+      whenRun(async () => (await import(/* webpackChunkName: "do-insert" */ "./insert-lists")).insertLists),
     ),
     cli: ["new", "insert"],
     problems: [...WRITE_PROBLEMS, "cancelled", "no-plan-chosen", "year-not-included", "date-system-1904"],
@@ -34,7 +34,7 @@ export const COMMANDS = {
   findRegisters: {
     view: "insert",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-register-data" */ "./registers")).findRegisters,
+      async () => (await import(/* webpackChunkName: "do-register-data" */ "./registers")).findRegisters,
     ),
     cli: ["registers"],
     problems: [],
@@ -44,8 +44,7 @@ export const COMMANDS = {
     run: queued(
       "insertRegisters",
       whenRun(
-        async () =>
-          (await import(/* webpackChunkName: "view-register-data" */ "./registers")).insertRegisters,
+        async () => (await import(/* webpackChunkName: "do-register-data" */ "./registers")).insertRegisters,
       ),
     ),
     cli: ["register"],
@@ -55,7 +54,7 @@ export const COMMANDS = {
   findTemplates: {
     view: "insert",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).findTemplates,
+      async () => (await import(/* webpackChunkName: "do-templates" */ "./templates")).findTemplates,
     ),
     cli: ["template"],
     problems: HOST_PROBLEMS,
@@ -64,9 +63,7 @@ export const COMMANDS = {
     view: "insert",
     run: queued(
       "saveTemplate",
-      whenRun(
-        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).saveTemplate,
-      ),
+      whenRun(async () => (await import(/* webpackChunkName: "do-templates" */ "./templates")).saveTemplate),
     ),
     cli: ["template"],
     problems: [...WRITE_PROBLEMS, "template-refused", "no-table-for-template"],
@@ -76,7 +73,7 @@ export const COMMANDS = {
     run: queued(
       "importTemplate",
       whenRun(
-        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).importTemplate,
+        async () => (await import(/* webpackChunkName: "do-templates" */ "./templates")).importTemplate,
       ),
     ),
     cli: ["template"],
@@ -87,7 +84,7 @@ export const COMMANDS = {
     run: queued(
       "insertTemplate",
       whenRun(
-        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).insertTemplate,
+        async () => (await import(/* webpackChunkName: "do-templates" */ "./templates")).insertTemplate,
       ),
     ),
     cli: ["template"],
@@ -98,7 +95,7 @@ export const COMMANDS = {
     run: queued(
       "forgetTemplate",
       whenRun(
-        async () => (await import(/* webpackChunkName: "view-templates" */ "./templates")).forgetTemplate,
+        async () => (await import(/* webpackChunkName: "do-templates" */ "./templates")).forgetTemplate,
       ),
     ),
     cli: ["template"],
@@ -108,7 +105,7 @@ export const COMMANDS = {
   reviewNextYear: {
     view: "insert",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-next-year" */ "./next-year")).reviewNextYear,
+      async () => (await import(/* webpackChunkName: "do-next-year" */ "./next-year")).reviewNextYear,
     ),
     cli: ["next-year"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "same-year", "year-out-of-range"],
@@ -117,9 +114,7 @@ export const COMMANDS = {
     view: "insert",
     run: queued(
       "makeNextYear",
-      whenRun(
-        async () => (await import(/* webpackChunkName: "view-next-year" */ "./next-year")).makeNextYear,
-      ),
+      whenRun(async () => (await import(/* webpackChunkName: "do-next-year" */ "./next-year")).makeNextYear),
     ),
     cli: ["next-year"],
     problems: [
@@ -136,13 +131,19 @@ export const COMMANDS = {
 
   showRow: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./show-row")).showRow),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-watch" */ "./show-row")).showRow),
     ribbon: "showRow",
     problems: HOST_PROBLEMS,
   },
+  goToTask: {
+    view: "watch",
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-watch" */ "./go-to-task")).goToTask),
+    ribbon: "goToTask",
+    problems: [...HOST_PROBLEMS, "sheet-missing", "no-task-here", "several-tasks-here"],
+  },
   inspect: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-inspect" */ "./inspect")).inspect),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-inspect" */ "./inspect")).inspect),
     cli: ["inspect"],
     problems: HOST_PROBLEMS,
   },
@@ -150,7 +151,7 @@ export const COMMANDS = {
     view: "watch",
     run: queued(
       "flag",
-      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./flag")).flag),
+      whenRun(async () => (await import(/* webpackChunkName: "do-watch" */ "./flag")).flag),
     ),
     ribbon: "flagOverdue",
     cli: ["flag"],
@@ -160,7 +161,7 @@ export const COMMANDS = {
     view: "watch",
     run: queued(
       "unflag",
-      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./unflag")).unflag),
+      whenRun(async () => (await import(/* webpackChunkName: "do-watch" */ "./unflag")).unflag),
     ),
     ribbon: "clearFlags",
     cli: ["unflag"],
@@ -170,7 +171,7 @@ export const COMMANDS = {
     view: "watch",
     run: queued(
       "correctList",
-      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).correctList),
+      whenRun(async () => (await import(/* webpackChunkName: "do-watch" */ "./correct-list")).correctList),
     ),
     problems: WRITE_PROBLEMS,
   },
@@ -179,7 +180,7 @@ export const COMMANDS = {
     run: queued(
       "forgetCorrection",
       whenRun(
-        async () => (await import(/* webpackChunkName: "view-watch" */ "./correct-list")).forgetCorrection,
+        async () => (await import(/* webpackChunkName: "do-watch" */ "./correct-list")).forgetCorrection,
       ),
     ),
     problems: WRITE_PROBLEMS,
@@ -188,13 +189,13 @@ export const COMMANDS = {
     view: "watch",
     run: queued(
       "checkDoubts",
-      whenRun(async () => (await import(/* webpackChunkName: "view-watch" */ "./check-doubts")).checkDoubts),
+      whenRun(async () => (await import(/* webpackChunkName: "do-watch" */ "./check-doubts")).checkDoubts),
     ),
     problems: [...WRITE_PROBLEMS, "doubt-gone", "not-kept"],
   },
   readRulings: {
     view: "watch",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-rulings" */ "./rulings")).readRulings),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-rulings" */ "./rulings")).readRulings),
     cli: ["rulings"],
     problems: HOST_PROBLEMS,
   },
@@ -202,7 +203,7 @@ export const COMMANDS = {
     view: "watch",
     run: queued(
       "keepRuling",
-      whenRun(async () => (await import(/* webpackChunkName: "view-rulings" */ "./rulings")).keepRuling),
+      whenRun(async () => (await import(/* webpackChunkName: "do-rulings" */ "./rulings")).keepRuling),
     ),
     cli: ["rulings"],
     problems: [
@@ -216,9 +217,7 @@ export const COMMANDS = {
   },
   readSettings: {
     view: "settings",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-settings" */ "./settings")).readSettings,
-    ),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-settings" */ "./settings")).readSettings),
     cli: ["settings"],
     problems: HOST_PROBLEMS,
   },
@@ -226,9 +225,7 @@ export const COMMANDS = {
     view: "settings",
     run: queued(
       "changeSettings",
-      whenRun(
-        async () => (await import(/* webpackChunkName: "view-settings" */ "./settings")).changeSettings,
-      ),
+      whenRun(async () => (await import(/* webpackChunkName: "do-settings" */ "./settings")).changeSettings),
     ),
     cli: ["settings"],
     problems: [...WRITE_PROBLEMS, "several-days", "date-system-1904"],
@@ -237,7 +234,7 @@ export const COMMANDS = {
   attainIndicators: {
     view: "indicators",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-indicators" */ "./attain")).attainIndicators,
+      async () => (await import(/* webpackChunkName: "do-indicators" */ "./attain")).attainIndicators,
     ),
     cli: ["attain"],
     problems: HOST_PROBLEMS,
@@ -248,7 +245,7 @@ export const COMMANDS = {
       "insertIndicators",
       whenRun(
         async () =>
-          (await import(/* webpackChunkName: "view-indicators" */ "./insert-indicators")).insertIndicators,
+          (await import(/* webpackChunkName: "do-indicators" */ "./insert-indicators")).insertIndicators,
       ),
     ),
     cli: ["indicators"],
@@ -259,9 +256,7 @@ export const COMMANDS = {
     view: "indicators",
     run: queued(
       "attestIndicator",
-      whenRun(
-        async () => (await import(/* webpackChunkName: "view-indicators" */ "./attest")).attestIndicator,
-      ),
+      whenRun(async () => (await import(/* webpackChunkName: "do-indicators" */ "./attest")).attestIndicator),
     ),
     cli: ["attest"],
     problems: [
@@ -277,16 +272,14 @@ export const COMMANDS = {
 
   previewSummary: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).previewSummary,
-    ),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-summary" */ "./summary")).previewSummary),
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
   },
   makeSummary: {
     view: "summary",
     run: queued(
       "makeSummary",
-      whenRun(async () => (await import(/* webpackChunkName: "view-summary" */ "./summary")).makeSummary),
+      whenRun(async () => (await import(/* webpackChunkName: "do-summary" */ "./summary")).makeSummary),
     ),
     cli: ["summary"],
     problems: [...LIST_WRITE_PROBLEMS, "no-list-last-year", "not-an-earlier-year"],
@@ -296,7 +289,7 @@ export const COMMANDS = {
     run: queued(
       "freezeSummary",
       whenRun(
-        async () => (await import(/* webpackChunkName: "view-summary" */ "./freeze-summary")).freezeSummary,
+        async () => (await import(/* webpackChunkName: "do-summary" */ "./freeze-summary")).freezeSummary,
       ),
     ),
     problems: [...WRITE_PROBLEMS, "no-summary"],
@@ -305,7 +298,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeBulletin",
-      whenRun(async () => (await import(/* webpackChunkName: "view-papers" */ "./bulletin")).makeBulletin),
+      whenRun(async () => (await import(/* webpackChunkName: "do-papers" */ "./bulletin")).makeBulletin),
     ),
     cli: ["bulletin"],
     problems: LIST_WRITE_PROBLEMS,
@@ -314,7 +307,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeReminder",
-      whenRun(async () => (await import(/* webpackChunkName: "view-papers" */ "./reminder")).makeReminder),
+      whenRun(async () => (await import(/* webpackChunkName: "do-papers" */ "./reminder")).makeReminder),
     ),
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
   },
@@ -322,7 +315,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeReminders",
-      whenRun(async () => (await import(/* webpackChunkName: "view-papers" */ "./reminder")).makeReminders),
+      whenRun(async () => (await import(/* webpackChunkName: "do-papers" */ "./reminder")).makeReminders),
     ),
     cli: ["remind"],
     problems: [...LIST_WRITE_PROBLEMS, "nothing-to-remind"],
@@ -331,7 +324,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "makeAssessment",
-      whenRun(async () => (await import(/* webpackChunkName: "view-assess" */ "./assess")).makeAssessment),
+      whenRun(async () => (await import(/* webpackChunkName: "do-assess" */ "./assess")).makeAssessment),
     ),
     cli: ["assess"],
     problems: [...LIST_WRITE_PROBLEMS, "no-scoring-rules"],
@@ -340,9 +333,7 @@ export const COMMANDS = {
     view: "summary",
     run: queued(
       "insertRulesTemplate",
-      whenRun(
-        async () => (await import(/* webpackChunkName: "view-assess" */ "./assess")).insertRulesTemplate,
-      ),
+      whenRun(async () => (await import(/* webpackChunkName: "do-assess" */ "./assess")).insertRulesTemplate),
     ),
     cli: ["assess"],
     problems: [...WRITE_PROBLEMS, "date-system-1904"],
@@ -355,15 +346,13 @@ export const COMMANDS = {
   },
   packLetters: {
     view: "summary",
-    run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-pack" */ "./pack-letters")).packLetters,
-    ),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-pack" */ "./pack-letters")).packLetters),
     problems: [],
   },
 
   split: {
     view: "collect",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./split")).split),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-collect" */ "./split")).split),
     cli: ["split"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS],
   },
@@ -373,7 +362,7 @@ export const COMMANDS = {
       "splitIntoSheets",
       whenRun(
         async () =>
-          (await import(/* webpackChunkName: "view-collect" */ "./split-into-sheets")).splitIntoSheets,
+          (await import(/* webpackChunkName: "do-collect" */ "./split-into-sheets")).splitIntoSheets,
       ),
     ),
     problems: [...WRITE_PROBLEMS, ...LIST_PROBLEMS, "cancelled", "date-system-1904"],
@@ -381,13 +370,13 @@ export const COMMANDS = {
   openUnitBook: {
     view: "collect",
     run: whenRun(
-      async () => (await import(/* webpackChunkName: "view-unit-files" */ "./unit-files")).openUnitBook,
+      async () => (await import(/* webpackChunkName: "do-unit-files" */ "./unit-files")).openUnitBook,
     ),
     problems: HOST_PROBLEMS,
   },
   readMergeBase: {
     view: "collect",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).readMergeBase),
+    run: whenRun(async () => (await import(/* webpackChunkName: "do-collect" */ "./merge")).readMergeBase),
     cli: ["merge"],
     problems: [...HOST_PROBLEMS, ...LIST_PROBLEMS, "date-system-1904"],
   },
@@ -395,7 +384,7 @@ export const COMMANDS = {
     view: "collect",
     run: queued(
       "merge",
-      whenRun(async () => (await import(/* webpackChunkName: "view-collect" */ "./merge")).merge),
+      whenRun(async () => (await import(/* webpackChunkName: "do-collect" */ "./merge")).merge),
     ),
     cli: ["merge"],
     problems: [...WRITE_PROBLEMS, "base-changed"],
@@ -404,7 +393,7 @@ export const COMMANDS = {
     view: "duties",
     run: queued(
       "makeDuties",
-      whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).makeDuties),
+      whenRun(async () => (await import(/* webpackChunkName: "do-duties" */ "./duties")).makeDuties),
     ),
     cli: ["duties"],
     problems: [
@@ -419,13 +408,15 @@ export const COMMANDS = {
     view: "duties",
     run: queued(
       "reportDuty",
-      whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).reportDuty),
+      whenRun(async () => (await import(/* webpackChunkName: "do-duties" */ "./duties")).reportDuty),
     ),
     problems: [...WRITE_PROBLEMS, "date-system-1904", "no-such-occurrence", "not-kept"],
   },
   readCalendar: {
     view: "duties",
-    run: whenRun(async () => (await import(/* webpackChunkName: "view-duties" */ "./duties")).readCalendar),
+    run: whenRun(
+      async () => (await import(/* webpackChunkName: "do-duties" */ "./duty-calendar")).readCalendar,
+    ),
     cli: ["calendar"],
     problems: [...HOST_PROBLEMS, "year-not-included", "no-such-occurrence"],
   },
@@ -434,7 +425,7 @@ export const COMMANDS = {
     view: "watch",
     run: queued(
       "undo",
-      whenRun(async () => (await import(/* webpackChunkName: "view-undo" */ "./undo")).undo),
+      whenRun(async () => (await import(/* webpackChunkName: "do-undo" */ "./undo")).undo),
     ),
     problems: [...WRITE_PROBLEMS, "nothing-to-undo", "undo-overtaken", "not-undone", "sheet-filtered"],
   },
@@ -444,7 +435,7 @@ export const COMMANDS = {
     run: queued(
       "insertFormula",
       whenRun(
-        async () => (await import(/* webpackChunkName: "view-formulas" */ "./insert-formula")).insertFormula,
+        async () => (await import(/* webpackChunkName: "do-formulas" */ "./insert-formula")).insertFormula,
       ),
     ),
     problems: [...WRITE_PROBLEMS, "cell-occupied"],
@@ -454,7 +445,7 @@ export const COMMANDS = {
     view: "selfCheck",
     run: queued(
       "selfCheck",
-      whenRun(async () => (await import(/* webpackChunkName: "view-self-check" */ "./self-check")).selfCheck),
+      whenRun(async () => (await import(/* webpackChunkName: "do-self-check" */ "./self-check")).selfCheck),
     ),
     problems: [...WRITE_PROBLEMS, "cancelled"],
   },

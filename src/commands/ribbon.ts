@@ -3,6 +3,7 @@ import { host } from "../host/current";
 import { COMMANDS } from "./index";
 import type { Command } from "./command";
 import { requestPane, type ViewId } from "./pane-requests";
+import { followButtonStates } from "./ribbon-states";
 
 type RibbonAction = {
   /** Run at once, before the pane is shown. */
@@ -21,7 +22,7 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = Object.fro
   ),
 );
 
-/** Ties the ribbon's buttons to their commands. Elsewhere there is no ribbon and nothing happens. */
+/** Ties the ribbon's buttons to their commands, those that apply. Elsewhere there is no ribbon and nothing happens. */
 export function associateRibbon(): void {
   if (!host().can("buttons")) return;
   for (const [name, { run, view }] of Object.entries(RIBBON_ACTIONS)) {
@@ -35,4 +36,5 @@ export function associateRibbon(): void {
         .catch(() => undefined);
     });
   }
+  followButtonStates();
 }

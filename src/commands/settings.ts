@@ -1,25 +1,14 @@
 import { restsOn } from "../core/base/rests-on";
 import { fail, ok, type Result } from "../core/base/problem";
-import type { WorkbookSnapshot } from "../core/base/snapshot";
 import type { DayInForce } from "../core/status/day-in-force";
-import { policyPlace, settingCell } from "../core/marks/policy-place";
+import { policyPlace } from "../core/marks/policy-place";
 import { planSettings, type SettingInput } from "../core/status/settings-sheet";
-import { SETTING_KEYS, SETTING_NAMES, type SettingKey } from "../core/marks/registry";
-import { SETTINGS } from "../core/status/settings";
 import { persistently } from "../host/writing/persistently";
 import type { RunOptions } from "../host/port";
 import { plannedAnew } from "./to-write";
 import { write } from "./write";
 import { readLists, readListsToWrite } from "./read-lists";
-
-/** A setting as the workbook has it, or as it begins where the workbook has none. */
-export type SettingShown = {
-  readonly key: SettingKey;
-  readonly name: string;
-  readonly value: string | number | boolean;
-  /** Whether the workbook itself holds the setting. */
-  readonly kept: boolean;
-};
+import { settingsShown, type SettingShown } from "./settings-shown";
 
 export type WorkbookSettings = {
   readonly day: DayInForce;
@@ -69,17 +58,4 @@ async function changeOnce(input: SettingInput, options: RunOptions): Promise<Res
   const after = await persistently(() => readSettings(options));
   // It is written; where it can't be read back, what was asked for is what stands there.
   return after.ok ? after : ok({ day: read.value.day, settings: settingsShown(snapshot, input) });
-}
-
-/** All settings but 统计截止日 as a workbook has them, in the order of their rows. */
-export function settingsShown(snapshot: WorkbookSnapshot, input: SettingInput = {}): readonly SettingShown[] {
-  const place = policyPlace(snapshot);
-  return SETTING_KEYS.filter((key) => key !== "asOf").map((key) => {
-    const cell = place === undefined ? undefined : settingCell(snapshot, place, key);
-    const name = SETTING_NAMES[key];
-    const { initial } = SETTINGS[key];
-    const asked = input[key];
-    const value = asked ?? cell?.value ?? initial;
-    return { key, name, value, kept: cell !== undefined || asked !== undefined };
-  });
 }

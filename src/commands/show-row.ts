@@ -32,7 +32,11 @@ export const forgetShownRow = (): void => {
 export async function showRow(options: RunOptions = {}): Promise<Result<ShownRow>> {
   const cell = await host().activeCell(options);
   if (!cell.ok) return cell;
-  const row = { sheet: cell.value.sheet, row: cell.value.at.row };
+  return showTask({ sheet: cell.value.sheet, row: cell.value.at.row });
+}
+
+/** The view 督办 shows the task of a row. */
+export function showTask(row: ShownRow): Result<ShownRow> {
   set(row);
   return ok(row);
 }

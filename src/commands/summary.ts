@@ -6,12 +6,12 @@ import type { SummaryMade } from "../core/features/summary/summary-input";
 import type { YearReport } from "../core/features/year-report/year-report";
 import type { DayInForce } from "../core/status/day-in-force";
 import type { Figures } from "../core/features/summary/figures";
-import { summaryContents, type SummaryContents } from "../core/features/summary/preview";
 import type { TypedSheet } from "../core/features/summary/typed";
 import type { SummaryRole, SummarySheets } from "../core/features/summary/sheet-names";
-import type { TaskList } from "../core/tables/tasks/task-list";
 import type { CellsFound } from "../host/port";
 import type { RunOptions } from "../host/port";
+import { countedOf } from "./summary-counts";
+import { previewOf, type SummaryPreview } from "./summary-preview";
 import { plannedAnew } from "./to-write";
 import { write } from "./write";
 import { onlyUnsure, placesOf, readLists, readListsToWrite, type WorkbookLists } from "./read-lists";
@@ -30,13 +30,6 @@ export type SummaryRequest = RunOptions & {
   readonly report?: boolean;
   /** Last year's workbook as it was read, with which the report compares. */
   readonly lastYear?: WorkbookSnapshot;
-};
-
-export type SummaryPreview = SummaryContents & {
-  readonly asOf: SerialDay;
-  readonly day: DayInForce;
-  /** 填报单位, where the settings name one; else `""`. */
-  readonly office: string;
 };
 
 export type MadeSummary = {
@@ -58,15 +51,6 @@ export async function previewSummary(request: SummaryRequest = {}): Promise<Resu
   const read = await readForSummary(request);
   if (!read.ok) return read;
   return previewOf(read.value, request.sheets);
-}
-
-/** The preview of lists that were read already, with formulas. */
-export function previewOf(read: WorkbookLists, sheets?: readonly string[]): Result<SummaryPreview> {
-  const problem = onlyUnsure(read);
-  if (problem !== undefined) return fail(problem);
-  const { snapshot, asOf, day, policy } = read;
-  const contents = summaryContents({ snapshot, asOf, lists: countedOf(sheets, read) });
-  return contents.ok ? ok({ ...contents.value, asOf, day, office: policy.office ?? "" }) : contents;
 }
 
 /**
@@ -131,7 +115,7 @@ async function plan(request: SummaryRequest, overtaken: readonly TypedSheet[]): 
   // Fetched when it is asked for.
   const reporting =
     request.report === true
-      ? await import(/* webpackChunkName: "view-year-report" */ "./year-report")
+      ? await import(/* webpackChunkName: "do-year-report" */ "./year-report")
       : undefined;
   const yearReport = reporting?.yearReport;
   const last =
@@ -175,8 +159,4 @@ function readForSummary(
     includeUnsure,
   };
   return toWrite ? readListsToWrite(options, "report-and-settings") : readLists(options);
-}
-
-function countedOf(sheets: readonly string[] | undefined, { lists }: WorkbookLists): readonly TaskList[] {
-  return sheets === undefined ? lists : lists.filter(({ sheet }) => sheets.includes(sheet));
 }

@@ -1,8 +1,10 @@
 import { ok, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
 import { dayInForce, type DayInForce } from "../core/status/day-in-force";
+import type { ButtonStates } from "../host/port";
 import { readWorkbook } from "../host/reading";
 import { listsOf, type WorkbookLists } from "./read-lists";
+import { buttonStates } from "./button-states";
 import { today } from "./today";
 
 /** One reading of the workbook, shared by all followers. */
@@ -18,6 +20,11 @@ export class WorkbookReading {
   /** The task lists, recognised when first asked for, and once. */
   get lists(): WorkbookLists {
     return (this.recognised ??= listsOf(this.snapshot));
+  }
+
+  /** Which buttons of the ribbon have something to do. */
+  get buttons(): ButtonStates {
+    return buttonStates(this);
   }
 
   /** 统计截止日; lists are read for it only where nothing but their years decides it. */

@@ -43,15 +43,20 @@ export type Host = {
   readonly selfCheck: (options?: SelfCheckOptions) => Promise<Result<SelfCheckReport>>;
   /** Ties a button of the ribbon to what it does. */
   readonly onButton: (name: string, action: () => Promise<void>) => void;
+  /** Has buttons of the ribbon be pressed or not. Whether the ribbon has taken it. */
+  readonly enableButtons: (states: ButtonStates) => Promise<boolean>;
   /** Brings the pane to the front. Rejects where that is not possible. */
   readonly showPane: () => Promise<void>;
 };
 
+/** Whether buttons of the ribbon can be pressed, by their names; those not named stay as they are. */
+export type ButtonStates = Readonly<Record<string, boolean>>;
+
 /**
- * `buttons`: a ribbon with buttons of ours. `row-fills`: they are read with the workbook. `one-undo`: a
+ * `buttons`: a ribbon with buttons of ours. `button-states`: they can be switched off and on. `row-fills`: they are read with the workbook. `one-undo`: a
  * command is one step of the spreadsheet's own undo. `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
  */
-export type Capability = "buttons" | "row-fills" | "one-undo" | "save-files";
+export type Capability = "buttons" | "button-states" | "row-fills" | "one-undo" | "save-files";
 
 /**
  * `none`: no spreadsheet is around the page; `too-old`: it lacks what every command needs; `not-loaded`: what leads to

@@ -39,6 +39,7 @@ export const formulasStrings = {
   functionsIntro: "点“插入示例”，公式写入当前选中的单元格；该单元格须为空。",
   example: "示例",
   insertExample: "插入示例",
+  inserting: "正在写入…",
   inserted: "已写入{cell}。",
   help: {
     STATUS: {

@@ -18,6 +18,7 @@ export const indicatorStrings = {
   view: {
     insert: "插入指标表",
     insertHint: "每个方案一张表，含指标原文、目标值、完成率和评价公式，只需填写完成值（和基期值）。",
+    inserting: "正在写入…",
     inserted: "已插入{count}张指标表：",
     count: "（{count}项）",
     reading: "正在读取指标…",

@@ -32,6 +32,7 @@ export const insertStrings = {
     none: "没有找到相符的台账。",
     hint: "{plan}，{count}栏，{keeper}",
     action: "插入所选台账（{count}）",
+    running: "正在写入…",
   },
   notes: {
     summary: "原文存疑{count}处",

@@ -54,6 +54,8 @@ export const problemStrings = {
   "attest-not-needed": "“{indicator}”按数值评价，不需要人工认定。工作簿未作任何改动。",
   "no-room":
     "工作表{sheet}的指标表右边三栏不空，放不下认定结果、认定人和认定日期。请先空出来再认定。工作簿未作任何改动。",
+  "no-task-here": "{sheet}第{row}行看不出说的是哪一项任务，没有转到。请选中写有任务内容的一行。",
+  "several-tasks-here": "{sheet}第{row}行与{count}项任务相符（{places}），不知道是哪一项，没有转到。",
   "doubt-gone": "这一处的内容刚刚变了，没有记为已核对。请看更新后的列表。工作簿未作任何改动。",
   "typed-due-dates":
     "“截止日期”“督办状态”两栏有{count}处是手工填写的（{places}），清除后就没有了，请先抄到别处。不需要保留的，在“督办”页点“仍要清除”（命令行加 --discard-typed）。工作簿未作任何改动。",

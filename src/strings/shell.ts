@@ -16,5 +16,6 @@ export const shellStrings = {
     "这里的浏览器控件过旧，不能运行攻坚任务。请把Excel更新到2021或更新的版本；Windows上还需装有Microsoft Edge WebView2。工作簿未作任何改动，已有的公式、颜色照常可用。",
   noScripts: "请允许此窗格运行脚本后重新打开。",
   help: "使用说明",
+  contact: "联系维护人员：{contact}",
   waiting: "有单元格正在编辑，Excel在等编辑结束。请按回车键完成编辑（或按Esc取消）。",
 } as const;

@@ -4,6 +4,8 @@ export const summaryViewStrings = {
   refresh: "重新读取",
   otherDay: "只这一次按另一天统计",
   day: "本次统计到",
+  /** What of a kind the workbook holds already. */
+  held: { has: "工作簿里已有：", more: "等{count}张" },
   notADay: "请填日期，如2020-12-31。",
   none: "本工作簿没有识别出任务清单。请先在“插入”页插入清单；已有清单的，到“督办”页指定表头行。",
   office: "填报单位（可不填）",

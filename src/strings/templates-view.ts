@@ -21,4 +21,5 @@ export const templatesViewStrings = {
   forgotten: "已删除模板“{name}”。",
   inserted: "已按模板新建1张工作表：",
   reading: "正在读取…",
+  running: "正在写入…",
 } as const;

@@ -169,14 +169,14 @@ export function App() {
             </ViewFrame>
           </div>
         ))}
+        <QueueLine />
       </main>
-      <QueueLine />
       <Version className={styles.version} />
     </FluentProvider>
   );
 }
 
-/** Which version this is, and the way to the guides that lie beside the page. */
+/** Which version this is, the way to the guides that lie beside the page, and whom to ask where somebody is named. */
 function Version({ className }: { readonly className: string }) {
   return (
     <footer className={className}>
@@ -184,6 +184,7 @@ function Version({ className }: { readonly className: string }) {
       <a href="help/index.html" target="_blank" rel="noreferrer">
         {shellStrings.help}
       </a>
+      {ZLQ_CONTACT !== "" && <span> {fill(shellStrings.contact, { contact: ZLQ_CONTACT })}</span>}
     </footer>
   );
 }

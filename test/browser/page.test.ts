@@ -1,6 +1,6 @@
 import { gridOf, inBrowser, STEP_TIMEOUT, SMALL } from "../support/browser";
 import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
-import { openView } from "../support/pane";
+import { openView, pressElsewhere } from "../support/pane";
 
 inBrowser("the page around the grid", SMALL, (workbench) => {
   test(
@@ -36,11 +36,11 @@ inBrowser("the page around the grid", SMALL, (workbench) => {
   );
 
   test(
-    "what a ribbon button could not do is said in the pane until another view is chosen",
+    "what a shortcut of a ribbon button could not do is said in the pane until another view is chosen",
     async () => {
       const { page, pane } = await workbench.open();
       const problem = pane.getByRole("button", { name: "知道了" });
-      await page.getByRole("button", { name: "标记逾期", exact: true }).click();
+      await pressElsewhere(page, "flagOverdue");
       await problem.waitFor();
       await pane.getByRole("tab", { name: "督办", selected: true }).waitFor();
       await page.getByRole("button", { name: "指标", exact: true }).click();

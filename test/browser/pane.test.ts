@@ -1,39 +1,34 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { findings, withAxe } from "../support/axe";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import {
   countClicks,
+  LOOKS,
+  look,
+  openFile,
   openView,
   overflowOf,
   PANE_VIEWS,
+  pressElsewhere,
   saidTwice,
-  setOfficeTheme,
   setPaneWidth,
+  touched,
 } from "../support/pane";
 
 const FILE = join(__dirname, "../fixtures/lists/header-on-row-4/input.xlsx");
 
 /** A clerk's own list in place of the empty workbook, and the pane's word that it was recognised. */
-async function openList(page: Page): Promise<void> {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "打开 .xlsx" }).click();
-  await (await choosing).setFiles(FILE);
-  await page.frameLocator("#pane").getByText("找到1张清单，共3项").waitFor();
-}
+const openList = (page: Page): Promise<void> => openFile(page, FILE, "找到1张清单，共3项");
 
-const LOOKS = ["light", "dark", "forced light", "forced dark"] as const;
-
-async function look(page: Page, as: (typeof LOOKS)[number]): Promise<void> {
-  const colorScheme = as.endsWith("dark") ? "dark" : "light";
-  // Without movement: half-way through a transition of colours nothing has its contrast.
-  const forcedColors = as.startsWith("forced") ? "active" : "none";
-  await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
-  await setOfficeTheme(page, colorScheme);
-}
+const expectEnabled = (button: Locator, enabled: boolean): Promise<boolean> =>
+  eventually(
+    () => button.isEnabled(),
+    (is) => is === enabled,
+  );
 
 inBrowser("the pane as a whole", WIDE, (workbench) => {
   test(
@@ -43,6 +38,8 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       const frame = paneFrame(page);
       await withAxe(frame);
       await pane.getByText("这个工作簿还没有任务清单").waitFor();
+      for (const name of ["标记逾期", "清除标记", "年终汇总", "分发回收"])
+        await expectEnabled(page.getByRole("button", { name, exact: true }), false);
       for (const as of LOOKS) {
         await look(page, as);
         expect(await findings(frame, as === "light" ? undefined : "color-contrast")).toEqual([]);
@@ -54,6 +51,8 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       await pane.getByRole("button", { name: "插入", exact: true }).click();
       await pane.getByText("已插入3张工作表").waitFor();
       expect(await clicks()).toBe(2);
+      for (const name of ["标记逾期", "年终汇总", "分发回收"])
+        await expectEnabled(page.getByRole("button", { name, exact: true }), true);
       const ledger = (await readSheets(page)).find(({ name }) => name === "大气任务台账")?.values ?? [];
       const [head = [], first = []] = ledger;
       expect(first[head.indexOf("督办状态")]).toMatch(/逾期|临期|推进/);
@@ -86,6 +85,7 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
           for (const width of [320, 170]) {
             await setPaneWidth(page, width);
             if ((await overflowOf(page)) > 0) wide.push(`${view} at ${width} px`);
+            wide.push(...(await touched(page)).map((one) => `${view} at ${width} px: ${one}`));
           }
           await setPaneWidth(page, 350);
           found.push(...(await saidTwice(page)).map((one) => `${view}: ${one}`));
@@ -110,17 +110,23 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       await withAxe(frame);
       await openList(page);
       await pane.getByText("这是2020年的清单，现按2020-12-31统计。").waitFor();
+      // The ribbon's buttons are those that apply: nothing is marked yet.
+      const cleared = page.getByRole("button", { name: "清除标记", exact: true });
+      await expectEnabled(cleared, false);
+      await expectEnabled(page.getByRole("button", { name: "标记逾期", exact: true }), true);
       await pane.getByRole("button", { name: "标记到表上" }).focus();
       await page.keyboard.press("Enter");
       await pane.getByText(/已标记1个清单共3项任务/).waitFor();
       expect(await selectedAddress(page)).toMatch(/^大气!\w+6:/);
       expect(await findings(frame)).toEqual([]);
+      await expectEnabled(cleared, true);
       await page.keyboard.press("Shift+Tab");
       expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("撤销");
       expect(await saidTwice(page)).toEqual([]);
       await page.keyboard.press("Enter");
       await pane.getByText("已撤销：标记逾期。").waitFor();
       expect(await tabNames(page)).toEqual(["大气"]);
+      await expectEnabled(cleared, false);
 
       await pane.getByRole("tab", { name: "首页" }).focus();
       await page.keyboard.press("ArrowRight");
@@ -136,10 +142,7 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
         () => selectedAddress(page),
         (address) => address.includes("6"),
       );
-      await page.locator("#pane").evaluate((frame: HTMLIFrameElement) => {
-        const message = { kind: "press", functionName: "showRow", buttonId: "Zlq.ShowRow.Button" };
-        frame.contentWindow?.postMessage(message, location.origin);
-      });
+      await pressElsewhere(page, "showRow");
       await pane.getByText("选中的一项（大气第6行）").waitFor();
       await pane.getByText("督办状态：逾期").waitFor();
       expect(errors).toEqual([]);

@@ -25,6 +25,7 @@ const ASKED: readonly (readonly [CommandId, () => Promise<Result<unknown>>])[] =
   ["readSettings", () => COMMANDS.readSettings.run()],
   ["changeSettings", () => COMMANDS.changeSettings.run({ warnDays: 10 })],
   ["showRow", () => COMMANDS.showRow.run()],
+  ["goToTask", () => COMMANDS.goToTask.run()],
   ["readRulings", () => COMMANDS.readRulings.run()],
   ["keepRuling", () => COMMANDS.keepRuling.run({ id: "A1", wording: "按措施", by: "张三" })],
   ["keepRuling", () => COMMANDS.keepRuling.run({ id: "A1", wording: "按措施" })],

@@ -1,4 +1,5 @@
-import { makeDuties, readCalendar, reportDuty } from "../../src/commands/duties";
+import { makeDuties, reportDuty } from "../../src/commands/duties";
+import { readCalendar } from "../../src/commands/duty-calendar";
 import type { Result } from "../../src/core/base/problem";
 import { serialOf } from "../../src/core/base/serial";
 import { openBook } from "../workbench/open-book";

@@ -1,7 +1,8 @@
 import { COMMANDS } from "../../src/commands";
 import { readLists } from "../../src/commands/read-lists";
 import { attainWorkbook } from "../../src/core/tables/indicators/attain-workbook";
-import { isLeftToPerson, type AttestRequest } from "../../src/core/features/indicators/plan-attest";
+import { isLeftToPerson } from "../../src/core/features/indicators/attested";
+import type { AttestRequest } from "../../src/core/features/indicators/plan-attest";
 import type { MergePlan } from "../../src/core/features/collect/plan-merge";
 import { templateText } from "../../src/core/features/templates/template";
 import { fail, ok, type Result } from "../../src/core/base/problem";

@@ -68,3 +68,14 @@ test("every address of the manifest lies under the address given, with the origi
     "<AppDomain>https://host.example:8443</AppDomain><x v='https://host.example:8443/zlq/taskpane.html'/>",
   );
 });
+
+describe("whom the staff ask", () => {
+  test("is one line as it was given, and nobody where nobody was named", () => {
+    expect(new BuildConstants({ contact: " 信息中心 8-0000 " }).contact).toBe("信息中心 8-0000");
+    expect(new BuildConstants({}).contact).toBe("");
+  });
+
+  test.each(["一".repeat(61), "信息中心\n8-0000"])("“%s” is refused", (contact) => {
+    expect(() => new BuildConstants({ contact })).toThrow("contact must be one line");
+  });
+});

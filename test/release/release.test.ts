@@ -95,6 +95,7 @@ describe("what follows npm run release --", () => {
       "--url https://a.example/ --office-js https://b.example/office.js",
       { url: "https://a.example/", officeJs: "https://b.example/office.js" },
     ],
+    ["--url https://a.example/ --contact 信息中心", { url: "https://a.example/", contact: "信息中心" }],
   ])("%s is understood", (line, expected) => {
     expect(releaseArgs(line.split(" "))).toEqual(expected);
   });

@@ -18,9 +18,14 @@ export async function withAxe(frame: Frame): Promise<void> {
 /**
  * What axe-core finds in the page as it looks now: the rule, where, and why.
  * @param only one rule: of all of them the contrast alone depends on the theme.
+ * @param place Where that one rule is tried; it has to be there.
  */
-export async function findings(frame: Frame, only?: "color-contrast"): Promise<readonly string[]> {
-  const where = only === undefined ? "document" : "'header, section, footer, [role=tabpanel]:not([hidden])'";
+export async function findings(
+  frame: Frame,
+  only?: "color-contrast",
+  place = "header, section, footer, [role=tabpanel]:not([hidden])",
+): Promise<readonly string[]> {
+  const where = only === undefined ? "document" : JSON.stringify(place);
   const rules = only === undefined ? "" : `, runOnly: ["${only}"]`;
   const { violations } = await frame.evaluate<Result>(
     `axe.run(${where}, { resultTypes: ["violations"], preload: false${rules} })`,

@@ -30,6 +30,18 @@ export function selectedAddress(page: Page): Promise<string> {
   );
 }
 
+/** Selects a cell of the sheet that is shown. */
+export function selectCell(page: Page, address: string): Promise<void> {
+  return paneFrame(page).evaluate(
+    (at) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(at).select();
+        await context.sync();
+      }),
+    address,
+  );
+}
+
 /** The frame in which the add-in runs. */
 export function paneFrame(page: Page) {
   const frame = page.frames().find((each) => each.url().includes("/addin/"));

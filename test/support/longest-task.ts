@@ -20,16 +20,25 @@ const LAST = "zlq-all-files";
  * last. What the browser itself has traced, by the time of the thread.
  */
 export async function longestTaskWhile(page: Page, work: () => Promise<void>): Promise<number> {
+  await paneFrame(page).evaluate(markFiles, [FIRST, LAST] as const);
+  return longestTask(page, work, [FIRST, LAST]);
+}
+
+/** The same of all that is done, or between two marks. */
+export async function longestTask(
+  page: Page,
+  work: () => Promise<void>,
+  marks?: readonly [string, string],
+): Promise<number> {
   const browser = page.context().browser();
   if (browser === null) throw new Error("no browser");
   const frame = await paneFrameId(page);
-  await paneFrame(page).evaluate(markFiles, [FIRST, LAST] as const);
   await browser.startTracing(page, {
     categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing"],
   });
   await work();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return longestOf(trace.traceEvents, frame);
+  return longestOf(trace.traceEvents, frame, marks);
 }
 
 /** Marks, in the pane, the moment at which the first file was read, and that at which all were. */
@@ -56,9 +65,13 @@ async function paneFrameId(page: Page): Promise<string> {
   return found.frame.id;
 }
 
-function longestOf(events: readonly TraceEvent[], frame: string): number {
-  const [from, to] = [FIRST, LAST].map((mark) => events.find(({ name }) => name === mark)?.ts);
-  if (from === undefined || to === undefined) throw new Error("the files were not seen being read");
+function longestOf(events: readonly TraceEvent[], frame: string, marks?: readonly [string, string]): number {
+  const at = (mark: string): number => {
+    const found = events.find(({ name }) => name === mark);
+    if (found === undefined) throw new Error(`${mark} was not seen`);
+    return found.ts;
+  };
+  const [from, to] = marks === undefined ? [0, Infinity] : [at(marks[0]), at(marks[1])];
   const calls = events.filter((event) => event.args.data?.frame === frame);
   const tasks = events.filter(({ name, ts }) => name === "RunTask" && ts >= from && ts <= to);
   const own = tasks.filter(({ pid, tid, ts, dur = 0 }) =>

@@ -6,7 +6,7 @@ const FRONT = ["首页", "督办", "指标", "报送", "分发回收", "汇总"]
 const MORE = ["插入", "公式", "设置", "自检", "帮助"] as const;
 export const PANE_VIEWS = [...FRONT, ...MORE];
 
-type View = (typeof PANE_VIEWS)[number];
+export type View = (typeof PANE_VIEWS)[number];
 
 /** Opens a view of the pane by its tab, behind ⋯ where it is there, and waits until the view is drawn. */
 export async function openView(pane: FrameLocator | Page, name: View): Promise<void> {
@@ -18,6 +18,34 @@ export async function openView(pane: FrameLocator | Page, name: View): Promise<v
     .getByRole("tabpanel", { name, exact: true })
     .getByText("正在打开…")
     .waitFor({ state: "detached" });
+}
+
+/** How the pane may look: Office's white and black theme, and a system's forced colours. */
+export const LOOKS = ["light", "dark", "forced light", "forced dark"] as const;
+
+/** Gives the pane one of its looks. */
+export async function look(page: Page, as: (typeof LOOKS)[number]): Promise<void> {
+  const colorScheme = as.endsWith("dark") ? "dark" : "light";
+  // Without movement: half-way through a transition of colours nothing has its contrast.
+  const forcedColors = as.startsWith("forced") ? "active" : "none";
+  await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
+  await setOfficeTheme(page, colorScheme);
+}
+
+/** Opens a file in place of the workbook that is open, and waits for the pane's word of what is in it. */
+export async function openFile(page: Page, file: string, said: string | RegExp): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "打开 .xlsx" }).click();
+  await (await choosing).setFiles(file);
+  await page.frameLocator("#pane").getByText(said).first().waitFor();
+}
+
+/** Runs what a button of the ribbon stands for from elsewhere: a shortcut, the menu of a cell. */
+export async function pressElsewhere(page: Page, functionName: string): Promise<void> {
+  await page.locator("#pane").evaluate((frame: HTMLIFrameElement, name) => {
+    const message = { kind: "press", functionName: name, buttonId: "" };
+    frame.contentWindow?.postMessage(message, location.origin);
+  }, functionName);
 }
 
 /** Draws the pane so many pixels wide. */
@@ -58,6 +86,17 @@ export async function countClicks(page: Page): Promise<() => Promise<number>> {
 /** How many pixels the pane's content is wider than the pane. */
 export const overflowOf = (page: Page): Promise<number> =>
   paneFrame(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Messages that touch what comes after them. */
+export const touched = (page: Page): Promise<readonly string[]> =>
+  paneFrame(page).evaluate(() =>
+    [...document.querySelectorAll("[role=tabpanel]:not([hidden]) .fui-MessageBar")].flatMap((bar) => {
+      const next = bar.nextElementSibling?.getBoundingClientRect();
+      const { bottom, height } = bar.getBoundingClientRect();
+      const isShown = height > 0 && next !== undefined && next.height > 0;
+      return isShown && next.top - bottom < 4 ? [bar.textContent.slice(0, 40)] : [];
+    }),
+  );
 
 /** Live regions that stand in another one, so that a screen reader says the same twice. */
 export const saidTwice = (page: Page): Promise<readonly string[]> =>

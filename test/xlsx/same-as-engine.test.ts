@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { attainIndicators } from "../../src/commands/attain";
-import { readCalendar } from "../../src/commands/duties";
+import { readCalendar } from "../../src/commands/duty-calendar";
 import { inspect } from "../../src/commands/inspect";
 import { setHost } from "../../src/host/current";
 import { excelHost } from "../../src/host/excel/excel-host";

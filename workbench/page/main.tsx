@@ -3,6 +3,7 @@ import { appStrings } from "../../src/strings/app";
 import { workbenchStrings } from "../strings";
 import { emptyWorkbook } from "../book/empty-workbook";
 import { ExcelHost } from "../host/host";
+import { provideRibbon } from "../host/ribbon-service";
 import { provideRuntime } from "../host/runtime-service";
 import { showDialog } from "./session/dialog";
 import { acceptDrop } from "./files/drop";
@@ -15,6 +16,7 @@ import { Pane } from "./pane/pane";
 import { PaneFunctions } from "./pane/pane-functions";
 import { PaneArea } from "./pane/pane-area";
 import { readManifest } from "./ribbon/read-manifest";
+import { ButtonStates } from "./ribbon/button-states";
 import type { RibbonButton } from "./ribbon/ribbon";
 import { SheetNotice } from "./session/sheet-notice";
 import { Session } from "./session/session";
@@ -47,6 +49,8 @@ async function main(): Promise<void> {
     if (state === "Visible") area.show();
     else area.hide();
   });
+  const states = new ButtonStates();
+  provideRibbon(host, states.set);
   const frame = element("pane") as HTMLIFrameElement;
   const paneFunctions = new PaneFunctions(frame, engine, functions);
   const notice = new SheetNotice(element("sheet-notice"), session, engine, paneFunctions.messageAt);
@@ -79,6 +83,7 @@ async function main(): Promise<void> {
       session={session}
       files={{ create: () => void files.create(), open, save: () => void files.save() }}
       ribbon={ribbon}
+      states={states}
       onPress={press}
     />,
   );

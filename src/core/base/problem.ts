@@ -40,6 +40,8 @@ export type ProblemCode =
   | "attest-not-needed"
   | "no-room"
   | "ruling-unsigned"
+  | "no-task-here"
+  | "several-tasks-here"
   | "doubt-gone"
   | "not-kept"
   | "base-changed"

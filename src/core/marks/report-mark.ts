@@ -23,3 +23,7 @@ function markedName(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): string | 
 export function isReplaceable(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
   return markedName(snapshot, sheet)?.toLowerCase() === sheet.name.toLowerCase();
 }
+
+/** The reports that a workbook holds as the add-in made them, in the order of their sheets. */
+export const reportSheets = (snapshot: WorkbookSnapshot): readonly string[] =>
+  snapshot.sheets.filter((sheet) => isReplaceable(snapshot, sheet)).map(({ name }) => name);

@@ -8,7 +8,7 @@ import { isOnAMac } from "./platform";
 export const LEAST_EXCEL_API = "1.13";
 
 /** Since which version of the Excel API; `1.14` is Excel 2021. */
-const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "save-files">, string>> = {
+const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "button-states" | "save-files">, string>> = {
   "row-fills": "1.9",
   "one-undo": "1.20",
 };
@@ -17,6 +17,7 @@ const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "save-files">, stri
 export function can(what: Capability): boolean {
   if (typeof Office === "undefined") return false;
   if (what === "save-files") return !isOnAMac();
+  if (what === "button-states") return Office.context.requirements.isSetSupported("RibbonApi", "1.1");
   return what === "buttons" || isSupported(SINCE[what]);
 }
 

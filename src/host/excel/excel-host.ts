@@ -1,7 +1,7 @@
 import type { Host, HostProblem } from "../port";
 import { can } from "./capabilities";
 import { background, whenReady } from "./page";
-import { onButton, showPane } from "./ribbon";
+import { enableButtons, onButton, showPane } from "./ribbon";
 
 const NOT_LOADED = { code: "not-loaded" } as const satisfies HostProblem;
 const notLoaded = { ok: false, problem: NOT_LOADED } as const;
@@ -35,5 +35,6 @@ export const excelHost: Host = {
   openWorkbook: async (base64) => (await reading())?.openWorkbook(base64) ?? notLoaded,
   selfCheck: async (options) => (await trying())?.checkAssumptions(options) ?? notLoaded,
   onButton,
+  enableButtons,
   showPane,
 };

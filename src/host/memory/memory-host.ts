@@ -110,6 +110,7 @@ export class MemoryHost implements Host {
     Promise.resolve({ ok: true, value: { excel: {}, lines: [] } });
 
   readonly onButton: Host["onButton"] = () => undefined;
+  readonly enableButtons: Host["enableButtons"] = () => Promise.resolve(false);
   readonly showPane: Host["showPane"] = () => Promise.resolve();
 
   private performStep(step: readonly WorkbookEdit[]): void {

@@ -1,8 +1,8 @@
-import { ProgressBar } from "@fluentui/react-components";
 import { shellStrings } from "../../strings/shell";
 import { MessageLine } from "./message-line";
 import { ProblemBar } from "./problem-bar";
 import type { RunningCommand } from "./use-command";
+import { ProgressBar } from "./progress-bar";
 
 type Props = {
   readonly command: Pick<RunningCommand<never, unknown, never>, "now" | "clear">;
@@ -21,7 +21,7 @@ export function CommandState({ command: { now, clear }, running }: Props) {
         <>
           <p>{running}</p>
           {now.waiting && <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>}
-          <ProgressBar aria-label={running} />
+          <ProgressBar label={running} />
         </>
       )}
       <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={clear} />

@@ -3,7 +3,11 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   /** Sentences wrap: nothing the user must read is cut off in a narrow pane. */
-  bar: { alignItems: "start" },
+  bar: {
+    alignItems: "start",
+    // What comes after it does not touch it, whatever its own margin.
+    "&& + *": { marginTop: "8px" },
+  },
   body: { whiteSpace: "pre-line", overflowWrap: "anywhere", padding: "4px 12px 4px 0" },
 });
 

@@ -7,7 +7,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Hom
 
 /**
  * A long list that is one stop of the Tab key: arrows, Home and End move between its rows' buttons, those that are
- * `row` (`LinkButton`).
+ * `row` (`LinkButton`). What else can be pressed in a row follows that row's button, and is no stop while another row is
+ * the current one.
  */
 export function RowList({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
   const styles = useStyles();
@@ -18,7 +19,13 @@ export function RowList({ label, children }: { readonly label?: string; readonly
   ];
   const makeCurrent = (to: HTMLElement | undefined): void => {
     current.current = to;
-    for (const row of rows()) row.tabIndex = row === to ? 0 : -1;
+    for (const row of rows()) {
+      row.tabIndex = row === to ? 0 : -1;
+      for (const other of row
+        .closest("li")
+        ?.querySelectorAll<HTMLElement>(":is(button, summary):not([data-row])") ?? [])
+        other.tabIndex = row.tabIndex;
+    }
   };
   // After every drawing: rows come and go with the workbook.
   useLayoutEffect(() => {
@@ -35,7 +42,8 @@ export function RowList({ label, children }: { readonly label?: string; readonly
     all[Math.min(Math.max(at + step, 0), all.length - 1)]?.focus();
   };
   const onFocus = (event: FocusEvent): void => {
-    const row = rows().find((one) => one === event.target);
+    const item = event.target.closest("li");
+    const row = rows().find((one) => one.closest("li") === item);
     if (row !== undefined) makeCurrent(row);
   };
   return (

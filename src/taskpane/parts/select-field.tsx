@@ -1,14 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useId } from "react";
 import { useControlStyles } from "./control-styles";
+import { Field, type FieldProps } from "./field";
 
-type Props<Value extends string> = {
-  readonly label: string;
+type Props<Value extends string> = Omit<FieldProps, "error"> & {
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value;
   readonly disabled?: boolean;
-  /** A line that explains the choice. */
-  readonly hint?: string;
   readonly onChange: (value: Value) => void;
 };
 
@@ -22,14 +19,12 @@ export function SelectField<Value extends string>({
   onChange,
 }: Props<Value>) {
   const styles = useControlStyles();
-  const id = useId();
   return (
-    <div>
-      <label className={styles.field}>
-        <span className={styles.label}>{label}</span>
+    <Field label={label} hint={hint}>
+      {(described) => (
         <select
           value={value}
-          {...(hint === undefined ? {} : { "aria-describedby": id })}
+          {...described}
           disabled={disabled}
           className={mergeClasses(styles.input, styles.focus)}
           onChange={(event) => {
@@ -43,12 +38,7 @@ export function SelectField<Value extends string>({
             </option>
           ))}
         </select>
-      </label>
-      {hint !== undefined && (
-        <span id={id} className={mergeClasses(styles.hint, styles.note)}>
-          {hint}
-        </span>
       )}
-    </div>
+    </Field>
   );
 }

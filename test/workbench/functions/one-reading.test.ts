@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { indicatorsOf } from "../../../src/commands/attain";
 import { liveWorkbook } from "../../../src/commands/live-workbook";
-import { previewOf } from "../../../src/commands/summary";
+import { previewOf } from "../../../src/commands/summary-preview";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
 import type { RegisteredFunctions } from "../../../workbench/functions/register";
 import { settle } from "../../../workbench/functions/settle";

@@ -1,3 +1,4 @@
+import { RIBBON_SERVICE } from "../../../workbench/host/ribbon-service";
 import { mayChange } from "../../../workbench/page/session/watch-batches";
 import { ActionType, PathType, type Action } from "../../../workbench/wire/protocol";
 
@@ -27,6 +28,12 @@ describe("which requests of the add-in leave unsaved changes", () => {
 
   test("setting a property does: a print setting is kept in the file, though no cell shows it", () => {
     expect(mayChange(batchOf({ ActionType: ActionType.SetProperty, Name: "Orientation" }))).toBe(true);
+  });
+
+  test("switching a button of the ribbon does not: no file keeps it", () => {
+    const ribbon = { Id: 1, ObjectPathType: PathType.NewObject, Name: RIBBON_SERVICE };
+    const set = batchOf({ ActionType: ActionType.SetProperty, Name: "Enabled" });
+    expect(mayChange({ ...set, ObjectPaths: { 1: ribbon } })).toBe(false);
   });
 
   test("a method that acts does", () => {

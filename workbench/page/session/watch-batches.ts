@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../../host/host";
+import { RIBBON_SERVICE } from "../../host/ribbon-service";
 import { ActionType, PathType, type Batch } from "../../wire/protocol";
 
 /** Methods that leave the file as it was: reading, choosing, and the client's own housekeeping. */
@@ -9,6 +10,8 @@ const FUNCTIONS = "Functions";
 
 /** Whether a batch may have changed something that a file keeps. */
 export function mayChange(batch: Batch): boolean {
+  // The ribbon's buttons are in no file, and are asked for in requests of their own.
+  if (Object.values(batch.ObjectPaths).some(({ Name }) => Name === RIBBON_SERVICE)) return false;
   const acts = batch.Actions.some(({ ActionType: type, Name = "" }) => {
     if (type === ActionType.SetProperty || type === ActionType.Update) return true;
     return type === ActionType.Method && !HARMLESS.test(Name);

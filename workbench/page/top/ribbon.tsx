@@ -1,9 +1,16 @@
+import { useSyncExternalStore } from "react";
+import type { ButtonStates } from "../ribbon/button-states";
 import type { Ribbon as RibbonTab, RibbonButton } from "../ribbon/ribbon";
 
-type Props = { readonly ribbon: RibbonTab; readonly onPress: (button: RibbonButton) => void };
+type Props = {
+  readonly ribbon: RibbonTab;
+  readonly states: ButtonStates;
+  readonly onPress: (button: RibbonButton) => void;
+};
 
 /** The add-in's tab as Excel shows it: groups of buttons, icon above label, the group's name below. */
-export function Ribbon({ ribbon, onPress }: Props) {
+export function Ribbon({ ribbon, states, onPress }: Props) {
+  const disabled = useSyncExternalStore(states.follow, () => states.disabled);
   return (
     <nav className="ribbon" aria-label={ribbon.tab}>
       <div className="ribbon-tab">{ribbon.tab}</div>
@@ -16,6 +23,7 @@ export function Ribbon({ ribbon, onPress }: Props) {
                 id={button.id}
                 type="button"
                 title={button.tip}
+                disabled={disabled.has(button.id)}
                 onClick={() => {
                   onPress(button);
                 }}

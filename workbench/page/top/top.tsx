@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
+import type { ButtonStates } from "../ribbon/button-states";
 import type { Ribbon as RibbonTab, RibbonButton } from "../ribbon/ribbon";
 import { FileBar, type FileActions } from "./file-bar";
 import { Ribbon } from "./ribbon";
@@ -8,11 +9,12 @@ type Props = {
   readonly session: Session;
   readonly files: FileActions;
   readonly ribbon: RibbonTab;
+  readonly states: ButtonStates;
   readonly onPress: (button: RibbonButton) => void;
 };
 
 /** What stands above the grid: the file and the add-in's ribbon tab. */
-export function Top({ session, files, ribbon, onPress }: Props) {
+export function Top({ session, files, ribbon, states, onPress }: Props) {
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state,
@@ -26,7 +28,7 @@ export function Top({ session, files, ribbon, onPress }: Props) {
           session.rename(name);
         }}
       />
-      <Ribbon ribbon={ribbon} onPress={onPress} />
+      <Ribbon ribbon={ribbon} states={states} onPress={onPress} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { collectStrings } from "../../../strings/collect";
 import { fill } from "../../../strings/fill";
 import { cellAddress } from "../../base/address";
 import { groupBy } from "../../base/group-by";
-import { civilOf, isoOf, type SerialDay } from "../../base/serial";
+import { civilOf, type SerialDay } from "../../base/serial";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { rowsByUnit, titleOf, type BaseBook, type BaseRow } from "./base-book";
@@ -157,14 +157,5 @@ function freeFileName(wanted: string, taken: Set<string>): string {
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;
-  }
-}
-
-/** The batch of a day: the first number that no file has. @example batchOf(44144, ["清单-旗水利局-20201109-01.xlsx"]) //=> "20201109-02" */
-export function batchOf(day: SerialDay, files: readonly string[]): string {
-  const date = isoOf(day).replaceAll("-", "");
-  for (let number = 1; ; number += 1) {
-    const batch = `${date}-${String(number).padStart(2, "0")}`;
-    if (!files.some((name) => name.includes(`-${batch}`))) return batch;
   }
 }

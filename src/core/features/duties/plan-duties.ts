@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../base/snapshot";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { sheetMark } from "../../marks/sheet-role";
 import type { PlanId } from "../../notice/model/official-list";
-import { unknownReadings, type ChosenReadings } from "../../notice/occurrences";
+import { unknownReadings } from "../../notice/occurrences";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { freeTableName } from "../../sheets/free-table-name";
 import { LEFT } from "../../sheets/looks";
@@ -18,6 +18,7 @@ import type { DaySetting } from "../../status/day-in-force";
 import { DUTY_COLUMNS, DUTY_HEADERS, type DutyRow } from "./columns";
 import { dutyLines, lineKey, TYPED, type DutyLine } from "./duty-line";
 import { dutySheets, type DutySheet, type SheetLine } from "./duty-sheet";
+import { sameLines } from "./is-current";
 
 /** That something was reported: the duty, the month of its due day (absent where the year has one alone), the day. */
 export type Reported = { readonly id: string; readonly period?: string; readonly day: SerialDay };
@@ -115,11 +116,6 @@ export function planDuties(request: DutiesRequest, snapshot: WorkbookSnapshot): 
   });
 }
 
-/** Whether the workbook's 报送日历 of a year has what the readings chosen by now ask for. */
-export function isCurrent(there: DutySheet, year: number, chosen: ChosenReadings): boolean {
-  return sameLines(there, dutyLines(year, chosen));
-}
-
 /** The lines that were reported; a duty that is due once in the year needs no month. */
 function foundLines(
   reported: readonly Reported[],
@@ -137,17 +133,6 @@ function foundLines(
     found.push({ key: lineKey(line), day });
   }
   return ok(found);
-}
-
-/** Whether a sheet has all that is wanted on its days, and nothing of ours besides that is still untouched. */
-function sameLines({ lines }: DutySheet, wanted: readonly DutyLine[]): boolean {
-  const there = new Map(lines.map((line) => [lineKey(line), line]));
-  const keys = new Set(wanted.map(lineKey));
-  const all = wanted.every((line) => {
-    const own = there.get(lineKey(line));
-    return own !== undefined && (line.due === "" || own.due === line.due);
-  });
-  return all && lines.every((line) => keys.has(lineKey(line)) || line.filled || line.period === "");
 }
 
 function reportEdit({ sheet, lines, columns }: DutySheet, key: string, day: SerialDay): WorkbookEdit {

@@ -1,4 +1,4 @@
-import { attestedVerdict, needsPerson, type AttestedResult } from "../../attainment/attest";
+import type { AttestedResult } from "../../attainment/attest";
 import { verdictFormula } from "../../attainment/formulas";
 import { columnName } from "../../base/address";
 import { formula } from "../../base/cell-content";
@@ -10,12 +10,9 @@ import type { Area, WorkbookEdit } from "../../base/workbook-edit";
 import { CENTER, DATE, TEXT } from "../../sheets/looks";
 import { writeText } from "../../sheets/write-text";
 import { attainWorkbook } from "../../tables/indicators/attain-workbook";
-import type {
-  IndicatorReading,
-  IndicatorRole,
-  IndicatorTable,
-} from "../../tables/indicators/indicator-table";
+import type { IndicatorRole, IndicatorTable } from "../../tables/indicators/indicator-table";
 import { ATTEST_RULES } from "./attest-rules";
+import { isLeftToPerson } from "./attested";
 
 export type AttestRequest = {
   readonly sheet: string;
@@ -89,13 +86,6 @@ export function planAttest(
     on: restsOn(snapshot, edits, { cells: seenCells(sheet, table, row) }),
     columnsAdded: !isThere,
   });
-}
-
-/** Whether a person may settle it, or has done so: what was found can be changed. */
-export function isLeftToPerson({ outcome, target, attestation }: IndicatorReading): boolean {
-  const settled =
-    attestation !== undefined && outcome.ok && outcome.value.verdict === attestedVerdict(attestation.result);
-  return settled || needsPerson(outcome, target);
 }
 
 /** The row's cells that the finding is about. */
@@ -179,10 +169,4 @@ function followingVerdicts({ name, used, formulas }: SheetSnapshot, table: Indic
       },
     ];
   });
-}
-
-/** The person who settled the last of a workbook's indicators, to be offered for the next. */
-export function lastAttestedBy(tables: readonly IndicatorTable[]): string {
-  const found = tables.flatMap(({ rows }) => rows.flatMap(({ attestation }) => attestation ?? []));
-  return found.sort((a, b) => a.on - b.on).at(-1)?.by ?? "";
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { refusalReason } from "../../../core/features/collect/texts";
 import { collectViewStrings } from "../../../strings/collect-view";
 import { commonStrings } from "../../../strings/common";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import type { FileLine } from "./collecting";
+import { ProgressBar } from "../../parts/progress-bar";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "12px" },
@@ -55,7 +56,7 @@ export function FileStates({ lines, running, onCancel }: Props) {
               {commonStrings.cancel}
             </Button>
           </div>
-          <ProgressBar value={done} max={lines.length} aria-label={progress} />
+          <ProgressBar value={done} max={lines.length} label={progress} />
         </>
       )}
       {!running && list(refused)}

@@ -6,7 +6,7 @@ import { dueGroups } from "../../../core/features/duties/due-groups";
 import { dutyLines } from "../../../core/features/duties/duty-line";
 import { dutySheets } from "../../../core/features/duties/duty-sheet";
 import { dutyStates } from "../../../core/features/duties/duty-state";
-import { isCurrent } from "../../../core/features/duties/plan-duties";
+import { isCurrent } from "../../../core/features/duties/is-current";
 import { NOTICE_YEAR } from "../../../core/notice/2020-14/issued";
 import { readingsByRulings } from "../../../core/notice/ruling-text";
 import { dutiesViewStrings } from "../../../strings/duties-view";

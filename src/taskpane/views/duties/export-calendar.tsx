@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { calendarOf } from "../../../commands/duties";
+import { calendarOf } from "../../../commands/duty-calendar";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { calendarText } from "../../../core/features/duties/calendar/duty-calendar";
 import { dueGroups } from "../../../core/features/duties/due-groups";

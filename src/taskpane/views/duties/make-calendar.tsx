@@ -3,10 +3,10 @@ import { COMMANDS } from "../../../commands";
 import { dutiesStrings } from "../../../strings/duties";
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
+import { CommandState } from "../../parts/command-state";
 import { Group } from "../../parts/group";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
-import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 
 const useStyles = makeStyles({ outcome: { margin: "8px 0" } });
@@ -44,13 +44,12 @@ export function MakeCalendar({ year, sheet, stale, onDone }: Props) {
   // In one place, whether there is a sheet or not: taking back what was made takes the sheet away.
   const outcome = (
     <div aria-live="polite" className={styles.outcome}>
-      {now.state === "running" && <p>{text.running}</p>}
+      <CommandState command={make} running={text.running} />
       {now.state === "done" && (
         <MadeSheets sheets={[{ sheet: now.value.sheet }]} onUndone={onDone}>
           {fill(text[now.value.outcome], { count: now.value.states.length, undated: now.value.undated })}
         </MadeSheets>
       )}
-      <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={make.clear} />
     </div>
   );
   return (

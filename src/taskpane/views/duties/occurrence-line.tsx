@@ -39,6 +39,7 @@ export function OccurrenceLine({ state, asOf, report, onGo }: Props) {
         name
       ) : (
         <LinkButton
+          row
           onClick={() => {
             onGo(at);
           }}

@@ -8,12 +8,12 @@ import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
 import { DoneLine } from "../../parts/done-line";
 import { ProblemBar } from "../../parts/problem-bar";
+import { RowList } from "../../parts/row-list";
 import { useCommand } from "../../parts/use-command";
 import { OccurrenceLine } from "./occurrence-line";
 import { useReport } from "./use-report";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0 0 8px", padding: 0 },
   heading: { margin: "8px 0 0", fontSize: "inherit" },
 });
 
@@ -36,8 +36,8 @@ export function Occurrences({ groups, year, asOf, onDone }: Props) {
   const go = useCommand((_, { sheet, row }: DutyPlace) =>
     goToCells(sheet, { row, column: 0, rows: 1, columns: 1 }),
   );
-  const list = (states: readonly DutyState[]) => (
-    <ul className={styles.list}>
+  const list = (label: string, states: readonly DutyState[]) => (
+    <RowList label={label}>
       {states.map((state) => (
         <OccurrenceLine
           key={`${state.duty.id}:${state.period}`}
@@ -47,7 +47,7 @@ export function Occurrences({ groups, year, asOf, onDone }: Props) {
           onGo={go.run}
         />
       ))}
-    </ul>
+    </RowList>
   );
   const title = (name: keyof DueGroups): string =>
     fill(text.group[name], { count: groups[name].length, day: isoOf(lastOfWeek(asOf)) });
@@ -66,14 +66,14 @@ export function Occurrences({ groups, year, asOf, onDone }: Props) {
       {OPEN.map((name) => (
         <section key={name} aria-label={title(name)}>
           <h2 className={styles.heading}>{title(name)}</h2>
-          {groups[name].length === 0 ? <p>{text.nothing[name]}</p> : list(groups[name])}
+          {groups[name].length === 0 ? <p>{text.nothing[name]}</p> : list(title(name), groups[name])}
         </section>
       ))}
       {FOLDED.map(
         (name) =>
           groups[name].length > 0 && (
             <Disclosure key={name} summary={title(name)}>
-              {list(groups[name])}
+              {list(title(name), groups[name])}
             </Disclosure>
           ),
       )}

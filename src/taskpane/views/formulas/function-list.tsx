@@ -1,12 +1,11 @@
 import { COMMANDS } from "../../../commands";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formulasStrings } from "../../../strings/formulas";
-import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
+import { CommandState } from "../../parts/command-state";
 import { Disclosure } from "../../parts/disclosure";
 import { DoneLine } from "../../parts/done-line";
 import { Group } from "../../parts/group";
-import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 
 const useStyles = makeStyles({
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
     marginBottom: "8px",
     overflowWrap: "anywhere",
   },
-  result: { marginTop: "8px" },
+  result: { ":not(:empty)": { marginBottom: "8px" } },
 });
 
 /** Every ZLQ function with its help and an example to insert. */
@@ -61,18 +60,17 @@ function FunctionHelp({ usage, text, example }: HelpProps) {
       <code className={styles.code} aria-label={formulasStrings.example}>
         {example}
       </code>
-      <Button size="small" disabledFocusable={now.state === "running"} onClick={insert.run}>
-        {formulasStrings.insertExample}
-      </Button>
       <div className={styles.result} aria-live="polite">
-        {now.state === "running" && now.waiting && shellStrings.waiting}
+        <CommandState command={insert} running={formulasStrings.inserting} />
         {now.state === "done" && (
           <DoneLine isOwn={({ command }) => command === "insertFormula"}>
             {fill(formulasStrings.inserted, now.value)}
           </DoneLine>
         )}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
+      <Button size="small" disabledFocusable={now.state === "running"} onClick={insert.run}>
+        {formulasStrings.insertExample}
+      </Button>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SerialDay } from "../../../core/base/serial";
 import type { AttestedResult } from "../../../core/attainment/attest";
-import { isLeftToPerson } from "../../../core/features/indicators/plan-attest";
+import { isLeftToPerson } from "../../../core/features/indicators/attested";
 import { bulletOf } from "../../../core/features/indicators/report/bullet";
 import { standingOf } from "../../../core/features/indicators/report/tally";
 import { rulingTexts } from "../../../core/tables/indicators/ruling-texts";
@@ -45,7 +45,9 @@ export function IndicatorLine({ reading, asOf, lastBy, attesting, onGo, onAttest
   return (
     <li className={styles.item}>
       <span className={styles.head}>
-        <LinkButton onClick={onGo}>{name}</LinkButton>
+        <LinkButton row onClick={onGo}>
+          {name}
+        </LinkButton>
         <span className={styles.standing}>
           <span aria-hidden>{indicatorStrings.view.mark[standing]} </span>
           {standing}

@@ -1,8 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
 import { goToCells } from "../../../commands/go-to";
-import { lastAttestedBy, type AttestRequest } from "../../../core/features/indicators/plan-attest";
+import { lastAttestedBy } from "../../../core/features/indicators/attested";
+import type { AttestRequest } from "../../../core/features/indicators/plan-attest";
 import { byPlan, byUnit, type Part } from "../../../core/features/indicators/report/tally";
 import { indicatorStrings } from "../../../strings/indicator";
 import { fill } from "../../../strings/fill";
@@ -12,6 +12,7 @@ import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
+import { RowList } from "../../parts/row-list";
 import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { AttestOutcome } from "./attest-outcome";
@@ -20,12 +21,10 @@ import { InsertTables } from "./insert-tables";
 import { StandingTable } from "./standing-table";
 import { useIndicators } from "./use-indicators";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: "8px 0 12px", padding: 0 } });
 const ALL = "";
 
 /** 指标: insert indicator sheets; how the workbook's indicators stand, by plan and by unit; each with its picture. */
 export function IndicatorsView() {
-  const styles = useStyles();
   const form = useFormStyles();
   const text = indicatorStrings.view;
   const { read, problem, reading, refresh } = useIndicators();
@@ -89,7 +88,7 @@ export function IndicatorsView() {
             </div>
             <AttestOutcome now={attest.now} onDismiss={attest.clear} onUndone={refresh} />
             {shown.length === 0 && <p>{text.noRows}</p>}
-            <ul className={styles.list}>
+            <RowList label={text.list}>
               {shown.map(({ table, row }) => (
                 <IndicatorLine
                   key={`${table.sheet}!${row.row}`}
@@ -107,7 +106,7 @@ export function IndicatorsView() {
                   }}
                 />
               ))}
-            </ul>
+            </RowList>
           </Group>
         </>
       )}

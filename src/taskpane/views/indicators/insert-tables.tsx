@@ -4,14 +4,12 @@ import { COMMANDS } from "../../../commands";
 import type { PlanId } from "../../../core/notice/model/official-list";
 import { officialLists } from "../../../core/notice/official-lists";
 import { indicatorStrings } from "../../../strings/indicator";
-import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
+import { CommandState } from "../../parts/command-state";
 import { useFormStyles } from "../../parts/form-styles";
 import { Group } from "../../parts/group";
 import { MadeSheets } from "../../parts/made-sheets";
-import { MessageLine } from "../../parts/message-line";
 import { Option } from "../../parts/option";
-import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 import { YEAR } from "./use-indicators";
 
@@ -44,19 +42,8 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
           />
         ))}
       </div>
-      <Button
-        appearance="primary"
-        disabledFocusable={running || plans.length === 0}
-        onClick={() => {
-          insert.run(plans);
-        }}
-      >
-        {text.insert}
-      </Button>
       <div aria-live="polite" className={form.outcome}>
-        {now.state === "running" && now.waiting && (
-          <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>
-        )}
+        <CommandState command={insert} running={text.inserting} />
         {now.state === "done" && (
           <MadeSheets
             sheets={now.value.sheets.map(({ sheet, indicators }) => ({
@@ -67,8 +54,16 @@ export function InsertTables({ onInserted }: { readonly onInserted: () => void }
             {fill(text.inserted, { count: now.value.sheets.length })}
           </MadeSheets>
         )}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
+      <Button
+        appearance="primary"
+        disabledFocusable={running || plans.length === 0}
+        onClick={() => {
+          insert.run(plans);
+        }}
+      >
+        {text.insert}
+      </Button>
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { InsertProgress } from "../../../commands/insert-lists";
 import { planName } from "../../../core/notice/official-lists";
 import { commonStrings } from "../../../strings/common";
@@ -6,6 +6,7 @@ import { insertStrings } from "../../../strings/insert";
 import { shellStrings } from "../../../strings/shell";
 import { fill } from "../../../strings/fill";
 import { MessageLine } from "../../parts/message-line";
+import { ProgressBar } from "../../parts/progress-bar";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "12px" },
@@ -37,7 +38,7 @@ export function InsertRunning({ progress, total, waiting, cancelling, onCancel }
         )}
       </div>
       {waiting && <MessageLine intent="warning">{shellStrings.waiting}</MessageLine>}
-      <ProgressBar value={progress?.done ?? 0} max={progress?.total ?? total} aria-label={text} />
+      <ProgressBar value={progress?.done ?? 0} max={progress?.total ?? total} label={text} />
     </>
   );
 }

@@ -7,9 +7,9 @@ import { officialLists } from "../../../core/notice/official-lists";
 import { insertStrings } from "../../../strings/insert";
 import { registersStrings } from "../../../strings/registers";
 import { fill } from "../../../strings/fill";
+import { CommandState } from "../../parts/command-state";
 import { MadeSheets } from "../../parts/made-sheets";
 import { Option } from "../../parts/option";
-import { ProblemBar } from "../../parts/problem-bar";
 import { SelectField } from "../../parts/select-field";
 import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
@@ -69,12 +69,12 @@ export function Registers() {
         ))}
       </div>
       <div className={styles.results} aria-live="polite">
+        <CommandState command={insert} running={text.running} />
         {now.state === "done" && (
           <MadeSheets sheets={now.value.sheets}>
             {fill(insertStrings.done, { count: now.value.sheets.length })}
           </MadeSheets>
         )}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={insert.clear} />
       </div>
       <Button
         disabledFocusable={running || chosen.length === 0}

@@ -7,6 +7,7 @@ import { ok, type Problem, type Result } from "../../../core/base/problem";
 import { templatesStrings } from "../../../strings/templates";
 import { templatesViewStrings as text } from "../../../strings/templates-view";
 import { fill } from "../../../strings/fill";
+import { CommandState } from "../../parts/command-state";
 import { DoneLine } from "../../parts/done-line";
 import { MadeSheets } from "../../parts/made-sheets";
 import { ProblemBar } from "../../parts/problem-bar";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: "8px 0", padding: 0 },
   item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   actions: { display: "flex", columnGap: "8px", marginTop: "4px" },
+  outcome: { ":not(:empty)": { margin: "8px 0" } },
   file: { display: "block", margin: "12px 0" },
 });
 
@@ -98,6 +100,19 @@ export function Templates() {
   return (
     <>
       <p className={styles.intro}>{text.intro}</p>
+      <div aria-live="polite" className={styles.outcome}>
+        <CommandState command={act} running={text.running} />
+        {finished !== undefined &&
+          (finished.sheet === undefined ? (
+            <DoneLine isOwn={({ command }) => KEEPING.has(command)} onUndone={find}>
+              {finished.said}
+            </DoneLine>
+          ) : (
+            <MadeSheets sheets={[{ sheet: finished.sheet }]} onUndone={find}>
+              {finished.said}
+            </MadeSheets>
+          ))}
+      </div>
       <SaveTemplate
         candidates={found.candidates}
         disabled={running}
@@ -157,19 +172,6 @@ export function Templates() {
           }}
         />
       </label>
-      <div aria-live="polite">
-        {finished !== undefined &&
-          (finished.sheet === undefined ? (
-            <DoneLine isOwn={({ command }) => KEEPING.has(command)} onUndone={find}>
-              {finished.said}
-            </DoneLine>
-          ) : (
-            <MadeSheets sheets={[{ sheet: finished.sheet }]} onUndone={find}>
-              {finished.said}
-            </MadeSheets>
-          ))}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={act.clear} />
-      </div>
     </>
   );
 }

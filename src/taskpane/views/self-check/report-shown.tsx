@@ -32,16 +32,22 @@ const useStyles = makeStyles({
 
 const texts = selfCheckStrings;
 
-/** What 自检 has found, line by line, with the text to send to whoever maintains the add-in. */
-export function ReportShown({ report }: { readonly report: SelfCheckReport }) {
-  const styles = useStyles();
+/** What 自检 has found, in a sentence. */
+export function ReportSaid({ report }: { readonly report: SelfCheckReport }) {
   const differs = report.lines.some(({ finding }) => finding.kind === "differs");
   return (
+    <MessageLine intent={differs ? "warning" : "success"}>
+      {summaryOf(report)}
+      {differs && texts.tellUs}
+    </MessageLine>
+  );
+}
+
+/** The same line by line, with the text to send to whoever maintains the add-in. */
+export function ReportShown({ report }: { readonly report: SelfCheckReport }) {
+  const styles = useStyles();
+  return (
     <>
-      <MessageLine intent={differs ? "warning" : "success"}>
-        {summaryOf(report)}
-        {differs && texts.tellUs}
-      </MessageLine>
       <p className={styles.host}>{excelOf(report)}</p>
       <CopyButton text={selfCheckText(report, ZLQ_VERSION)} />
       <ul className={styles.list} aria-label={texts.textLabel}>

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { COMMANDS } from "../../../commands";
 import { openNewWorkbook } from "../../../commands/new-workbook";
 import type { SelfCheckProgress } from "../../../commands/self-check";
@@ -11,7 +11,8 @@ import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand, type CommandOptions } from "../../parts/use-command";
-import { ReportShown } from "./report-shown";
+import { ReportSaid, ReportShown } from "./report-shown";
+import { ProgressBar } from "../../parts/progress-bar";
 
 const texts = selfCheckStrings;
 
@@ -24,6 +25,14 @@ export function SelfCheckView() {
   return (
     <Group heading={texts.heading}>
       <p>{texts.intro}</p>
+      <div className={styles.outcome} aria-live="polite">
+        {open.now.state === "failed" && <MessageLine intent="warning">{texts.newWorkbookFailed}</MessageLine>}
+        {now.state === "running" && (
+          <Running progress={now.progress} waiting={now.waiting} onCancel={check.cancel} />
+        )}
+        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={check.clear} />
+        {now.state === "done" && <ReportSaid report={now.value} />}
+      </div>
       <div className={styles.actions}>
         <Button
           appearance={now.state === "idle" ? "primary" : "secondary"}
@@ -38,14 +47,7 @@ export function SelfCheckView() {
           {now.state === "done" ? texts.again : texts.run}
         </Button>
       </div>
-      <div className={styles.outcome} aria-live="polite">
-        {open.now.state === "failed" && <MessageLine intent="warning">{texts.newWorkbookFailed}</MessageLine>}
-        {now.state === "running" && (
-          <Running progress={now.progress} waiting={now.waiting} onCancel={check.cancel} />
-        )}
-        <ProblemBar problem={now.state === "failed" ? now.problem : undefined} onDismiss={check.clear} />
-        {now.state === "done" && <ReportShown report={now.value} />}
-      </div>
+      {now.state === "done" && <ReportShown report={now.value} />}
     </Group>
   );
 }
@@ -62,7 +64,7 @@ function Running({ progress, waiting, onCancel }: RunningProps) {
     <>
       <p>{fill(texts.running, { done, total: progress?.total ?? "…" })}</p>
       <ProgressBar
-        aria-label={texts.heading}
+        label={texts.heading}
         {...(progress === undefined ? {} : { value: done, max: progress.total })}
       />
       {waiting && <MessageLine intent="info">{shellStrings.waiting}</MessageLine>}

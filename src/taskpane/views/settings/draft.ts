@@ -1,4 +1,4 @@
-import type { SettingShown } from "../../../commands/settings";
+import type { SettingShown } from "../../../commands/settings-shown";
 import { settingFromText, settingText } from "../../../core/status/setting-input";
 import type { SettingInput } from "../../../core/status/settings-sheet";
 import { SETTINGS } from "../../../core/status/settings";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { COMMANDS } from "../../../commands";
 import { goToSheet } from "../../../commands/go-to";
-import { settingsShown } from "../../../commands/settings";
+import { settingsShown } from "../../../commands/settings-shown";
 import type { WorkbookSnapshot } from "../../../core/base/snapshot";
 import { policyPlace } from "../../../core/marks/policy-place";
 import { fill } from "../../../strings/fill";

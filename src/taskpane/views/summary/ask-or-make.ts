@@ -1,5 +1,6 @@
 import { COMMANDS } from "../../../commands";
-import type { MadeSummary, SummaryPreview, SummaryRequest } from "../../../commands/summary";
+import type { MadeSummary, SummaryRequest } from "../../../commands/summary";
+import type { SummaryPreview } from "../../../commands/summary-preview";
 import type { SerialDay } from "../../../core/base/serial";
 import { ok, type Result } from "../../../core/base/problem";
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { SummaryPreview } from "../../../commands/summary";
+import type { SummaryPreview } from "../../../commands/summary-preview";
 import { commonStrings } from "../../../strings/common";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";

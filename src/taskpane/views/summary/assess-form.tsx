@@ -8,6 +8,7 @@ import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
 import { useCommand } from "../../parts/use-command";
+import { Held } from "./held";
 import { ChooseWorkbook, snapshotOf, useOtherWorkbook } from "./other-workbook";
 import { CommandState } from "../../parts/command-state";
 
@@ -33,6 +34,7 @@ export function AssessForm({ asOf, from }: Props) {
   return (
     <Disclosure summary={text.heading}>
       <p>{text.intro}</p>
+      {made === undefined && <Held names={[text.heading]} />}
       <ChooseWorkbook label={summaryViewStrings.otherWorkbook.rules} workbook={rules} disabled={running} />
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={template} running={text.running} />

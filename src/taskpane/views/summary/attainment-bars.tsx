@@ -1,4 +1,4 @@
-import type { SummaryPreview } from "../../../commands/summary";
+import type { SummaryPreview } from "../../../commands/summary-preview";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { percentText } from "./percent";
 import { RateBar } from "./rate-bar";

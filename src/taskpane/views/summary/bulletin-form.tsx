@@ -12,6 +12,7 @@ import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "../../parts/command-state";
 import { DayField } from "./day-field";
+import { Held } from "./held";
 import { MadeSheets } from "../../parts/made-sheets";
 import { WordFiles } from "./word-files";
 
@@ -34,6 +35,7 @@ export function BulletinForm({ asOf, from }: Props) {
   return (
     <Disclosure summary={text.heading}>
       <p>{text.intro}</p>
+      {made === undefined && <Held names={[text.heading]} />}
       <div className={styles.fields}>
         <DayField label={text.day} value={day ?? isoOf(asOf)} onChange={setDay} />
         <TextField type="number" label={text.yellow} value={yellow} onChange={setYellow} />

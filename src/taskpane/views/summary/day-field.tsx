@@ -1,6 +1,5 @@
 import { dayOfIso } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
-import { useControlStyles } from "../../parts/control-styles";
 import { TextField } from "../../parts/text-field";
 
 type Props = {
@@ -11,16 +10,7 @@ type Props = {
 };
 
 /** A field for a day, with a message where the text is no day. */
-export function DayField({ label, value, onChange }: Props) {
-  const styles = useControlStyles();
-  return (
-    <div>
-      <TextField type="date" label={label} value={value} onChange={onChange} />
-      {dayOfIso(value) === undefined && (
-        <span className={styles.hint} role="alert">
-          {summaryViewStrings.notADay}
-        </span>
-      )}
-    </div>
-  );
+export function DayField(field: Props) {
+  const error = dayOfIso(field.value) === undefined ? summaryViewStrings.notADay : undefined;
+  return <TextField type="date" {...field} error={error} />;
 }

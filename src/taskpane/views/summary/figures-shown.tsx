@@ -1,5 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { SummaryPreview } from "../../../commands/summary";
 import { isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
@@ -8,16 +7,17 @@ import { AttainmentBars } from "./attainment-bars";
 import { percentText } from "./percent";
 import { PlanStacks } from "./plan-stacks";
 import { UnitBars } from "./unit-bars";
+import type { Shown } from "./use-preview";
 
 const useStyles = makeStyles({
   heading: { margin: "8px 0 2px", fontSize: "inherit", fontWeight: "inherit" },
 });
 
 /** The figures of the summary's three charts, as numbers and bars: a grid that draws no charts loses nothing. */
-export function FiguresShown({ preview }: { readonly preview: SummaryPreview }) {
+export function FiguresShown({ preview }: { readonly preview: Shown }) {
   const styles = useStyles();
   const text = summaryViewStrings.figures;
-  const { asOf, figures, indicators, unrated } = preview;
+  const { asOf, figures, rest } = preview;
   const { total, plans, units } = figures;
   return (
     <Group heading={fill(text.heading, { day: isoOf(asOf) })}>
@@ -33,15 +33,21 @@ export function FiguresShown({ preview }: { readonly preview: SummaryPreview }) 
       <PlanStacks plans={plans} />
       <h2 className={styles.heading}>{text.units}</h2>
       <UnitBars units={units} />
-      <h2 className={styles.heading}>{text.indicators}</h2>
-      <AttainmentBars indicators={indicators} />
-      {unrated + indicators.length === 0 ? (
-        <p>{text.noIndicators}</p>
-      ) : (
-        unrated > 0 && (
-          <p>{fill(indicators.length === 0 ? text.noRated : text.unrated, { count: unrated })}</p>
-        )
+      {rest !== undefined && (
+        <>
+          <h2 className={styles.heading}>{text.indicators}</h2>
+          <AttainmentBars indicators={rest.indicators} />
+          <Unrated indicators={rest.indicators.length} unrated={rest.unrated} />
+        </>
       )}
     </Group>
   );
+}
+
+/** What is said of the indicators that have no bar. */
+function Unrated({ indicators, unrated }: { readonly indicators: number; readonly unrated: number }) {
+  const text = summaryViewStrings.figures;
+  if (unrated + indicators === 0) return <p>{text.noIndicators}</p>;
+  if (unrated === 0) return null;
+  return <p>{fill(indicators === 0 ? text.noRated : text.unrated, { count: unrated })}</p>;
 }

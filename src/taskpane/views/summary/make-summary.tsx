@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../../commands";
-import type { MadeSummary, SummaryPreview } from "../../../commands/summary";
+import type { MadeSummary } from "../../../commands/summary";
 import { isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
@@ -11,9 +11,11 @@ import { AskReplace } from "./ask-replace";
 import { CommandState } from "../../parts/command-state";
 import { Option } from "../../parts/option";
 import { MadeSheets } from "../../parts/made-sheets";
+import { Held } from "./held";
 import { ChooseWorkbook, snapshotOf, useOtherWorkbook } from "./other-workbook";
 import { WordFiles } from "./word-files";
 import { askOrMake, type Asked } from "./ask-or-make";
+import type { Shown } from "./use-preview";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "4px 0 8px" },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly preview: SummaryPreview;
+  readonly preview: Shown;
   /** Absent while no day stands in the field. */
   readonly asOf: SerialDay | undefined;
   readonly from: { readonly office?: string };
@@ -69,14 +71,16 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
     return result;
   });
   const running = make.now.state === "running" || freeze.now.state === "running";
-  const { lists, passedOver, sheets } = preview;
+  const { lists, passedOver, rest } = preview;
   const done = make.now.state === "done" ? make.now.value : undefined;
   return (
     <Group heading={text.make.heading}>
+      {done?.kind !== "made" && <Held names={[text.make.heading]} />}
       <p>
         {fill(text.make.counted, { count: lists.length, sheets: lists.join("、") })}
         {passedOver.length > 0 && fill(text.make.passedOver, { sheets: passedOver.join("、") })}
-        {fill(text.make.willWrite, { count: sheets.length, sheets: sheets.join("、") })}
+        {rest !== undefined &&
+          fill(text.make.willWrite, { count: rest.sheets.length, sheets: rest.sheets.join("、") })}
       </p>
       <Option
         type="checkbox"

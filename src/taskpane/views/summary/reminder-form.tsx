@@ -17,6 +17,7 @@ import { SelectField } from "../../parts/select-field";
 import { useCommand } from "../../parts/use-command";
 import { CommandState } from "../../parts/command-state";
 import { DayField } from "./day-field";
+import { Held } from "./held";
 import { WordFiles } from "./word-files";
 
 type Props = {
@@ -53,6 +54,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
   return (
     <Disclosure summary={text.heading} part="letters">
       <p>{fill(text.intro, { day: isoOf(asOf) })}</p>
+      {make.now.state !== "done" && <Held names={LETTER_KINDS} />}
       <div aria-live="polite" className={styles.outcome}>
         <CommandState command={make} running={text.running} />
         {make.now.state === "done" && <LettersMade made={make.now.value} asOf={asOf} />}

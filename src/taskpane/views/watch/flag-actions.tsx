@@ -4,9 +4,9 @@ import type { SerialDay } from "../../../core/base/serial";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
+import { CommandState } from "../../parts/command-state";
 import { Group } from "../../parts/group";
 import { MessageLine } from "../../parts/message-line";
-import { ProblemBar } from "../../parts/problem-bar";
 import { useCommand } from "../../parts/use-command";
 import { FlagOutcome } from "./flag-outcome";
 import { useFlag } from "./use-flag";
@@ -37,14 +37,10 @@ export function FlagActions({ lists, asOf, onDone }: Props) {
       <p>{fill(text.intro, { count: lists.length })}</p>
       <FlagOutcome mark={mark} lists={lists} asOf={asOf} />
       <div aria-live="polite">
-        {clear.now.state === "running" && <p>{text.running}</p>}
+        <CommandState command={clear} running={text.running} />
         {clear.now.state === "done" && (
           <MessageLine intent="success">{clear.now.value.cleared ? text.cleared : text.nothing}</MessageLine>
         )}
-        <ProblemBar
-          problem={clear.now.state === "failed" ? clear.now.problem : undefined}
-          onDismiss={clear.clear}
-        />
         {clear.now.state === "failed" && clear.now.problem.code === "typed-due-dates" && (
           <Button
             onClick={() => {

@@ -1,5 +1,6 @@
 import { serialOf } from "../../../../src/core/base/serial";
-import { batchOf, planSplit } from "../../../../src/core/features/collect/plan-split";
+import { batchOf } from "../../../../src/core/features/collect/batch";
+import { planSplit } from "../../../../src/core/features/collect/plan-split";
 import { readRowCode, rowCode } from "../../../../src/core/features/collect/row-code";
 import { sheetOfEdits } from "../../tables/tasks/sheet";
 import { baseOf, ROWS, rowsWith } from "./small-list";

@@ -27,7 +27,8 @@ import {
 } from "../../../../src/commands/templates";
 import { unflag } from "../../../../src/commands/unflag";
 import { serialOf } from "../../../../src/core/base/serial";
-import { isLeftToPerson, type AttestRequest } from "../../../../src/core/features/indicators/plan-attest";
+import { isLeftToPerson } from "../../../../src/core/features/indicators/attested";
+import type { AttestRequest } from "../../../../src/core/features/indicators/plan-attest";
 import type { MergePlan } from "../../../../src/core/features/collect/plan-merge";
 import { templateText } from "../../../../src/core/features/templates/template";
 import { attainWorkbook } from "../../../../src/core/tables/indicators/attain-workbook";

@@ -35,12 +35,6 @@ export const INDICATOR_VERDICT = "H";
 /** The letter of 完成值, from which 完成率 and 评价 are worked out. */
 const ACTUAL = "F";
 
-/** Indicators with a number come first, so that the chart has them in one block; else in their table's order. */
-export function orderedIndicators(rows: readonly IndicatorRow[]): { rows: IndicatorRow[]; rated: number } {
-  const rated = rows.filter(({ rate }) => rate !== null);
-  return { rows: [...rated, ...rows.filter(({ rate }) => rate === null)], rated: rated.length };
-}
-
 /**
  * 指标汇总: each indicator's target, actual value, 完成率 and verdict, as the indicator table's own formulas work them
  * out, or for a bureau's table as the view 指标 does.

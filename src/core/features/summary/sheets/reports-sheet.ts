@@ -6,6 +6,7 @@ import { dutyColumn, type DutySheet } from "../../duties/duty-sheet";
 import type { ReportRow } from "../report-rows";
 import { identityOf, typedAgain, type TypedColumns } from "../typed";
 import { summaryStrings } from "../../../../strings/summary";
+import type { REPORT_TYPED } from "./report-columns";
 import type { SheetContext } from "./units-sheet";
 
 const REPORT_HEADERS = [
@@ -21,8 +22,6 @@ const REPORT_HEADERS = [
   "上次报送",
   "结论",
 ] as const;
-export const REPORT_IDENTITY = ["方案", "报送事项", "报送时限"] as const;
-export const REPORT_TYPED = ["已报次数", "上次报送"] as const;
 
 const WIDTHS: readonly number[] = [33, 57, 189, 93, 93, 87, 42, 42, 48, 66, 66];
 const LEFT: CellStyle = { horizontal: "left" };

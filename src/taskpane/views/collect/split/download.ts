@@ -21,9 +21,9 @@ export async function downloadUnitBooks(
   const plan = await COMMANDS.split.run(request);
   if (!plan.ok) return plan;
   const { books, batch } = plan.value;
-  const files = await import(
-    /* webpackChunkName: "view-unit-files" */ "../../../../commands/unit-files"
-  ).catch(() => undefined);
+  const files = await import(/* webpackChunkName: "do-unit-files" */ "../../../../commands/unit-files").catch(
+    () => undefined,
+  );
   if (files === undefined) return fail({ code: "not-loaded" });
   try {
     const zip = await files.unitBooksZip(books, async (done) => {

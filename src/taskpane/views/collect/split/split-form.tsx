@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { today } from "../../../../commands/today";
 import type { SplitOptions } from "../../../../commands/split";
 import { dayOfIso } from "../../../../core/base/serial";
-import { batchOf } from "../../../../core/features/collect/plan-split";
+import { batchOf } from "../../../../core/features/collect/batch";
 import { unitCounts } from "../../../../core/features/collect/units-of-lists";
 import type { TaskList } from "../../../../core/tables/tasks/task-list";
 import { collectStrings } from "../../../../strings/collect";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { COMMANDS } from "../../../../commands";
 import { canSaveFiles } from "../../../../commands/can-save-files";
 import type { SplitOptions } from "../../../../commands/split";
@@ -13,6 +13,7 @@ import { ProblemBar } from "../../../parts/problem-bar";
 import { useCommand } from "../../../parts/use-command";
 import { downloadUnitBooks, type Packing } from "./download";
 import { OpenEach } from "./open-each";
+import { ProgressBar } from "../../../parts/progress-bar";
 
 const useStyles = makeStyles({
   ways: { display: "grid", rowGap: "10px", margin: "4px 0 8px" },
@@ -88,7 +89,7 @@ export function WaysOut({ request }: { readonly request: SplitOptions | undefine
             <ProgressBar
               value={(packing ?? progress)?.done ?? 0}
               max={(packing ?? progress)?.total ?? 1}
-              aria-label={text.ways}
+              label={text.ways}
             />
           </>
         )}
