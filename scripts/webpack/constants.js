@@ -28,7 +28,7 @@ class BuildConstants {
       );
     }
     this.contact = (env.contact ?? "").trim();
-    if (this.contact.length > LONGEST_CONTACT || /[\u0000-\u001f]/.test(this.contact)) {
+    if (this.contact.length > LONGEST_CONTACT || /\p{Cc}/u.test(this.contact)) {
       throw new Error(`contact must be one line of at most ${LONGEST_CONTACT} characters: ${this.contact}`);
     }
     this.contentSecurityPolicy = contentSecurityPolicy(this.officeJsUrl);
