@@ -1,8 +1,9 @@
 import { serialOf } from "../../src/core/base/serial";
 import { plainXlsx } from "../../test/fixtures/lists/plain-xlsx";
 
-/** The sizes that are measured. */
+/** The sizes that are measured; the largest by `npm run bench -- --large` alone. */
 export const LIST_SIZES = [10, 100, 1_000, 10_000] as const;
+export const LARGE_LIST_SIZES = [...LIST_SIZES, 50_000] as const;
 
 /** Those of which a summary is made by `npm run bench`; with `--large`, of the largest too. */
 export const SUMMARY_SIZES = LIST_SIZES.filter((size) => size <= 1_000);

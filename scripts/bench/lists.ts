@@ -1,6 +1,7 @@
 import { flag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
-import { LIST_DAY as asOf, LIST_SIZES } from "./list-file";
+import { growth } from "./growth";
+import { LARGE_LIST_SIZES, LIST_DAY as asOf, LIST_SIZES } from "./list-file";
 import { openListFile } from "./open-list-file";
 import { counted } from "./timed";
 
@@ -48,21 +49,33 @@ export const LIST_HEAD = [
   "requests",
 ] as const;
 
-/** A row of figures for each size, for the table of `npm run bench`. The first run of all warms up. */
-export async function benchLists(): Promise<readonly (readonly string[])[]> {
+/**
+ * A row of figures for each size, and how each grows, for the table of `npm run bench`. The first run of all warms up.
+ *
+ * @param large The largest list as well.
+ */
+export async function benchLists(large: boolean): Promise<readonly (readonly string[])[]> {
   await measureLists(LIST_SIZES[0]);
-  const rows: string[][] = [];
-  for (const size of LIST_SIZES) {
-    const figures = await measureLists(size);
-    const { openAndSave, inspect: inspected, inspectRequests, flag: flagged, flagRequests } = figures;
-    rows.push([
-      size.toLocaleString("en"),
-      openAndSave.toFixed(0),
-      inspected.toFixed(0),
-      String(inspectRequests),
-      flagged.toFixed(0),
-      String(flagRequests),
-    ]);
-  }
-  return rows;
+  const all: ListFigures[] = [];
+  for (const size of large ? LARGE_LIST_SIZES : LIST_SIZES) all.push(await measureLists(size));
+  const grows = (of: (figures: ListFigures) => number): string =>
+    growth(all.map((figures) => ({ size: figures.rows, time: of(figures) })));
+  return [
+    ...all.map((figures) => [
+      figures.rows.toLocaleString("en"),
+      figures.openAndSave.toFixed(0),
+      figures.inspect.toFixed(0),
+      String(figures.inspectRequests),
+      figures.flag.toFixed(0),
+      String(figures.flagRequests),
+    ]),
+    [
+      "exponent",
+      grows(({ openAndSave }) => openAndSave),
+      grows(({ inspect: time }) => time),
+      "0",
+      grows(({ flag: time }) => time),
+      "0",
+    ],
+  ];
 }

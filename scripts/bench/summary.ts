@@ -1,6 +1,7 @@
 import { makeSummary } from "../../src/commands/summary";
 import { writeXlsx } from "../../workbench/xlsx";
 import { LIST_DAY as asOf, LIST_SIZES, SUMMARY_SIZES } from "./list-file";
+import { growth } from "./growth";
 import { openListFile } from "./open-list-file";
 import { counted, timed } from "./timed";
 
@@ -62,18 +63,28 @@ export const SUMMARY_HEAD = [
  */
 export async function benchSummary(large: boolean): Promise<readonly (readonly string[])[]> {
   await measureSummary(LIST_SIZES[0]);
-  const rows: string[][] = [];
-  for (const size of large ? LIST_SIZES : SUMMARY_SIZES) {
-    const figures = await measureSummary(size);
-    rows.push([
-      size.toLocaleString("en"),
+  const all: SummaryFigures[] = [];
+  for (const size of large ? LIST_SIZES : SUMMARY_SIZES) all.push(await measureSummary(size));
+  const grows = (of: (figures: SummaryFigures) => number): string =>
+    growth(all.map((figures) => ({ size: figures.measures, time: of(figures) })));
+  return [
+    ...all.map((figures) => [
+      figures.measures.toLocaleString("en"),
       figures.openAndSave.toFixed(0),
       figures.made.toFixed(0),
       String(figures.requests),
       figures.again.toFixed(0),
       String(figures.againRequests),
       figures.save.toFixed(0),
-    ]);
-  }
-  return rows;
+    ]),
+    [
+      "exponent",
+      grows(({ openAndSave }) => openAndSave),
+      grows(({ made }) => made),
+      "0",
+      grows(({ again }) => again),
+      "0",
+      grows(({ save }) => save),
+    ],
+  ];
 }
