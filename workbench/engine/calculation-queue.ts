@@ -29,6 +29,8 @@ inside._startProgress = function (this: Inside) {
 
 /** After a change that nobody asks the results of, as when somebody types: so long for further changes. */
 const PAUSE_MS = 100;
+/** The engine answers in the same moment, if it hears. */
+const AGAIN_MS = 50;
 /** As the engine gives it with each of its own calculations. */
 const ONLY_HERE = { onlyLocal: true };
 
@@ -39,7 +41,10 @@ const ONLY_HERE = { onlyLocal: true };
  */
 export class CalculationQueue {
   private running = false;
+  /** Whether the engine has said anything of the running calculation. */
+  private heard = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private readonly inside: Inside;
 
@@ -49,12 +54,16 @@ export class CalculationQueue {
     this.inside.disposeWithMe(
       toDisposable(() => {
         clearTimeout(this.pause);
+        clearTimeout(this.again);
       }),
     );
     injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.running = true;
-      // This notification comes after the results were written; the others tell of stages before.
-      else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) this.end();
+      if (id === SetFormulaCalculationStartMutation.id && !this.running) this.asked();
+      if (id === SetFormulaCalculationNotificationMutation.id) {
+        this.heard = true;
+        // This notification comes after the results were written; the others tell of stages before.
+        if (isEnd(params)) this.end();
+      }
       if (this.hasChanges) this.beginSoon();
     });
   }
@@ -96,9 +105,22 @@ export class CalculationQueue {
     const changes = inside._generateDirty(inside._waitingCommandQueue);
     inside._waitingCommandQueue = [];
     inside._executingDirtyData = inside._mergeDirty(inside._executingDirtyData, changes);
+    this.asked();
+    this.ask();
+  }
+
+  /** While its page is still being built the engine hears nobody and says nothing: it is asked until it does. */
+  private ask(): void {
+    const { _commandService: commands, _executingDirtyData: dirty } = this.inside;
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, ONLY_HERE);
+    this.again = setTimeout(() => {
+      if (this.running && !this.heard) this.ask();
+    }, AGAIN_MS);
+  }
+
+  private asked(): void {
     this.running = true;
-    const dirty = { ...inside._executingDirtyData };
-    void inside._commandService.executeCommand(SetFormulaCalculationStartMutation.id, dirty, ONLY_HERE);
+    this.heard = false;
   }
 
   private end(): void {

@@ -1,3 +1,4 @@
+import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { Calculation } from "../../../workbench/engine/calculation";
 import { bookWith, engine, valuesOf, type Rows } from "../../support/calculate";
 
@@ -91,6 +92,22 @@ test("what is changed while the engine calculates is calculated next, and nothin
     expect(sheet.getRange("A1:D1").getValues()).toEqual([[5, 10, 7, 15]]);
   } finally {
     function_.dispose();
+    book.dispose();
+  }
+});
+
+test("while the engine does not listen yet it is asked again, and nothing that was changed is left out", async () => {
+  const { book, changeFirst } = await calculatedBook([[1, "=A1*2", "=A1*3"]]);
+  const service = engine.univer.__getInjector().get(ICalculateFormulaService);
+  const deaf = jest.spyOn(service, "execute").mockResolvedValueOnce(undefined);
+  try {
+    const sheet = book.workbook.getActiveSheet();
+    changeFirst(5);
+    await book.calculation.settle();
+    expect(deaf).toHaveBeenCalledTimes(2);
+    expect(sheet.getRange("A1:C1").getValues()).toEqual([[5, 10, 15]]);
+  } finally {
+    deaf.mockRestore();
     book.dispose();
   }
 });
