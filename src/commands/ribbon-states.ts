@@ -7,13 +7,14 @@ import type { WorkbookReading } from "./workbook-reading";
  * ribbon is not told, the buttons stay as they are: at first all can be pressed, and the command says what is missing.
  */
 export function followButtonStates(): void {
-  if (!host().can("button-states")) return;
   let told = "";
   let shown: WorkbookReading | undefined;
   const tell = async (): Promise<void> => {
     const { read } = liveWorkbook.state;
     if (read === undefined || read === shown) return;
     shown = read;
+    // Asked only now: before the first reading Office may not have started.
+    if (!host().can("button-states")) return;
     const states = read.buttons;
     const now = JSON.stringify(states);
     if (now === told) return;

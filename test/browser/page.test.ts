@@ -1,4 +1,4 @@
-import { gridOf, inBrowser, STEP_TIMEOUT, SMALL } from "../support/browser";
+import { gridOf, inBrowser, launch, STEP_TIMEOUT, SMALL } from "../support/browser";
 import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
 import { openView, pressElsewhere } from "../support/pane";
 
@@ -15,6 +15,27 @@ inBrowser("the page around the grid", SMALL, (workbench) => {
       expect(await ribbon.getByRole("region", { name: "任务清单" }).count()).toBe(1);
       expect(errors).toEqual([]);
       await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
+    "where Office.js starts later than the pane, the pane opens all the same",
+    async () => {
+      const browser = await launch();
+      const page = await browser.newPage({ viewport: SMALL, locale: "zh-CN" });
+      const late: string[] = [];
+      // What the first script of Office.js fetches for Excel.
+      await page.route(/\/office-js\/excel[^/]*\.js/, async (route) => {
+        late.push(route.request().url());
+        await new Promise((resume) => setTimeout(resume, 3000));
+        await route.continue();
+      });
+      await page.goto(`${workbench.url}/`);
+      await page.frameLocator("#pane").getByRole("tab", { name: "首页" }).waitFor();
+      expect(late).not.toEqual([]);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await browser.close();
     },
     STEP_TIMEOUT,
   );

@@ -17,11 +17,17 @@ const SINCE: Readonly<Record<Exclude<Capability, "buttons" | "button-states" | "
 export function can(what: Capability): boolean {
   if (typeof Office === "undefined") return false;
   if (what === "save-files") return !isOnAMac();
-  if (what === "button-states") return Office.context.requirements.isSetSupported("RibbonApi", "1.1");
+  if (what === "button-states") return hasSet("RibbonApi", "1.1");
   return what === "buttons" || isSupported(SINCE[what]);
 }
 
 /** Whether Excel has a version of its API. */
 export function isSupported(excelApi: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
+  return hasSet("ExcelApi", excelApi);
+}
+
+/** Before Office has started there is no context, and nothing can be done yet. */
+function hasSet(name: string, version: string): boolean {
+  const context = Office.context as Office.Context | undefined;
+  return context?.requirements.isSetSupported(name, version) ?? false;
 }
