@@ -1,5 +1,9 @@
+/** Before Office has started it is not known. */
+const platform = (): Office.PlatformType | undefined =>
+  (Office.context as Office.Context | undefined)?.platform;
+
 /** Excel on the web: the one that takes no request and gives no answer above 5 MB. */
-export const isOnTheWeb = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;
+export const isOnTheWeb = (): boolean => platform() === Office.PlatformType.OfficeOnline;
 
 /** Excel for Mac, whose panes can't save files. */
-export const isOnAMac = (): boolean => Office.context.platform === Office.PlatformType.Mac;
+export const isOnAMac = (): boolean => platform() === Office.PlatformType.Mac;
