@@ -53,8 +53,11 @@ export type Host = {
 export type ButtonStates = Readonly<Record<string, boolean>>;
 
 /**
- * `buttons`: a ribbon with buttons of ours. `button-states`: they can be switched off and on. `row-fills`: they are read with the workbook. `one-undo`: a
- * command is one step of the spreadsheet's own undo. `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
+ * - `buttons`: a ribbon with buttons of ours.
+ * - `button-states`: they can be switched off and on.
+ * - `row-fills`: they are read with the workbook.
+ * - `one-undo`: a command is one step of the spreadsheet's own undo.
+ * - `save-files`: a page can hand a file to the user; on a Mac it can't, and nothing tells that it did not.
  */
 export type Capability = "buttons" | "button-states" | "row-fills" | "one-undo" | "save-files";
 
