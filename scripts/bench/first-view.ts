@@ -32,7 +32,8 @@ export async function benchFirstView(): Promise<string> {
   const workbench = await startBrowser({ width: 1440, height: 900 });
   try {
     const { page } = await workbench.open();
-    const empty = await page.context().newPage();
+    const empty = await page.context().browser()?.newPage();
+    if (!empty) throw new Error("no browser");
     await empty.goto(site.url);
     for (const each of [page, empty]) await each.addInitScript(WATCH);
     const pane: number[] = [];
