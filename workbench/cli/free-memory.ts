@@ -5,7 +5,7 @@ let collect: (() => void) | undefined;
 
 /**
  * Has the garbage collected now. V8 lets it grow with what a command has read, to hundreds of megabytes that nobody
- * needs; asked for after every hundred files, it costs a hundredth of the time, and memory does not grow with them.
+ * needs.
  */
 export function freeMemory(): void {
   if (!collect) {

@@ -1,32 +1,11 @@
-import type { MemoryBook } from "../../../src/host/memory/book";
 import type { MemoryHost } from "../../../src/host/memory/memory-host";
 import { stateOf } from "./state-of";
-import { after, cutting, list, open, TRIED, type Run } from "./tried";
+import { cutting, open, prepared, TRIED, type Run, type Tried } from "./tried";
 
 /**
  * A spreadsheet in which every edit is final by itself, as some are: no request is taken back as a whole. What a
  * command says must be what is, wherever it is cut off.
  */
-type Tried = {
-  readonly book: MemoryBook;
-  readonly done: string;
-  readonly before: string;
-  readonly edits: number;
-};
-
-async function prepared(run: Run, first: readonly Run[]): Promise<Tried> {
-  let book = list();
-  for (const step of first) book = await after(book, step);
-  const host = open(book);
-  let edits = 0;
-  host.interrupt = (edit) => {
-    if (edit !== undefined) edits += 1;
-    return undefined;
-  };
-  const result = await run();
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return { book, before: stateOf(book), done: stateOf(host.book), edits };
-}
 
 /** Runs a command in a workbook that is cut off, and once more; what is not so as it was said. */
 async function wrongOf(

@@ -2,7 +2,7 @@ import { readToWrite } from "../../../src/commands/to-write";
 import type { MemoryBook } from "../../../src/host/memory/book";
 import { readWorkbook } from "../../../src/host/reading";
 import { stateOf } from "./state-of";
-import { after, list, LOST, open, TRIED, type Run } from "./tried";
+import { LOST, open, prepared, TRIED, type Run } from "./tried";
 
 /**
  * A spreadsheet that answers no more from some edit on: the command can neither take back nor read back. It comes back,
@@ -50,16 +50,7 @@ async function wrongOf(run: Run, book: MemoryBook, at: number, done: string): Pr
 test.each(TRIED.filter(([name]) => SHORT.includes(name)))(
   "%s: wherever the workbook stops to answer, done once more it ends as one clean run, and nothing of the first is left",
   async (_name, run, first) => {
-    let book = list();
-    for (const step of first) book = await after(book, step);
-    const host = open(book);
-    let edits = 0;
-    host.interrupt = (edit) => {
-      if (edit !== undefined) edits += 1;
-      return undefined;
-    };
-    expect((await run()).ok).toBe(true);
-    const done = stateOf(host.book);
+    const { book, done, edits } = await prepared(run, first);
     const wrong: string[] = [];
     for (let at = 0; at < edits; at += Math.ceil(edits / PLACES))
       wrong.push(...(await wrongOf(run, book, at, done)));

@@ -10,6 +10,7 @@ import { plannedMerge } from "../../commands/collect/planned-merge";
 import { HEADER, ROWS } from "../../commands/office-list";
 import { workbookOf } from "../../core/features/flag/snapshot";
 import { sheetOf } from "../../core/tables/tasks/sheet";
+import { stateOf } from "./state-of";
 
 const SHEET = "清单";
 const asOf = serialOf(2020, 10, 8);
@@ -34,6 +35,30 @@ export async function after(book: MemoryBook, run: Run): Promise<MemoryBook> {
   const result = await run();
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return host.book;
+}
+
+/** A command with the workbook it is run in, and what is made of it when nothing cuts it off. */
+export type Tried = {
+  readonly book: MemoryBook;
+  readonly done: string;
+  readonly before: string;
+  /** How many it makes. */
+  readonly edits: number;
+};
+
+/** After the steps that come first, the command once without any cut. */
+export async function prepared(run: Run, first: readonly Run[]): Promise<Tried> {
+  let book = list();
+  for (const step of first) book = await after(book, step);
+  const host = open(book);
+  let edits = 0;
+  host.interrupt = (edit) => {
+    if (edit !== undefined) edits += 1;
+    return undefined;
+  };
+  const result = await run();
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return { book, before: stateOf(book), done: stateOf(host.book), edits };
 }
 
 const flag: Run = () => COMMANDS.flag.run({ asOf });
