@@ -1,13 +1,14 @@
 import { isoOf, type SerialDay } from "../core/base/serial";
 import { fail, ok, type Problem, type Result } from "../core/base/problem";
 import type { WorkbookSnapshot } from "../core/base/snapshot";
+import { atOnce, type Stepwise } from "../core/base/stepwise";
 import type { DayInForce, DaySetting } from "../core/status/day-in-force";
 import { policyPlace } from "../core/marks/policy-place";
 import { ruledDeadlines } from "../core/notice/rulings";
 import type { Policy } from "../core/status/policy";
 import { readPolicy } from "../core/status/read-policy";
 import type { ListCorrection } from "../core/tables/tasks/correction";
-import { recogniseForDay } from "../core/tables/tasks/recognise-for-day";
+import { recogniseStepwise } from "../core/tables/tasks/recognise-for-day";
 import type { TaskList } from "../core/tables/tasks/task-list";
 import { listsStrings } from "../strings/lists";
 import { settingsStrings } from "../strings/settings";
@@ -54,11 +55,19 @@ export async function readLists(options: ReadListsOptions = {}): Promise<Result<
 /** The task lists of a snapshot that has been read already. */
 export function listsOf(
   snapshot: WorkbookSnapshot,
-  { asOf: asked, warnDays, corrections, includeUnsure }: Omit<ReadListsOptions, keyof ReadOptions> = {},
+  options: Omit<ReadListsOptions, keyof ReadOptions> = {},
 ): WorkbookLists {
+  return atOnce(listsStepwise(snapshot, options));
+}
+
+/** The same in parts. */
+export function* listsStepwise(
+  snapshot: WorkbookSnapshot,
+  { asOf: asked, warnDays, corrections, includeUnsure }: Omit<ReadListsOptions, keyof ReadOptions> = {},
+): Stepwise<WorkbookLists> {
   const kept = readPolicy(snapshot);
   const policy = warnDays === undefined ? kept : { ...kept, warnDays };
-  const { lists, day, workbookDay } = recogniseForDay(
+  const { lists, day, workbookDay } = yield* recogniseStepwise(
     snapshot,
     { ...policy, ...(corrections === undefined ? {} : { corrections }) },
     today(),

@@ -21,7 +21,7 @@ function scripted({ watchable = true } = {}) {
       counted.reads += 1;
       if (formulas) counted.withFormulas += 1;
       const answer = script.answer.ok
-        ? ok(new WorkbookReading({ ...script.answer.value }, formulas))
+        ? ok(await WorkbookReading.of({ ...script.answer.value }, formulas))
         : script.answer;
       await new Promise((resolve) => setTimeout(resolve, script.slow));
       return answer;

@@ -1,5 +1,6 @@
 import type { SerialDay } from "../../base/serial";
 import type { WorkbookSnapshot } from "../../base/snapshot";
+import { atOnce, type Stepwise } from "../../base/stepwise";
 import { dayInForce, type DayInForce, type DaySetting } from "../../status/day-in-force";
 import { DEFAULT_POLICY } from "../../status/policy";
 import { statusOfRow } from "../../status/status-of-row";
@@ -26,9 +27,21 @@ export function recogniseForDay(
   today: SerialDay,
   asked?: DaySetting,
 ): RecognisedForDay {
+  return atOnce(recogniseStepwise(snapshot, options, today, asked));
+}
+
+/** The same in parts: where the lists stand, and what their rows say. */
+export function* recogniseStepwise(
+  snapshot: WorkbookSnapshot,
+  options: Omit<RecogniseOptions, "asOf">,
+  today: SerialDay,
+  asked?: DaySetting,
+): Stepwise<RecognisedForDay> {
   const set = dayInForce(snapshot, [], today, asked);
   const located = locateWorkbook(snapshot, options);
+  yield;
   const lists = readLocated(located, { ...options, asOf: set.day });
+  yield;
   // Lists that are unsure decide no day, unless the workbook has no others.
   const sure = lists.filter(({ unsure }) => unsure !== true);
   const years = (sure.length === 0 ? lists : sure).map(({ year }) => year);
