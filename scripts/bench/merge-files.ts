@@ -52,7 +52,7 @@ async function mergeFiles(
   count: number,
 ): Promise<void> {
   const { data, extras } = await readXlsx(base, "底稿.xlsx");
-  open(data, extras);
+  open(data, extras, { undo: false });
   const read = await readMergeBase({ includeUnsure: true });
   if (!read.ok) throw new Error(read.problem.code);
   const { book, finder } = read.value;

@@ -20,7 +20,7 @@ export async function openListFile(rows: number): Promise<OpenListFile> {
   const bytes = listFile(rows);
   const open = async (): Promise<void> => {
     const { data, extras } = await readXlsx(bytes, "清单.xlsx");
-    session.open(data, extras);
+    session.open(data, extras, { undo: false });
   };
   const openAndSave = await timed(async () => {
     await open();

@@ -11,6 +11,11 @@ import { RowHeights } from "./row-heights";
 import { watchTableHeaders } from "./table-headers";
 import { watchEngine } from "./watch-engine";
 
+export type BookOptions = {
+  /** Whether its changes can be undone; default true. Keeping what cells were takes as long as writing them. */
+  readonly undo?: boolean;
+};
+
 /** One open workbook: the engine's model, what the engine does not keep, and the waiting for its calculations. */
 export class Book {
   private readonly unit: FWorkbook;
@@ -21,6 +26,7 @@ export class Book {
   readonly calculation: Calculation;
   readonly events = new BookEvents();
   private readonly watching: readonly { readonly dispose: () => void }[];
+  private readonly keepsUndo: boolean;
   private undoForgotten = false;
   /** True while the user types into a cell; the host then holds or refuses batches as Excel does. */
   editing = false;
@@ -34,9 +40,11 @@ export class Book {
     readonly engine: Engine,
     data: Partial<IWorkbookData>,
     readonly extras: WorkbookExtras,
+    { undo = true }: BookOptions = {},
   ) {
+    this.keepsUndo = undo;
     this.unit = engine.api.createWorkbook(data);
-    this.writes = new CellWrites(engine, this.unit);
+    this.writes = new CellWrites(engine, this.unit, undo);
     this.rowHeights = new RowHeights(engine, this.unit);
     this.calculation = new Calculation(engine);
     this.watching = [
@@ -117,7 +125,7 @@ export class Book {
     } finally {
       this.flush();
       batching.dispose();
-      if (this.undoForgotten) undo.clearUndoRedo(this.id);
+      if (this.undoForgotten || !this.keepsUndo) undo.clearUndoRedo(this.id);
       this.undoForgotten = false;
       release();
     }

@@ -42,7 +42,7 @@ export async function startEvaluator(): Promise<Evaluator> {
     names: functions.names,
     async evaluate(line) {
       const { data, extras } = emptyWorkbook("工作簿.xlsx");
-      const book = session.open(data, extras);
+      const book = session.open(data, extras, { undo: false });
       return evaluateIn(book, session, functions, line);
     },
     end: () => {

@@ -24,6 +24,9 @@ const engine = async () => {
   return { headlessSession, ...xlsx };
 };
 
+/** A command ends with its file. */
+const NOBODY_UNDOES = { undo: false } as const;
+
 /**
  * Opens an .xlsx file in the session's host, and reports what is left out of the reading. The file itself is never
  * written to.
@@ -41,7 +44,7 @@ export async function openEmpty(name: string): Promise<Book> {
     import("../book/empty-workbook"),
   ]);
   const { data, extras } = emptyWorkbook(name);
-  return (await headlessSession()).open(data, extras);
+  return (await headlessSession()).open(data, extras, NOBODY_UNDOES);
 }
 
 async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
@@ -50,7 +53,7 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
     throw fileProblem(file, cause);
   });
   const session = await headlessSession();
-  session.open(opened.data, opened.extras);
+  session.open(opened.data, opened.extras, NOBODY_UNDOES);
   return session;
 }
 

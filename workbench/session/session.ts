@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { setHost } from "../../src/host/current";
 import { excelHost } from "../../src/host/excel/excel-host";
-import { Book } from "../book/book";
+import { Book, type BookOptions } from "../book/book";
 import { emptyWorkbook } from "../book/empty-workbook";
 import type { WorkbookExtras } from "../book/extras";
 import { startNodeClient, type NodeClient } from "../client/node-client";
@@ -20,7 +20,7 @@ export type Session = {
   readonly client: NodeClient;
   readonly engine: Engine;
   /** Closes the open workbook, if any, and opens another. */
-  readonly open: (data: IWorkbookData, extras: WorkbookExtras) => Book;
+  readonly open: (data: IWorkbookData, extras: WorkbookExtras, options?: BookOptions) => Book;
   readonly close: () => void;
 };
 
@@ -40,9 +40,9 @@ async function start(): Promise<Session> {
     book?.dispose();
     book = undefined;
   };
-  const open = (data: IWorkbookData, extras: WorkbookExtras): Book => {
+  const open = (data: IWorkbookData, extras: WorkbookExtras, options?: BookOptions): Book => {
     close();
-    book = new Book(engine, data, extras);
+    book = new Book(engine, data, extras, options);
     host.open(book);
     setHost(excelHost);
     return book;

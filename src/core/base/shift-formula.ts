@@ -17,6 +17,8 @@ export type ReferencePart = {
   /** As written: counted from 1. */
   readonly row: number | undefined;
   readonly rowFixed: boolean;
+  /** The row as it is written; "" where there is none. */
+  readonly digits: string;
 };
 
 /**
@@ -44,6 +46,7 @@ function partOf(part: string): ReferencePart {
     columnFixed: letters !== "" && dollar1 === "$",
     row: digits === "" ? undefined : Number(digits),
     rowFixed: (letters === "" ? dollar1 : dollar2) === "$",
+    digits,
   };
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { shiftFormula } from "../../../src/core/base/shift-formula";
 import { formulaShape } from "../../../workbench/engine/formula-shape";
 import { bookWith, valuesOf, type Rows } from "../../support/calculate";
 
@@ -107,4 +108,59 @@ test.each([
   "=#REF!+A1",
 ])("%s is read by itself", (one) => {
   expect(formulaShape(one)).toBeUndefined();
+});
+
+const part = fc.constantFrom(
+  "A1",
+  "B2",
+  "$C$3",
+  "D$4",
+  "$E5",
+  "A2:B9",
+  "C:D",
+  "3:4",
+  "清单!G6",
+  "'甲 2'!A1",
+  "Sheet3!B7",
+  '"A1"',
+  '"7月"',
+  "12",
+  "1.5",
+  "1e5",
+  "A1048576",
+  "LOG10(A3)",
+  "TRUE",
+);
+const written = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => `=${parts.join("&")}`);
+
+test("formulas are alike only where moving the one gives the other", () => {
+  /** The same formula with another number or another letter somewhere. */
+  const varied = (text: string, at: number, by: number): string =>
+    Array.from(text, (character, i) => {
+      if (i !== at % text.length) return character;
+      if (/[1-8]/.test(character)) return String(Number(character) + (by % 2));
+      return /[A-D]/.test(character) ? String.fromCharCode(character.charCodeAt(0) + (by % 3)) : character;
+    }).join("");
+  let alike = 0;
+  fc.assert(
+    fc.property(written, fc.nat(60), fc.nat(5), fc.nat(20), fc.nat(5), (text, at, by, rows, columns) => {
+      const other = varied(shiftFormula(text, rows, columns), at, by);
+      const [a, b] = [formulaShape(text), formulaShape(other)];
+      if (a === undefined || a.shape !== b?.shape) return;
+      alike += 1;
+      expect(shiftFormula(text, b.row - a.row, b.column - a.column)).toBe(other);
+    }),
+    { numRuns: 3_000 },
+  );
+  expect(alike).toBeGreaterThan(300);
+});
+
+test("a formula moved anywhere is alike", () => {
+  fc.assert(
+    fc.property(written, fc.nat(500), fc.nat(20), (text, rows, columns) => {
+      const moved = shiftFormula(text, rows, columns);
+      fc.pre(!moved.includes("#REF!") && !text.includes("1048576"));
+      expect(formulaShape(moved)?.shape).toBe(formulaShape(text)?.shape);
+    }),
+  );
 });
