@@ -1,4 +1,5 @@
 import "./iterator-some";
+import "./unseen-formulas";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import sheets from "@univerjs/sheets/locale/zh-CN";

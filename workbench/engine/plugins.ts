@@ -15,6 +15,7 @@ import "./quick-formulas";
 import "./quick-types";
 import "./blank-keys";
 import "./formulas-concerned";
+import "./formulas-of-sheet";
 import "./gone-sheets";
 import "./hidden-rows";
 import "./text-constants";
