@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { setHost } from "../../src/host/current";
 import { excelHost } from "../../src/host/excel/excel-host";
-import { Book } from "../../workbench/book/book";
+import { Book, type BookOptions } from "../../workbench/book/book";
 import { defaultWorkbookExtras, type WorkbookExtras } from "../../workbench/book/extras";
 import { startNodeClient, type NodeClient } from "../../workbench/client/node-client";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
@@ -28,11 +28,15 @@ export async function openBook(...sheetNames: readonly string[]): Promise<Book> 
 }
 
 /** Opens what was read from a file (`readXlsx`). */
-export async function openFileBook(data: Partial<IWorkbookData>, extras: WorkbookExtras): Promise<Book> {
+export async function openFileBook(
+  data: Partial<IWorkbookData>,
+  extras: WorkbookExtras,
+  options?: BookOptions,
+): Promise<Book> {
   await client();
   host.close();
   host.interceptor = undefined;
-  const book = new Book(engine, data, extras);
+  const book = new Book(engine, data, extras, options);
   host.open(book);
   return book;
 }

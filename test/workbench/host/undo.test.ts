@@ -1,5 +1,6 @@
 import type { Book } from "../../../workbench/book/book";
-import { openBook } from "../open-book";
+import { defaultWorkbookExtras } from "../../../workbench/book/extras";
+import { openBook, openFileBook } from "../open-book";
 
 let book: Book;
 beforeEach(async () => {
@@ -40,6 +41,23 @@ test("after a sheet was deleted nothing can be undone, as in Excel", async () =>
     context.workbook.worksheets.getItem("水").delete();
     await context.sync();
   });
+  book.workbook.undo();
+  expect(await contents()).toEqual(["甲", "乙", "丙", true]);
+});
+
+test("where nobody undoes, a batch writes the same and nothing can be taken back", async () => {
+  const cells = async (): Promise<string> => {
+    const { sheets, styles } = await book.snapshot();
+    // Styles get an id of chance.
+    return JSON.stringify([sheets, Object.values(styles)]).replace(/"s":"[^"]*"/g, '"s":"?"');
+  };
+  const begun = await book.snapshot();
+  await batch();
+  const written = await cells();
+  book = await openFileBook(begun, defaultWorkbookExtras("工作簿.xlsx"), { undo: false });
+  expect(await contents()).toEqual(["", "", "", false]);
+  await batch();
+  expect(await cells()).toEqual(written);
   book.workbook.undo();
   expect(await contents()).toEqual(["甲", "乙", "丙", true]);
 });
