@@ -26,6 +26,7 @@ export function bundled(module: string, name: string): string {
       platform: "node",
       mainFields: ["main"],
       outfile,
+      logLevel: "error",
     });
     return execFileSync(process.execPath, [outfile], { encoding: "utf8" });
   } finally {

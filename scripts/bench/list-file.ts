@@ -16,6 +16,11 @@ const UNITS = ["旗住建局、旗发改委", "旗生态环境局", "水利局",
 
 /** A file with one list: title, header, and rows of ten columns. */
 export function listFile(rows: number): Uint8Array {
+  return listsFile(1, rows);
+}
+
+/** The same with several lists, each on a sheet of its own and with measures of its own. */
+export function listsFile(sheets: number, rows: number): Uint8Array {
   const header = [
     "序号",
     "重点任务",
@@ -27,16 +32,22 @@ export function listFile(rows: number): Uint8Array {
     "完成日期",
     "备注",
   ];
-  const body = Array.from({ length: rows }, (_, i) => [
-    i + 1,
-    `重点任务${i + 1}`,
-    `推进城中村和棚户区清洁取暖改造,替代散煤,落实工地扬尘治理要求(第${i + 1}项)`,
-    DEADLINES[i % DEADLINES.length] ?? "",
-    UNITS[i % UNITS.length] ?? "",
-    "旗财政局",
-    PROGRESS[i % PROGRESS.length] ?? "",
-    i % 7 === 0 ? { day: LIST_DAY - (i % 60) } : "",
-    "",
-  ]);
-  return plainXlsx([{ name: "清单", rows: [["2020年度重点任务清单"], header, ...body] }]);
+  const body = (sheet: number) =>
+    Array.from({ length: rows }, (_, i) => [
+      i + 1,
+      `重点任务${sheet * rows + i + 1}`,
+      `推进城中村和棚户区清洁取暖改造,替代散煤,落实工地扬尘治理要求(第${sheet * rows + i + 1}项)`,
+      DEADLINES[i % DEADLINES.length] ?? "",
+      UNITS[i % UNITS.length] ?? "",
+      "旗财政局",
+      PROGRESS[i % PROGRESS.length] ?? "",
+      i % 7 === 0 ? { day: LIST_DAY - (i % 60) } : "",
+      "",
+    ]);
+  return plainXlsx(
+    Array.from({ length: sheets }, (_, i) => ({
+      name: i === 0 ? "清单" : `清单${i + 1}`,
+      rows: [["2020年度重点任务清单"], header, ...body(i)],
+    })),
+  );
 }

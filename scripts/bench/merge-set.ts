@@ -30,14 +30,15 @@ export type MergeSet = { readonly base: Uint8Array; readonly returned: readonly 
  *
  * @param rows Of each unit.
  * @param county Whose base it is: another has other tasks and other answers.
+ * @param units Each with a file.
  */
-export function mergeSet(rows = ROWS, county = ""): MergeSet {
-  const body = Array.from({ length: UNITS * rows }, (_, i) => [
+export function mergeSet(rows = ROWS, county = "", units = UNITS): MergeSet {
+  const body = Array.from({ length: units * rows }, (_, i) => [
     i + 1,
     `重点任务${Math.floor(i / 3) + 1}`,
     `推进城中村和棚户区清洁取暖改造，替代散煤，落实工地扬尘治理要求（${county}第${i + 1}项）`,
     "2020年底前",
-    `旗第${(i % UNITS) + 1}工作局`,
+    `旗第${(i % units) + 1}工作局`,
     "旗财政局",
     "",
     "",

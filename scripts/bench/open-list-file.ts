@@ -15,9 +15,12 @@ export type OpenListFile = {
   readonly openAndSave: number;
 };
 
-export async function openListFile(rows: number): Promise<OpenListFile> {
+export function openListFile(rows: number): Promise<OpenListFile> {
+  return openFile(listFile(rows));
+}
+
+export async function openFile(bytes: Uint8Array): Promise<OpenListFile> {
   const session = await headlessSession();
-  const bytes = listFile(rows);
   const open = async (): Promise<void> => {
     const { data, extras } = await readXlsx(bytes, "清单.xlsx");
     session.open(data, extras, { undo: false });

@@ -1,15 +1,26 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { bundled } from "./bundled";
+import { benchCommandLine } from "./command-line";
 import { benchFirstView } from "./first-view";
 import { benchLists, LIST_HEAD } from "./lists";
 import { benchOfficePeer } from "./office-peer";
 import { benchSize } from "./size";
+import { benchSizes } from "./sizes";
 import { benchStatusCells } from "./status-cells";
 import { benchSummary, SUMMARY_HEAD } from "./summary";
 import { table } from "./table";
 
 const LARGE = process.argv.includes("--large");
+
+/** Measured by `-- --large` alone; other runs leave the section as it is. */
+const largeSizes = () =>
+  [
+    "Large sizes",
+    "What is larger than anything that was seen so far, each in a process of its own; in the embedded workbook, until " +
+      "all formulas are calculated. The limits beyond: [limits](limits.md). Measured by `npm run bench -- --large` alone.",
+    benchSizes(),
+  ] as const;
 
 /**
  * `npm run bench`: measures, prints, and writes what was measured into docs/benchmarks.md; `-- --large` also what takes
@@ -64,6 +75,12 @@ async function main(): Promise<void> {
       await benchOfficePeer(),
     ],
     [
+      "The command line",
+      "`npm run -s zlq -- inspect` as whole processes, from their start to their end: of one file (the least of five), " +
+        "and of a thousand unit books of a hundred rows in one process, no two alike.",
+      benchCommandLine(),
+    ],
+    [
       "First view",
       "In Chromium, as the built pane: from a frame's beginning until its first view can be used, each page reloaded " +
         "seven times in turn, the middle. Office.js, its start in the embedded workbook and the reading of an empty " +
@@ -78,6 +95,7 @@ async function main(): Promise<void> {
         "with the day changed (best of three).",
       await benchStatusCells(),
     ],
+    ...(LARGE ? [largeSizes()] : []),
   ];
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
   const text = [

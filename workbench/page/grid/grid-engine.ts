@@ -1,4 +1,5 @@
 import "../../engine/iterator-some";
+import "./layers-let-go";
 import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { greenTheme } from "@univerjs/themes";

@@ -6,7 +6,8 @@ import { civilOf, type SerialDay } from "../../base/serial";
 import type { WorkbookEdit } from "../../base/workbook-edit";
 import { freeSheetName } from "../../sheets/free-sheet-name";
 import { rowsByUnit, titleOf, type BaseBook, type BaseRow } from "./base-book";
-import { RECORD_SHEET, sentLines } from "./sent-record";
+import { RECORD_SHEET } from "../../marks/sent-record-mark";
+import { sentLines } from "./sent-record";
 import { unitSheetEdits } from "./unit-sheet";
 
 export type SplitRequest = {

@@ -1,5 +1,6 @@
 import type { FileFacts } from "../../base/file-facts";
 import type { CellValue, WorkbookSnapshot } from "../../base/snapshot";
+import { isRecordSheet } from "../../marks/sent-record-mark";
 import { foldText } from "../../language/text/fold";
 import { plainWording } from "../../language/text/plain-wording";
 import { textOf } from "../../marks/own-names";
@@ -11,7 +12,7 @@ import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole, type Place 
 import { replyColumns, withParts } from "./reply-parts";
 import { readRowCode } from "./row-code";
 import { isBlank, isBlankRow, shown, type Said } from "./same-value";
-import { isRecordSheet, readSentRecord, type SentRecord } from "./sent-record";
+import { readSentRecord, type SentRecord } from "./sent-record";
 
 /** What a returned file says of one answer. */
 export type ReturnedCell = Said & Place & { readonly noValue?: true };

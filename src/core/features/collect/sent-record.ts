@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../base/snapshot";
+import { isRecordSheet, RECORD_VERSION } from "../../marks/sent-record-mark";
 import { fingerprint } from "../../tables/tasks/doubts/fingerprint";
 import { answerPlace, type BaseRow } from "./base-book";
 import { ANSWER_ROLES, GIVEN_ROLES, type AnswerRole, type GivenRole } from "./roles";
@@ -10,8 +11,6 @@ import { isBlankRow, type Said } from "./same-value";
  * `v1, batch, unit, list id, base sheet`, then a line per row: code, key, number, fingerprints of the given cells, and
  * of each answer role, type and value. A line that can't be read is no line: what was sent is then not known.
  */
-export const RECORD_SHEET = "_回收";
-const VERSION = "v1";
 const HEAD = 4;
 
 export type SentRow = {
@@ -39,7 +38,7 @@ type SentBlock = {
 
 /** The lines of the record for one list. */
 export function sentLines({ batch, unit, listId, sheet, rows }: SentBlock): string[][] {
-  return [[VERSION, batch, unit, listId, sheet], ...rows.map(sentLine)];
+  return [[RECORD_VERSION, batch, unit, listId, sheet], ...rows.map(sentLine)];
 }
 
 function sentLine(row: BaseRow): string[] {
@@ -62,9 +61,6 @@ function sentLine(row: BaseRow): string[] {
 const typeOf = ({ value, format }: Said): string =>
   typeof value === "number" ? `n${format}` : typeof value === "boolean" ? "b" : "t";
 
-export const isRecordSheet = ({ name, values }: SheetSnapshot): boolean =>
-  name.startsWith(RECORD_SHEET) && values[0]?.[0] === VERSION;
-
 /** What a returned file says was sent; undefined where the record is gone. */
 export function readSentRecord({ sheets }: Pick<WorkbookSnapshot, "sheets">): SentRecord | undefined {
   const sheet = sheets.find(isRecordSheet);
@@ -73,7 +69,7 @@ export function readSentRecord({ sheets }: Pick<WorkbookSnapshot, "sheets">): Se
   let [unit, batch] = ["", ""];
   for (const cells of sheet.values) {
     const [first = "", second = "", third = ""] = cells.slice(0, HEAD).map(String);
-    if (first === VERSION) [batch, unit] = [second, third];
+    if (first === RECORD_VERSION) [batch, unit] = [second, third];
     else if (!isBlankRow(cells)) {
       const code = readRowCode(first);
       if (code !== undefined) rows.set(code, sentRow(code, unit, cells));

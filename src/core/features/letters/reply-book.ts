@@ -7,7 +7,8 @@ import { annexSheet } from "../../papers/paper-sheets";
 import type { OfficialFonts } from "../../sheets/fonts";
 import type { BaseRow } from "../collect/base-book";
 import { recordEdits } from "../collect/plan-split";
-import { RECORD_SHEET, sentLines } from "../collect/sent-record";
+import { RECORD_SHEET } from "../../marks/sent-record-mark";
+import { sentLines } from "../collect/sent-record";
 
 /** A unit's 反馈表 as a file of its own, which 汇总回收 knows again. */
 export type ReplyBook = {

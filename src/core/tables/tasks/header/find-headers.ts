@@ -36,6 +36,7 @@ function headersAt(
   if (words.length < 2 && !(canBegin && words.length === 1)) return [];
   const parts = runsOf(inRow).flatMap((run) => splitAtNumber(run));
   const each = parts.flatMap((run) => headerOver(cells, row, run, canBegin, refused) ?? []);
+  if (parts.length === 1) return each; // without a gap the row's one part is the whole row
   const whole = headerOver(cells, row, joined(inRow), canBegin, refused);
   if (each.length > 1) return whole !== undefined && isOneList(whole, each) ? [whole] : each;
   return whole === undefined ? each : [whole];

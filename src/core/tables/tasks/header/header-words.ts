@@ -20,7 +20,10 @@ export function isTooLong(text: string): boolean {
   return text.length > LONGEST_HEADING && (text.length > LONGEST_LATIN || /\p{Script=Han}/u.test(text));
 }
 
-const cache = new Map<string, readonly RoleWord[]>();
+/** Texts of a list's rows are asked as well, the same ones several times: so many are kept. */
+const MOST_KEPT = 20_000;
+const rolesKept = new Map<string, readonly RoleWord[]>();
+const plainKept = new Map<string, string>();
 const NONE: readonly RoleWord[] = [];
 
 /** Headings here are written in two scripts; the Mongolian words stand above or beside the Chinese ones. */
@@ -45,6 +48,10 @@ const BESIDE = /^[a-z%][a-z .'’&-]+(?=\p{Script=Han})|(?<=\p{Script=Han})[(/|]
 
 /** A heading as the rules read it: without white space, brackets, and the words of another language beside it. */
 export function plainHeading(heading: string): string {
+  return kept(plainKept, heading, readPlain);
+}
+
+function readPlain(heading: string): string {
   const text = simplify(foldText(heading)).replace(MONGOLIAN, "");
   const chinese = BILINGUAL.exec(text)?.[1] ?? text;
   return withoutBrackets(withoutEnd(chinese, ENDS).replace(/^\*+/, ""), BRACKETS);
@@ -59,15 +66,22 @@ export function plainHeading(heading: string): string {
  * @example headerRoles("上都镇") //=> []
  */
 export function headerRoles(heading: string): readonly RoleWord[] {
-  const known = cache.get(heading);
-  if (known !== undefined) return known;
+  return kept(rolesKept, heading, readRoles);
+}
+
+function readRoles(heading: string): readonly RoleWord[] {
   const text = plainHeading(heading);
   const own = text === "" || isTooLong(text) ? NONE : rolesOf(text);
-  const roles = own.length > 0 ? own : rolesOf(latinBeside(heading));
-  // Texts of the list's rows are asked as well, so the cache is bounded.
-  if (cache.size > 20_000) cache.clear();
-  cache.set(heading, roles);
-  return roles;
+  return own.length > 0 ? own : rolesOf(latinBeside(heading));
+}
+
+function kept<T>(known: Map<string, T>, heading: string, read: (heading: string) => T): T {
+  const before = known.get(heading);
+  if (before !== undefined) return before;
+  const now = read(heading);
+  if (known.size > MOST_KEPT) known.clear();
+  known.set(heading, now);
+  return now;
 }
 
 /** The words of another language beside Chinese ones, for a heading whose Chinese nobody knows: 行动项 Action Item. */
