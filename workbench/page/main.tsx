@@ -8,7 +8,7 @@ import { provideRuntime } from "../host/runtime-service";
 import { showDialog } from "./session/dialog";
 import { acceptDrop } from "./files/drop";
 import { askOnLeave } from "./files/ask-on-leave";
-import { ADDIN, MANIFEST } from "./addin";
+import { ADDIN, MANIFEST } from "./pane/addin";
 import { Files } from "./files/files";
 import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";

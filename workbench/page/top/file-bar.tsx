@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { workbenchStrings } from "../../strings";
-import { ADDIN } from "../addin";
+import { ADDIN } from "../pane/addin";
 import type { SessionState } from "../session/session";
 
 const text = workbenchStrings.page;
