@@ -128,6 +128,23 @@ module.exports = (env, argv) => {
             name: "view-shared-duties",
             enforce: true,
           },
+          // By which headings a table of indicators is known: 汇总 asks only that until somebody opens 指标完成率.
+          headings: {
+            test: /[\\/]tables[\\/]indicators[\\/](may-hold-indicators|find-header|header-words)\./,
+            chunks: isView,
+            priority: 4,
+            name: "view-shared-indicator-headings",
+            enforce: true,
+          },
+          // What writes tables of indicators, and what the summary refers to them by; the view 指标 only reads them.
+          formulas: {
+            test: /[\\/](tables[\\/]indicators[\\/]row-formulas|attainment[\\/]formulas|attainment[\\/]formula-parts)\./,
+            chunks: "async",
+            minChunks: 2,
+            priority: 4,
+            name: "view-shared-indicator-formulas",
+            enforce: true,
+          },
           // 指标 and 汇总 read the same tables: the readers are loaded once, with whichever view is opened first.
           indicators: {
             test: /[\\/]src[\\/]core[\\/](attainment|tables[\\/]indicators|notice[\\/](ruled-)?indicators)/,
@@ -213,8 +230,6 @@ module.exports = (env, argv) => {
               // What reads returned files: in a worker, with all it needs; or in the page, where there is none.
               "returned-worker.js": 90,
               "returned-reading": 30,
-              // After the figures of 汇总 stand there: what indicators and duties of the notice add, which 指标 and 报送 share.
-              "view-summary-rest": 36,
               // Each view, alone and with what it shares with others.
               "view-*": 25,
             }),
