@@ -9,6 +9,7 @@ const { version } = require("./package.json");
 const { LicencesPlugin } = require("./scripts/licences/plugin");
 const { FreshScriptPlugin } = require("./scripts/webpack/fresh-script");
 const { officeJsFiles } = require("./scripts/webpack/office-js");
+const { PreloadPlugin } = require("./scripts/webpack/preload");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
 const { WorkerBundlePlugin } = require("./scripts/webpack/worker-bundle");
 
@@ -180,6 +181,11 @@ module.exports = (env, argv) => {
         chunksSortMode: "manual",
       }),
       new FreshScriptPlugin({ page: "taskpane.html", script: "functions.js" }),
+      // The pane, and what reads the workbook for its first view.
+      new PreloadPlugin({
+        page: "taskpane.html",
+        chunks: ["pane", "host-reading", "lists-shared", "lists"],
+      }),
       new WorkerBundlePlugin("returned-worker", "./src/taskpane/worker/returned-worker.ts"),
       new CopyPlugin({
         patterns: [
