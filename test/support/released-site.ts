@@ -47,13 +47,18 @@ export async function answerOfficeJs(page: Page): Promise<void> {
 /**
  * The embedded workbook with its pane from the site of a zip, unpacked on a web server of its own below a folder, as
  * it is: what Excel would put into the page the browser does.
+ * @param more files that an administrator has put beside those of the zip
  */
-export async function startReleased(size: Size, zip: () => Uint8Array = zipOfBuild): Promise<Workbench> {
+export async function startReleased(
+  size: Size,
+  zip: () => Uint8Array = zipOfBuild,
+  more: Files = new Map(),
+): Promise<Workbench> {
   await buildWorkbench();
   const { site, manifest } = unpack(zip());
   const folder = mkdtempSync(join(tmpdir(), "zlq-released-"));
   writeFileSync(join(folder, "manifest.xml"), manifest);
-  const served = await serveFiles(site, "/offices/zlq/", "http://localhost:*");
+  const served = await serveFiles(new Map([...site, ...more]), "/offices/zlq/", "http://localhost:*");
   const server = createWorkbenchServer(
     { page: PAGE_DIR, addin: folder, officeJs: officeJsDir() },
     served.url,
