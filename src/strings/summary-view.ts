@@ -9,6 +9,8 @@ export const summaryViewStrings = {
     has: "工作簿里已有：",
     more: "等{count}张",
     last: "已有{count}张，最近一张：{sheet}",
+    /** By which a sheet that belongs to another ends its name. */
+    annex: "附件",
     opening: "正在打开…",
   },
   notADay: "请填日期，如2020-12-31。",

@@ -25,7 +25,10 @@ type Props = {
 export function PaperCard({ heading, names, snapshot, part, children }: Props) {
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
-  const held = reportSheets(snapshot).filter((sheet) => names.some((name) => sheet.startsWith(name)));
+  const { held: text } = summaryViewStrings;
+  const held = reportSheets(snapshot).filter(
+    (sheet) => names.some((name) => sheet.startsWith(name)) && !sheet.endsWith(text.annex),
+  );
   const last = held.at(-1);
   return (
     <Disclosure
@@ -34,9 +37,7 @@ export function PaperCard({ heading, names, snapshot, part, children }: Props) {
         <>
           <span>{heading}</span>
           {last !== undefined && (
-            <span className={styles.last}>
-              {fill(summaryViewStrings.held.last, { count: held.length, sheet: last })}
-            </span>
+            <span className={styles.last}>{fill(text.last, { count: held.length, sheet: last })}</span>
           )}
         </>
       }
@@ -44,9 +45,7 @@ export function PaperCard({ heading, names, snapshot, part, children }: Props) {
         setOpened(true);
       }}
     >
-      {opened && (
-        <Suspense fallback={<p role="status">{summaryViewStrings.held.opening}</p>}>{children}</Suspense>
-      )}
+      {opened && <Suspense fallback={<p role="status">{text.opening}</p>}>{children}</Suspense>}
     </Disclosure>
   );
 }
