@@ -9,6 +9,7 @@ const { version } = require("./package.json");
 const { LicencesPlugin } = require("./scripts/licences/plugin");
 const { FreshScriptPlugin } = require("./scripts/webpack/fresh-script");
 const { officeJsFiles } = require("./scripts/webpack/office-js");
+const { PreloadPlugin } = require("./scripts/webpack/preload");
 const { SizeBudgetPlugin } = require("./scripts/webpack/size-budget");
 const { WorkerBundlePlugin } = require("./scripts/webpack/worker-bundle");
 
@@ -128,6 +129,23 @@ module.exports = (env, argv) => {
             name: "view-shared-duties",
             enforce: true,
           },
+          // By which headings a table of indicators is known: 汇总 asks only that until somebody opens 指标完成率.
+          headings: {
+            test: /[\\/]tables[\\/]indicators[\\/](may-hold-indicators|find-header|header-words)\./,
+            chunks: isView,
+            priority: 4,
+            name: "view-shared-indicator-headings",
+            enforce: true,
+          },
+          // What writes tables of indicators, and what the summary refers to them by; the view 指标 only reads them.
+          formulas: {
+            test: /[\\/](tables[\\/]indicators[\\/]row-formulas|attainment[\\/]formulas|attainment[\\/]formula-parts)\./,
+            chunks: "async",
+            minChunks: 2,
+            priority: 4,
+            name: "view-shared-indicator-formulas",
+            enforce: true,
+          },
           // 指标 and 汇总 read the same tables: the readers are loaded once, with whichever view is opened first.
           indicators: {
             test: /[\\/]src[\\/]core[\\/](attainment|tables[\\/]indicators|notice[\\/](ruled-)?indicators)/,
@@ -163,6 +181,11 @@ module.exports = (env, argv) => {
         chunksSortMode: "manual",
       }),
       new FreshScriptPlugin({ page: "taskpane.html", script: "functions.js" }),
+      // The pane, and what reads the workbook for its first view.
+      new PreloadPlugin({
+        page: "taskpane.html",
+        chunks: ["pane", "host-reading", "lists-shared", "lists"],
+      }),
       new WorkerBundlePlugin("returned-worker", "./src/taskpane/worker/returned-worker.ts"),
       new CopyPlugin({
         patterns: [
@@ -213,8 +236,6 @@ module.exports = (env, argv) => {
               // What reads returned files: in a worker, with all it needs; or in the page, where there is none.
               "returned-worker.js": 90,
               "returned-reading": 30,
-              // After the figures of 汇总 stand there: what indicators and duties of the notice add, which 指标 and 报送 share.
-              "view-summary-rest": 36,
               // Each view, alone and with what it shares with others.
               "view-*": 25,
             }),

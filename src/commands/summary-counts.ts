@@ -11,7 +11,7 @@ export function countsOf(read: WorkbookLists): Result<CountedLists> {
   const problem = onlyUnsure(read);
   if (problem !== undefined) return fail(problem);
   const { snapshot, asOf } = read;
-  const counts = summaryCounts({ snapshot, lists: countedOf(undefined, read) });
+  const counts = summaryCounts({ snapshot, asOf, lists: countedOf(undefined, read) });
   return counts.ok ? ok({ ...counts.value, asOf }) : counts;
 }
 

@@ -3,6 +3,8 @@ export const settingsStrings = {
   sheet: "督办设置",
   title: "督办设置",
   followsToday: "随当天",
+  /** Beside the day: whose tasks 首页 and 督办 show. */
+  unit: { which: "看哪个单位的任务", all: "全部单位" },
   day: {
     line: "统计截止日 {day}（{origin}）",
     text: {

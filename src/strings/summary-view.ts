@@ -5,14 +5,22 @@ export const summaryViewStrings = {
   otherDay: "只这一次按另一天统计",
   day: "本次统计到",
   /** What of a kind the workbook holds already. */
-  held: { has: "工作簿里已有：", more: "等{count}张" },
+  held: {
+    has: "工作簿里已有：",
+    more: "等{count}张",
+    last: "已有{count}张，最近一张：{sheet}",
+    /** By which a sheet that belongs to another ends its name. */
+    annex: "附件",
+    opening: "正在打开…",
+  },
   notADay: "请填日期，如2020-12-31。",
   none: "本工作簿没有识别出任务清单。请先在“插入”页插入清单；已有清单的，到“督办”页指定表头行。",
   office: "填报单位（可不填）",
   make: {
     action: "生成年终汇总",
     heading: "年终汇总",
-    willWrite: "将新增{count}张工作表：{sheets}。数字都是公式，随清单变动；清单和其他工作表只读不改。",
+    willWrite: "将新增{count}张工作表：{sheets}{more}。数字都是公式，随清单变动；清单和其他工作表只读不改。",
+    mayWrite: "；指标表里有指标的，另加“{sheet}”",
     counted: "统计{count}张清单：{sheets}。",
     passedOver: "“{sheets}”与其中一份是同一清单，填报较少，不统计。",
     running: "正在生成…",
@@ -44,6 +52,7 @@ export const summaryViewStrings = {
     finished: "{rate}（{done}/{all}）",
     overdue: "逾期{count}项",
     indicators: "指标完成率（竖线为100%）",
+    reading: "正在读取指标…",
     moreIndicators: "其余{count}项指标",
     unrated: "另有{count}项指标没有可计算的完成率。",
     noIndicators: "工作簿中没有指标表。",

@@ -136,7 +136,7 @@ export function App() {
           onSelect={show}
         />
       </header>
-      <DayBar />
+      <DayBar byUnit={view === "home" || view === "watch"} />
       <main className={styles.main}>
         <h1 className={styles.title}>
           {fill(shellStrings.labelled, { label: appStrings.fullName, text: viewsStrings[view] })}

@@ -8,11 +8,13 @@ import { serialOf } from "../../src/core/base/serial";
 import { readSnapshot } from "../../src/xlsx";
 import { plainXlsx } from "../fixtures/lists/plain-xlsx";
 import { answered, fileOfZip } from "../support/answer-in-file";
+import { findings, withAxe } from "../support/axe";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
-import { readSheets, tabNames } from "../support/excel-in-page";
+import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
 import { longestTaskWhile } from "../support/longest-task";
 import { openView } from "../support/pane";
+import { describedAs, stopsOf } from "../support/row-list";
 
 const HEADER = [
   "序号",
@@ -72,7 +74,21 @@ inBrowser("分发回收 in the browser", WIDE, (workbench) => {
       expect(before).toHaveLength(1);
       expect(before[0]?.values[2]?.[5]).toBe("");
 
+      // What would be written is one stop of the Tab key; each cell says what would stand in it.
+      await pane.getByText("将写入2处").click();
+      const changes = pane.getByRole("list", { name: "将写入2处" });
+      expect(await stopsOf(changes)).toHaveLength(1);
+      await changes.getByRole("button").first().focus();
+      expect(await describedAs(pane)).toContain("已清理三处");
+      await page.keyboard.press("ArrowDown");
+      expect(await describedAs(pane)).toContain("已完成");
+      expect(await stopsOf(changes)).toHaveLength(1);
+
       await pane.getByText("共同牵头答复不同（1）").click();
+      const differing = pane.getByRole("list", { name: "共同牵头答复不同" });
+      expect((await stopsOf(differing)).length).toBeGreaterThan(1);
+      await withAxe(paneFrame(page));
+      expect(await findings(paneFrame(page))).toEqual([]);
       await pane.getByRole("radio", { name: "两家合并" }).check();
       await pane.getByRole("button", { name: "写入3处" }).click();
       await pane.getByText("已写入3处，冲突0处未写").waitFor();

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
+import { findings, withAxe } from "../support/axe";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { paneFrame, readSheets, selectedAddress } from "../support/excel-in-page";
 import { openView } from "../support/pane";
+import { describedAs, stopsOf } from "../support/row-list";
 
 const ROWS = [
   ["序号", "重点任务", "完成时限", "责任单位", "进展情况"],
@@ -53,6 +55,20 @@ inBrowser("存疑之处 in the browser", WIDE, (workbench) => {
       await pane.getByText("现按“2020-10-31前完成”理解。").waitFor();
       await pane.getByText(/可指该月（年）开始之前/).waitFor();
       await pane.getByText("知悉即可（1处）").waitFor();
+
+      // The questions are one stop of the Tab key, arrows lead from one to the next, and each says what it is about.
+      const asked = pane.getByRole("list", { name: /需要您确认/ });
+      expect(await stopsOf(asked)).toEqual(["C3", "C5", "改正 C3", "2处都已核对 C3"]);
+      await asked.getByRole("button", { name: "C3", exact: true }).focus();
+      expect(await describedAs(pane)).toBe("“春节前”");
+      await page.keyboard.press("ArrowDown");
+      expect(await describedAs(pane)).toBe("“2020年11月前”");
+      expect(await stopsOf(asked)).toEqual(["C4", "改正 C4", "已核对 C4"]);
+      await page.keyboard.press("Tab");
+      expect(await pane.locator(":focus").getAttribute("aria-label")).toBe("改正 C4");
+      await page.keyboard.press("End");
+      await withAxe(paneFrame(page));
+      expect(await findings(paneFrame(page))).toEqual([]);
 
       // 转到 and 改正 select the cell; 改正 says what to write.
       await pane.getByRole("button", { name: "C5", exact: true }).click();

@@ -103,6 +103,39 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
   );
 
   test(
+    "beside the day one unit is chosen, for 首页 and 督办 alike; other views are not about units",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      await openList(page);
+      const choice = pane.getByRole("combobox", { name: "看哪个单位的任务" });
+      const units = await choice.getByRole("option").allInnerTexts();
+      expect(units[0]).toBe("全部单位");
+      expect(units.length).toBeGreaterThan(2);
+      const overdue = pane.getByRole("list", { name: "要办的事" }).getByRole("button").first();
+      const total = parseInt(await overdue.innerText());
+      let sum = 0;
+      for (const unit of units.slice(1)) {
+        await choice.selectOption(unit);
+        sum += parseInt(await overdue.innerText());
+      }
+      expect(total).toBeGreaterThan(0);
+      expect(sum).toBe(total);
+      await pane.getByText("找到1张清单，共3项").waitFor();
+      await openView(pane, "督办");
+      expect(await pane.getByRole("combobox", { name: "责任单位", exact: true }).inputValue()).toBe(
+        units.at(-1),
+      );
+      await pane.getByRole("combobox", { name: "责任单位", exact: true }).selectOption({ label: "全部单位" });
+      expect(await choice.inputValue()).toBe("");
+      await openView(pane, "报送");
+      expect(await choice.count()).toBe(0);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    STEP_TIMEOUT,
+  );
+
+  test(
     "by the keyboard a list is marked, seen, taken back, and its tasks are one stop",
     async () => {
       const { page, pane, errors } = await workbench.open();

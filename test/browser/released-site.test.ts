@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { readFolder, releaseFiles } from "../../scripts/release/release-files";
-import { zipFiles } from "../../scripts/release/zip";
 import { shellStrings } from "../../src/strings/shell";
-import { ADDIN_DIR, ROOT } from "../../workbench/server/paths";
 import { launch, START_TIMEOUT, STEP_TIMEOUT } from "../support/browser";
+import { answerOfficeJs, unpack, zipOfBuild } from "../support/released-site";
 import { serveFiles } from "../support/static-site";
 import { buildWorkbench } from "../support/workbench-process";
 import { openView, PANE_VIEWS } from "../support/pane";
@@ -14,7 +9,6 @@ import { openView, PANE_VIEWS } from "../support/pane";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Where Office.js outside Office sends its own messages. */
 const TELEMETRY = "https://telemetryservice.firstpartyapps.oaspapps.com/";
-const officeDir = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** What the page asked for: `GET taskpane.html`, with the site's address left out. */
 type Visit = {
@@ -29,20 +23,7 @@ describe("the site from the zip, unpacked, on another port and below a folder", 
 
   beforeAll(async () => {
     await buildWorkbench();
-    const parts = {
-      site: readFolder(ADDIN_DIR),
-      name: "zlq",
-      version: "1",
-      licence: readFileSync(join(ROOT, "LICENSE")),
-    };
-    const unpacked = Object.entries(unzipSync(zipFiles(releaseFiles(parts))));
-    const top = "zlq-1/site/";
-    site = await serveFiles(
-      new Map(
-        unpacked.flatMap(([path, bytes]) => (path.startsWith(top) ? [[path.slice(top.length), bytes]] : [])),
-      ),
-      "/offices/zlq/",
-    );
+    site = await serveFiles(unpack(zipOfBuild()).site, "/offices/zlq/");
     browser = await launch();
   }, START_TIMEOUT);
   afterAll(async () => {
@@ -62,11 +43,7 @@ describe("the site from the zip, unpacked, on another port and below a folder", 
     page.on("console", (message) => {
       if (message.text().includes("Content Security Policy")) refused.push(message.text());
     });
-    await page.route(`${OFFICE_JS}**`, (route) =>
-      route.fulfill({
-        path: join(officeDir, new URL(route.request().url()).pathname.split("/hosted/")[1] ?? ""),
-      }),
-    );
+    await answerOfficeJs(page);
     for (const [address, body] of Object.entries(answer))
       await page.route(address, (route) =>
         body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body }),

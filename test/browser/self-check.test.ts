@@ -1,7 +1,8 @@
 import { ASSUMPTIONS } from "../../src/host/excel/assumptions";
+import { findings, withAxe } from "../support/axe";
 import { inBrowser, SMALL, STEP_TIMEOUT } from "../support/browser";
-import { readSheets } from "../support/excel-in-page";
-import { openView } from "../support/pane";
+import { paneFrame, readSheets } from "../support/excel-in-page";
+import { look, LOOKS, openView } from "../support/pane";
 
 inBrowser("自检 in the embedded workbook", SMALL, (workbench) => {
   test(
@@ -22,6 +23,8 @@ inBrowser("自检 in the embedded workbook", SMALL, (workbench) => {
       // Cancelled: nothing is left.
       await pane.getByRole("button", { name: "在本工作簿自检" }).click();
       await pane.getByText(new RegExp(`正在自检（\\d+/${ASSUMPTIONS.length}）`)).waitFor();
+      await withAxe(paneFrame(page));
+      expect(await findings(paneFrame(page))).toEqual([]);
       await pane.getByRole("button", { name: "取消" }).click();
       await pane.getByText("已取消。工作簿未作任何改动。").waitFor();
       const before = await readSheets(page);
@@ -30,6 +33,12 @@ inBrowser("自检 in the embedded workbook", SMALL, (workbench) => {
       await pane.getByText(`全部${ASSUMPTIONS.length}项相符。`).waitFor({ timeout: 2 * STEP_TIMEOUT });
       const lines = await pane.getByRole("list", { name: "自检结果" }).getByRole("listitem").allInnerTexts();
       expect(lines).toHaveLength(ASSUMPTIONS.length);
+      expect(await findings(paneFrame(page))).toEqual([]);
+      for (const as of LOOKS.slice(1)) {
+        await look(page, as);
+        expect([as, await findings(paneFrame(page), "color-contrast")]).toEqual([as, []]);
+      }
+      await look(page, "light");
       expect(lines.filter((line) => !/^相符\s+\S/.test(line))).toEqual([]);
       expect(await readSheets(page)).toEqual(before);
       expect(before.map(({ name }) => name)).toEqual(["Sheet1"]);

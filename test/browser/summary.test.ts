@@ -96,6 +96,11 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
 
       await pane.getByRole("button", { name: "转为数值" }).click();
       await pane.getByText("已另存为数值").waitFor();
+      // What is there already is named, with the way there.
+      await pane
+        .getByText(/^工作簿里已有：年终汇总/)
+        .getByRole("button", { name: "年终汇总", exact: true })
+        .waitFor();
       await pane.getByRole("button", { name: "年终汇总（数值）" }).click();
       const sheets = await readSheets(page);
       const valuesOf = (name: string) => sheets.find((each) => each.name === name)?.values;
@@ -121,6 +126,8 @@ inBrowser("汇总 in the browser", WIDE, (workbench) => {
       await pane.getByLabel("通报日期").fill("2020-11-30");
       await pane.getByRole("button", { name: "生成通报" }).click();
       await pane.getByText("已与“督办通报2020-11-20”比较。").waitFor();
+      // The card says how many there are, and for which day the last was made.
+      await pane.getByText("已有2张，最近一张：督办通报2020-11-30", { exact: true }).waitFor();
       const text = await textOf(page, "督办通报2020-11-20附件");
       expect(text).toContain("逾期1天及以上亮督办黄牌，10天及以上亮督办红牌");
       expect(await textOf(page, "督办通报2020-11-20")).toContain("2020年第1期");

@@ -4,7 +4,7 @@ import { trialFiles } from "../../scripts/trial/trial-files";
 import { shellStrings } from "../../src/strings/shell";
 import { ADDIN_DIR, PAGE_DIR } from "../../workbench/server/paths";
 import { launch, openPage, START_TIMEOUT, STEP_TIMEOUT, WIDE } from "../support/browser";
-import { paneFrame, tabNames } from "../support/excel-in-page";
+import { tabNames } from "../support/excel-in-page";
 import { insertLists } from "../support/insert-lists";
 import { serveFiles } from "../support/static-site";
 import { buildWorkbench } from "../support/workbench-process";
@@ -16,7 +16,11 @@ describe("the training page without Excel, as files on any web server, below a f
 
   beforeAll(async () => {
     await buildWorkbench();
-    site = await serveFiles(trialFiles(readFolder(PAGE_DIR), readFolder(ADDIN_DIR)), "/training/zlq/");
+    site = await serveFiles(
+      trialFiles(readFolder(PAGE_DIR), readFolder(ADDIN_DIR)),
+      "/training/zlq/",
+      "'self'", // it frames the add-in's page itself
+    );
     browser = await launch();
   }, START_TIMEOUT);
   afterAll(async () => {
@@ -90,10 +94,7 @@ describe("the training page without Excel, as files on any web server, below a f
     async () => {
       const { page, pane } = await open();
       await page.locator("#pane").evaluate((frame: HTMLIFrameElement) => {
-        frame.dataset["excelApi"] = "1.12";
-      });
-      await paneFrame(page).evaluate(() => {
-        location.reload();
+        frame.src = frame.src.replace(/excelApi=[\d.]+/, "excelApi=1.12");
       });
       await pane.getByText(shellStrings.tooOld).waitFor();
       expect(await pane.getByRole("tab").count()).toBe(0);

@@ -105,24 +105,38 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
+/** A pane that comes from another site than the workbook's page. */
+type Elsewhere = {
+  /** Whether an address is the pane's own, or one that its page names. */
+  readonly isOwn: (address: string) => boolean;
+  readonly prepare: (page: Page) => Promise<void>;
+};
+
 /**
  * A fresh page with an empty workbook and the add-in in it, from the server that has them at `url` (without `/` at its
  * end).
  */
-export async function openPage(browser: Browser, url: string, viewport: Size): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  viewport: Size,
+  elsewhere?: Elsewhere,
+): Promise<OpenPage> {
   const page = await browser.newPage({ viewport, locale: "zh-CN" });
   page.setDefaultTimeout(STEP_TIMEOUT / 2);
   const outside: string[] = [];
   const errors: string[] = [];
   const refused: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(`${url}/`) && !/^(data|blob):/.test(request.url()))
-      outside.push(request.url());
+    const address = request.url();
+    if (address.startsWith(`${url}/`) || /^(data|blob):/.test(address)) return;
+    if (elsewhere?.isOwn(address) !== true) outside.push(address);
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) refused.push(message.text());
   });
+  await elsewhere?.prepare(page);
   await page.goto(`${url}/`);
   await gridOf(page).waitFor();
   await page.frameLocator("#pane").getByRole("tab").first().waitFor();
@@ -135,4 +149,4 @@ export function gridOf(page: Page) {
   return page.locator("#grid canvas[id^=univer-sheet-main]").first();
 }
 
-type Size = { readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };

@@ -44,7 +44,9 @@ export function selectCell(page: Page, address: string): Promise<void> {
 
 /** The frame in which the add-in runs. */
 export function paneFrame(page: Page) {
-  const frame = page.frames().find((each) => each.url().includes("/addin/"));
+  const frame = page
+    .frames()
+    .find((each) => each.parentFrame() !== null && each.url().includes("/taskpane.html"));
   if (!frame) throw new Error("the pane's frame is not there");
   return frame;
 }

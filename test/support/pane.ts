@@ -44,7 +44,7 @@ export async function openFile(page: Page, file: string, said: string | RegExp):
 export async function pressElsewhere(page: Page, functionName: string): Promise<void> {
   await page.locator("#pane").evaluate((frame: HTMLIFrameElement, name) => {
     const message = { kind: "press", functionName: name, buttonId: "" };
-    frame.contentWindow?.postMessage(message, location.origin);
+    frame.contentWindow?.postMessage(message, new URL(frame.src).origin);
   }, functionName);
 }
 
@@ -57,8 +57,8 @@ export function setPaneWidth(page: Page, width: number): Promise<void> {
 
 /** Gives Excel its white or its black theme, while the pane is open. */
 export async function setOfficeTheme(page: Page, theme: "light" | "dark"): Promise<void> {
-  await page.locator("#pane").evaluate((frame, to) => {
-    frame.dataset["theme"] = to;
+  await page.locator("#pane").evaluate((frame: HTMLIFrameElement, to) => {
+    frame.contentWindow?.postMessage({ kind: "theme", theme: to }, new URL(frame.src).origin);
   }, theme);
   await paneFrame(page).waitForFunction((to) => {
     document.dispatchEvent(new Event("visibilitychange"));

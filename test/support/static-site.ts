@@ -13,14 +13,20 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** How long a browser may keep a file: for ever where its name changes with it. */
+const cacheOf = (path: string): string =>
+  /\.[0-9a-f]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+
 /**
  * A plain web server for the files, below a folder of it, on a port of its own: it knows nothing of the add-in, and
  * tells large letters from small as Linux does. With the headers that docs/admin.md asks for.
+ * @param ancestors who may show its pages within theirs, as the administrator writes it for Excel on the web
  * @returns url: where the folder is, with `/` at its end.
  */
 export async function serveFiles(
   files: Files,
   folder: string,
+  ancestors = "'none'",
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/\/$/, "/index.html");
@@ -34,7 +40,9 @@ export async function serveFiles(
     response.writeHead(200, {
       "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
       "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-cache",
+      "Cache-Control": cacheOf(path),
+      "Access-Control-Allow-Origin": "*",
+      "Content-Security-Policy": `frame-ancestors ${ancestors}`,
     });
     response.end(bytes);
   });

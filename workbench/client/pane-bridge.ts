@@ -1,4 +1,6 @@
 import { createExternal, HOST_INFO, requirementsOf } from "./context";
+import { toldIn } from "./pane-address";
+import { CalledFunctions } from "./pane-functions";
 import type { FromPane, ToPane } from "./pane-messages";
 
 /**
@@ -9,16 +11,17 @@ import type { FromPane, ToPane } from "./pane-messages";
 const LAST_WAIT_MS = 60_000;
 const WAIT_MS = 50;
 
-const frame = window.frameElement as HTMLElement | null;
+/** Where the page around this frame comes from: the pane may lie on another site. */
+const home = location.ancestorOrigins[0] ?? location.origin;
 const send = (message: FromPane) => {
-  parent.postMessage(message, location.origin);
+  parent.postMessage(message, home);
 };
-// The page that holds this frame writes on it which Excel it stands for, and the workbook's name.
-const { excelApi = "1.1", documentName = "" } = frame?.dataset ?? {};
+const { excelApi, documentName } = toldIn(location.search);
+let brightness: "light" | "dark" = "light";
 const { external, pressButton } = createExternal({
   requirements: requirementsOf(excelApi),
   documentName,
-  brightness: () => (frame?.dataset["theme"] === "dark" ? "dark" : "light"),
+  brightness: () => brightness,
 });
 const bridge = {
   onMessageFromHost: (_text: string): void => undefined, // the client replaces this
@@ -26,15 +29,18 @@ const bridge = {
     send({ kind: "request", text });
   },
 };
+const functions = new CalledFunctions(window as never, send);
 
 window.name = HOST_INFO;
 Object.defineProperty(window, "external", { value: external, configurable: true });
 Object.assign(window, { _richApiNativeBridge: bridge });
 
 window.addEventListener("message", (event: MessageEvent<ToPane>) => {
-  if (event.source !== parent || event.origin !== location.origin) return;
+  if (event.source !== parent || event.origin !== home) return;
   if (event.data.kind === "answer") bridge.onMessageFromHost(event.data.text);
-  else press(event.data.functionName, event.data.buttonId, Date.now());
+  else if (event.data.kind === "press") press(event.data.functionName, event.data.buttonId, Date.now());
+  else if (event.data.kind === "theme") brightness = event.data.theme;
+  else functions.receive(event.data);
 });
 
 /** Presses a button. While the add-in still starts the press waits, as in Excel. */

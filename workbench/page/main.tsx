@@ -8,6 +8,7 @@ import { provideRuntime } from "../host/runtime-service";
 import { showDialog } from "./session/dialog";
 import { acceptDrop } from "./files/drop";
 import { askOnLeave } from "./files/ask-on-leave";
+import { ADDIN, MANIFEST } from "./pane/addin";
 import { Files } from "./files/files";
 import { fontsReady } from "./grid/fonts";
 import { createGridEngine } from "./grid/grid-engine";
@@ -26,15 +27,9 @@ import "./page.css";
 import "./top/top.css";
 
 const text = workbenchStrings.page;
-/** Beside this page, wherever it is served: the training page lies in any folder of any site. */
-const ADDIN = "addin/";
-
 /** Puts the page together: grid and host, the pane in its frame, and the bar above them. */
 async function main(): Promise<void> {
-  const [manifest] = await Promise.all([
-    fetch(`${ADDIN}manifest.xml`).then((response) => response.text()),
-    fontsReady(),
-  ]);
+  const [manifest] = await Promise.all([fetch(MANIFEST).then((response) => response.text()), fontsReady()]);
   const { ribbon, pane: panePage, functions } = readManifest(manifest, ADDIN);
   const host = new ExcelHost();
   host.newWorkbook = () => {
@@ -52,11 +47,14 @@ async function main(): Promise<void> {
   const states = new ButtonStates();
   provideRibbon(host, states.set);
   const frame = element("pane") as HTMLIFrameElement;
-  const paneFunctions = new PaneFunctions(frame, engine, functions);
+  const pane = new Pane(frame, host);
+  const paneFunctions = new PaneFunctions(frame, pane, engine, functions);
+  pane.onMessage = (message) => {
+    if (message.kind === "press-failed")
+      void showDialog(appStrings.name, text.problem["press-failed"], [CONFIRM], undefined);
+    else paneFunctions.receive(message);
+  };
   const notice = new SheetNotice(element("sheet-notice"), session, engine, paneFunctions.messageAt);
-  const pane = new Pane(frame, host, () => {
-    void showDialog(appStrings.name, text.problem["press-failed"], [CONFIRM], undefined);
-  });
   const press = (button: RibbonButton) => {
     if (button.action.kind === "run") {
       pane.press(button.action.functionName, button.id);

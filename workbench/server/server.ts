@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname } from "node:path";
 import { isOwnHost } from "./own-host";
 import { localPane } from "./pane-page";
+import { checkedSite, pageForSite, policyFor } from "./pane-site";
 import { route, type Folders } from "./routes";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,17 +22,35 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'";
 
-/** The workbench's web server: files of three folders, and the add-in's page, changed to use only this server. */
-export function createWorkbenchServer(folders: Folders): Server {
+/**
+ * The workbench's web server: files of three folders, and the add-in's page, changed to use only this server.
+ * @param site where the add-in's own site is, if elsewhere: the page then takes the pane from there as it is, and of
+ *   the add-in's folder the manifest alone.
+ */
+export function createWorkbenchServer(folders: Folders, site?: string): Server {
+  const pages = site === undefined ? LOCAL : pagesWith(checkedSite(site));
   return createServer((request, response) => {
-    answer(request, response, folders).catch(() => {
+    answer(request, response, { folders, pages }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
+type Pages = { readonly policy: string; readonly start: (html: string) => string };
+
+const LOCAL: Pages = { policy: POLICY, start: (html) => html };
+
+const pagesWith = (site: string): Pages => ({
+  policy: policyFor(POLICY, site),
+  start: (html) => pageForSite(html, site),
+});
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folders, pages }: { readonly folders: Folders; readonly pages: Pages },
+): Promise<void> {
   if (!isOwnHost(request.headers.host)) {
     refuse(response, 421);
     return;
@@ -40,17 +59,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
     refuse(response, 405);
     return;
   }
-  const found = route(pathOf(request), folders);
+  const path = pathOf(request);
+  const found = route(path, folders);
   if (!found || !(await isFile(found.file))) {
     refuse(response, 404);
     return;
   }
   response.setHeader("Content-Type", TYPES[extname(found.file).toLowerCase()] ?? "application/octet-stream");
   response.setHeader("Cache-Control", "no-cache");
-  response.setHeader("Content-Security-Policy", POLICY);
+  response.setHeader("Content-Security-Policy", pages.policy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   if (request.method === "HEAD") {
     response.end();
+  } else if (path === "/") {
+    response.end(pages.start(await readFile(found.file, "utf8")));
   } else if (found.isPane && found.file.startsWith(folders.addin)) {
     response.end(localPane(await readFile(found.file, "utf8"), "/workbench/pane-bridge.js"));
   } else {

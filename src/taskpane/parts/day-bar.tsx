@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { COMMANDS } from "../../commands";
 import { civilOf, dayOfIso, isoOf } from "../../core/base/serial";
 import type { DayInForce, DaySetting } from "../../core/status/day-in-force";
@@ -24,21 +24,38 @@ const useStyles = makeStyles({
   done: { marginTop: "4px" },
 });
 
+/** Comes with the views that it is for. */
+const UnitChoice = lazy(async () => {
+  const part = await import(/* webpackChunkName: "view-unit-choice" */ "./unit-choice");
+  return { default: part.UnitChoice };
+});
+
 /** 统计截止日 above all views: which day it is, and the one place of the pane to change it. */
-export function DayBar() {
+export function DayBar({ byUnit }: { readonly byUnit: boolean }) {
   const styles = useStyles();
   const { read, refresh } = useWorkbook();
   if (read === undefined) return null;
   return (
     <section aria-label={settingsStrings.day.region} className={styles.bar}>
-      <Day day={read.day} onChanged={refresh} />
+      <Day day={read.day} onChanged={refresh}>
+        {byUnit && read.lists.lists.length > 0 && (
+          <Suspense fallback={null}>
+            <UnitChoice lists={read.lists.lists} />
+          </Suspense>
+        )}
+      </Day>
     </section>
   );
 }
 
-type Props = { readonly day: DayInForce; readonly onChanged: () => void };
+type Props = {
+  readonly day: DayInForce;
+  readonly onChanged: () => void;
+  /** What stands beside the day. */
+  readonly children: ReactNode;
+};
 
-function Day({ day, onChanged }: Props) {
+function Day({ day, onChanged, children }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
   const text = settingsStrings.day;
@@ -66,6 +83,7 @@ function Day({ day, onChanged }: Props) {
             {text.change}
           </LinkButton>
         )}
+        {children}
       </div>
       {days.length > 0 && (
         <MessageLine intent="warning">

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
@@ -10,7 +10,15 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Hom
  * `row` (`LinkButton`). What else can be pressed in a row follows that row's button, and is no stop while another row is
  * the current one.
  */
-export function RowList({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
+export function RowList({
+  label,
+  className,
+  children,
+}: {
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const current = useRef<HTMLElement>(undefined);
@@ -23,7 +31,7 @@ export function RowList({ label, children }: { readonly label?: string; readonly
       row.tabIndex = row === to ? 0 : -1;
       for (const other of row
         .closest("li")
-        ?.querySelectorAll<HTMLElement>(":is(button, summary):not([data-row])") ?? [])
+        ?.querySelectorAll<HTMLElement>(":is(button, summary, input):not([data-row])") ?? [])
         other.tabIndex = row.tabIndex;
     }
   };
@@ -47,7 +55,13 @@ export function RowList({ label, children }: { readonly label?: string; readonly
     if (row !== undefined) makeCurrent(row);
   };
   return (
-    <ul ref={list} aria-label={label} className={styles.list} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <ul
+      ref={list}
+      aria-label={label}
+      className={mergeClasses(styles.list, className)}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
       {children}
     </ul>
   );

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listenFrom } from "../../../workbench/server/listen";
+import { pageForSite } from "../../../workbench/server/pane-site";
 import { createWorkbenchServer } from "../../../workbench/server/server";
 
 const folder = mkdtempSync(join(tmpdir(), "zlq-server-"));
@@ -80,9 +81,9 @@ describe("the workbench's server", () => {
 });
 
 /** The status with which the page is answered when the browser believes to speak with this host. */
-function statusFor(host: string): Promise<number | undefined> {
+function statusFor(host: string, at = site): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    get(`${site}/`, { headers: { Host: host } }, (response) => {
+    get(`${at}/`, { headers: { Host: host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     }).on("error", reject);
@@ -92,3 +93,46 @@ function statusFor(host: string): Promise<number | undefined> {
 async function text(path: string): Promise<string> {
   return (await fetch(site + path)).text();
 }
+
+describe("the workbench's server with the add-in's site elsewhere", () => {
+  const elsewhere = "http://localhost:4000/offices/zlq/";
+  const policy = (text: string): string => /default-src[^"]*/.exec(text)?.[0] ?? "";
+
+  test("writes the site's address into its page, and lets the page frame that site and no other", () => {
+    const html =
+      "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; script-src 'self'\" /></head>";
+    const page = pageForSite(html, elsewhere);
+    expect(page).toContain(`<meta name="zlq-site" content="${elsewhere}" />`);
+    expect(policy(page)).toContain("frame-src http://localhost:4000");
+    expect(policy(page)).toContain("script-src 'self';");
+    expect(policy(page).match(/https?:[^\s;"]*/g)).toEqual(Array(3).fill("http://localhost:4000"));
+  });
+
+  test("sends the same policy, still answers to this machine's names alone, and lets nobody else frame it", async () => {
+    const other = createWorkbenchServer({ page: folder, addin: folder, officeJs: folder }, elsewhere);
+    try {
+      const port = await listenFrom(other, 0);
+      const response = await fetch(`http://localhost:${port}/`);
+      expect(await response.text()).toContain(elsewhere);
+      const sent = response.headers.get("Content-Security-Policy") ?? "";
+      expect(sent).toContain("script-src 'self';");
+      expect(sent).toContain("frame-ancestors 'self'");
+      expect(sent).toContain("frame-src http://localhost:4000");
+      expect(await statusFor("example.com", `http://localhost:${port}`)).toBe(421);
+    } finally {
+      other.close();
+      other.closeAllConnections();
+    }
+  });
+
+  test.each([
+    "http://example.com/zlq/",
+    "https://example.com",
+    "https://example.com/zlq",
+    'https://example.com/"/',
+    "https://example.com/;/",
+    "javascript:alert(1)/",
+  ])("refuses %s, which can be no site's folder", (site) => {
+    expect(() => createWorkbenchServer({ page: folder, addin: folder, officeJs: folder }, site)).toThrow();
+  });
+});

@@ -1,4 +1,5 @@
 import type { FromPane, ToPane } from "../../client/pane-messages";
+import { paneAddress } from "../../client/pane-address";
 import type { ExcelHost } from "../../host/host";
 import { answerMessage, eventMessage } from "../../host/native-bridge";
 
@@ -7,27 +8,38 @@ import { answerMessage, eventMessage } from "../../host/native-bridge";
  * commands and of the custom functions too.
  */
 export class Pane {
+  /** Told what the pane says besides its requests. */
+  onMessage: (message: FromPane) => void = () => undefined;
+  private loaded = "";
+
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly host: ExcelHost,
-    private readonly onPressFailed: () => void,
   ) {
     window.addEventListener("message", (event: MessageEvent<FromPane>) => {
-      if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+      if (event.source !== frame.contentWindow || event.origin !== this.origin) return;
       if (event.data.kind === "request") void this.answer(event.data.text);
-      else this.onPressFailed();
+      else this.onMessage(event.data);
     });
     host.events.push = (entries) => {
       this.post({ kind: "answer", text: eventMessage(entries) });
     };
   }
 
+  /** Whether the pane comes from another site than this page. */
+  get isForeign(): boolean {
+    return this.origin !== location.origin;
+  }
+
+  private get origin(): string {
+    return new URL(this.frame.src, location.href).origin;
+  }
+
   /** Loads a page of the add-in, unless that page is loaded already. */
   load(page: string, documentName: string): void {
-    if (this.frame.getAttribute("src") === page) return;
-    this.frame.dataset["excelApi"] = this.host.apiVersion;
-    this.frame.dataset["documentName"] = documentName;
-    this.frame.src = page;
+    if (this.loaded === page) return;
+    this.loaded = page;
+    this.frame.src = paneAddress(page, { excelApi: this.host.apiVersion, documentName });
   }
 
   /** Runs a command that the add-in has given to Office under this name. */
@@ -36,7 +48,7 @@ export class Pane {
   }
 
   post(message: ToPane): void {
-    this.frame.contentWindow?.postMessage(message, location.origin);
+    this.frame.contentWindow?.postMessage(message, this.origin);
   }
 
   private async answer(text: string): Promise<void> {

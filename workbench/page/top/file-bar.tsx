@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { workbenchStrings } from "../../strings";
+import { ADDIN } from "../pane/addin";
 import type { SessionState } from "../session/session";
 
 const text = workbenchStrings.page;
@@ -21,7 +22,7 @@ export function FileBar({ state, files, onRename }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="file-bar">
-      <img className="file-bar-icon" src="addin/assets/app-32.png" alt="" />
+      <img className="file-bar-icon" src={`${ADDIN}assets/app-32.png`} alt="" />
       <button type="button" onClick={files.create}>
         {text.newFile}
       </button>

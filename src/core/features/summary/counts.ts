@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../base/problem";
 import { countedLists } from "./counted-lists";
 import { detailRows } from "./detail/detail-rows";
+import { expectedSheets, type ExpectedSheets } from "./expected-sheets";
 import { figuresOf, type Figures } from "./figures";
 import type { SummaryInput } from "./summary-input";
 
@@ -10,6 +11,7 @@ export type SummaryCounts = {
   readonly lists: readonly string[];
   /** Sheets with a list that is left out because another one is the same and has more filled in. */
   readonly passedOver: readonly string[];
+  readonly expected: ExpectedSheets;
 };
 
 /**
@@ -19,12 +21,15 @@ export type SummaryCounts = {
  */
 export function summaryCounts({
   snapshot,
+  asOf,
   lists,
-}: Pick<SummaryInput, "snapshot" | "lists">): Result<SummaryCounts> {
+}: Pick<SummaryInput, "snapshot" | "asOf" | "lists">): Result<SummaryCounts> {
   const { counted, passedOver } = countedLists(lists);
   if (counted.length === 0) return fail({ code: "no-task-list" });
+  const rows = detailRows(counted, snapshot);
   return ok({
-    figures: figuresOf(detailRows(counted, snapshot)),
+    figures: figuresOf(rows),
+    expected: expectedSheets({ snapshot, asOf }, counted, rows),
     lists: [...new Set(counted.map(({ list }) => list.sheet))],
     passedOver: [...new Set(passedOver.map(({ list }) => list.sheet))],
   });

@@ -6,33 +6,26 @@ import type { WorkbookSnapshot } from "../../base/snapshot";
 import { countedLists } from "./counted-lists";
 import { summaryCounts, type SummaryCounts } from "./counts";
 import { detailRows } from "./detail/detail-rows";
-import { indicatorRows } from "./indicator-tables";
+import { ratedIndicators, type RatedIndicators } from "./rated-indicators";
 import { rolesMade, SUMMARY_SHEET } from "./sheet-names";
 import { sheetPlaces } from "./sheet-places";
-import { orderedIndicators } from "./sheets/ordered-indicators";
 import { OPEN_IDENTITY, OPEN_TYPED } from "./sheets/open-columns";
 import { REPORT_IDENTITY, REPORT_TYPED } from "./sheets/report-columns";
 import type { SummaryInput } from "./summary-input";
 import { typedColumns, type TypedColumns } from "./typed";
 
-/** An indicator with its 完成率 (1 is 100%) and its verdict. */
-type RatedIndicator = { readonly name: string; readonly rate: number; readonly verdict: string };
-
-export type SummaryContents = SummaryCounts & {
-  /** The indicators with a 完成率, in the order of 指标汇总 and its chart. */
-  readonly indicators: readonly RatedIndicator[];
-  /** How many indicators have no 完成率. */
-  readonly unrated: number;
-  /** The names of the sheets that will be made. */
-  readonly sheets: readonly string[];
-  /** Sheets of an earlier summary, which a new one replaces. */
-  readonly replaces: readonly string[];
-  /**
-   * How many cells users typed into the sheets that are replaced; such a cell is taken over where its row is still
-   * listed.
-   */
-  readonly typed: number;
-};
+export type SummaryContents = SummaryCounts &
+  RatedIndicators & {
+    /** The names of the sheets that will be made. */
+    readonly sheets: readonly string[];
+    /** Sheets of an earlier summary, which a new one replaces. */
+    readonly replaces: readonly string[];
+    /**
+     * How many cells users typed into the sheets that are replaced; such a cell is taken over where its row is still
+     * listed.
+     */
+    readonly typed: number;
+  };
 
 /**
  * What a summary would show and which sheets it would make and replace, without planning their cells.
@@ -44,23 +37,20 @@ export function summaryContents({
   asOf,
   lists,
 }: Pick<SummaryInput, "snapshot" | "asOf" | "lists">): Result<SummaryContents> {
-  const counts = summaryCounts({ snapshot, lists });
+  const counts = summaryCounts({ snapshot, asOf, lists });
   if (!counts.ok) return counts;
   const { counted } = countedLists(lists);
   const { sheets, replaced } = sheetPlaces(snapshot);
-  const { rows, rated } = orderedIndicators(indicatorRows(snapshot));
+  const rated = ratedIndicators(snapshot);
   const details = detailRows(counted, snapshot);
   const { readings } = readPolicy(snapshot);
   const reports = reportRows(counted, details, civilOf(asOf).year, readings).length;
   return ok({
     ...counts.value,
-    indicators: rows.slice(0, rated).map((row) => ({
-      name: row.reading.indicator,
-      rate: row.rate ?? 0,
-      verdict: row.verdict,
-    })),
-    unrated: rows.length - rated,
-    sheets: rolesMade({ indicators: rows.length, reports }).map((role) => sheets[role]),
+    ...rated,
+    sheets: rolesMade({ indicators: rated.indicators.length + rated.unrated, reports }).map(
+      (role) => sheets[role],
+    ),
     replaces: replaced,
     typed: typedCells(snapshot),
   });

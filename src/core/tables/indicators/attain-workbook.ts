@@ -1,14 +1,11 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../base/snapshot";
-import type { SheetRole } from "../../marks/registry";
-import { sheetRole } from "../../marks/sheet-role";
+import type { WorkbookSnapshot } from "../../base/snapshot";
 import { readPolicy } from "../../status/read-policy";
 import type { IndicatorReading, IndicatorTable } from "./indicator-table";
+import { sheetsForIndicators } from "./may-hold-indicators";
 import { recogniseIndicators, type RecogniseIndicatorsOptions } from "./recognise-indicators";
 
 /**
- * The indicator tables of a workbook, sheet by sheet. Hidden sheets are passed over, and so are our own reports, for
- * 指标汇总 shows indicators that stand elsewhere, registers, 报送日历, sheets for units
- * and drafts for another year.
+ * The indicator tables of a workbook, sheet by sheet.
  *
  * @param options.rulings By default the 核对结论 that the workbook keeps.
  */
@@ -17,21 +14,8 @@ export function attainWorkbook(
   { rulings = readPolicy(snapshot).rulings, ...options }: RecogniseIndicatorsOptions = {},
 ): readonly IndicatorTable[] {
   return agreeing(
-    snapshot.sheets
-      .filter((sheet) => sheet.visibility === "visible" && mayHoldIndicators(snapshot, sheet))
-      .flatMap((sheet) => recogniseIndicators(sheet, { ...options, rulings })),
+    sheetsForIndicators(snapshot).flatMap((sheet) => recogniseIndicators(sheet, { ...options, rulings })),
   );
-}
-
-const NO_INDICATORS: readonly SheetRole[] = [
-  ...(["report", "record", "register", "duties", "settings"] as const),
-  ...(["unit", "draft", "rolling", "templates"] as const),
-];
-
-/** Of our own sheets only those of indicators and lists; what a register counts is no indicator. */
-function mayHoldIndicators(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
-  const role = sheetRole(snapshot, sheet);
-  return role === undefined || !NO_INDICATORS.includes(role);
 }
 
 /** Rows that a ruling has made one and the same say so where they have different figures. */

@@ -1,4 +1,6 @@
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { requestPane } from "../../../commands/pane-requests";
 import { homeStrings } from "../../../strings/home";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
@@ -11,6 +13,19 @@ const Standing = lazy(async () => {
   return { default: part.Standing };
 });
 
+/** What can be done before the workbook has been read, in any workbook. */
+function InsertButton() {
+  return (
+    <Button
+      onClick={() => {
+        requestPane({ kind: "view", view: "insert" });
+      }}
+    >
+      {homeStrings.empty.insert}
+    </Button>
+  );
+}
+
 /** 首页: what this workbook holds, what is due, what needs a person, and the next steps; the first steps where it is empty. */
 export function HomeView() {
   const text = homeStrings;
@@ -18,7 +33,10 @@ export function HomeView() {
   if (read === undefined) {
     if (absent) return <FirstSteps absent unsure={0} onRecognise={refresh} />;
     return problem === undefined ? (
-      <p role="status">{text.reading}</p>
+      <>
+        <p role="status">{text.reading}</p>
+        <InsertButton />
+      </>
     ) : (
       <ProblemBar problem={problem} onDismiss={refresh} />
     );

@@ -5,12 +5,14 @@ import { requestPane, type ViewPart } from "../../../commands/pane-requests";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { overviewOf } from "../../../core/tables/tasks/overview";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
+import { isLedBy, leadUnits } from "../../../core/tables/tasks/watch-report";
 import { fill } from "../../../strings/fill";
 import { homeStrings } from "../../../strings/home";
 import { Group } from "../../parts/group";
 import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
+import { useShownUnit } from "../../parts/shown-unit";
 import { useCommand } from "../../parts/use-command";
 import { DueSoon } from "./due-soon";
 import { NextSteps } from "./next-steps";
@@ -60,7 +62,13 @@ export function Standing({ read, onDone }: Props) {
   const styles = useStyles();
   const text = homeStrings;
   const { lists, unsure, asOf } = read;
-  const overview = useMemo(() => overviewOf(lists, asOf, SOON_DAYS), [lists, asOf]);
+  const unit = useShownUnit(leadUnits(lists));
+  const all = useMemo(() => overviewOf(lists, asOf, SOON_DAYS), [lists, asOf]);
+  const overview = useMemo(() => {
+    if (unit === undefined) return all;
+    const own = lists.map((list) => ({ ...list, rows: list.rows.filter((row) => isLedBy(row, unit)) }));
+    return overviewOf(own, asOf, SOON_DAYS);
+  }, [all, lists, asOf, unit]);
   const toConfirm = useToConfirm(read);
   const go = useCommand((_, sheet: string, row?: number, list?: TaskList) =>
     row === undefined || list === undefined
@@ -74,7 +82,12 @@ export function Standing({ read, onDone }: Props) {
   );
   return (
     <>
-      <Group heading={fill(text.found, { lists: lists.length, rows: overview.rows })}>
+      <Group
+        heading={fill(text.found, {
+          lists: lists.length,
+          rows: all.rows,
+        })}
+      >
         <ul className={styles.lists}>
           {lists.map((list) => (
             <li key={`${list.sheet}/${list.headerRows.last}/${list.firstColumn}`}>
@@ -106,7 +119,7 @@ export function Standing({ read, onDone }: Props) {
           </LinkButton>
         </MessageLine>
       )}
-      <NextSteps lists={lists} overdueUnits={overview.overdueUnits} asOf={asOf} onDone={onDone} />
+      <NextSteps lists={lists} overdueUnits={all.overdueUnits} asOf={asOf} onDone={onDone} />
       <DueSoon
         items={overview.due}
         onGo={({ list, row }) => {

@@ -3,7 +3,6 @@ import { COMMANDS } from "../../../commands";
 import type { SerialDay } from "../../../core/base/serial";
 import { fill } from "../../../strings/fill";
 import { summaryViewStrings } from "../../../strings/summary-view";
-import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
@@ -32,7 +31,7 @@ export function AssessForm({ asOf, from }: Props) {
   const running = template.now.state === "running" || make.now.state === "running";
   const made = make.now.state === "done" ? make.now.value : undefined;
   return (
-    <Disclosure summary={text.heading}>
+    <>
       <p>{text.intro}</p>
       {made === undefined && <Held names={[text.heading]} />}
       <ChooseWorkbook label={summaryViewStrings.otherWorkbook.rules} workbook={rules} disabled={running} />
@@ -77,6 +76,6 @@ export function AssessForm({ asOf, from }: Props) {
           {text.action}
         </Button>
       </div>
-    </Disclosure>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { dayOfIso, isoOf, type SerialDay } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 import { useControlStyles } from "../../parts/control-styles";
-import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
 import { TextField } from "../../parts/text-field";
 import { useCommand } from "../../parts/use-command";
@@ -33,7 +32,7 @@ export function BulletinForm({ asOf, from }: Props) {
   const chosen = dayOfIso(day ?? isoOf(asOf));
   const cards = cardsOf(yellow, red);
   return (
-    <Disclosure summary={text.heading}>
+    <>
       <p>{text.intro}</p>
       {made === undefined && <Held names={[text.heading]} />}
       <div className={styles.fields}>
@@ -78,7 +77,7 @@ export function BulletinForm({ asOf, from }: Props) {
       >
         {text.action}
       </Button>
-    </Disclosure>
+    </>
   );
 }
 

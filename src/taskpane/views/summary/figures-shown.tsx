@@ -3,7 +3,7 @@ import { isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
-import { AttainmentBars } from "./attainment-bars";
+import { IndicatorsSection } from "./indicators-section";
 import { percentText } from "./percent";
 import { PlanStacks } from "./plan-stacks";
 import { UnitBars } from "./unit-bars";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function FiguresShown({ preview }: { readonly preview: Shown }) {
   const styles = useStyles();
   const text = summaryViewStrings.figures;
-  const { asOf, figures, rest } = preview;
+  const { asOf, figures, expected, snapshot } = preview;
   const { total, plans, units } = figures;
   return (
     <Group heading={fill(text.heading, { day: isoOf(asOf) })}>
@@ -33,21 +33,11 @@ export function FiguresShown({ preview }: { readonly preview: Shown }) {
       <PlanStacks plans={plans} />
       <h2 className={styles.heading}>{text.units}</h2>
       <UnitBars units={units} />
-      {rest !== undefined && (
-        <>
-          <h2 className={styles.heading}>{text.indicators}</h2>
-          <AttainmentBars indicators={rest.indicators} />
-          <Unrated indicators={rest.indicators.length} unrated={rest.unrated} />
-        </>
+      {expected.indicators === undefined ? (
+        <p>{text.noIndicators}</p>
+      ) : (
+        <IndicatorsSection snapshot={snapshot} />
       )}
     </Group>
   );
-}
-
-/** What is said of the indicators that have no bar. */
-function Unrated({ indicators, unrated }: { readonly indicators: number; readonly unrated: number }) {
-  const text = summaryViewStrings.figures;
-  if (unrated + indicators === 0) return <p>{text.noIndicators}</p>;
-  if (unrated === 0) return null;
-  return <p>{fill(indicators === 0 ? text.noRated : text.unrated, { count: unrated })}</p>;
 }

@@ -71,7 +71,7 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
     return result;
   });
   const running = make.now.state === "running" || freeze.now.state === "running";
-  const { lists, passedOver, rest } = preview;
+  const { lists, passedOver, expected } = preview;
   const done = make.now.state === "done" ? make.now.value : undefined;
   return (
     <Group heading={text.make.heading}>
@@ -79,8 +79,12 @@ export function MakeSummary({ preview, asOf, from, onDone }: Props) {
       <p>
         {fill(text.make.counted, { count: lists.length, sheets: lists.join("、") })}
         {passedOver.length > 0 && fill(text.make.passedOver, { sheets: passedOver.join("、") })}
-        {rest !== undefined &&
-          fill(text.make.willWrite, { count: rest.sheets.length, sheets: rest.sheets.join("、") })}
+        {fill(text.make.willWrite, {
+          count: expected.certain.length,
+          sheets: expected.certain.join("、"),
+          more:
+            expected.indicators === undefined ? "" : fill(text.make.mayWrite, { sheet: expected.indicators }),
+        })}
       </p>
       <Option
         type="checkbox"

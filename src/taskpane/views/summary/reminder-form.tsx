@@ -9,7 +9,6 @@ import { DEFAULT_PAPERS } from "../../../core/status/policy";
 import { summaryStrings } from "../../../strings/summary";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { fill } from "../../../strings/fill";
-import { Disclosure } from "../../parts/disclosure";
 import { useFormStyles } from "../../parts/form-styles";
 import { MadeSheets } from "../../parts/made-sheets";
 import { MessageLine } from "../../parts/message-line";
@@ -52,7 +51,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
   const replyDay = reply ?? isoOf(asOf + DEFAULT_PAPERS.replyDays);
   const replyBy = dayOfIso(replyDay);
   return (
-    <Disclosure summary={text.heading} part="letters">
+    <>
       <p>{fill(text.intro, { day: isoOf(asOf) })}</p>
       {make.now.state !== "done" && <Held names={LETTER_KINDS} />}
       <div aria-live="polite" className={styles.outcome}>
@@ -98,7 +97,7 @@ export function ReminderForm({ units, asOf, from }: Props) {
           </Button>
         </>
       )}
-    </Disclosure>
+    </>
   );
 }
 

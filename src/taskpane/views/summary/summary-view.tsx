@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { dayOfIso, isoOf } from "../../../core/base/serial";
 import { summaryViewStrings } from "../../../strings/summary-view";
 import { useFormStyles } from "../../parts/form-styles";
@@ -10,13 +10,8 @@ import { TextField } from "../../parts/text-field";
 import { DayField } from "./day-field";
 import { FiguresShown } from "./figures-shown";
 import { MakeSummary } from "./make-summary";
+import { Papers } from "./papers";
 import { usePreview } from "./use-preview";
-
-/** What is made of the lists besides, fetched after the figures stand there. */
-const Papers = lazy(async () => {
-  const part = await import(/* webpackChunkName: "view-summary-papers" */ "./papers");
-  return { default: part.Papers };
-});
 
 /** 汇总: 年终汇总 and its copy in numbers, the figures it will show, 督办通报 and 提醒函. */
 export function SummaryView() {
@@ -65,9 +60,12 @@ export function SummaryView() {
       <ProblemBar problem={problem} onDismiss={refresh} />
       <MakeSummary preview={preview} asOf={asOf} from={from} onDone={refresh} />
       <FiguresShown preview={preview} />
-      <Suspense fallback={<p role="status">{text.reading}</p>}>
-        <Papers units={preview.figures.units} asOf={asOf ?? preview.asOf} from={from} />
-      </Suspense>
+      <Papers
+        snapshot={preview.snapshot}
+        units={preview.figures.units}
+        asOf={asOf ?? preview.asOf}
+        from={from}
+      />
       <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
   );

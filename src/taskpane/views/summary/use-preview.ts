@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { listsOf } from "../../../commands/read-lists";
 import { countsOf, type CountedLists } from "../../../commands/summary-counts";
-import type { SummaryPreview } from "../../../commands/summary-preview";
-import type { SerialDay } from "../../../core/base/serial";
 import type { Problem } from "../../../core/base/problem";
+import type { WorkbookSnapshot } from "../../../core/base/snapshot";
+import type { SerialDay } from "../../../core/base/serial";
 import { useWorkbook } from "../../parts/use-workbook";
 
-/** What is counted; then what indicators and duties add to it, which takes more code and a moment longer. */
-export type Shown = CountedLists & { readonly rest: SummaryPreview | undefined };
+/** What is counted, and the workbook it was counted from. */
+export type Shown = CountedLists & { readonly snapshot: WorkbookSnapshot };
 
 type Previewed = {
   /** The preview of the last reading; it stays while the next one is under way. */
@@ -30,31 +30,7 @@ export function usePreview(asOf: SerialDay | undefined): Previewed {
     [read, asOf],
   );
   const made = useMemo(() => lists && countsOf(lists), [lists]);
-  const [rest, setRest] = useState<SummaryPreview>();
-  const [missing, setMissing] = useState<Problem>();
-  useEffect(() => {
-    if (lists === undefined) return undefined;
-    let current = true;
-    const show = async (): Promise<void> => {
-      const part = await import(
-        /* webpackChunkName: "view-summary-rest" */ "../../../commands/summary-preview"
-      ).catch(() => undefined);
-      if (!current) return;
-      const all = part?.previewOf(lists);
-      setMissing(part === undefined ? { code: "not-loaded" } : undefined);
-      setRest(all?.ok === true ? all.value : undefined);
-    };
-    void show();
-    return () => {
-      current = false;
-    };
-  }, [lists]);
-  return made?.ok === false
-    ? { preview: undefined, problem: problem ?? made.problem, reading, refresh }
-    : {
-        preview: made === undefined ? undefined : { ...made.value, rest },
-        problem: problem ?? missing,
-        reading,
-        refresh,
-      };
+  if (made?.ok === false) return { preview: undefined, problem: problem ?? made.problem, reading, refresh };
+  const preview = made && lists && { ...made.value, snapshot: lists.snapshot };
+  return { preview, problem, reading, refresh };
 }

@@ -10,6 +10,7 @@ import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
+import { showUnit, useShownUnit } from "../../parts/shown-unit";
 import { Doubts } from "./doubts/doubts";
 import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
@@ -27,8 +28,8 @@ export function WatchView() {
   const form = useFormStyles();
   const { read, problem, refresh } = useLists();
   const [sheet, setSheet] = useState(ALL);
-  const [unit, setUnit] = useState(ALL);
   const text = watchStrings;
+  const chosen = useShownUnit(leadUnits(read?.lists ?? []));
   if (read === undefined) {
     return problem === undefined ? (
       <p role="status">{text.reading}</p>
@@ -39,7 +40,7 @@ export function WatchView() {
   const sheets = [...new Set(read.lists.map((list) => list.sheet))];
   const shown = read.lists.filter((list) => sheet === ALL || !sheets.includes(sheet) || list.sheet === sheet);
   const units = leadUnits(shown);
-  const wanted = units.includes(unit) ? unit : undefined;
+  const wanted = units.find((each) => each === chosen);
   // The notice's contradictions are also about the targets of its indicators.
   const hasIndicators = read.snapshot.sheets.some((each) => sheetRole(read.snapshot, each) === "indicators");
   const rows = shown.flatMap((list) => list.rows).filter((row) => isLedBy(row, wanted));
@@ -74,7 +75,7 @@ export function WatchView() {
                   ...units.map((name) => ({ value: name, text: name })),
                 ]}
                 value={wanted ?? ALL}
-                onChange={setUnit}
+                onChange={showUnit}
               />
             </div>
             <StatusBars tally={tallyOf(rows)} />

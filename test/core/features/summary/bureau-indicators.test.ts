@@ -88,7 +88,7 @@ test("the counts of the view, of the text of the summary and of its preview are 
   const counts = countStandings(attainWorkbook(before).flatMap(({ rows }) => rows));
   expect(counts).toEqual({ 达标: 4, 未达标: 3, 未填: 1, 需人工认定: 2, 填报有误: 2 });
   const preview = summaryContents({ snapshot: before, asOf: AS_OF, lists: listsOf(before) });
-  expect(preview).toMatchObject({ ok: true, value: { unrated: 4 } });
+  expect(preview).toMatchObject({ ok: true, value: { unrated: 4, expected: { indicators: "指标汇总" } } });
   const { after } = await summarise(book);
   const text = mainText(after);
   expect(text).toContain("考核指标12项，达标4项，未达标3项，未填完成值1项，需人工认定2项，填报有误2项。");

@@ -1,5 +1,5 @@
 import { summaryContents, type SummaryContents } from "../../../../src/core/features/summary/preview";
-import type { SheetBook } from "../../../support/sheet-book";
+import { SheetBook } from "../../../support/sheet-book";
 import { AS_OF, ledgers, listsOf, scriptedYear } from "./scripted-year";
 import { summarise, tableOf } from "./summarise";
 
@@ -70,3 +70,33 @@ test("without a list there is nothing to summarise, and it says so", async () =>
     problem: { code: "no-task-list" },
   });
 });
+
+/** A bureau's own list of one task. */
+function bureau(title: string, deadline: string): SheetBook {
+  const content = [
+    [title, "", "", "", ""],
+    ["序号", "重点任务", "工作措施", "完成时限", "责任单位"],
+    [1, "扬尘", "开展施工扬尘检查", deadline, "旗住建局"],
+    [2, "散煤", "完成散煤替代", "2021年10月底前", "旗发改委"],
+  ];
+  const at = { row: 0, column: 0, rows: content.length, columns: 5 };
+  return new SheetBook().apply([
+    { kind: "add-sheet", sheet: "清单" },
+    { kind: "write", sheet: "清单", at, content },
+  ]);
+}
+
+test.each([
+  ["大气 alone", () => ledgers(["air"])],
+  ["水 alone", () => ledgers(["water"])],
+  ["土壤 as printed", () => ledgers(["soil"], "official")],
+  ["all three", scriptedYear],
+  ["a bureau's list of 2021 with a monthly task", () => bureau("2021年度任务清单", "每月5日前")],
+  ["a bureau's list of 2021 without one", () => bureau("2021年度任务清单", "2021年6月底前")],
+])(
+  "%s: the view, which reads no indicators and duties, names the very sheets that are made",
+  async (_name, make) => {
+    const { sheets, expected } = await contentsOf(make());
+    expect(expected).toEqual({ certain: sheets, indicators: undefined });
+  },
+);

@@ -6,13 +6,22 @@ import { LinkButton } from "../../../parts/link-button";
 import { ProblemBar } from "../../../parts/problem-bar";
 import { useCommand } from "../../../parts/use-command";
 
-/** A cell of the workbook, which is shown when it is pressed. */
-export function CellLink({ row, at }: { readonly row: BaseRow; readonly at: Place }) {
+type Props = {
+  readonly row: BaseRow;
+  readonly at: Place;
+  /** The element that says what is written there. */
+  readonly about?: string;
+};
+
+/** A cell of the workbook, which is shown when it is pressed: the button of its row in a `RowList`. */
+export function CellLink({ row, at, about }: Props) {
   const { sheet } = row.list;
   const go = useCommand(() => goToCells(sheet, { ...at, rows: 1, columns: 1 }));
   return (
     <>
       <LinkButton
+        row
+        {...(about === undefined ? {} : { describedBy: about })}
         onClick={() => {
           go.run();
         }}

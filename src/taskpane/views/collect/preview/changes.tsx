@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { cellAddress } from "../../../../core/base/address";
 import type { Answer } from "../../../../core/features/collect/merge-model";
 import type { Change } from "../../../../core/features/collect/plan-merge";
@@ -7,10 +8,11 @@ import { collectStrings } from "../../../../strings/collect";
 import { collectViewStrings } from "../../../../strings/collect-view";
 import { fill } from "../../../../strings/fill";
 import { useControlStyles } from "../../../parts/control-styles";
+import { RowList } from "../../../parts/row-list";
 import { CellLink } from "./cell-link";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: "none", maxHeight: "320px", overflowY: "auto" },
+  list: { maxHeight: "320px", overflowY: "auto" },
   item: {
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -25,23 +27,26 @@ const MOST = 200;
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
   const control = useControlStyles();
+  const id = useId();
   const text = collectViewStrings.preview;
   return (
     <>
-      <ul className={styles.list}>
+      <RowList label={fill(text.applied, { count: changes.length })} className={styles.list}>
         {changes.slice(0, MOST).map(({ row, role, at, from, answer }) => (
           <li key={`${row.index}/${role}`} className={styles.item}>
             {fill(text.where, { key: row.key, column: collectStrings.role[role] })}{" "}
-            <CellLink row={row} at={at} />
+            <CellLink row={row} at={at} about={`${id}${row.index}/${role}`} />
             <br />
-            {fill(isBlank(from.value) ? text.newAnswer : text.change, {
-              from: shown(from),
-              to: shown(answer),
-            })}
+            <span id={`${id}${row.index}/${role}`}>
+              {fill(isBlank(from.value) ? text.newAnswer : text.change, {
+                from: shown(from),
+                to: shown(answer),
+              })}
+            </span>
             <span className={control.hint}>{placeOf(answer)}</span>
           </li>
         ))}
-      </ul>
+      </RowList>
       {changes.length > MOST && (
         <p className={control.hint}>{fill(text.more, { count: changes.length - MOST })}</p>
       )}

@@ -7,6 +7,7 @@ import { collectViewStrings } from "../../../../strings/collect-view";
 import { fill } from "../../../../strings/fill";
 import { useControlStyles } from "../../../parts/control-styles";
 import { Disclosure } from "../../../parts/disclosure";
+import { RowList } from "../../../parts/row-list";
 import { OneConflict } from "./one-conflict";
 
 const useStyles = makeStyles({
@@ -36,16 +37,19 @@ export function Conflicts({ conflicts, choices, onChoose }: Props) {
           key={kind}
           summary={fill(text.kind, { kind: collectStrings.conflictKind[kind], count: own.length })}
         >
-          {own.slice(0, MOST).map((conflict, i) => (
-            <OneConflict
-              key={i}
-              conflict={conflict}
-              choice={choices.get(conflict)}
-              onChoose={(choice) => {
-                onChoose(conflict, choice);
-              }}
-            />
-          ))}
+          <RowList label={collectStrings.conflictKind[kind]}>
+            {own.slice(0, MOST).map((conflict, i) => (
+              <li key={i}>
+                <OneConflict
+                  conflict={conflict}
+                  choice={choices.get(conflict)}
+                  onChoose={(choice) => {
+                    onChoose(conflict, choice);
+                  }}
+                />
+              </li>
+            ))}
+          </RowList>
           {own.length > MOST && (
             <p className={control.hint}>{fill(text.more, { count: own.length - MOST })}</p>
           )}

@@ -6,6 +6,7 @@ import { collectViewStrings } from "../../../../strings/collect-view";
 import { fill } from "../../../../strings/fill";
 import { useControlStyles } from "../../../parts/control-styles";
 import { Disclosure } from "../../../parts/disclosure";
+import { RowList } from "../../../parts/row-list";
 import { CellLink } from "./cell-link";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function Rest({ plan }: { readonly plan: MergePlan }) {
       <p className={control.hint}>{fill(text.unchanged, { count: unchanged })}</p>
       {missing.length > 0 && (
         <Disclosure summary={fill(text.missing, { count: missing.length })}>
-          <ul className={styles.list}>
+          <RowList label={fill(text.missing, { count: missing.length })}>
             {missing.slice(0, MOST).map(({ row, unit }) => (
               <li key={`${unit}/${row.index}`}>
                 {fill(text.missingRow, { key: row.key, unit })}{" "}
@@ -36,7 +37,7 @@ export function Rest({ plan }: { readonly plan: MergePlan }) {
                 />
               </li>
             ))}
-          </ul>
+          </RowList>
           {missing.length > MOST && (
             <p className={control.hint}>{fill(text.more, { count: missing.length - MOST })}</p>
           )}

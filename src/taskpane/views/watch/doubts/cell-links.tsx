@@ -15,7 +15,16 @@ const MOST = 30;
 type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** Cells by their addresses; a click goes there. */
-export function CellLinks({ cells, sheets }: { readonly cells: readonly Cell[]; readonly sheets: boolean }) {
+export function CellLinks({
+  cells,
+  sheets,
+  about,
+}: {
+  readonly cells: readonly Cell[];
+  readonly sheets: boolean;
+  /** In a `RowList`: the element that says what the row is about. The first cell is then the row's button. */
+  readonly about?: string;
+}) {
   const styles = useStyles();
   const go = useCommand((_, { sheet, row, column }: Cell) =>
     goToCells(sheet, { row, column, rows: 1, columns: 1 }),
@@ -29,6 +38,8 @@ export function CellLinks({ cells, sheets }: { readonly cells: readonly Cell[]; 
             <span key={`${cell.sheet}/${cell.row},${cell.column}`}>
               {named && fill(doubtStrings.confirm.onSheet, { sheet: cell.sheet })}
               <LinkButton
+                row={about !== undefined && i === 0}
+                {...(about === undefined ? {} : { describedBy: about })}
                 onClick={() => {
                   go.run(cell);
                 }}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { goToCells } from "../../../../commands/go-to";
 import { cellAddress } from "../../../../core/base/address";
 import type { DoubtGroup } from "../../../../core/tables/tasks/doubts/doubt-groups";
@@ -23,6 +23,7 @@ type Props = {
 /** One question: the cell's text, what it was taken for, why the reading is in doubt, and what the user can do. */
 export function Question({ group, sheets, onCheck }: Props) {
   const styles = useStyles();
+  const id = useId();
   const [fixing, setFixing] = useState(false);
   const text = doubtStrings.confirm;
   const { sheet, about, cells } = group;
@@ -31,10 +32,10 @@ export function Question({ group, sheets, onCheck }: Props) {
   const name = cells.length === 1 ? text.check : fill(text.checkAll, { count: cells.length });
   return (
     <li className={styles.item}>
-      <div className={styles.text}>
+      <div id={id} className={styles.text}>
         {group.text === "" ? text.blank : fill(text.text, { text: group.text })}
       </div>
-      <CellLinks cells={cells.map((cell) => ({ ...cell, sheet }))} sheets={sheets} />
+      <CellLinks cells={cells.map((cell) => ({ ...cell, sheet }))} sheets={sheets} about={id} />
       {group.taken !== "" && <p className={styles.line}>{fill(text.taken, { taken: group.taken })}</p>}
       {group.messages.map((message) => (
         <p key={message} className={styles.line}>

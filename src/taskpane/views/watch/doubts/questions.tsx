@@ -1,11 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { DoubtGroup } from "../../../../core/tables/tasks/doubts/doubt-groups";
 import { doubtStrings } from "../../../../strings/doubts";
 import { fill } from "../../../../strings/fill";
 import { Group } from "../../../parts/group";
+import { RowList } from "../../../parts/row-list";
 import { Question } from "./question";
-
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
 /** A screen of questions; as they are worked off, the next ones come. */
 const MOST = 30;
@@ -21,17 +19,16 @@ type Props = {
 
 /** 需要您确认. */
 export function Questions({ groups, count, sheets, onCheck }: Props) {
-  const styles = useStyles();
   const text = doubtStrings.confirm;
   const left = groups.slice(MOST).reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     <Group heading={fill(text.heading, { count })}>
       <p>{groups.length === 0 ? text.none : text.intro}</p>
-      <ul className={styles.list} aria-label={fill(text.heading, { count })}>
+      <RowList label={fill(text.heading, { count })}>
         {groups.slice(0, MOST).map((group) => (
           <Question key={group.ids[0]} group={group} sheets={sheets} onCheck={onCheck} />
         ))}
-      </ul>
+      </RowList>
       {left > 0 && <p>{fill(text.more, { count: left })}</p>}
     </Group>
   );
