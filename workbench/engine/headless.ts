@@ -8,6 +8,7 @@ import filter from "@univerjs/sheets-filter/locale/zh-CN";
 import formula from "@univerjs/sheets-formula/locale/zh-CN";
 import table from "@univerjs/sheets-table/locale/zh-CN";
 import type { Engine } from "./engine";
+import { letFormulasOfDeletedSheetsGo } from "./formulas-let-go";
 import { enginePlugins } from "./plugins";
 import { undoSteps } from "./undo-steps";
 
@@ -20,5 +21,7 @@ export function createHeadlessEngine(): Engine {
     override: [undoSteps],
   });
   for (const [plugin, config] of enginePlugins) univer.registerPlugin(plugin, config);
-  return { univer, api: FUniver.newAPI(univer) };
+  const engine = { univer, api: FUniver.newAPI(univer) };
+  letFormulasOfDeletedSheetsGo(engine);
+  return engine;
 }

@@ -4,6 +4,7 @@ import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { greenTheme } from "@univerjs/themes";
 import type { Engine } from "../../engine/engine";
+import { letFormulasOfDeletedSheetsGo } from "../../engine/formulas-let-go";
 import { enginePlugins } from "../../engine/plugins";
 import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
@@ -23,6 +24,7 @@ export function createGridEngine(container: HTMLElement): Engine {
   for (const [plugin, config] of [...shellPlugins(container), ...enginePlugins, ...windowPlugins])
     univer.registerPlugin(plugin, config);
   const engine = { univer, api: FUniver.newAPI(univer) };
+  letFormulasOfDeletedSheetsGo(engine);
   limitAutoHeight(engine);
   void drawMarkedTexts(engine);
   return engine;

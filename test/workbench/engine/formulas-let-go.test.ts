@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
+import { flag } from "../../../src/commands/flag";
+import { unflag } from "../../../src/commands/unflag";
+import { readXlsx } from "../../../workbench/xlsx";
+import { host, openFileBook } from "../open-book";
+
+const FILE = join(__dirname, "../../fixtures/lists/header-on-row-4/input.xlsx");
+
+/** The formulas of conditional formats and entries that the engine calculates, on the sheets that there are and were. */
+function calculated(): { readonly sheets: number; readonly formulas: number } {
+  const service = host.book.engine.univer.__getInjector().get(RegisterOtherFormulaService);
+  const { _formulaCacheMap } = service as unknown as {
+    readonly _formulaCacheMap: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, unknown>>>;
+  };
+  const sheets = [...(_formulaCacheMap.get(host.book.id)?.values() ?? [])].filter(({ size }) => size > 0);
+  return { sheets: sheets.length, formulas: sheets.reduce((sum, { size }) => sum + size, 0) };
+}
+
+async function settled(): Promise<void> {
+  await host.book.settle();
+  await wait(100);
+}
+
+test("标记逾期 and 清除标记 leave no formula of a format or an entry behind in the calculation, and the second time as many are there as the first", async () => {
+  const { data, extras } = await readXlsx(readFileSync(FILE), "大气.xlsx");
+  await openFileBook(data, extras);
+  const flagged: unknown[] = [];
+  for (let i = 0; i < 2; i += 1) {
+    expect((await flag()).ok).toBe(true);
+    await settled();
+    flagged.push(calculated());
+    expect((await unflag()).ok).toBe(true);
+    await settled();
+    expect(calculated()).toEqual({ sheets: 0, formulas: 0 });
+  }
+  expect(flagged[1]).toEqual(flagged[0]);
+  expect(flagged[0]).toMatchObject({ sheets: 2 });
+});
