@@ -141,6 +141,8 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       const { page, pane, errors } = await workbench.open();
       const frame = paneFrame(page);
       await withAxe(frame);
+      // Without movement: a button that has just become usable is half-way to its colours.
+      await look(page, "light");
       await openList(page);
       await pane.getByText("这是2020年的清单，现按2020-12-31统计。").waitFor();
       // The ribbon's buttons are those that apply: nothing is marked yet.

@@ -3,7 +3,7 @@ const SITE = /^(http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?|https:\/\/[\w.-]+(:
 
 /**
  * The address of a site of the add-in elsewhere, as an administrator has put it up.
- * @example checkedSite("http://localhost:4000/offices/zlq/") //=> the same
+ * @example checkedSite("http://localhost:4000/offices/zlq/") //=> "http://localhost:4000/offices/zlq/"
  * @throws Error when the address can't be a site's folder
  */
 export function checkedSite(url: string): string {
