@@ -8,7 +8,6 @@ import filter from "@univerjs/sheets-filter/locale/zh-CN";
 import formula from "@univerjs/sheets-formula/locale/zh-CN";
 import table from "@univerjs/sheets-table/locale/zh-CN";
 import type { Engine } from "./engine";
-import { letFormulasOfDeletedSheetsGo } from "./formulas-let-go";
 import { enginePlugins } from "./plugins";
 import { undoSteps } from "./undo-steps";
 
@@ -21,7 +20,5 @@ export function createHeadlessEngine(): Engine {
     override: [undoSteps],
   });
   for (const [plugin, config] of enginePlugins) univer.registerPlugin(plugin, config);
-  const engine = { univer, api: FUniver.newAPI(univer) };
-  letFormulasOfDeletedSheetsGo(engine);
-  return engine;
+  return { univer, api: FUniver.newAPI(univer) };
 }

@@ -4,6 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import { flag } from "../../../src/commands/flag";
 import { unflag } from "../../../src/commands/unflag";
+import { letFormulasOfDeletedSheetsGo } from "../../../workbench/engine/formulas-let-go";
+import { unseenFormulas } from "../../../workbench/engine/unseen-formulas";
 import { readXlsx } from "../../../workbench/xlsx";
 import { host, openFileBook } from "../open-book";
 
@@ -19,6 +21,11 @@ function calculated(): { readonly sheets: number; readonly formulas: number } {
   return { sheets: sheets.length, formulas: sheets.reduce((sum, { size }) => sum + size, 0) };
 }
 
+// As in an engine with a grid.
+beforeAll(() => {
+  unseenFormulas.areLeftOut = false;
+});
+
 async function settled(): Promise<void> {
   await host.book.settle();
   await wait(100);
@@ -26,7 +33,8 @@ async function settled(): Promise<void> {
 
 test("标记逾期 and 清除标记 leave no formula of a format or an entry behind in the calculation, and the second time as many are there as the first", async () => {
   const { data, extras } = await readXlsx(readFileSync(FILE), "大气.xlsx");
-  await openFileBook(data, extras);
+  const { engine } = await openFileBook(data, extras);
+  letFormulasOfDeletedSheetsGo(engine);
   const flagged: unknown[] = [];
   for (let i = 0; i < 2; i += 1) {
     expect((await flag()).ok).toBe(true);
