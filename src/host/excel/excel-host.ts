@@ -6,10 +6,15 @@ import { enableButtons, onButton, showPane } from "./ribbon";
 const NOT_LOADED = { code: "not-loaded" } as const satisfies HostProblem;
 const notLoaded = { ok: false, problem: NOT_LOADED } as const;
 
-const reading = () => import(/* webpackChunkName: "host-reading" */ "./read").catch(() => undefined);
-const trying = () =>
-  import(/* webpackChunkName: "host-trying" */ "./assumptions/check-assumptions").catch(() => undefined);
-const writing = () => import(/* webpackChunkName: "host-writing" */ "./apply/perform").catch(() => undefined);
+const reading = () => started(import(/* webpackChunkName: "host-reading" */ "./read"));
+const trying = () => started(import(/* webpackChunkName: "host-trying" */ "./assumptions/check-assumptions"));
+const writing = () => started(import(/* webpackChunkName: "host-writing" */ "./apply/perform"));
+
+/** Until Office has started Excel looks like one that can nothing: whoever asks it for something waits. */
+async function started<Part>(part: Promise<Part>): Promise<Part | undefined> {
+  const [loaded] = await Promise.all([part.catch(() => undefined), Office.onReady()]);
+  return loaded;
+}
 
 /**
  * Excel, through Office.js. What reads and what writes is fetched when it is first asked for: the functions and the
