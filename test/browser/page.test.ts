@@ -1,3 +1,4 @@
+import { homeStrings } from "../../src/strings/home";
 import { gridOf, inBrowser, launch, STEP_TIMEOUT, SMALL } from "../support/browser";
 import { paneFrame, readSheets, tabNames } from "../support/excel-in-page";
 import { openView, pressElsewhere } from "../support/pane";
@@ -20,7 +21,7 @@ inBrowser("the page around the grid", SMALL, (workbench) => {
   );
 
   test(
-    "where Office.js starts later than the pane, the pane opens all the same",
+    "where Office.js starts later than the pane, the pane opens all the same, and reads the workbook when it has started",
     async () => {
       const browser = await launch();
       const page = await browser.newPage({ viewport: SMALL, locale: "zh-CN" });
@@ -32,8 +33,10 @@ inBrowser("the page around the grid", SMALL, (workbench) => {
         await route.continue();
       });
       await page.goto(`${workbench.url}/`);
-      await page.frameLocator("#pane").getByRole("tab", { name: "首页" }).waitFor();
+      const pane = page.frameLocator("#pane");
+      await pane.getByRole("tab", { name: "首页" }).waitFor();
       expect(late).not.toEqual([]);
+      await pane.getByText(homeStrings.empty.heading).waitFor();
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await browser.close();
     },
