@@ -174,3 +174,14 @@ test("times a task list has of its own: durations are no deadlines, and what is 
   expect(list?.rows.map(({ status }) => status.word)).toEqual(["已完成", "待确认"]);
   expect(list?.doubts.map(({ code }) => code)).toContain("durations");
 });
+
+test("where headings say task and time and the cells below say neither, the sheet is named with the reason", () => {
+  const text = "清运渠道内的淤泥";
+  const rows: Rows = [
+    ["任务明细", "整改时限", "完成日期", "完成日期"],
+    [text, text, text, "2021年6月底前"],
+    [text, text, "2021年6月底前", text],
+    [text, text, text, text],
+  ];
+  expect(near(rows)).toEqual({ lists: 0, reason: "no-time", row: 0 });
+});

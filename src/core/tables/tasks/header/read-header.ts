@@ -67,7 +67,7 @@ export function readHeader(
   const isList = isTaskList(columns, titled) || (shared !== undefined && columns.lead !== undefined);
   if (!isList) {
     const hasTask = columns.task !== undefined || columns.measure !== undefined;
-    return refuse(hasTask ? (timed.otherwise ?? "no-time") : "no-task", weighed, { columns });
+    return refuse(hasTask ? (timed.otherwise ?? "no-time") : "no-task", byWords, weighed, { columns });
   }
   const strong = Object.values(weighed.weights).filter((weight) => weight >= CLEAR).length;
   const enough = strong >= 2 || filled.byContent.length >= 2 || shared !== undefined;
