@@ -33,7 +33,7 @@ const MOST_LAYOUTS = 10_000;
 /**
  * What formulas have in common that differ only in where their moving references point, all of them by the same way:
  * what dragging the corner makes of one, and rows that each refer to a row elsewhere. Undefined for formulas with names
- * (what they stand for may move too), with the add-in's functions and with anything that reaches further.
+ * (what they stand for may move too) and with anything that reaches further.
  * @example formulaShape("=A2+$B$1") //=> { shape: "=<0>;#+$1;$#|0,1", row: 2, column: 0 }
  */
 export function formulaShape(formula: string): FormulaShape | undefined {
@@ -88,6 +88,6 @@ function layoutOf(formula: string): Layout | undefined {
 /** A text, a number, a sheet's name, a truth value or a function of the engine. */
 function isOrdinary(token: string, next: string | undefined): boolean {
   if (/^["'\d]/.test(token) || next === "!") return true;
-  if (next === "(") return !token.includes(".") && !REACHING.test(token);
+  if (next === "(") return !REACHING.test(token);
   return /^(?:TRUE|FALSE)$/i.test(token);
 }

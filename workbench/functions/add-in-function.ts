@@ -1,8 +1,10 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import { cellAddress, quoteSheet } from "../../src/core/base/address";
+import type { PlainFunction } from "../engine/quick/compile";
+import { Fault, giveUp, type Scalar } from "../engine/quick/value";
 import type { FunctionEntry, Mappings } from "./functions-json";
 import type { CellPlace, PendingResults, Said } from "./pending-results";
-import { BUSY, error, errorIn, matrixOf, variantOf } from "./variants";
+import { BUSY, codeOf, error, errorIn, matrixOf, variantOf } from "./variants";
 
 /** What the functions need of their surroundings: the sheets' names, unfinished calls, and the place for messages. */
 type FunctionSurroundings = {
@@ -13,12 +15,15 @@ type FunctionSurroundings = {
 };
 
 type Raised = { readonly code?: unknown; readonly message?: unknown };
+/** What a cell shows: the function's value, or an error of this code. */
+type Answer = { readonly value: unknown } | { readonly code: unknown };
+
 /**
  * One custom function of the add-in, as a function of the formula engine. It is told what Excel tells it: single
  * cells as values, ranges as arrays, blanks and omitted arguments as null, the address where it asks for it. Whatever
  * it throws becomes an error value, since an exception would end the engine.
  */
-export class AddInFunction extends BaseFunction {
+export class AddInFunction extends BaseFunction implements PlainFunction {
   constructor(
     name: string,
     private readonly entry: FunctionEntry,
@@ -50,14 +55,36 @@ export class AddInFunction extends BaseFunction {
         args.push(cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells);
       }
     }
-    const said = this.entry.options?.stream === true ? this.stream(place, args) : this.once(place, args);
-    if (said.state === "value") {
-      this.around.onCalculated(place, undefined);
-      return isRaised(said.value) ? this.failed(place, said.value) : variantOf(said.value);
+    const answer = this.answer(place, args);
+    return "code" in answer ? error(answer.code) : variantOf(answer.value);
+  }
+
+  takes(count: number): boolean {
+    return count >= this.minParams && count <= this.maxParams;
+  }
+
+  ofCells(values: readonly Scalar[], place: CellPlace): Scalar {
+    const args: unknown[] = [];
+    for (const [i, parameter] of this.entry.parameters.entries()) {
+      const value = values[i] ?? null;
+      const isMatrix = parameter.dimensionality === "matrix" && i < values.length;
+      if (value instanceof Fault && !isMatrix) return value;
+      const plain = value instanceof Fault ? value.code : value;
+      args.push(isMatrix ? [[plain]] : plain);
     }
+    const answer = this.answer(place, args);
+    if ("code" in answer) return Fault.of(codeOf(answer.code));
+    const { value } = answer;
+    if (typeof value === "string" || typeof value === "boolean") return value;
+    return typeof value === "number" && Number.isFinite(value) ? value : giveUp();
+  }
+
+  private answer(place: CellPlace, args: readonly unknown[]): Answer {
+    const said = this.entry.options?.stream === true ? this.stream(place, args) : this.once(place, args);
     if (said.state === "error") return this.failed(place, said.error);
+    if (said.state === "value" && isRaised(said.value)) return this.failed(place, said.value);
     this.around.onCalculated(place, undefined);
-    return error(BUSY);
+    return said.state === "value" ? { value: said.value } : { code: BUSY };
   }
 
   private once(place: CellPlace, args: readonly unknown[]): Said {
@@ -109,10 +136,10 @@ export class AddInFunction extends BaseFunction {
     return `${quoteSheet(this.around.sheetName(unitId, sheetId))}!${cellAddress(row, column)}`;
   }
 
-  private failed(place: CellPlace, cause: unknown): BaseValueObject {
+  private failed(place: CellPlace, cause: unknown): Answer {
     const { code, message } = isRaised(cause) ? cause : {};
     this.around.onCalculated(place, typeof message === "string" ? message : undefined);
-    return error(code);
+    return { code };
   }
 }
 

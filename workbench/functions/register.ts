@@ -1,4 +1,4 @@
-import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import {
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
@@ -61,6 +61,7 @@ export function registerFunctions(
   const injector = engine.univer.__getInjector();
   const commands = injector.get(ICommandService);
   const service = injector.get(IFunctionService);
+  const instances = injector.get(IUniverInstanceService);
   const messages = new Map<string, string>();
   let calculated = new Set<string>();
 
@@ -76,10 +77,10 @@ export function registerFunctions(
     recalculate({ dirtyRanges });
   });
   const sheetOf = ({ unitId, sheetId }: Pick<CellPlace, "unitId" | "sheetId">) =>
-    engine.api.getWorkbook(unitId)?.getSheetBySheetId(sheetId);
+    instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId);
   const around = {
     pending,
-    sheetName: (unitId: string, sheetId: string) => sheetOf({ unitId, sheetId })?.getSheetName() ?? "",
+    sheetName: (unitId: string, sheetId: string) => sheetOf({ unitId, sheetId })?.getName() ?? "",
     onCalculated: (place: CellPlace, message: string | undefined) => {
       const key = placeKey(place);
       calculated.add(key);
@@ -106,7 +107,7 @@ export function registerFunctions(
     const round = calculated;
     calculated = new Set();
     pending.sweep((place) => {
-      const formula = sheetOf(place)?.getSheet().getCellRaw(place.row, place.column);
+      const formula = sheetOf(place)?.getCellRaw(place.row, place.column);
       return Boolean(formula?.f ?? formula?.si);
     }, round);
   });
@@ -115,7 +116,7 @@ export function registerFunctions(
     pending.sweep(() => false, new Set());
   };
   // When a workbook is closed its calls end, and nothing read from it may reach the next workbook.
-  const closing = injector.get(IUniverInstanceService).unitDisposed$.subscribe(cancelAll);
+  const closing = instances.unitDisposed$.subscribe(cancelAll);
   recalculate({ forceCalculation: true });
 
   return {

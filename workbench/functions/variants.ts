@@ -68,8 +68,12 @@ export const BUSY = "#BUSY!";
 
 const ERRORS: readonly ErrorType[] = Object.values(ErrorType);
 
-/** An error value: one of the engine's, or `#BUSY!`; anything else is `#VALUE!`. */
+/** The error that a cell shows for a code: one of the engine's, or `#BUSY!`; anything else is `#VALUE!`. */
+export function codeOf(code: unknown): string {
+  if (code === BUSY) return BUSY;
+  return ERRORS.find((each) => each === code) ?? ErrorType.VALUE;
+}
+
 export function error(code: unknown): ErrorValueObject {
-  if (code === BUSY) return new ErrorValueObject(BUSY as never);
-  return ErrorValueObject.create(ERRORS.find((each) => each === code) ?? ErrorType.VALUE);
+  return ErrorValueObject.create(codeOf(code) as never);
 }

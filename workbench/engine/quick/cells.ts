@@ -65,6 +65,14 @@ export class Cells {
     return cell == null ? null : this.valueOf(cell, stored);
   }
 
+  /** The cell that is calculated. */
+  place(): { unitId: string; sheetId: string; row: number; column: number } {
+    const { runtime, unit } = this;
+    if (runtime === undefined) throw GIVE_UP;
+    const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
+    return { unitId: unit, sheetId, row, column };
+  }
+
   /** Whether the cell that is calculated has a number format of its own. */
   hasOwnPattern(): boolean {
     const { runtime, unit } = this;

@@ -35,6 +35,23 @@ export type Node = {
   getValue: () => EngineValue | null | undefined;
   execute: () => void;
   isAsync: () => boolean;
+  /** What calculates a function's node. */
+  readonly _functionExecutor?: object;
+};
+
+/** A function of the add-in, which wants plain values and nothing of the engine. */
+export type PlainFunction = {
+  /** Whether it can be called with so many arguments. */
+  takes: (count: number) => boolean;
+  /** @throws GIVE_UP where it answers more than one value. */
+  ofCells: (values: readonly Scalar[], place: Place) => Scalar;
+};
+/** The cell whose formula is calculated (0-based). */
+export type Place = {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 };
 
 /** The engine's numbers for its kinds of nodes. */
@@ -109,10 +126,28 @@ function children(node: Node, at: Surroundings): readonly Part[] | undefined {
 function call(node: Node, token: string, at: Surroundings): Part | undefined {
   const name = token.trim().toUpperCase();
   const parts = children(node, at);
+  const executor = node._functionExecutor;
+  if (executor && isPlainFunction(executor))
+    return parts && executor.takes(parts.length) ? addIn(executor, parts, at.cells) : undefined;
   const part = parts === undefined ? undefined : functionOf(name, parts);
   if (part !== undefined) return name === "DATE" ? dated(part, at.cells) : part;
   return GIVES_ONE.has(name) ? () => scalarOf(at.byEngine(node), at.cells) : undefined;
 }
+
+const isPlainFunction = (executor: object): executor is PlainFunction => "ofCells" in executor;
+
+/** How the cells it is given are shown does not go over to what the add-in says. */
+const addIn =
+  (executor: PlainFunction, parts: readonly Part[], cells: Cells): Part =>
+  () => {
+    const { hasPattern } = cells;
+    const values = parts.map((part) => {
+      const value = part();
+      return value instanceof Several ? giveUp() : value;
+    });
+    cells.hasPattern = hasPattern;
+    return executor.ofCells(values, cells.place());
+  };
 
 /** The engine shows what DATE gives as a day. */
 const dated =
