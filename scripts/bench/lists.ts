@@ -3,6 +3,7 @@ import { inspect } from "../../src/commands/inspect";
 import { growth } from "./growth";
 import { LARGE_LIST_SIZES, LIST_DAY as asOf, LIST_SIZES } from "./list-file";
 import { openListFile } from "./open-list-file";
+import { table } from "./table";
 import { counted } from "./timed";
 
 /** Times in milliseconds and requests to Excel for a list of so many rows. */
@@ -10,6 +11,7 @@ export type ListFigures = {
   readonly rows: number;
   /** Opening the file and saving it again, nothing else. */
   readonly openAndSave: number;
+  readonly openTypeAndSave: number;
   readonly inspect: number;
   readonly inspectRequests: number;
   /** With its formulas calculated. */
@@ -19,7 +21,7 @@ export type ListFigures = {
 
 /** One size, each figure in a freshly opened workbook. */
 export async function measureLists(rows: number): Promise<ListFigures> {
-  const { session, open, openAndSave } = await openListFile(rows);
+  const { session, open, openAndSave, openTypeAndSave } = await openListFile(rows);
   await open();
   const inspected = await counted(session, () => inspect({ asOf }));
   await open();
@@ -33,6 +35,7 @@ export async function measureLists(rows: number): Promise<ListFigures> {
   return {
     rows,
     openAndSave,
+    openTypeAndSave,
     inspect: inspected.time,
     inspectRequests: inspected.requests,
     flag: flagged.time,
@@ -40,9 +43,10 @@ export async function measureLists(rows: number): Promise<ListFigures> {
   };
 }
 
-export const LIST_HEAD = [
+const HEAD = [
   "rows",
   "open and save, ms",
+  "open, type, save, ms",
   "inspect, ms",
   "requests",
   "flag, ms",
@@ -54,16 +58,17 @@ export const LIST_HEAD = [
  *
  * @param large The largest list as well.
  */
-export async function benchLists(large: boolean): Promise<readonly (readonly string[])[]> {
+async function measureAll(large: boolean): Promise<string> {
   await measureLists(LIST_SIZES[0]);
   const all: ListFigures[] = [];
   for (const size of large ? LARGE_LIST_SIZES : LIST_SIZES) all.push(await measureLists(size));
   const grows = (of: (figures: ListFigures) => number): string =>
     growth(all.map((figures) => ({ size: figures.rows, time: of(figures) })));
-  return [
+  return table(HEAD, [
     ...all.map((figures) => [
       figures.rows.toLocaleString("en"),
       figures.openAndSave.toFixed(0),
+      figures.openTypeAndSave.toFixed(0),
       figures.inspect.toFixed(0),
       String(figures.inspectRequests),
       figures.flag.toFixed(0),
@@ -72,10 +77,14 @@ export async function benchLists(large: boolean): Promise<readonly (readonly str
     [
       "exponent",
       grows(({ openAndSave }) => openAndSave),
+      grows(({ openTypeAndSave }) => openTypeAndSave),
       grows(({ inspect: time }) => time),
       "0",
       grows(({ flag: time }) => time),
       "0",
     ],
-  ];
+  ]);
 }
+
+export const benchLists = (): Promise<string> => measureAll(false);
+export const benchLargeLists = (): Promise<string> => measureAll(true);

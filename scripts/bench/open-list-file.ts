@@ -13,6 +13,11 @@ export type OpenListFile = {
    * command's.
    */
   readonly openAndSave: number;
+  /**
+   * The same with one text typed beside the list: a file in which nothing was edited is saved as the bytes it came in,
+   * every command edits.
+   */
+  readonly openTypeAndSave: number;
 };
 
 export function openListFile(rows: number): Promise<OpenListFile> {
@@ -29,5 +34,10 @@ export async function openFile(bytes: Uint8Array): Promise<OpenListFile> {
     await open();
     await writeXlsx(session.host.book);
   });
-  return { session, open, openAndSave };
+  const openTypeAndSave = await timed(async () => {
+    await open();
+    session.host.book.workbook.getActiveSheet().getRange(0, 12).setValue("x");
+    await writeXlsx(session.host.book);
+  });
+  return { session, open, openAndSave, openTypeAndSave };
 }

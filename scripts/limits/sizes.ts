@@ -3,6 +3,7 @@ import { MOST_FILLED_ROWS } from "../../src/core/base/row-fills";
 import { MAX_PAYLOAD_BYTES } from "../../src/host/excel/apply/payload";
 import { collectStrings } from "../../src/strings/collect";
 import { fill } from "../../src/strings/fill";
+import { listsStrings } from "../../src/strings/lists";
 import { problemStrings } from "../../src/strings/problem";
 import { OPEN_LIMITS, RETURNED_LIMITS } from "../../src/xlsx";
 import { cliStrings } from "../../workbench/cli/strings";
@@ -50,7 +51,7 @@ export function sizeRows(): readonly (readonly string[])[] {
       shown("cells", MOST_CELLS),
       fill(problemStrings["too-large"], { sheet: "清单", outcome: "工作簿未作任何改动。" }),
     ],
-    ["按颜色认状态", "清单所在表的行", shown("rows", MOST_FILLED_ROWS), "不提示：更长的表只看文字，不看颜色"],
+    ["按颜色认状态", "清单所在表的行", shown("rows", MOST_FILLED_ROWS), listsStrings.doubt["colours-unread"]],
     [
       "网页版Excel的一次请求",
       "写入的字节",

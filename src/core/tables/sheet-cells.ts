@@ -1,5 +1,6 @@
 import type { Area } from "../base/workbook-edit";
 import { holdsFormula } from "../base/cell-content";
+import { MOST_FILLED_ROWS } from "../base/row-fills";
 import type { CellValue, ColumnLook, SheetSnapshot } from "../base/snapshot";
 import { foldText } from "../language/text/fold";
 import { shownGrain, type ShownGrain } from "../base/date-format";
@@ -105,6 +106,11 @@ export class SheetCells {
   /** How a row is filled (`SheetSnapshot.rowFills`); `undefined` where nobody has looked. */
   rowFill(row: number): number | undefined {
     return this.sheet.rowFills?.[row - this.firstRow];
+  }
+
+  /** Whether the sheet is too long for its fills to be read, and so nobody knows them. */
+  get fillsUnread(): boolean {
+    return this.sheet.rowFills === undefined && (this.sheet.used?.rows ?? 0) > MOST_FILLED_ROWS;
   }
 
   /** The cells of a row that are not blank, each merged cell once, between two columns. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/base/workbook-edit";
-import { MOST_FILLED_ROWS, numberedFills } from "../../core/base/row-fills";
+import { MOST_FILLED_ROWS, noFills, numberedFills } from "../../core/base/row-fills";
 
 /** Columns that are looked at: no list is wider. */
 const MOST_COLUMNS = 256;
@@ -31,6 +31,7 @@ export class FillCollector {
 
   /** `SheetSnapshot.rowFills`; undefined for a sheet that is too long to be looked at. */
   rowFills({ row: top, rows, column, columns }: Area): readonly number[] | undefined {
+    if (this.none) return noFills(rows);
     if (rows > MOST_FILLED_ROWS || columns > MOST_COLUMNS) return undefined;
     return numberedFills(
       Array.from({ length: rows }, (_, i) => fillOf(this.rows.get(top + i), column, columns)),

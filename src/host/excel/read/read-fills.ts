@@ -1,4 +1,4 @@
-import { MOST_FILLED_ROWS, numberedFills } from "../../../core/base/row-fills";
+import { MOST_FILLED_ROWS, noFills, numberedFills } from "../../../core/base/row-fills";
 import type { Area } from "../../../core/base/workbook-edit";
 import { can } from "../capabilities";
 
@@ -6,10 +6,15 @@ const NONE = /^#FFFFFF$/i;
 
 /**
  * Queues the reading of how each row of a range is filled (where Excel tells); call the result
- * after the next `sync()`. One colour a row: a long sheet, whose answer would be long too, is not asked.
+ * after the next `sync()`. One colour a row: a long sheet, whose answer would be long too, is only asked whether it has any.
  */
 export function queueRowFills(range: Excel.Range, { rows }: Area): () => readonly number[] | undefined {
-  if (rows > MOST_FILLED_ROWS || !can("row-fills")) return () => undefined;
+  if (!can("row-fills")) return () => undefined;
+  if (rows > MOST_FILLED_ROWS) {
+    const { fill } = range.format;
+    fill.load("color");
+    return () => (fillOf(fill.color) === "" ? noFills(rows) : undefined);
+  }
   const answer = range.getRowProperties({ format: { fill: { color: true } } });
   return () => numberedFills(answer.value.map(({ format }) => fillOf(format?.fill?.color)));
 }

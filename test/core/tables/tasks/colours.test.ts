@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../../src/core/base/address";
+import { noFills } from "../../../../src/core/base/row-fills";
 import { recogniseLists } from "../../../../src/core/tables/tasks/recognise-lists";
 import { sheetOf } from "./sheet";
 import { asOf } from "./told";
@@ -50,4 +51,32 @@ test("nobody is asked where the colours were not read", () => {
   ]);
   const codes = recogniseLists(sheet, { asOf }).flatMap(({ doubts }) => doubts.map(({ code }) => code));
   expect(codes.filter((code) => code.includes("colour"))).toEqual([]);
+});
+
+/** A list that is longer than colours are read for. */
+function long(states: (row: number) => string) {
+  const rows = Array.from({ length: 2_001 }, (_, i) => [
+    i + 1,
+    `整治散乱污企业第${i + 1}家`,
+    "旗工信局",
+    "2021年6月底前",
+    states(i),
+  ]);
+  return sheetOf([[...HEADINGS, "完成状态"], ...rows]);
+}
+const unread = (sheet: ReturnType<typeof sheetOf>): string[] =>
+  recogniseLists(sheet, { asOf }).flatMap(({ doubts }) =>
+    doubts
+      .filter(({ code }) => code.includes("colour"))
+      .map(({ row, column, code }) => `${cellAddress(row, column)} ${code}`),
+  );
+
+test("in a list too long for its colours to be read, rows that say nothing are asked about, once", () => {
+  expect(unread(long(() => ""))).toEqual(["E1 colours-unread"]);
+  expect(unread(long((row) => (row % 2 === 0 ? "已完成" : "")))).toEqual(["B1 colours-unread"]);
+});
+
+test("in a list as long, nobody is asked where every row says its state, or nothing is filled", () => {
+  expect(unread(long(() => "未完成"))).toEqual([]);
+  expect(unread({ ...long(() => ""), rowFills: noFills(2_002) })).toEqual([]);
 });

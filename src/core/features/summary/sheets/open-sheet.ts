@@ -19,7 +19,7 @@ export function openSheetEdits(
   const { area } = context;
   const texts = summaryStrings.open;
   const first = headerRowOf(0) + 2;
-  const body = rows.map((row, i) => bodyRow(row, i, first + i, context, typed));
+  const body = rows.map((row, i) => bodyRow(row, i, context, typed));
   const counted = LISTED.map((word) => area.count(["措施计数", "1"], ["督办状态", `"${word}"`])).join("+");
   const listed = `(${LISTED.map((word) => `COUNTIF(G${first}:G${first + Math.max(rows.length, 1) - 1},"${word}")`).join("+")})`;
   const lasting = context.figures.total.status.长期推进;
@@ -53,7 +53,6 @@ export function openSheetEdits(
 function bodyRow(
   { detail, index }: OpenRow,
   i: number,
-  row: number,
   { area }: SheetContext,
   typed: TypedColumns,
 ): AnnexCell[] {
@@ -82,7 +81,8 @@ function bodyRow(
     cell(of("督办状态"), status.word),
     cell(
       formula(
-        `IF(G${row}="逾期",IF(ISNUMBER(${area.cell("剩余天数", index)}),MAX(0,-${area.cell("剩余天数", index)}),""),"")`,
+        // Of one row alone: the engine then reads the formula once for all rows.
+        `IF(${area.cell("督办状态", index)}="逾期",IF(ISNUMBER(${area.cell("剩余天数", index)}),MAX(0,-${area.cell("剩余天数", index)}),""),"")`,
       ),
       late,
     ),

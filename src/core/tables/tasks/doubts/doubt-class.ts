@@ -112,6 +112,7 @@ export const DOUBT_CLASSES: Readonly<Record<DoubtCode, DoubtClass>> = {
   "unused-periods": ask("column"),
   "state-by-colour": ask("column"), // done or not may be said there, and by nothing else
   "rows-by-colour": ask("column"),
+  "colours-unread": ask("column"),
 };
 
 /** About what people have decided, not about how the notice's own wording is read. */

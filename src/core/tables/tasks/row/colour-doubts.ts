@@ -8,7 +8,7 @@ const LIGHTS = /状态|亮灯|亮牌|灯|预警|颜色|标识|标记|[红黄绿]
 
 /**
  * A state that is said by colour alone is no state to a reader (semantics §3): where no words say how far tasks are and
- * their rows have colours, a person is asked, once for the list.
+ * their rows have colours, or are too many for anybody to have looked, a person is asked, once for the list.
  */
 export function colourDoubt(
   cells: SheetCells,
@@ -29,6 +29,10 @@ export function colourDoubt(
   const fills = rows.map((row) => cells.rowFill(row) ?? 0);
   const silent = fills.filter((_, i) => states.every((column) => cells.text(rows[i] ?? 0, column) === ""));
   const [state] = states;
+  const place =
+    state !== undefined && silent.length === rows.length ? state : (columns.task ?? columns.measure);
+  if (cells.fillsUnread)
+    return place !== undefined && silent.length > 0 ? { column: place, code: "colours-unread" } : undefined;
   if (state !== undefined && silent.length === rows.length)
     return silent.some((fill) => fill !== 0) ? { column: state, code: "state-by-colour" } : undefined;
   const task = columns.task ?? columns.measure;
