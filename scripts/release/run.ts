@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   await buildAddin(["--output-path", site, "--env", `baseUrl=${args.url}`, ...office, ...contact]);
 
   const licence = readFileSync(join(ROOT, "LICENSE"));
-  const zip = zipFiles(releaseFiles({ site: readFolder(site), name, version, licence }));
+  const zip = zipFiles(releaseFiles({ site: readFolder(site), name, version, licence }), version);
   const file = join(FOLDER, `${name}-${version}.zip`);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(file, zip);

@@ -4,7 +4,19 @@ export const settingsStrings = {
   title: "督办设置",
   followsToday: "随当天",
   /** Beside the day: whose tasks 首页 and 督办 show. */
-  unit: { which: "看哪个单位的任务", all: "全部单位" },
+  unit: {
+    which: "看哪个单位的任务",
+    all: "全部单位",
+    /** Where a list shows one unit's rows; by what the rows are. */
+    only: {
+      tasks: "只看{unit}的，其他单位的{hidden}项没有列出。",
+      indicators: "只看{unit}的，其他单位的{hidden}项没有列出。",
+      duties: "只看{unit}的，其他单位的{hidden}期没有列出。",
+      doubts: "只看{unit}的和没有写明单位的，其他单位的{hidden}处没有列出。",
+      registers: "只看{unit}的和没有写明单位的，其他单位的{hidden}项没有列出。",
+    },
+    seeAll: "看全部单位",
+  },
   day: {
     line: "统计截止日 {day}（{origin}）",
     text: {

@@ -18,6 +18,9 @@ import { wantPart } from "./parts/wanted-part";
 import { useTheme } from "./theme";
 import { VIEWS } from "./views";
 
+/** Views that show one unit's rows where one is chosen beside the day; 指标 has a choice of its own, of its units. */
+const BY_UNIT: ReadonlySet<ViewId> = new Set(["home", "watch", "duties"]);
+
 const useStyles = makeStyles({
   provider: { minHeight: "100%", display: "flex", flexDirection: "column" },
   top: {
@@ -136,7 +139,7 @@ export function App() {
           onSelect={show}
         />
       </header>
-      <DayBar byUnit={view === "home" || view === "watch"} />
+      <DayBar byUnit={BY_UNIT.has(view)} />
       <main className={styles.main}>
         <h1 className={styles.title}>
           {fill(shellStrings.labelled, { label: appStrings.fullName, text: viewsStrings[view] })}

@@ -137,6 +137,13 @@ describe("the guide for administrators, followed from the zip to the site", () =
         const hashed = [...site.keys()].find((path) => /^pane\..*\.js$/.test(path)) ?? "";
         following(text(await fetch(served.url + hashed), "Cache-Control") ?? "");
         following(text(await fetch(`${served.url}functions.js`), "Cache-Control") ?? "");
+        // What IIS could not read it would answer with an error for the whole site.
+        const [config = ""] = /<\?xml[\s\S]*?<\/configuration>/.exec(guide) ?? [];
+        const read = await page.evaluate((xml) => {
+          const parsed = new DOMParser().parseFromString(xml, "application/xml");
+          return [parsed.documentElement.tagName, parsed.getElementsByTagName("parsererror").length];
+        }, config);
+        expect(read).toEqual(["configuration", 0]);
         following("其中每个 https:// 地址都应以 https://你的网址/zlq/ 开头（AppDomain 一行只到网址为止）");
         const addresses =
           Buffer.from(manifest)

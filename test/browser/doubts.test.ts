@@ -128,4 +128,54 @@ inBrowser("存疑之处 in the browser", WIDE, (workbench) => {
     },
     2 * STEP_TIMEOUT,
   );
+
+  test(
+    "知悉即可: the cells of a line are one stop of the Tab key, and arrows lead from one to the next",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      const yearLess = Array.from({ length: 40 }, (_, i) => [
+        i + 1,
+        `任务${i + 1}`,
+        "8月底前",
+        "旗林草局",
+        "正在推进",
+      ]);
+      await write(page, "A1:E41", [ROWS[0] ?? [], ...yearLess]);
+      await openView(pane, "督办");
+      await pane.getByText("知悉即可（40处）").click();
+      await pane
+        .getByText(/（40处）$/)
+        .last()
+        .click();
+      const cells = pane.getByRole("list", { name: /（40处）$/ });
+      expect(await cells.getByRole("button").count()).toBe(30);
+      await pane.getByText("另有10处").waitFor();
+      expect(await stopsOf(cells)).toEqual(["C2"]);
+      await cells.getByRole("button", { name: "C2", exact: true }).focus();
+      for (const [key, at] of [
+        ["ArrowDown", "C3"],
+        ["ArrowRight", "C4"],
+        ["ArrowLeft", "C3"],
+        ["End", "C31"],
+        ["ArrowDown", "C31"],
+        ["Home", "C2"],
+        ["ArrowUp", "C2"],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect([key, await pane.locator(":focus").innerText()]).toEqual([key, at]);
+        expect(await stopsOf(cells)).toEqual([at]);
+      }
+      await page.keyboard.press("End");
+      await page.keyboard.press("Enter");
+      await eventually(
+        () => selectedAddress(page),
+        (address) => address.endsWith("!C31"),
+      );
+      await withAxe(paneFrame(page));
+      expect(await findings(paneFrame(page))).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
+  );
 });

@@ -4,6 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { findings, withAxe } from "../support/axe";
 import { inBrowser, STEP_TIMEOUT, WIDE } from "../support/browser";
 import { eventually } from "../support/eventually";
+import { insertLists } from "../support/insert-lists";
 import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import {
   countClicks,
@@ -103,7 +104,7 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
   );
 
   test(
-    "beside the day one unit is chosen, for 首页 and 督办 alike; other views are not about units",
+    "beside the day one unit is chosen, for 首页 and 督办 alike; 汇总 is about the whole workbook",
     async () => {
       const { page, pane, errors } = await workbench.open();
       await openList(page);
@@ -127,12 +128,66 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
       );
       await pane.getByRole("combobox", { name: "责任单位", exact: true }).selectOption({ label: "全部单位" });
       expect(await choice.inputValue()).toBe("");
-      await openView(pane, "报送");
+      await openView(pane, "汇总");
       expect(await choice.count()).toBe(0);
       expect(errors).toEqual([]);
       await page.close();
     },
     STEP_TIMEOUT,
+  );
+
+  test(
+    "one unit's rows are shown in 督办, 报送 and 指标 too, each with how many are left out and the way back to all",
+    async () => {
+      const { page, pane, errors } = await workbench.open();
+      const UNIT = "旗水利局";
+      await insertLists(pane, ["水"], "任务台账");
+      // A view that was opened before is still there, unseen.
+      const note = pane.getByText(new RegExp(`^只看${UNIT}的`)).filter({ visible: true });
+      const hidden = async (): Promise<number> =>
+        parseInt(/其他单位的(\d+)/.exec(await note.last().innerText())?.[1] ?? "");
+      const total = async (pattern: RegExp): Promise<number> =>
+        parseInt(pattern.exec(await pane.locator("main").innerText())?.[1] ?? "");
+
+      await openView(pane, "报送");
+      const choice = pane.getByRole("combobox", { name: "看哪个单位的任务" });
+      await pane.getByRole("button", { name: "生成报送日历" }).click();
+      await pane.getByText(/：应报48期/).waitFor();
+      await choice.selectOption(UNIT);
+      const due = await total(/：应报(\d+)期/);
+      expect(due).toBeGreaterThan(0);
+      expect(due + (await hidden())).toBe(48);
+      const whose = await pane.getByText(/ → /).filter({ visible: true }).allInnerTexts();
+      expect(whose.filter((line) => !line.includes(UNIT) && !line.includes("各成员单位"))).toEqual([]);
+
+      await openView(pane, "指标");
+      const own = pane.getByRole("combobox", { name: "责任单位", exact: true });
+      expect(await choice.count()).toBe(0);
+      for (const plan of ["大气", "土壤"]) await pane.getByRole("checkbox", { name: plan }).uncheck();
+      await pane.getByRole("button", { name: "插入指标表" }).click();
+      await pane.getByText("已插入1张指标表").waitFor();
+      const all = await total(/达标情况（共(\d+)项）/);
+      const shown = await pane.getByRole("list", { name: "逐项" }).getByRole("listitem").count();
+      expect(await own.inputValue()).toBe(UNIT);
+      expect(shown).toBeGreaterThan(0);
+      expect(shown + (await hidden())).toBe(all);
+      await withAxe(paneFrame(page));
+      expect(await findings(paneFrame(page))).toEqual([]);
+
+      await openView(pane, "督办");
+      expect(await own.inputValue()).toBe(UNIT);
+      const tasks = await total(/共(\d+)项/);
+      const [ofTasks = ""] = await note.allInnerTexts();
+      const left = parseInt(/其他单位的(\d+)项/.exec(ofTasks)?.[1] ?? "");
+      expect(left).toBeGreaterThan(0);
+      await pane.getByRole("button", { name: "看全部单位" }).filter({ visible: true }).first().click();
+      expect(await own.inputValue()).toBe("");
+      expect(await total(/共(\d+)项/)).toBe(tasks + left);
+      expect(await note.count()).toBe(0);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    2 * STEP_TIMEOUT,
   );
 
   test(

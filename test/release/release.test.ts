@@ -13,7 +13,7 @@ if (!existsSync(join(DIST, "manifest.xml"))) throw new Error("dist is not built:
 const site = readFolder(DIST);
 const licence = readFileSync(join(ROOT, "LICENSE"));
 const parts = { site, name: "zlq-tasks", version: "9.8.7", licence };
-const zip = zipFiles(releaseFiles(parts));
+const zip = zipFiles(releaseFiles(parts), parts.version);
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString("utf8");
 
 describe("the zip for administrators", () => {
@@ -75,16 +75,46 @@ describe("the zip for administrators", () => {
     try {
       process.env["TZ"] = "Pacific/Auckland";
       const backwards = new Map([...site].reverse());
-      expect(Buffer.compare(zip, zipFiles(releaseFiles({ ...parts, site: backwards })))).toBe(0);
+      expect(Buffer.compare(zip, zipFiles(releaseFiles({ ...parts, site: backwards }), parts.version))).toBe(
+        0,
+      );
     } finally {
       if (zone === undefined) delete process.env["TZ"];
       else process.env["TZ"] = zone;
     }
   });
 
-  test("says when its files were written by nothing but one fixed day", () => {
-    // DOS date and time of the first entry: 2020-01-01 00:00.
-    expect([zip[10], zip[11], zip[12], zip[13]]).toEqual([0, 0, 0x21, 0x50]);
+  describe("when its files were written, by which web servers tell whether a browser has them", () => {
+    /** DOS date and time of the first entry, as one number that grows with time. */
+    const written = (bytes: Uint8Array): number => Buffer.from(bytes).readUInt32LE(10);
+    const zipOf = (version: string, contact = "0000"): Uint8Array => {
+      const small = new Map([
+        ["manifest.xml", site.get("manifest.xml") ?? new Uint8Array()],
+        ["pane.js", Buffer.from(contact)],
+      ]);
+      return zipFiles(releaseFiles({ ...parts, version, site: small }), version);
+    };
+
+    test("is one time for all of them", () => {
+      const times = new Set<number>();
+      for (let at = 0; zip[at + 2] === 3 && zip[at + 3] === 4;) {
+        const header = Buffer.from(zip.subarray(at, at + 30));
+        times.add(header.readUInt32LE(10));
+        at += 30 + header.readUInt32LE(18) + header.readUInt16LE(26) + header.readUInt16LE(28);
+      }
+      expect([...times]).toEqual([written(zip)]);
+    });
+
+    test("is later in a later version", () => {
+      const times = ["0.2.0", "0.2.1", "0.10.0", "1.0.0", "9.8.7"].map((version) => written(zipOf(version)));
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(new Set(times).size).toBe(times.length);
+    });
+
+    test("is another one where a file has other contents of the same length, in the same version", () => {
+      const [a, b] = ["0000", "0001"].map((contact) => written(zipOf("9.8.7", contact)));
+      expect(a).not.toBe(b);
+    });
   });
 });
 

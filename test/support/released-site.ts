@@ -19,7 +19,7 @@ const officeDir = dirname(require.resolve("@microsoft/office-js/dist/office.js")
 /** The zip as `npm run release` makes it, of what is built now. */
 export function zipOfBuild(): Uint8Array {
   const licence = readFileSync(join(ROOT, "LICENSE"));
-  return zipFiles(releaseFiles({ site: readFolder(ADDIN_DIR), name: "zlq", version: "1", licence }));
+  return zipFiles(releaseFiles({ site: readFolder(ADDIN_DIR), name: "zlq", version: "1", licence }), "1");
 }
 
 /** What an administrator has after unpacking: the files of the site, and the manifest beside them. */

@@ -1,25 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
+import { siteHeaders } from "../../scripts/release/site-headers";
 import type { Files } from "../../scripts/release/zip";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".png": "image/png",
-  ".txt": "text/plain; charset=utf-8",
-};
-
-/** How long a browser may keep a file: for ever where its name changes with it. */
-const cacheOf = (path: string): string =>
-  /\.[0-9a-f]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 
 /**
  * A plain web server for the files, below a folder of it, on a port of its own: it knows nothing of the add-in, and
- * tells large letters from small as Linux does. With the headers that docs/admin.md asks for.
+ * tells large letters from small as Linux does. With the headers that a release asks for.
  * @param ancestors who may show its pages within theirs, as the administrator writes it for Excel on the web
  * @returns url: where the folder is, with `/` at its end.
  */
@@ -37,13 +23,7 @@ export async function serveFiles(
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
-      "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": cacheOf(path),
-      "Access-Control-Allow-Origin": "*",
-      "Content-Security-Policy": `frame-ancestors ${ancestors}`,
-    });
+    response.writeHead(200, siteHeaders(path, ancestors));
     response.end(bytes);
   });
   await new Promise<void>((ready) => server.listen(0, "localhost", ready));

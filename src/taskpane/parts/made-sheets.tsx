@@ -6,7 +6,7 @@ import { LinkButton } from "./link-button";
 import { ProblemBar } from "./problem-bar";
 import { useCommand } from "./use-command";
 
-const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "18px" } });
+const useStyles = makeStyles({ list: { margin: "4px 0 8px", paddingLeft: "18px" } });
 
 type Props = {
   /** Each with what stands behind its name, if anything. */

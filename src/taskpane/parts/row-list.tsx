@@ -3,7 +3,15 @@ import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type Reac
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+/** Up and down, and along a line where rows stand beside each other. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /**
  * A long list that is one stop of the Tab key: arrows, Home and End move between its rows' buttons, those that are

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** The unit whose tasks 首页 and 督办 show; empty for all. As long as the pane is open. */
+/** The unit whose rows 首页, 督办, 指标 and 报送 show; empty for all. As long as the pane is open. */
 let shown = "";
 const readers = new Set<() => void>();
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { WorkbookLists } from "../../commands/read-lists";
-import { leadUnits } from "../../core/tables/tasks/watch-report";
+import { leadUnits } from "../../core/tables/tasks/lead-units";
 import { settingsStrings } from "../../strings/settings";
 import { useControlStyles } from "./control-styles";
 import { showUnit, useShownUnit } from "./shown-unit";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** 全部单位 or one of them, for the figures of 首页 and 督办. */
+/** 全部单位 or one of them, for the figures and rows of 首页, 督办 and 报送. */
 export function UnitChoice({ lists }: Pick<WorkbookLists, "lists">) {
   const styles = useStyles();
   const control = useControlStyles();

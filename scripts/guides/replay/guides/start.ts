@@ -18,7 +18,7 @@ export const START: Replay = {
       await tour.sees(/^7天内到期（/);
     });
     await tour.picture("home-pane");
-    await tour.step("首页和督办页在它旁边选“全部单位”或一个单位", async () => {
+    await tour.step("首页、督办和报送页在它旁边选“全部单位”或一个单位", async () => {
       const choice = pane.getByRole("combobox", { name: "看哪个单位的任务" });
       await choice.selectOption("旗水利局");
       await choice.selectOption({ label: "全部单位" });

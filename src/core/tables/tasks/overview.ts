@@ -1,6 +1,7 @@
 import type { SerialDay } from "../../base/serial";
 import type { TaskList } from "./task-list";
-import { dueWithin, leadUnits, tallyOf, type DueItem } from "./watch-report";
+import { leadUnits } from "./lead-units";
+import { dueWithin, tallyOf, type DueItem } from "./watch-report";
 
 /** What a workbook's lists come to, at a glance. */
 type Overview = {

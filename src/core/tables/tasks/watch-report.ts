@@ -1,6 +1,7 @@
 import type { SerialDay } from "../../base/serial";
 import { scheduleOf, type Schedule, type ScheduleThresholds } from "../../status/behind-schedule";
 import type { StatusWord } from "../../status/status";
+import { isLedBy } from "./lead-units";
 import type { TaskList, TaskRow } from "./task-list";
 
 export type Tally = { readonly total: number; readonly counts: Readonly<Record<StatusWord, number>> };
@@ -18,17 +19,6 @@ export function tallyOf(rows: readonly TaskRow[]): Tally {
   };
   for (const { status } of rows) counts[status.word] += 1;
   return { total: rows.length, counts };
-}
-
-/** The units that lead a task, by name. */
-export function leadUnits(lists: readonly TaskList[]): readonly string[] {
-  const names = lists.flatMap(({ rows }) => rows.flatMap(({ lead }) => lead.map(({ name }) => name)));
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, "zh-CN"));
-}
-
-/** Whether a unit leads a task, alone or jointly; every task where no unit is asked for. */
-export function isLedBy({ lead }: TaskRow, unit: string | undefined): boolean {
-  return unit === undefined || lead.some(({ name }) => name === unit);
 }
 
 /** A task that wants attention. */

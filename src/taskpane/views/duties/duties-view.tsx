@@ -8,7 +8,11 @@ import { dutySheets } from "../../../core/features/duties/duty-sheet";
 import { dutyStates } from "../../../core/features/duties/duty-state";
 import { isCurrent } from "../../../core/features/duties/is-current";
 import { NOTICE_YEAR } from "../../../core/notice/2020-14/issued";
+import { findDuty } from "../../../core/notice/duties";
+import type { Duty } from "../../../core/notice/model/duty";
 import { readingsByRulings } from "../../../core/notice/ruling-text";
+import { textMayConcern } from "../../../core/language/units/may-concern";
+import { leadUnits } from "../../../core/tables/tasks/lead-units";
 import { dutiesViewStrings } from "../../../strings/duties-view";
 import { fill } from "../../../strings/fill";
 import { Group } from "../../parts/group";
@@ -17,6 +21,8 @@ import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
+import { useShownUnit } from "../../parts/shown-unit";
+import { UnitNote } from "../../parts/unit-note";
 import { useCommand } from "../../parts/use-command";
 import { useWorkbook } from "../../parts/use-workbook";
 import { ExportCalendar } from "./export-calendar";
@@ -50,15 +56,21 @@ function Calendar({ read, refresh }: Props) {
   const text = dutiesViewStrings;
   const { snapshot, asOf, policy, lists } = read;
   const [chosenYear, setYear] = useState<number>();
+  const unit = useShownUnit(leadUnits(lists));
   const go = useCommand((_, sheet: string) => goToSheet(sheet));
   const sheets = dutySheets(snapshot);
   const listed = lists.flatMap(({ year }) => (year === undefined || year < NOTICE_YEAR ? [] : [year]));
   const years = [...new Set([NOTICE_YEAR, ...listed, ...sheets.flatMap(({ year }) => year ?? [])])].sort();
   const year = chosenYear ?? sheets.at(-1)?.year ?? listed[0] ?? NOTICE_YEAR;
   const there = sheets.find((one) => one.year === year);
-  const states = dutyStates({ snapshot, year, asOf, warnDays: policy.warnDays, chosen: policy.readings });
+  const all = dutyStates({ snapshot, year, asOf, warnDays: policy.warnDays, chosen: policy.readings });
+  const isShown = ({ who }: Duty): boolean => textMayConcern(who.join("、"), unit);
+  const states = all.filter(({ duty }) => isShown(duty));
   const groups = dueGroups(states, asOf);
-  const undated = dutyLines(year, policy.readings).filter(({ due }) => due === "").length;
+  const undated = dutyLines(year, policy.readings).filter(({ id, due }) => {
+    const duty = findDuty(id);
+    return due === "" && (duty === undefined || isShown(duty));
+  }).length;
   return (
     <>
       {years.length > 1 && (
@@ -87,6 +99,7 @@ function Calendar({ read, refresh }: Props) {
             missed: groups.missed.length,
           })}
         >
+          <UnitNote unit={unit} hidden={all.length - states.length} in="duties" />
           <Occurrences groups={groups} year={year} asOf={asOf} onDone={refresh} />
           {undated > 0 && <p>{fill(text.undated, { count: undated, sheet: there.sheet })}</p>}
           <LinkButton

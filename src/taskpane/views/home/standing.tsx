@@ -5,7 +5,7 @@ import { requestPane, type ViewPart } from "../../../commands/pane-requests";
 import type { WorkbookLists } from "../../../commands/read-lists";
 import { overviewOf } from "../../../core/tables/tasks/overview";
 import type { TaskList } from "../../../core/tables/tasks/task-list";
-import { isLedBy, leadUnits } from "../../../core/tables/tasks/watch-report";
+import { isLedBy, leadUnits } from "../../../core/tables/tasks/lead-units";
 import { fill } from "../../../strings/fill";
 import { homeStrings } from "../../../strings/home";
 import { Group } from "../../parts/group";
@@ -13,6 +13,7 @@ import { LinkButton } from "../../parts/link-button";
 import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { useShownUnit } from "../../parts/shown-unit";
+import { UnitNote } from "../../parts/unit-note";
 import { useCommand } from "../../parts/use-command";
 import { DueSoon } from "./due-soon";
 import { NextSteps } from "./next-steps";
@@ -69,7 +70,7 @@ export function Standing({ read, onDone }: Props) {
     const own = lists.map((list) => ({ ...list, rows: list.rows.filter((row) => isLedBy(row, unit)) }));
     return overviewOf(own, asOf, SOON_DAYS);
   }, [all, lists, asOf, unit]);
-  const toConfirm = useToConfirm(read);
+  const toConfirm = useToConfirm(read, unit);
   const go = useCommand((_, sheet: string, row?: number, list?: TaskList) =>
     row === undefined || list === undefined
       ? goToSheet(sheet)
@@ -106,6 +107,7 @@ export function Standing({ read, onDone }: Props) {
           <Count figure={overview.due.length} word={text.counts.soon} part="soon" />
           <Count figure={toConfirm} word={text.counts.confirm} part="doubts" />
         </ul>
+        <UnitNote unit={unit} hidden={all.rows - overview.rows} in="tasks" />
       </Group>
       {unsure.length > 0 && (
         <MessageLine intent="warning">

@@ -1,22 +1,32 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { WorkbookLists } from "../../../commands/read-lists";
-import { sortDoubts } from "../../../core/tables/tasks/doubts/doubt-groups";
+import { doubtsFor, sortDoubts } from "../../../core/tables/tasks/doubts/doubt-groups";
 import { weighDoubts } from "../../../core/tables/tasks/doubts/weigh-doubts";
+
+type Weighed = ReturnType<typeof weighDoubts>;
 
 /**
  * How many places a person has to confirm. Weighing a thousand rows takes as long as all the rest: it is done when the
  * rest stands there, and the number before stays meanwhile; undefined before the first.
+ * @param unit one whose doubts alone count
  */
-export function useToConfirm({ snapshot, lists }: WorkbookLists): number | undefined {
-  const [count, setCount] = useState<number>();
+export function useToConfirm(
+  { snapshot, lists }: Pick<WorkbookLists, "snapshot" | "lists">,
+  unit: string | undefined,
+): number | undefined {
+  const [weighed, setWeighed] = useState<Weighed>();
   useEffect(() => {
     const timer = setTimeout(() => {
-      const weighed = weighDoubts(snapshot, lists);
-      setCount(sortDoubts(lists.flatMap((list) => weighed.get(list) ?? [])).open.length);
+      setWeighed(weighDoubts(snapshot, lists));
     });
     return () => {
       clearTimeout(timer);
     };
   }, [snapshot, lists]);
-  return count;
+  return useMemo(
+    () =>
+      weighed &&
+      sortDoubts([...weighed].flatMap(([list, doubts]) => doubtsFor(list, doubts, unit))).open.length,
+    [weighed, unit],
+  );
 }

@@ -4,6 +4,8 @@ import { goToCells } from "../../../commands/go-to";
 import { lastAttestedBy } from "../../../core/features/indicators/attested";
 import type { AttestRequest } from "../../../core/features/indicators/plan-attest";
 import { byPlan, byUnit, type Part } from "../../../core/features/indicators/report/tally";
+import { mayConcern } from "../../../core/language/units/may-concern";
+import type { IndicatorReading } from "../../../core/tables/indicators/indicator-table";
 import { indicatorStrings } from "../../../strings/indicator";
 import { fill } from "../../../strings/fill";
 import { Disclosure } from "../../parts/disclosure";
@@ -14,6 +16,8 @@ import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { RowList } from "../../parts/row-list";
 import { SelectField } from "../../parts/select-field";
+import { showUnit, useShownUnit } from "../../parts/shown-unit";
+import { UnitNote } from "../../parts/unit-note";
 import { useCommand } from "../../parts/use-command";
 import { AttestOutcome } from "./attest-outcome";
 import { IndicatorLine } from "./indicator-line";
@@ -27,9 +31,8 @@ const ALL = "";
 export function IndicatorsView() {
   const form = useFormStyles();
   const text = indicatorStrings.view;
-  const { read, problem, reading, refresh } = useIndicators();
+  const { read, listed, problem, reading, refresh } = useIndicators();
   const [part, setPart] = useState(ALL);
-  const [unit, setUnit] = useState(ALL);
   const go = useCommand((_, sheet: string, row: number, column: number) =>
     goToCells(sheet, { row, column, rows: 1, columns: 1 }),
   );
@@ -44,10 +47,11 @@ export function IndicatorsView() {
   const plans = byPlan(tables);
   const units = byUnit(places.map(({ row }) => row));
   const rowsIn = (parts: readonly Part[], name: string) => parts.find((one) => one.name === name)?.rows;
-  const [ofPart, ofUnit] = [rowsIn(plans, part), rowsIn(units, unit)];
-  const shown = places.filter(
-    ({ row }) => (ofPart?.includes(row) ?? true) && (ofUnit?.includes(row) ?? true),
-  );
+  const unit = useShownUnit([...units.map(({ name }) => name), ...listed]);
+  const ofPart = rowsIn(plans, part);
+  const isOf = ({ lead }: IndicatorReading): boolean => mayConcern(lead, unit);
+  const inPart = places.filter(({ row }) => ofPart?.includes(row) ?? true);
+  const shown = inPart.filter(({ row }) => isOf(row));
   const options = (parts: readonly Part[]) => [
     { value: ALL, text: text.all },
     ...parts.map(({ name }) => ({ value: name, text: name })),
@@ -81,12 +85,15 @@ export function IndicatorsView() {
               />
               <SelectField
                 label={text.unit}
-                options={options(units)}
-                value={ofUnit === undefined ? ALL : unit}
-                onChange={setUnit}
+                options={options(
+                  unit === undefined || rowsIn(units, unit) ? units : [...units, { name: unit, rows: [] }],
+                )}
+                value={unit ?? ALL}
+                onChange={showUnit}
               />
             </div>
             <AttestOutcome now={attest.now} onDismiss={attest.clear} onUndone={refresh} />
+            <UnitNote unit={unit} hidden={inPart.length - shown.length} in="indicators" />
             {shown.length === 0 && <p>{text.noRows}</p>}
             <RowList label={text.list}>
               {shown.map(({ table, row }) => (

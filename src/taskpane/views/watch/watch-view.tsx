@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { isoOf } from "../../../core/base/serial";
 import { sheetRole } from "../../../core/marks/sheet-role";
-import { isLedBy, leadUnits, tallyOf } from "../../../core/tables/tasks/watch-report";
+import { isLedBy, leadUnits } from "../../../core/tables/tasks/lead-units";
+import { tallyOf } from "../../../core/tables/tasks/watch-report";
 import { watchStrings } from "../../../strings/watch";
 import { fill } from "../../../strings/fill";
 import { useFormStyles } from "../../parts/form-styles";
@@ -11,6 +12,7 @@ import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
 import { showUnit, useShownUnit } from "../../parts/shown-unit";
+import { UnitNote } from "../../parts/unit-note";
 import { Doubts } from "./doubts/doubts";
 import { DueList } from "./due-list";
 import { FlagActions } from "./flag-actions";
@@ -43,7 +45,8 @@ export function WatchView() {
   const wanted = units.find((each) => each === chosen);
   // The notice's contradictions are also about the targets of its indicators.
   const hasIndicators = read.snapshot.sheets.some((each) => sheetRole(read.snapshot, each) === "indicators");
-  const rows = shown.flatMap((list) => list.rows).filter((row) => isLedBy(row, wanted));
+  const all = shown.flatMap((list) => list.rows);
+  const rows = all.filter((row) => isLedBy(row, wanted));
   return (
     <>
       <ProblemBar problem={problem} onDismiss={refresh} />
@@ -78,15 +81,16 @@ export function WatchView() {
                 onChange={showUnit}
               />
             </div>
+            <UnitNote unit={wanted} hidden={all.length - rows.length} in="tasks" />
             <StatusBars tally={tallyOf(rows)} />
           </Group>
           <DueList lists={shown} asOf={read.asOf} unit={wanted} />
-          <Doubts read={read} shown={shown} onChanged={refresh} />
+          <Doubts read={read} shown={shown} unit={wanted} onChanged={refresh} />
           <RulingsSection read={read} onChanged={refresh} />
           <FlagActions lists={read.lists} asOf={read.asOf} onDone={refresh} />
         </>
       )}
-      <RegisterRows read={read} />
+      <RegisterRows read={read} unit={chosen} />
       <FoundLists read={read} onCorrected={refresh} />
       <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>

@@ -1,6 +1,6 @@
 import { serialOf } from "../../../../src/core/base/serial";
 import { recogniseWorkbook } from "../../../../src/core/tables/tasks/recognise-workbook";
-import { leadUnits } from "../../../../src/core/tables/tasks/watch-report";
+import { leadUnits } from "../../../../src/core/tables/tasks/lead-units";
 import { sheetOf, type Written } from "./sheet";
 
 const HEADER = ["序号", "工作任务", "完成时限", "责任单位"];

@@ -1,4 +1,6 @@
 import { groupBy } from "../../../base/group-by";
+import { mayConcern } from "../../../language/units/may-concern";
+import type { TaskList } from "../task-list";
 import type { DoubtAbout, NoteReason } from "./doubt-class";
 import type { WeighedDoubt } from "./weigh-doubts";
 
@@ -39,6 +41,17 @@ export function doubtGroups(doubts: readonly WeighedDoubt[]): readonly DoubtGrou
       },
     ];
   });
+}
+
+/** The doubts of a list that may concern a unit: those about its columns, and those about rows that are not surely another's. */
+export function doubtsFor(
+  { rows }: Pick<TaskList, "rows">,
+  doubts: readonly WeighedDoubt[],
+  unit: string | undefined,
+): readonly WeighedDoubt[] {
+  if (unit === undefined) return doubts;
+  const others = new Set(rows.filter(({ lead }) => !mayConcern(lead, unit)).map(({ row }) => row));
+  return doubts.filter(({ row }) => !others.has(row));
 }
 
 /** The doubts of a workbook in the three groups of the pane. */

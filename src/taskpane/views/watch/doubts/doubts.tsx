@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef } from "react";
 import { COMMANDS } from "../../../../commands";
 import type { CheckRequest } from "../../../../commands/check-doubts";
 import type { WorkbookLists } from "../../../../commands/read-lists";
-import { doubtGroups, sortDoubts } from "../../../../core/tables/tasks/doubts/doubt-groups";
+import { doubtGroups, doubtsFor, sortDoubts } from "../../../../core/tables/tasks/doubts/doubt-groups";
 import { weighDoubts } from "../../../../core/tables/tasks/doubts/weigh-doubts";
 import type { TaskList } from "../../../../core/tables/tasks/task-list";
 import { doubtStrings } from "../../../../strings/doubts";
 import { fill } from "../../../../strings/fill";
 import { DoneLine } from "../../../parts/done-line";
 import { ProblemBar } from "../../../parts/problem-bar";
+import { UnitNote } from "../../../parts/unit-note";
 import { useCommand } from "../../../parts/use-command";
 import { useIsWanted, wantPart } from "../../../parts/wanted-part";
 import { Checked } from "./checked";
@@ -19,13 +20,17 @@ type Props = {
   readonly read: WorkbookLists;
   /** The lists whose doubts are shown. */
   readonly shown: readonly TaskList[];
+  /** One whose doubts alone are shown. */
+  readonly unit: string | undefined;
   readonly onChanged: () => void;
 };
 
 /** What is in doubt: 需要您确认, which is worked off here, 已核对, and 知悉即可. */
-export function Doubts({ read, shown, onChanged }: Props) {
+export function Doubts({ read, shown, unit, onChanged }: Props) {
   const weighed = useMemo(() => weighDoubts(read.snapshot, read.lists), [read]);
-  const { open, checked, notes } = sortDoubts(shown.flatMap((list) => weighed.get(list) ?? []));
+  const all = shown.flatMap((list) => weighed.get(list) ?? []);
+  const own = shown.flatMap((list) => doubtsFor(list, weighed.get(list) ?? [], unit));
+  const { open, checked, notes } = sortDoubts(own);
   const several = new Set(read.lists.map(({ sheet }) => sheet)).size > 1;
   const place = useRef<HTMLDivElement>(null);
   const isWanted = useIsWanted("doubts");
@@ -43,7 +48,7 @@ export function Doubts({ read, shown, onChanged }: Props) {
     place.current?.focus();
     return result.ok ? { ...result, value: { count: result.value, undo: request.undo === true } } : result;
   });
-  if (open.length + checked.length + notes.length === 0) return null;
+  if (all.length === 0) return null;
   const text = doubtStrings.confirm;
   const { now } = check;
   const left = open.length;
@@ -73,6 +78,7 @@ export function Doubts({ read, shown, onChanged }: Props) {
         }}
       />
       <Notes doubts={notes} sheets={several} />
+      <UnitNote unit={unit} hidden={all.length - own.length} in="doubts" />
     </div>
   );
 }

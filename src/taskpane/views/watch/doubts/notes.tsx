@@ -14,14 +14,14 @@ export function Notes({ doubts, sheets }: Props) {
   return (
     <Disclosure summary={fill(text.heading, { count: doubts.length })}>
       <p>{text.intro}</p>
-      {noteKinds(doubts).map(({ message, because, of }) => (
-        <Disclosure
-          key={because + message}
-          summary={fill(text.kind, { message, because: text.because[because], count: of.length })}
-        >
-          <CellLinks cells={of} sheets={sheets} />
-        </Disclosure>
-      ))}
+      {noteKinds(doubts).map(({ message, because, of }) => {
+        const kind = fill(text.kind, { message, because: text.because[because], count: of.length });
+        return (
+          <Disclosure key={because + message} summary={kind}>
+            <CellLinks cells={of} sheets={sheets} list={kind} />
+          </Disclosure>
+        );
+      })}
     </Disclosure>
   );
 }

@@ -33,16 +33,17 @@ export function MatterItem({ matter, sheets, disabled, onChoose }: Props) {
   const text = rulingsStrings;
   const { id, note, wordings, ruling, places } = matter;
   const keys = [...new Set(places.map(({ key }) => key))].join("、");
+  const name = fill(text.matter, { id, keys });
   return (
     <li className={styles.item}>
-      <div className={styles.where}>{fill(text.matter, { id, keys })}</div>
-      <CellLinks cells={places} sheets={sheets} />
+      <div className={styles.where}>{name}</div>
+      <CellLinks cells={places} sheets={sheets} list={name} />
       <p className={styles.line}>{note.message}</p>
       {wordings
         .filter((wording) => wording.text !== "" && wording.text.length < 80)
-        .map(({ name, place, text: said }) => (
-          <p key={name} className={styles.wording}>
-            {fill(text.wording, { name, text: said, place })}
+        .map(({ name: wording, place, text: said }) => (
+          <p key={wording} className={styles.wording}>
+            {fill(text.wording, { name: wording, text: said, place })}
           </p>
         ))}
       {ruling !== undefined && (
@@ -51,19 +52,19 @@ export function MatterItem({ matter, sheets, disabled, onChoose }: Props) {
         </p>
       )}
       <div className={styles.buttons}>
-        {wordings.map(({ name }) => (
+        {wordings.map(({ name: wording }) => (
           <Button
-            key={name}
+            key={wording}
             size="small"
-            appearance={name === ruling?.wording ? "primary" : "secondary"}
-            aria-pressed={name === ruling?.wording}
-            aria-label={`${id} ${name}`}
+            appearance={wording === ruling?.wording ? "primary" : "secondary"}
+            aria-pressed={wording === ruling?.wording}
+            aria-label={`${id} ${wording}`}
             disabledFocusable={disabled}
             onClick={() => {
-              onChoose(name);
+              onChoose(wording);
             }}
           >
-            {name}
+            {wording}
           </Button>
         ))}
         {ruling !== undefined && (

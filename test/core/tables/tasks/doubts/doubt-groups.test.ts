@@ -1,5 +1,11 @@
 import { DOUBT_CLASSES, type DoubtCode } from "../../../../../src/core/tables/tasks/doubts/doubt-class";
-import { doubtGroups, noteKinds, sortDoubts } from "../../../../../src/core/tables/tasks/doubts/doubt-groups";
+import {
+  doubtGroups,
+  doubtsFor,
+  noteKinds,
+  sortDoubts,
+} from "../../../../../src/core/tables/tasks/doubts/doubt-groups";
+import type { TaskRow } from "../../../../../src/core/tables/tasks/task-list";
 import type { WeighedDoubt } from "../../../../../src/core/tables/tasks/doubts/weigh-doubts";
 
 let count = 0;
@@ -54,4 +60,22 @@ test("notes that say the same are one line, in the order of the list", () => {
     { message: "implied-year", because: "rule", of: [first, third] },
     { message: "unknown-unit", because: "as-written", of: [second] },
   ]);
+});
+
+test("for one unit only doubts about rows that are surely another's are left out", () => {
+  const row = (at: number, ...lead: TaskRow["lead"]): TaskRow => ({ row: at, lead }) as unknown as TaskRow;
+  const named = (name: string): TaskRow["lead"][number] => ({ name, role: "lead", known: true });
+  const rows = [
+    row(2, named("旗水利局")),
+    row(3, named("旗住建局"), named("旗水利局")),
+    row(4),
+    row(5, { ...named("各成员单位"), group: true }),
+    row(6, named("旗住建局")),
+  ];
+  const heading = doubt(1, "ambiguous");
+  const doubts = [heading, ...rows.map(({ row: at }) => doubt(at, "ambiguous"))];
+  const rowsFor = (unit: string | undefined) => doubtsFor({ rows }, doubts, unit).map(({ row: at }) => at);
+  expect(rowsFor("旗水利局")).toEqual([1, 2, 3, 4, 5]);
+  expect(rowsFor("旗住建局")).toEqual([1, 3, 4, 5, 6]);
+  expect(rowsFor(undefined)).toEqual([1, 2, 3, 4, 5, 6]);
 });

@@ -1,0 +1,43 @@
+import { extname } from "node:path";
+
+/** Where Excel on the web shows the pane from: worldwide, and at 21Vianet. */
+export const EXCEL_SITES = [
+  "https://*.officeapps.live.com",
+  "https://*.office.com",
+  "https://*.cloud.microsoft",
+  "https://*.sharepoint.com",
+  "https://*.officewebapps.cn",
+  "https://*.sharepoint.cn",
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** A script whose name changes with its contents may be kept for ever. */
+const HASHED = /\.[0-9a-f]{8}\.js$/;
+
+/** How long a browser may keep a file without asking whether it has changed. */
+export function cacheControl(path: string): string {
+  return HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
+/**
+ * What the site of a release has to send with a file; docs/admin.md has it as a table, for nginx and for IIS, and a test
+ * compares them.
+ * @param ancestors who may show the site's pages within theirs
+ */
+export function siteHeaders(path: string, ancestors = EXCEL_SITES.join(" ")): Record<string, string> {
+  return {
+    "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
+    "Cache-Control": cacheControl(path),
+    "X-Content-Type-Options": "nosniff",
+    "Access-Control-Allow-Origin": "*",
+    "Content-Security-Policy": `frame-ancestors ${ancestors}`,
+  };
+}
