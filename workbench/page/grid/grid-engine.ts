@@ -13,6 +13,7 @@ import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
 import { loadGridLocale } from "./locale";
 import { drawMarkedTexts } from "./marked-texts";
+import { letTypedLettersGo } from "./typing-let-go";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
 
 /** The spreadsheet engine with a window: the same plugins as without one, and those that draw. */
@@ -30,6 +31,7 @@ export function createGridEngine(container: HTMLElement): Engine {
   letFormulasOfDeletedSheetsGo(engine);
   void letFormerEntriesGo(engine);
   letRegistriesOfDeletedSheetsGo(engine);
+  letTypedLettersGo(document);
   limitAutoHeight(engine);
   void drawMarkedTexts(engine);
   return engine;
