@@ -22,6 +22,7 @@ import {
 } from "@univerjs/sheets-data-validation";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { Engine } from "./engine";
+import { pastDataOf } from "./past-data";
 import { UndoSteps } from "./undo-steps";
 
 const SHEETS = UniverInstanceType.UNIVER_SHEET;
@@ -91,7 +92,8 @@ function letGo(
   sheetsToBringBack: () => ReadonlySet<string> | undefined,
 ): void {
   const sheets = new Set(book.getWorksheets().keys());
-  const registries = REGISTRIES.map((path) => registryAt(injector, path, book.getUnitId()));
+  const unitId = book.getUnitId();
+  const registries = [...REGISTRIES.map((path) => registryAt(injector, path, unitId)), ...pastDataOf(unitId)];
   const gone = new Set(registries.flatMap(keysOf).filter((sheetId) => !sheets.has(sheetId)));
   if (gone.size === 0) return;
   const kept = sheetsToBringBack();

@@ -4,6 +4,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../../../workbench/book/book";
 import { letFormerEntriesGo } from "../../../workbench/engine/entries-let-go";
 import { letFormulasOfDeletedSheetsGo } from "../../../workbench/engine/formulas-let-go";
+import { pastDataOf } from "../../../workbench/engine/past-data";
 import { letRegistriesOfDeletedSheetsGo } from "../../../workbench/engine/registries-let-go";
 import { unseenFormulas } from "../../../workbench/engine/unseen-formulas";
 import { openBook } from "../open-book";
@@ -105,6 +106,24 @@ test("nothing is kept of sheets that are deleted, however many", async () => {
     .setValues([[1], ["=A1"]]);
   await settle(book);
   expect(keptBy(book, ids)).toEqual([]);
+});
+
+test("what formulas were given once to calculate with no longer holds the cells of sheets that are deleted", async () => {
+  const book = await openAsWithGrid();
+  const id = (await addSheet(book, "表")).getSheetId();
+  const formula = (row: number) => book.sheetByName("Sheet1")?.getRange("A1").setValue(`=SUM(B1:B${row})`);
+  const holdIt = () => pastDataOf(book.id).filter((sheets) => id in sheets).length;
+  for (const row of [2, 3, 4]) {
+    formula(row);
+    await settle(book);
+  }
+  expect(holdIt()).toBeGreaterThan(0);
+  await deleteSheet("表");
+  for (const row of [5, 6]) {
+    formula(row);
+    await settle(book);
+  }
+  expect(holdIt()).toBe(0);
 });
 
 test("a sheet that a clerk deletes comes back whole with 撤消, and goes for good when that is no longer offered", async () => {
