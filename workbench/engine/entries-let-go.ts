@@ -1,6 +1,7 @@
 import { LifecycleService, LifecycleStages, type IDisposable, type Injector } from "@univerjs/core";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { Engine } from "./engine";
+import { servicesWith } from "./unexported";
 
 /**
  * Univer 0.25.1 follows the cells of each entry rule, so that it moves with them; of a rule that is taken away it keeps
@@ -26,14 +27,5 @@ export async function letFormerEntriesGo({ univer }: Engine): Promise<void> {
 /** Either of the two, of which Univer exports neither. By the ids of workbook, sheet and rule. */
 type Follower = { readonly _disposableMap: Map<string, IDisposable | Set<() => void>> };
 
-function followersIn(injector: Injector): readonly Follower[] {
-  const { resolvedDependencyCollection } = injector as unknown as {
-    readonly resolvedDependencyCollection?: {
-      readonly resolvedDependencies: ReadonlyMap<unknown, readonly object[]>;
-    };
-  };
-  return [...(resolvedDependencyCollection?.resolvedDependencies.values() ?? [])].flat().filter(isFollower);
-}
-
-const isFollower = (service: object): service is Follower =>
-  "_dataValidationModel" in service && "_disposableMap" in service && service._disposableMap instanceof Map;
+const followersIn = (injector: Injector) =>
+  servicesWith(injector, "_dataValidationModel", "_disposableMap") as readonly Follower[];

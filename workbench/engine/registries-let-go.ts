@@ -7,7 +7,12 @@ import {
 } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { IDependencyManagerService, IOtherFormulaManagerService } from "@univerjs/engine-formula";
-import { RangeProtectionCache, SheetRangeThemeModel, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  IExclusiveRangeService,
+  RangeProtectionCache,
+  SheetRangeThemeModel,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import {
   ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
@@ -21,9 +26,11 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
+import { SheetsTableController } from "@univerjs/sheets-table";
 import type { Engine } from "./engine";
 import { pastDataOf } from "./past-data";
 import { UndoSteps } from "./undo-steps";
+import { servicesWith } from "./unexported";
 
 const SHEETS = UniverInstanceType.UNIVER_SHEET;
 
@@ -45,6 +52,9 @@ const REGISTRIES: readonly Path[] = [
   [ConditionalFormattingViewModel, "_calculateUnitManagers", BOOK],
   [ConditionalFormattingViewModel, "_rTreeManager", "_tree", BOOK],
   [SheetsNoteModel, "_notesMap", BOOK],
+  [SheetsTableController, "_tableRangeRTree", BOOK, "_tree", BOOK],
+  [IExclusiveRangeService, "_exclusiveRanges", BOOK],
+  [SheetRangeThemeModel, "_rTreeCollection", BOOK, "_tree", BOOK],
   [SheetRangeThemeModel, "_zebraCrossingCacheMap", BOOK],
   [SheetRangeThemeModel, "_rowVisibleFuncSet", BOOK],
   [RangeProtectionCache, "_cellRuleCache", BOOK],
@@ -63,7 +73,7 @@ const REGISTRIES: readonly Path[] = [
  * What the engine's services keep of a sheet is let go when the sheet is no longer there and neither 撤消 nor 恢复 can
  * bring it back. Looked at after each step, when all who heard of the deletion have asked for what was there.
  */
-export function letRegistriesOfDeletedSheetsGo({ univer }: Engine): { dispose: () => void } {
+export function letRegistriesOfDeletedSheetsGo({ univer }: Engine): void {
   const injector = univer.__getInjector();
   const undo = injector.get(IUndoRedoService);
   let isPlanned = false;
@@ -74,16 +84,11 @@ export function letRegistriesOfDeletedSheetsGo({ univer }: Engine): { dispose: (
         undo instanceof UndoSteps ? undo.sheetsToBringBack(book.getUnitId()) : undefined,
       );
   };
-  const steps = undo.undoRedoStatus$.subscribe(() => {
+  undo.undoRedoStatus$.subscribe(() => {
     if (isPlanned) return;
     isPlanned = true;
     queueMicrotask(look);
   });
-  return {
-    dispose: () => {
-      steps.unsubscribe();
-    },
-  };
 }
 
 function letGo(
@@ -98,9 +103,18 @@ function letGo(
   if (gone.size === 0) return;
   const kept = sheetsToBringBack();
   if (!kept) return;
-  for (const sheetId of gone)
-    if (!kept.has(sheetId)) for (const registry of registries) forget(registry, sheetId);
+  for (const sheetId of gone) {
+    if (kept.has(sheetId)) continue;
+    for (const registry of registries) forget(registry, sheetId);
+    for (const tables of tablesIn(injector)) tables._tableFilteredOutRows.delete(`${unitId}|${sheetId}`);
+  }
 }
+
+/** The rows that filters of tables hide. */
+const tablesIn = (injector: Injector) =>
+  servicesWith(injector, "_tableFilteredOutRows") as readonly {
+    readonly _tableFilteredOutRows: Map<string, unknown>;
+  }[];
 
 /** By the ids of sheets; undefined where nothing is kept of the workbook. */
 type Registry = Map<string, unknown> | Record<string, unknown> | undefined;

@@ -25,7 +25,7 @@ async function openAsWithGrid(): Promise<Book> {
   return book;
 }
 
-/** A sheet with an entry from a list, one by a formula, a conditional format and a note. */
+/** A sheet with an entry from a list, one by a formula, a conditional format, a note and a table. */
 async function addSheet(book: Book, name: string): Promise<FWorksheet> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name);
@@ -38,6 +38,7 @@ async function addSheet(book: Book, name: string): Promise<FWorksheet> {
     const format = sheet.getRange("A1:B9").conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = "=$B1>1";
     format.custom.format.fill.color = "#FF0000";
+    sheet.tables.add("D1:E3", true);
     sheet.activate();
     sheet.getRange("A2").select();
     await context.sync();
@@ -94,9 +95,9 @@ test("nothing is kept of sheets that are deleted, however many", async () => {
   const book = await openAsWithGrid();
   const ids = new Set<string>();
   for (let i = 0; i < 3; i += 1) {
-    ids.add((await addSheet(book, `表${i}`)).getSheetId());
+    ids.add((await addSheet(book, `新表${i}`)).getSheetId());
     expect(keptBy(book, ids).length).toBeGreaterThan(10);
-    await deleteSheet(`表${i}`);
+    await deleteSheet(`新表${i}`);
     await settle(book);
   }
   // What is asked for late, of the last of them, goes with the next step.
@@ -136,12 +137,17 @@ test("a sheet that a clerk deletes comes back whole with 撤消, and goes for go
     return {
       entries: now?.getDataValidations().map(({ rule }) => rule.formula1),
       formats: now?.getConditionalFormattingRules().map(({ rule }) => JSON.stringify(rule)),
+      tables: now?.getSubTableInfos().map(({ range }) => range),
       notes: now?.getNotes().map(({ note }) => note),
       selected: now?.getSelection()?.getActiveRange()?.getA1Notation(),
     };
   };
   const before = await whole();
-  expect(before).toMatchObject({ entries: ["甲,乙", "=B1>0"], formats: [expect.stringContaining("$B1>1")] });
+  expect(before).toMatchObject({
+    tables: [{ startColumn: 3, endRow: 2 }],
+    entries: ["甲,乙", "=B1>0"],
+    formats: [expect.stringContaining("$B1>1")],
+  });
   expect(book.workbook.deleteSheet(sheet)).toBe(true);
   await settle(book);
   book.workbook.undo();
