@@ -14,6 +14,7 @@ import "./alike-formulas";
 import "./quick-formulas";
 import "./quick-types";
 import "./blank-keys";
+import "./buffers-let-go";
 import "./formulas-concerned";
 import "./formulas-of-sheet";
 import "./gone-sheets";

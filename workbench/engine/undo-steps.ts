@@ -9,12 +9,13 @@ import {
   type IDisposable,
   type IUndoRedoItem,
 } from "@univerjs/core";
+import { InsertSheetMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
 
 /**
  * Joins several commands into one undo step. Univer 0.25.1 has the same but undoes the first command first: an added
  * sheet is removed before its cells are cleared, and the undoing stops there. Here the last command is undone first.
  */
-class UndoSteps extends LocalUndoRedoService {
+export class UndoSteps extends LocalUndoRedoService {
   private readonly open = new Map<string, IUndoRedoItem[]>();
 
   override pushUndoRedo(item: IUndoRedoItem): void {
@@ -36,6 +37,16 @@ class UndoSteps extends LocalUndoRedoService {
         redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
       });
     });
+  }
+
+  /** The ids of the sheets that 撤消 or 恢复 can bring back. */
+  sheetsToBringBack(unitID: string): ReadonlySet<string> {
+    const steps = [this._undoStacks, this._redoStacks, this.open].flatMap((kept) => kept.get(unitID) ?? []);
+    const mutations = steps
+      .flatMap(({ undoMutations, redoMutations }) => [undoMutations, redoMutations])
+      .flat();
+    const inserted = mutations.filter(({ id }) => id === InsertSheetMutation.id);
+    return new Set(inserted.map(({ params }) => (params as IInsertSheetMutationParams).sheet.id));
   }
 }
 

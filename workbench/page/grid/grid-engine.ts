@@ -1,15 +1,19 @@
 import "../../engine/iterator-some";
 import "./layers-let-go";
+import "./notes-let-go";
 import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { greenTheme } from "@univerjs/themes";
 import type { Engine } from "../../engine/engine";
+import { letFormerEntriesGo } from "../../engine/entries-let-go";
 import { letFormulasOfDeletedSheetsGo } from "../../engine/formulas-let-go";
 import { enginePlugins } from "../../engine/plugins";
+import { letRegistriesOfDeletedSheetsGo } from "../../engine/registries-let-go";
 import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
 import { loadGridLocale } from "./locale";
 import { drawMarkedTexts } from "./marked-texts";
+import { letTypedLettersGo } from "./typing-let-go";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
 
 /** The spreadsheet engine with a window: the same plugins as without one, and those that draw. */
@@ -25,6 +29,9 @@ export function createGridEngine(container: HTMLElement): Engine {
     univer.registerPlugin(plugin, config);
   const engine = { univer, api: FUniver.newAPI(univer) };
   letFormulasOfDeletedSheetsGo(engine);
+  void letFormerEntriesGo(engine);
+  letRegistriesOfDeletedSheetsGo(engine);
+  letTypedLettersGo(document);
   limitAutoHeight(engine);
   void drawMarkedTexts(engine);
   return engine;
