@@ -11,7 +11,7 @@ import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { mergeSet, UNITS, type MergeSet } from "./merge-set";
 import { table } from "./table";
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 
 /**
  * CPU time of merging returned files into a large base, beyond what the base costs, beside merely reading them. All are

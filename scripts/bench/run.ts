@@ -61,7 +61,7 @@ async function main(): Promise<void> {
       "Merging returned files",
       "A hundred unit books of a hundred rows, each row with an account, a state and a day, into a base of 10,000 rows: " +
         "the base opened and read, the files read and compared, 30,000 answers written, the file saved. Bundled; each the " +
-        "best of five rounds. " +
+        "best of seven rounds. " +
         "Beyond the base: (100 files − 1 file) × 100/99.",
       bundled("scripts/bench/merge-files", "benchMerge"),
     ],

@@ -31,6 +31,8 @@ export class ExcelHost {
   readonly events: { push?: (entries: readonly EventEntry[]) => void } = {};
   /** Opens an empty workbook in a window of its own, for add-ins that ask for one; absent where there are no windows. */
   newWorkbook: (() => void) | undefined;
+  /** Pauses within a long batch, where a page must draw meanwhile. */
+  between: (() => Promise<void> | undefined) | undefined;
   private readonly references = new Map<string, HostObject>();
   private current: Book | undefined;
   /** Batches run one after another, as Excel runs them. */
@@ -84,7 +86,7 @@ export class ExcelHost {
       newObject: (name: string) =>
         this.services.get(name)?.() ?? openService(name, (results) => this.onFunctionResults?.(results)),
     };
-    return book.asOneUndoStep(() => executeBatch(request.body, state, () => book.settle()));
+    return book.asOneUndoStep(() => executeBatch(request.body, state, () => book.settle(), this.between));
   }
 }
 

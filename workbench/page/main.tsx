@@ -20,6 +20,7 @@ import { readManifest } from "./ribbon/read-manifest";
 import { ButtonStates } from "./ribbon/button-states";
 import type { RibbonButton } from "./ribbon/ribbon";
 import { SheetNotice } from "./session/sheet-notice";
+import { slices } from "./session/slices";
 import { Session } from "./session/session";
 import { Top } from "./top/top";
 import { watchBatches } from "./session/watch-batches";
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const [manifest] = await Promise.all([fetch(MANIFEST).then((response) => response.text()), fontsReady()]);
   const { ribbon, pane: panePage, functions } = readManifest(manifest, ADDIN);
   const host = new ExcelHost();
+  host.between = slices();
   host.newWorkbook = () => {
     window.open(location.href);
   };

@@ -6,17 +6,21 @@ import { callMethod, memberName, PathResolver, requireApi, type HostState } from
 
 /**
  * Runs one batch. Stops at the first action that fails and says which; the actions before it stay done, as in Excel.
- * `beforeRead` lets the engine finish a calculation before values are handed out.
+ * `beforeRead` lets the engine finish a calculation before values are handed out; `between` may pause between two
+ * actions.
  */
 export async function executeBatch(
   batch: Batch,
   state: HostState,
   beforeRead: () => Promise<void>,
+  between: () => Promise<void> | undefined = () => undefined,
 ): Promise<BatchReply> {
   const run = new BatchRun(batch, state, beforeRead);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    const pause = between();
+    if (pause !== undefined) await pause;
     try {
       if (action.ActionType === ActionType.Trace) {
         traces.push(action.Id);

@@ -1,0 +1,19 @@
+/** As long as a slice of work may be: a person does not feel so short a wait. */
+const SLICE_MS = 40;
+
+/**
+ * Long work in slices: asked between two pieces of it, gives a promise to wait for where the slice is used up. In Excel
+ * the workbook is in another process than the pane; here both have one thread, which must draw progress and hear 取消.
+ */
+export function slices(now: () => number = () => performance.now()): () => Promise<void> | undefined {
+  let begun = now();
+  return () => {
+    if (now() - begun < SLICE_MS) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        begun = now();
+        resolve();
+      }, 0),
+    );
+  };
+}
