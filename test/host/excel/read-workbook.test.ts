@@ -1,3 +1,4 @@
+import { noFills } from "../../../src/core/base/row-fills";
 import { readWorkbook } from "../../../src/host/reading";
 import { writeSetting } from "../../../src/host/excel/settings";
 import { host, openBook } from "../../workbench/open-book";
@@ -68,17 +69,19 @@ test("more merged areas than Excel answers for at once are all read", async () =
     expect([column, height, columns]).toEqual([0, 2, 1]);
 });
 
-test("how rows are filled comes with the same reading; of a very long sheet it is not asked", async () => {
-  await openBook("清单", "长表");
+test("how rows are filled comes with the same reading; of a very long sheet only whether anything is", async () => {
+  await openBook("清单", "长表", "有色长表");
   await Excel.run(async ({ workbook }) => {
     const sheet = workbook.worksheets.getItem("清单");
     sheet.getRange("A1:C4").values = Array.from({ length: 4 }, (_, i) => [`任务${i}`, "时限", ""]);
     sheet.getRange("A1:C1").format.fill.color = "#D9E1F2";
     sheet.getRange("C2").format.fill.color = "#92D050";
     sheet.getRange("A4:C4").format.fill.color = "#92D050";
-    workbook.worksheets.getItem("长表").getRange("A1:A2001").values = Array.from({ length: 2001 }, () => [
-      "任务",
-    ]);
+    for (const name of ["长表", "有色长表"])
+      workbook.worksheets.getItem(name).getRange("A1:A2001").values = Array.from({ length: 2001 }, () => [
+        "任务",
+      ]);
+    workbook.worksheets.getItem("有色长表").getRange("A1").format.fill.color = "#D9E1F2";
     await workbook.context.sync();
   });
   let syncs = 0;
@@ -91,5 +94,9 @@ test("how rows are filled comes with the same reading; of a very long sheet it i
   expect(syncs).toBe(3);
   if (!result.ok) throw new Error(result.problem.code);
   // Two columns are used: the blank one with a fill is none of the contents.
-  expect(result.value.sheets.map(({ rowFills }) => rowFills)).toEqual([[1, 0, 0, 2], undefined]);
+  expect(result.value.sheets.map(({ rowFills }) => rowFills)).toEqual([
+    [1, 0, 0, 2],
+    noFills(2001),
+    undefined,
+  ]);
 });
