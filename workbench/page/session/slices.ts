@@ -1,5 +1,5 @@
-/** As long as a slice of work may be: a person does not feel so short a wait. */
-const SLICE_MS = 40;
+/** As long as a slice of work may be: a person hardly feels so short a wait, and the grid is drawn after each. */
+const SLICE_MS = 100;
 
 /**
  * Long work in slices: asked between two pieces of it, gives a promise to wait for where the slice is used up. In Excel
