@@ -15,7 +15,6 @@ const PATIENCE_MS = 120_000;
 /** Excel answers a batch with everything calculated; Univer calculates a moment later. This class waits for it. */
 export class Calculation {
   private readonly queue: CalculationQueue;
-  private hasDeleted = false;
 
   constructor(
     private readonly engine: Engine,
@@ -24,20 +23,9 @@ export class Calculation {
     this.queue = CalculationQueue.of(engine);
   }
 
-  /** A sheet was deleted; see `forgetDeletedSheets`. */
-  sheetDeleted(): void {
-    this.hasDeleted = true;
-  }
-
-  /**
-   * To be awaited before a sheet gets a name: until the next calculation the engine takes the name for that of a
-   * deleted sheet that had it. Done once for all deleted sheets, because everything is calculated each time.
-   */
-  async forgetDeletedSheets(unitId: string): Promise<void> {
-    if (!this.hasDeleted) return;
-    this.hasDeleted = false;
+  /** A sheet was deleted; another may get its name, and formulas were read with the one that had it. */
+  sheetDeleted(unitId: string): void {
     this.readAnew(unitId);
-    await this.settle();
   }
 
   /**

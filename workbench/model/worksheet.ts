@@ -32,10 +32,9 @@ define(worksheetType, {
     Name: {
       since: "1.1",
       get: (s) => worksheetOf(s).getSheetName(),
-      set: async (s, value) => {
+      set: (s, value) => {
         requireOpenStructure(s.book);
         const name = requireSheetName(s.book, value, s.id);
-        await s.book.calculation.forgetDeletedSheets(s.book.id);
         worksheetOf(s).setName(name);
         s.book.calculation.sheetRenamed(s.book.id, name);
       },
@@ -118,7 +117,7 @@ define(worksheetType, {
         if (!s.book.workbook.deleteSheet(sheet)) throw new HostError("GeneralException");
         s.book.extras.sheets.delete(s.id);
         s.book.forgetUndo(); // as in Excel, a deleted sheet cannot be brought back by undo
-        s.book.calculation.sheetDeleted();
+        s.book.calculation.sheetDeleted(s.book.id);
       },
     },
     GetRange: {

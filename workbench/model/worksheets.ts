@@ -22,9 +22,8 @@ export const worksheetsType: HostType<Book> = {
     }),
     Add: {
       since: "1.1",
-      call: async (book, args) => {
+      call: (book, args) => {
         requireOpenStructure(book);
-        await book.calculation.forgetDeletedSheets(book.id);
         const name = args.has(0) ? requireSheetName(book, args.string(0)) : freeDefaultName(book);
         const active = book.workbook.getActiveSheet();
         const added = book.workbook.insertSheet(name, {

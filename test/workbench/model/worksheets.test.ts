@@ -183,3 +183,27 @@ test("position, gridlines, visibility and the sheet's own properties are kept", 
     expect(property.toJSON()).toMatchObject({ key: "zlq.kind", value: "summary" });
     expect(missing.isNullObject).toBe(true);
   }));
+
+test("a sheet that is given the name of one deleted in the same moment is what formulas mean by the name", () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("土壤").getRange("A1").values = [[1]];
+    worksheets.getItem("大气").getRange("B1").formulas = [["=土壤!A1"]];
+    await context.sync();
+    const made = worksheets.add("土壤（新）");
+    made.getRange("A1:A2").formulas = [[5], ["=土壤（新）!A1*2"]];
+    worksheets.getItem("大气").getRange("B2").formulas = [["=土壤（新）!A2+1"]];
+    worksheets.getItem("土壤").delete();
+    made.name = "土壤";
+    worksheets.getItem("大气").getRange("B3").formulas = [["=土壤!A1+土壤!A2"]];
+    const shown = worksheets.getItem("大气").getRange("B1:B3").load("formulas,values");
+    const own = made.getRange("A2").load("values");
+    await context.sync();
+    expect(shown.formulas).toEqual([["=#REF!"], ["=土壤!A2+1"], ["=土壤!A1+土壤!A2"]]);
+    expect(shown.values).toEqual([["#REF!"], [11], [15]]);
+    expect(own.values).toEqual([[10]]);
+    made.getRange("A1").values = [[6]];
+    shown.load("values");
+    await context.sync();
+    expect(shown.values).toEqual([["#REF!"], [13], [18]]);
+  }));
