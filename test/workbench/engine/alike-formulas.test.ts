@@ -100,15 +100,12 @@ test.each([
   expect(formulaShape(one)?.shape).not.toBe(formulaShape(other)?.shape);
 });
 
-test.each([
-  "=统计截止日+A1",
-  "=OFFSET(A1,1,1)",
-  "=表1[[#This Row],[时限]]",
-  "=A1#",
-  "=#REF!+A1",
-])("%s is read by itself", (one) => {
-  expect(formulaShape(one)).toBeUndefined();
-});
+test.each(["=统计截止日+A1", "=OFFSET(A1,1,1)", "=表1[[#This Row],[时限]]", "=A1#", "=#REF!+A1"])(
+  "%s is read by itself",
+  (one) => {
+    expect(formulaShape(one)).toBeUndefined();
+  },
+);
 
 const part = fc.constantFrom(
   "A1",

@@ -47,7 +47,7 @@ export type PlainFunction = {
   ofCells: (values: readonly Scalar[], place: Place) => Scalar;
 };
 /** The cell whose formula is calculated (0-based). */
-export type Place = {
+type Place = {
   readonly unitId: string;
   readonly sheetId: string;
   readonly row: number;
