@@ -52,6 +52,8 @@ export const selfCheckStrings = {
     upper: "最大值",
     color: "颜色",
     fills: "各行颜色",
+    noFill: "无填充的长区域",
+    someFill: "有填充的长区域",
     filtered: "正在筛选",
     cleared: "取消筛选后",
     added: "新增工作表",
@@ -229,7 +231,8 @@ export const selfCheckStrings = {
     },
     "row-fills": {
       about: "读取",
-      rests: "getRowProperties逐行给出填充色，一行有几种颜色时不给",
+      rests:
+        "getRowProperties逐行给出填充色，一行有几种颜色时不给；整个区域都没有填充时给出白色，有几种时不给",
       otherwise: "按颜色区分的行认不出",
     },
     "used-part": {

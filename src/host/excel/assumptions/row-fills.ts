@@ -1,4 +1,4 @@
-import { numberedFills } from "../../../core/base/row-fills";
+import { MOST_FILLED_ROWS, numberedFills } from "../../../core/base/row-fills";
 import { selfCheckStrings } from "../../../strings/self-check";
 import { queueRowFills } from "../read/read-fills";
 import { compared, type Assumption } from "./assumption";
@@ -15,8 +15,17 @@ export const rowFills: Assumption = {
     scratch.range(context, cells(3, 2)).format.fill.color = RED;
     scratch.range(context, cells(3, 1)).format.fill.color = BLUE;
     const read = queueRowFills(scratch.range(context, at), at);
+    // A longer range is only asked for its one colour: white without any fill, none where there are several.
+    const long = scratch.area(MOST_FILLED_ROWS + 1);
+    const none = queueRowFills(scratch.range(context, long), long);
+    scratch.range(context, { ...long, rows: 1 }).format.fill.color = RED;
+    const some = queueRowFills(scratch.range(context, long), long);
     await context.sync();
     const expected = numberedFills([RED, "", RED, undefined]);
-    return compared([[selfCheckStrings.label.fills, expected, read()]]);
+    return compared([
+      [selfCheckStrings.label.fills, expected, read()],
+      [selfCheckStrings.label.noFill, true, none()?.every((fill) => fill === 0)],
+      [selfCheckStrings.label.someFill, undefined, some()],
+    ]);
   },
 };
