@@ -21,7 +21,8 @@ export type ListFigures = {
 
 /** One size, each figure in a freshly opened workbook. */
 export async function measureLists(rows: number): Promise<ListFigures> {
-  const { session, open, openAndSave, openTypeAndSave } = await openListFile(rows);
+  const { session, open, openAndSave, ...file } = await openListFile(rows);
+  const openTypeAndSave = await file.openTypeAndSave();
   await open();
   const inspected = await counted(session, () => inspect({ asOf }));
   await open();

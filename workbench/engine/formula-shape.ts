@@ -85,7 +85,7 @@ function layoutOf(formula: string): Layout | undefined {
   return strange === 0 ? { shape, column: column ?? 0, moving } : undefined;
 }
 
-/** A text, a number, a sheet's name, a truth value or a function of the engine. */
+/** A text, a number, a sheet's name, a truth value or a function, the engine's or the add-in's. */
 function isOrdinary(token: string, next: string | undefined): boolean {
   if (/^["'\d]/.test(token) || next === "!") return true;
   if (next === "(") return !REACHING.test(token);

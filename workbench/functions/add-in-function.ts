@@ -1,9 +1,10 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import { cellAddress, quoteSheet } from "../../src/core/base/address";
+import type { CellPlace } from "../engine/quick/cells";
 import type { PlainFunction } from "../engine/quick/compile";
 import { Fault, giveUp, type Scalar } from "../engine/quick/value";
 import type { FunctionEntry, Mappings } from "./functions-json";
-import type { CellPlace, PendingResults, Said } from "./pending-results";
+import type { PendingResults, Said } from "./pending-results";
 import { BUSY, codeOf, error, errorIn, matrixOf, variantOf } from "./variants";
 
 /** What the functions need of their surroundings: the sheets' names, unfinished calls, and the place for messages. */

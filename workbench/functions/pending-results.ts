@@ -1,12 +1,5 @@
 import type { IUnitRange } from "@univerjs/core";
-
-/** A cell of the engine: workbook, sheet, row and column (0-based). */
-export type CellPlace = {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-};
+import type { CellPlace } from "../engine/quick/cells";
 
 /** The last answer of a call: none yet, a value, or an error. */
 export type Said =

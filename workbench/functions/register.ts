@@ -16,7 +16,8 @@ import {
 import type { Engine } from "../engine/engine";
 import { AddInFunction } from "./add-in-function";
 import type { FunctionsJson, Mappings } from "./functions-json";
-import { PendingResults, placeKey, type CellPlace } from "./pending-results";
+import type { CellPlace } from "../engine/quick/cells";
+import { PendingResults, placeKey } from "./pending-results";
 
 /** The add-in's functions in one engine. */
 export type RegisteredFunctions = {

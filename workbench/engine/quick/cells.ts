@@ -24,6 +24,14 @@ export type Runtime = {
   };
 };
 
+/** A cell of the engine: workbook, sheet, row and column (0-based). */
+export type CellPlace = {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+};
+
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 /** The cells of a workbook while it is calculated: results of this calculation before what stood there. */
@@ -66,7 +74,7 @@ export class Cells {
   }
 
   /** The cell that is calculated. */
-  place(): { unitId: string; sheetId: string; row: number; column: number } {
+  place(): CellPlace {
     const { runtime, unit } = this;
     if (runtime === undefined) throw GIVE_UP;
     const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;

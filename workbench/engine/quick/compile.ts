@@ -1,5 +1,5 @@
 import { parseArea, splitReference } from "../../../src/core/base/address";
-import type { Cells } from "./cells";
+import type { CellPlace, Cells } from "./cells";
 import { functionOf, GIVES_ONE, type Part } from "./functions";
 import { operatorOf } from "./operators";
 import { Fault, giveUp, numberOf, Several, type Scalar, type Value } from "./value";
@@ -44,14 +44,7 @@ export type PlainFunction = {
   /** Whether it can be called with so many arguments. */
   takes: (count: number) => boolean;
   /** @throws GIVE_UP where it answers more than one value. */
-  ofCells: (values: readonly Scalar[], place: Place) => Scalar;
-};
-/** The cell whose formula is calculated (0-based). */
-type Place = {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
+  ofCells: (values: readonly Scalar[], place: CellPlace) => Scalar;
 };
 
 /** The engine's numbers for its kinds of nodes. */

@@ -1,6 +1,6 @@
 import { workbenchStrings } from "../../strings";
 import type { Engine } from "../../engine/engine";
-import type { CellPlace } from "../../functions/pending-results";
+import type { CellPlace } from "../../engine/quick/cells";
 import type { Session } from "./session";
 
 const AFTER_CALCULATION_MS = 100;

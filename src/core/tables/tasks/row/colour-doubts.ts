@@ -29,15 +29,15 @@ export function colourDoubt(
   const fills = rows.map((row) => cells.rowFill(row) ?? 0);
   const silent = fills.filter((_, i) => states.every((column) => cells.text(rows[i] ?? 0, column) === ""));
   const [state] = states;
-  const place =
+  const column =
     state !== undefined && silent.length === rows.length ? state : (columns.task ?? columns.measure);
-  if (cells.fillsUnread)
-    return place !== undefined && silent.length > 0 ? { column: place, code: "colours-unread" } : undefined;
-  if (state !== undefined && silent.length === rows.length)
-    return silent.some((fill) => fill !== 0) ? { column: state, code: "state-by-colour" } : undefined;
-  const task = columns.task ?? columns.measure;
-  if (task === undefined || isOneLook(fills) || !silent.some((fill) => fill > 0)) return undefined;
-  return { column: task, code: "rows-by-colour" };
+  if (column === undefined || silent.length === 0) return undefined;
+  if (cells.fillsUnread) return { column, code: "colours-unread" };
+  if (column === state)
+    return silent.some((fill) => fill !== 0) ? { column, code: "state-by-colour" } : undefined;
+  return isOneLook(fills) || !silent.some((fill) => fill > 0)
+    ? undefined
+    : { column, code: "rows-by-colour" };
 }
 
 /** All rows alike, or every other row shaded: a look, and no state. */
