@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import { CellWrites } from "./cell-writes";
+import { ColumnWidths } from "./column-widths";
 import { BookEvents } from "./events";
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from "./extras";
 import { leaveDeletedSheet } from "./leave-sheet";
@@ -23,6 +24,8 @@ export class Book {
   readonly writes: CellWrites;
   /** Row heights that the running batch has set and the engine has not been told of. */
   readonly rowHeights: RowHeights;
+  /** Column widths that the running batch has set and the engine has not been told of. */
+  readonly columnWidths: ColumnWidths;
   readonly calculation: Calculation;
   readonly events = new BookEvents();
   private readonly watching: readonly { readonly dispose: () => void }[];
@@ -45,7 +48,8 @@ export class Book {
     this.keepsUndo = undo;
     this.unit = engine.api.createWorkbook(data);
     this.writes = new CellWrites(engine, this.unit, undo);
-    this.rowHeights = new RowHeights(engine, this.unit);
+    this.columnWidths = new ColumnWidths(engine, this.unit, undo);
+    this.rowHeights = new RowHeights(engine, this.unit, undo);
     this.calculation = new Calculation(engine);
     this.watching = [
       watchEngine(engine, this),
@@ -69,6 +73,8 @@ export class Book {
   flush(): void {
     this.writes.flush();
     this.rowHeights.flush();
+    // After the heights: rows whose height is set are not measured.
+    this.columnWidths.flush();
   }
 
   /** The sheets, without telling the engine of writes that wait: for finding a sheet, not for reading cells. */

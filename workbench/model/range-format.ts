@@ -11,7 +11,6 @@ import { object, type HostType, type Method, type Property } from "../wire/host-
 import { mapCells } from "./base/cells";
 import { borderCollectionType } from "./range-border";
 import {
-  engineRange,
   POINTS_PER_PIXEL,
   requireUnlocked,
   sheetOfRange,
@@ -196,8 +195,8 @@ export const rangeFormatType: HostType<RangeSelf> = {
       },
       set: (r, value) => {
         requireUnlocked(r.book, r.sheetId);
-        engineRange({ ...r, area: { ...r.area, row: 0, rows: 1 } });
-        sheetOfRange(r).setColumnWidths(r.area.column, r.area.columns, number(value) / POINTS_PER_PIXEL);
+        const { column, columns } = writableArea(r);
+        r.book.columnWidths.put(r.sheetId, column, columns, number(value) / POINTS_PER_PIXEL);
       },
     },
   },
