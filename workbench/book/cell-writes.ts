@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
+import { LaidStyles, StyleIds } from "./laid-styles";
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -14,6 +15,7 @@ const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
  */
 export class CellWrites {
   private readonly sheets = new Map<string, Matrix>();
+  private readonly laid = new LaidStyles();
 
   constructor(
     private readonly engine: Engine,
@@ -27,7 +29,7 @@ export class CellWrites {
     if (!matrix) this.sheets.set(sheetId, (matrix = {}));
     const cells = (matrix[row] ??= {});
     const before = cells[column];
-    cells[column] = before ? overlay(before, patch) : patch;
+    cells[column] = before ? this.overlay(before, patch) : patch;
   }
 
   /** The style of a cell as it will be after the flush. */
@@ -37,7 +39,13 @@ export class CellWrites {
     const cell = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
     const settled = workbook.getStyles().getStyleByCell(cell) ?? {};
     const waiting = this.sheets.get(sheetId)?.[row]?.[column]?.s as Nullable<IStyleData>;
-    return waiting ? overlayStyle(settled, waiting) : settled;
+    return waiting ? this.laid.over(settled, waiting) : settled;
+  }
+
+  private overlay(below: ICellData, above: ICellData): ICellData {
+    const merged = { ...below, ...above };
+    if (below.s && above.s) merged.s = this.laid.over(below.s as IStyleData, above.s as IStyleData);
+    return merged;
   }
 
   flush(): void {
@@ -56,12 +64,14 @@ export class CellWrites {
           range: ANY_RANGE,
           value,
         });
-      else
+      else {
+        giveStyles(this.workbook, sheet, value);
         this.engine.api.syncExecuteCommand(SetRangeValuesMutation.id, {
           unitId,
           subUnitId,
           cellValue: value,
         });
+      }
     }
   }
 }
@@ -89,17 +99,26 @@ function keepContents(sheet: FWorksheet, matrix: Matrix): void {
     }
 }
 
-function overlay(below: ICellData, above: ICellData): ICellData {
-  const merged = { ...below, ...above };
-  if (below.s && above.s) merged.s = overlayStyle(below.s as IStyleData, above.s as IStyleData);
-  return merged;
-}
-
-/** Lays one style over another: borders side by side, everything else as a whole. */
-function overlayStyle(below: IStyleData, above: IStyleData): IStyleData {
-  const merged = { ...below, ...above };
-  if (below.bd && above.bd) merged.bd = { ...below.bd, ...above.bd };
-  return merged;
+/**
+ * Gives the cells the styles that are laid over theirs, and leaves the rest of the matrix to the engine. Rich text has
+ * styles of its own, which the engine knows to change.
+ */
+function giveStyles(workbook: FWorkbook, sheet: FWorksheet, matrix: Matrix): void {
+  const ids = new StyleIds(workbook.getWorkbook().getStyles());
+  const raw = sheet.getSheet().getCellMatrix();
+  for (const [row, cells] of Object.entries(matrix))
+    for (const [column, patch] of Object.entries(cells)) {
+      const { s: style, ...contents } = patch;
+      const [r, c] = [Number(row), Number(column)];
+      const cell = raw.getValue(r, c);
+      if (!style || typeof style === "string" || cell?.p) continue;
+      const id = ids.idOf(cell, style);
+      if (cell) {
+        if (id === undefined) delete cell.s;
+        else cell.s = id;
+      } else if (id !== undefined) raw.setValue(r, c, { s: id });
+      cells[c] = contents;
+    }
 }
 
 /** The engine's sheet has a fixed size and grows here; Excel's reaches as far as anything is written. */

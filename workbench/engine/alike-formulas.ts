@@ -1,4 +1,4 @@
-import type { IUnitRange } from "@univerjs/core";
+import { moveRangeByOffset, type IUnitRange } from "@univerjs/core";
 import {
   FormulaDependencyGenerator,
   FormulaDependencyTreeVirtual,
@@ -6,6 +6,7 @@ import {
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
 import { formulaShape, type FormulaShape } from "./formula-shape";
+import { followTwoWays, packWays, referencesIn, sheetIn, type ReferenceNode, type Ways } from "./two-ways";
 
 /**
  * Before each calculation Univer 0.25.1 takes every formula of the workbook apart, changed or not, and keeps 5,000 of
@@ -20,7 +21,11 @@ type Inside = {
   _createFDtree?: CreateTree;
   _calculateListByFunctionRefNode?: (this: Inside, trees: readonly Tree[]) => Promise<void>;
   _dependencyManagerService: { getLastTreeId: () => number | undefined };
+  _getTreeNode: (tree: FormulaDependencyTree) => ReferenceNode;
+  _currentConfigService: { getSheetNameMap: () => SheetNames };
 };
+/** Ids of sheets by the workbook's id and the sheet's name. */
+type SheetNames = Readonly<Record<string, Readonly<Record<string, string | undefined> | undefined>>>;
 type CreateTree = (this: Inside, ...cell: Cell) => Tree;
 type Cell = [
   unitId: string,
@@ -33,17 +38,24 @@ type Cell = [
 type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 
 /** A formula that was taken apart, for those alike. */
-type First = { readonly tree: FormulaDependencyTree; readonly at: FormulaShape };
+type First = {
+  readonly tree: FormulaDependencyTree;
+  readonly at: FormulaShape;
+  /** Whether references into other sheets may move by a way of their own; found when it is first asked. */
+  hasTwoWays?: boolean;
+};
 
-/** A cell calculated by the formula of another, whose references may move by another way than the cell's place. */
+/** A cell calculated by the formula of another, whose references may move by other ways than the cell's place. */
 class AlikeTree extends FormulaDependencyTreeVirtual {
   private ranges: IUnitRange[] | undefined;
 
   constructor(
     override readonly treeId: number,
     private readonly place: { readonly row: number; readonly column: number },
+    private readonly ways: Ways,
   ) {
     super();
+    this.refOffsetY = packWays(ways);
   }
 
   override get row(): number {
@@ -58,7 +70,13 @@ class AlikeTree extends FormulaDependencyTreeVirtual {
   override get rangeList(): IUnitRange[] {
     const whole = this.refTree?.rangeList ?? [];
     if (whole.length === 0) return whole;
-    return (this.ranges ??= [...new Map(super.rangeList.map((range) => [rangeKey(range), range])).values()]);
+    return (this.ranges ??= [...new Map(whole.map((range) => this.moved(range))).values()]);
+  }
+
+  private moved({ range, ...of }: IUnitRange): [key: string, range: IUnitRange] {
+    const rows = of.sheetId === this.subUnitId ? this.ways.own : this.ways.others;
+    const moved = { ...of, range: moveRangeByOffset(range, this.refOffsetX, rows) };
+    return [rangeKey(moved), moved];
   }
 }
 
@@ -91,12 +109,37 @@ if (register && create) {
       firsts.set(key, { tree, at });
       return tree;
     }
-    const alike = new AlikeTree(this._dependencyManagerService.getLastTreeId() ?? 0, { row, column });
+    const ways = { own: at.row - first.at.row, others: at.rowElsewhere - first.at.rowElsewhere };
+    if (ways.own !== ways.others) {
+      const names = this._currentConfigService.getSheetNameMap();
+      first.hasTwoWays ??= canGoTwoWays(first.tree, this._getTreeNode(first.tree), names);
+      if (!first.hasTwoWays) return create.apply(this, cell);
+    }
+    const treeId = this._dependencyManagerService.getLastTreeId() ?? 0;
+    const alike = new AlikeTree(treeId, { row, column }, ways);
     alike.refTree = first.tree;
     alike.refOffsetX = at.column - first.at.column;
-    alike.refOffsetY = at.row - first.at.row;
     return alike;
   };
+}
+
+/**
+ * Whether the references of a formula can move by two ways: not where one names the sheet that the formula is on, or
+ * none that is known, as what it depends on could be taken to move by the other.
+ */
+function canGoTwoWays(
+  { unitId, subUnitId }: FormulaDependencyTree,
+  node: ReferenceNode,
+  names: SheetNames,
+): boolean {
+  const references = referencesIn(node);
+  const [first] = references;
+  if (first) followTwoWays(first);
+  return references.every((one) => {
+    const sheet = sheetIn(one);
+    const id = sheet === undefined ? undefined : names[unitId]?.[sheet];
+    return sheet === undefined || (id !== undefined && id !== subUnitId);
+  });
 }
 
 const shapes = new WeakMap<IFormulaDataItem, { readonly f: string; readonly at: FormulaShape | undefined }>();

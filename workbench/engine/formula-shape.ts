@@ -1,11 +1,13 @@
 import { replaceReferences, type ReferencePart } from "../../src/core/base/shift-formula";
 
-/** A formula's shape, and where it begins: two formulas of one shape differ by the way between their beginnings. */
+/** A formula's shape, and where it begins: two formulas of one shape differ by the ways between their beginnings. */
 export type FormulaShape = {
   readonly shape: string;
   /** Row and column of the first references that move when a formula is dragged; 0 where none does. */
   readonly row: number;
   readonly column: number;
+  /** The row of the first of those with a sheet's name; `row` where all have one, or none. */
+  readonly rowElsewhere: number;
 };
 
 /** Functions whose reach depends on more than the references they are given. */
@@ -19,8 +21,10 @@ type Layout = {
   readonly shape: string;
   readonly column: number;
   /** Of each number, whether it is the row of a reference that moves. */
-  readonly moving: readonly boolean[];
+  readonly kinds: readonly Kind[];
 };
+/** `own` and `elsewhere`: a row that moves, of a reference without and with a sheet's name. */
+type Kind = "own" | "elsewhere" | "fixed";
 
 /** Numbers that may be rows; longer ones and those with zeros before them are left as they stand. */
 const NUMBER = /\d+/g;
@@ -31,10 +35,10 @@ const layouts = new Map<string, Layout | undefined>();
 const MOST_LAYOUTS = 10_000;
 
 /**
- * What formulas have in common that differ only in where their moving references point, all of them by the same way:
- * what dragging the corner makes of one, and rows that each refer to a row elsewhere. Undefined for formulas with names
- * (what they stand for may move too) and with anything that reaches further.
- * @example formulaShape("=A2+$B$1") //=> { shape: "=<0>;#+$1;$#|0,1", row: 2, column: 0 }
+ * What formulas have in common that differ only in where their moving references point, all of a sheet's own by one way
+ * and all into other sheets by one: what dragging the corner makes of one, and rows that each refer to a row elsewhere.
+ * Undefined for formulas with names (what they stand for may move too) and with anything that reaches further.
+ * @example formulaShape("=A2+$B$1") //=> { shape: "=<0>;#+$1;$#|0,1", row: 2, column: 0, rowElsewhere: 2 }
  */
 export function formulaShape(formula: string): FormulaShape | undefined {
   if (SPECIAL.test(formula)) return undefined;
@@ -50,18 +54,25 @@ export function formulaShape(formula: string): FormulaShape | undefined {
     layouts.set(bare, (layout = layoutOf(formula)));
   }
   if (layout === undefined) return undefined;
-  const { moving } = layout;
-  const row = numbers.find((_, i) => moving[i]) ?? 0;
-  const steps = numbers.map((number, i) => (moving[i] === true ? number - row : number));
-  return { shape: `${layout.shape}|${steps.join()}`, row, column: layout.column };
+  const { kinds } = layout;
+  const own = numbers.find((_, i) => kinds[i] === "own");
+  const elsewhere = numbers.find((_, i) => kinds[i] === "elsewhere");
+  const row = own ?? elsewhere ?? 0;
+  const rowElsewhere = elsewhere ?? row;
+  const from = { own: row, elsewhere: rowElsewhere, fixed: 0 };
+  const steps = numbers.map((number, i) => number - from[kinds[i] ?? "fixed"]);
+  return { shape: `${layout.shape}|${steps.join()}`, row, column: layout.column, rowElsewhere };
 }
 
 function layoutOf(formula: string): Layout | undefined {
   let column: number | undefined;
   let strange = 0;
-  const moving: boolean[] = [];
-  const place = (part: ReferencePart): string => {
+  const kinds: Kind[] = [];
+  let isElsewhere = false;
+  const place = (part: ReferencePart, before: string | undefined): string => {
     let text = "";
+    // The second corner of an area is where the first is.
+    if (before !== ":") isElsewhere = before === "!";
     if (part.column !== undefined) {
       if (part.columnFixed) text += `$${part.column}`;
       else text += `<${part.column - (column ??= part.column)}>`;
@@ -69,7 +80,7 @@ function layoutOf(formula: string): Layout | undefined {
     text += ";";
     if (part.row !== undefined) {
       if (isLong(part.digits)) strange += 1;
-      moving.push(!part.rowFixed);
+      kinds.push(part.rowFixed ? "fixed" : isElsewhere ? "elsewhere" : "own");
       text += part.rowFixed ? "$#" : "#";
     }
     return text;
@@ -78,11 +89,11 @@ function layoutOf(formula: string): Layout | undefined {
     if (!isOrdinary(token, next)) strange += 1;
     return token.replace(NUMBER, (digits) => {
       if (isLong(digits)) return digits;
-      moving.push(false);
+      kinds.push("fixed");
       return "#";
     });
   });
-  return strange === 0 ? { shape, column: column ?? 0, moving } : undefined;
+  return strange === 0 ? { shape, column: column ?? 0, kinds } : undefined;
 }
 
 /** A text, a number, a sheet's name, a truth value or a function, the engine's or the add-in's. */

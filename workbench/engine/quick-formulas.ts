@@ -8,6 +8,7 @@ import {
 import { Cells, type Runtime } from "./quick/cells";
 import { compile, type EngineValue, type Node, type Surroundings } from "./quick/compile";
 import type { Part } from "./quick/functions";
+import { packWays, unpackWays } from "./two-ways";
 import { Fault, GIVE_UP, Several, type Scalar } from "./quick/value";
 
 /**
@@ -41,11 +42,11 @@ const isAsync = new WeakMap<Node, boolean>();
 let engine: Inside | undefined;
 const at: Surroundings = {
   cells: new Cells(),
-  rows: 0,
+  rows: { own: 0, others: 0 },
   columns: 0,
   byEngine: (node) => {
     const { rows, columns } = at;
-    engine?._execute?.(node, columns, rows);
+    engine?._execute?.(node, columns, packWays(rows));
     return node.getValue();
   },
 };
@@ -73,7 +74,7 @@ function calculated(self: Inside, known: Compiled, part: Part, data: NodeData): 
   if (known.givenUp >= TRIES && known.givenUp * 2 >= known.tried) return undefined;
   known.tried += 1;
   engine = self;
-  at.rows = data.refOffsetY ?? 0;
+  at.rows = unpackWays(data.refOffsetY ?? 0);
   at.columns = data.refOffsetX ?? 0;
   if (self._runtimeService) at.cells.begin(self._runtimeService);
   try {

@@ -24,17 +24,18 @@ export type ReferencePart = {
 /**
  * A formula with something else for its references.
  *
- * @param replace What to write for one end of a reference; undefined where there is no such cell.
+ * @param replace What to write for one end of a reference; undefined where there is no such cell. `before` is the
+ * character in front of the reference, or of its second corner.
  * @param other What to write for texts, names, functions and numbers; `next` is the character behind.
  */
 export function replaceReferences(
   formula: string,
-  replace: (part: ReferencePart) => string | undefined,
+  replace: (part: ReferencePart, before: string | undefined) => string | undefined,
   other: (token: string, next: string | undefined) => string = (token) => token,
 ): string {
   return formula.replace(TOKEN, (token: string, reference: string | undefined, at: number) => {
     if (reference === undefined) return other(token, formula[at + token.length]);
-    const parts = reference.split(":").map((part) => replace(partOf(part)));
+    const parts = reference.split(":").map((part) => replace(partOf(part), formula[at - 1]));
     return parts.includes(undefined) ? "#REF!" : parts.join(":");
   });
 }

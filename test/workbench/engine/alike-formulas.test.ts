@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { shiftFormula } from "../../../src/core/base/shift-formula";
+import { replaceReferences, shiftFormula } from "../../../src/core/base/shift-formula";
+import { columnName } from "../../../src/core/base/address";
 import { formulaShape } from "../../../workbench/engine/formula-shape";
 import { bookWith, valuesOf, type Rows } from "../../support/calculate";
 
@@ -19,6 +20,12 @@ const FORMULAS: readonly ((row: number, other: number) => string)[] = [
   (row, other) => `'Sheet1'!A${other}-Sheet1!B${row}`,
   () => `MOD(ROW(),3)+A$1`,
   (row) => `A${row}/(B${row}-B${row})`,
+  // References into another sheet go a way of their own.
+  (row, other) => `A${row}&"|"&别表!A${other}`,
+  (row, other) => `IF('别表'!$C${other}="",B${row},SUM(别表!A${other}:B${other + 1},$B$1,别表!$A$2,A${row}))`,
+  (row, other) => `COUNTIFS(别表!A:A,A${row},别表!B:B,别表!B${other})+LEN(C${row})`,
+  (row, other) => `IF(A${row}>2,1/0,OFFSET(别表!A${other},1,0))`,
+  (row, other) => `Sheet1!A${row}&别表!B${other}&B${row}`,
 ];
 const formula = fc
   .tuple(fc.constantFrom(...FORMULAS), fc.integer({ min: 1, max: ROWS }))
@@ -45,6 +52,13 @@ test("formulas that are alike give what each would give alone: at first, after a
       async (columns, row) => {
         const book = bookWith(rowsWith(columns));
         const sheet = book.workbook.getActiveSheet();
+        const elsewhere = book.workbook.insertSheet("别表");
+        book.workbook.setActiveSheet(sheet);
+        elsewhere
+          .getRange(0, 0, ROWS + 2, 3)
+          .setValues(
+            Array.from({ length: ROWS + 2 }, (_, i) => [(i * 5) % 7, i % 4, ["", "甲"][i % 2] ?? ""]),
+          );
         const blank = Array.from({ length: ROWS + 1 }, () =>
           Array.from({ length: 3 + 2 * columns.length }, () => ""),
         );
@@ -58,7 +72,12 @@ test("formulas that are alike give what each would give alone: at first, after a
           sheet.getRange(row, 0).setValue(9);
           sheet.getRange(row, 2).setValue("办成");
           await expectSame();
+          elsewhere.getRange(row, 0).setValue(8);
+          elsewhere.getRange(row, 2).setValue(row % 2 === 0 ? "乙" : "");
+          await expectSame();
           sheet.insertRowBefore(row);
+          await expectSame();
+          elsewhere.insertRowBefore(row);
           await expectSame();
           sheet.setName("清单");
           await expectSame();
@@ -86,6 +105,17 @@ test.each([
   const [a, b] = [formulaShape(one), formulaShape(other)];
   expect(a?.shape).toBe(b?.shape);
   expect([(b?.row ?? 0) - (a?.row ?? 0), (b?.column ?? 0) - (a?.column ?? 0)]).toEqual(way);
+  expect((b?.rowElsewhere ?? 0) - (a?.rowElsewhere ?? 0)).toBe(way[0]);
+});
+
+test.each([
+  ["=A2&清单!B3", "=A3&清单!B7", [1, 4]],
+  ["=SUM('甲 乙'!A1:B3)+SUM(C1:C2)", "=SUM('甲 乙'!A4:B6)+SUM(C1:C2)", [0, 3]],
+  ["=IF(清单!D9>1,A$1,A5&清单!E9)", "=IF(清单!D8>1,A$1,A7&清单!E8)", [2, -1]],
+])("%s and %s are alike, by two ways", (one, other, ways) => {
+  const [a, b] = [formulaShape(one), formulaShape(other)];
+  expect(a?.shape).toBe(b?.shape);
+  expect([(b?.row ?? 0) - (a?.row ?? 0), (b?.rowElsewhere ?? 0) - (a?.rowElsewhere ?? 0)]).toEqual(ways);
 });
 
 test.each([
@@ -94,6 +124,9 @@ test.each([
   ["=A2+$B$1", "=A3+$B$2"],
   ['=A2&"x"', '=A2&"y"'],
   ["=甲!A2", "=乙!A2"],
+  ["=甲!A2&甲!A3", "=甲!A2&甲!A4"],
+  ["=甲!A2:B3&A1", "=甲!A2:B4&A1"],
+  ["=A2&甲!A2", "=甲!A2&A2"],
   ["=A2:B3", "=A2:B4"],
   ["=A1*1", "=A1*2"],
 ])("%s and %s are not alike", (one, other) => {
@@ -130,6 +163,20 @@ const part = fc.constantFrom(
 );
 const written = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => `=${parts.join("&")}`);
 
+/** A formula whose references within its sheet are moved down by one way, those into other sheets by another. */
+function movedBy(text: string, rows: number, rowsElsewhere: number, columns: number): string {
+  let isElsewhere = false;
+  return replaceReferences(text, (part, before) => {
+    if (before !== ":") isElsewhere = before === "!";
+    const down = isElsewhere ? rowsElsewhere : rows;
+    const column = part.column === undefined ? undefined : part.column + (part.columnFixed ? 0 : columns);
+    const row = part.row === undefined ? undefined : part.row + (part.rowFixed ? 0 : down);
+    if ((column ?? 0) < 0 || (row ?? 1) < 1) return undefined;
+    const letters = column === undefined ? "" : `${part.columnFixed ? "$" : ""}${columnName(column)}`;
+    return `${letters}${row === undefined ? "" : `${part.rowFixed ? "$" : ""}${row}`}`;
+  });
+}
+
 test("formulas are alike only where moving the one gives the other", () => {
   /** The same formula with another number or another letter somewhere. */
   const varied = (text: string, at: number, by: number): string =>
@@ -139,13 +186,14 @@ test("formulas are alike only where moving the one gives the other", () => {
       return /[A-D]/.test(character) ? String.fromCharCode(character.charCodeAt(0) + (by % 3)) : character;
     }).join("");
   let alike = 0;
+  const way = fc.nat(20);
   fc.assert(
-    fc.property(written, fc.nat(60), fc.nat(5), fc.nat(20), fc.nat(5), (text, at, by, rows, columns) => {
-      const other = varied(shiftFormula(text, rows, columns), at, by);
+    fc.property(written, fc.nat(60), fc.nat(5), way, way, fc.nat(5), (text, at, by, rows, more, columns) => {
+      const other = varied(movedBy(text, rows, more, columns), at, by);
       const [a, b] = [formulaShape(text), formulaShape(other)];
       if (a === undefined || a.shape !== b?.shape) return;
       alike += 1;
-      expect(shiftFormula(text, b.row - a.row, b.column - a.column)).toBe(other);
+      expect(movedBy(text, b.row - a.row, b.rowElsewhere - a.rowElsewhere, b.column - a.column)).toBe(other);
     }),
     { numRuns: 3_000 },
   );

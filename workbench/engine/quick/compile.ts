@@ -2,6 +2,7 @@ import { parseArea, splitReference } from "../../../src/core/base/address";
 import type { CellPlace, Cells } from "./cells";
 import { functionOf, GIVES_ONE, type Part } from "./functions";
 import { operatorOf } from "./operators";
+import type { Ways } from "../two-ways";
 import { Fault, giveUp, numberOf, Several, type Scalar, type Value } from "./value";
 
 /** A value as the engine has it. */
@@ -64,7 +65,7 @@ const KIND = {
 export type Surroundings = {
   readonly cells: Cells;
   /** Rows and columns by which references that move are moved. */
-  rows: number;
+  rows: Ways;
   columns: number;
   /** Has the engine calculate a node. */
   byEngine: (node: Node) => EngineValue | null | undefined;
@@ -195,10 +196,11 @@ function reference(token: string, at: Surroundings): Part | undefined {
   if (fixed === null || cell === undefined || sheet?.includes("[") === true) return undefined;
   const columnMoves = fixed[1] === "" ? 1 : 0;
   const rowMoves = fixed[2] === "" ? 1 : 0;
+  const way = sheet === undefined ? "own" : "others";
   return () => {
     const id = at.cells.sheetOf(sheet);
     if (id === undefined) return giveUp();
-    return at.cells.read(id, cell.row + rowMoves * at.rows, cell.column + columnMoves * at.columns);
+    return at.cells.read(id, cell.row + rowMoves * at.rows[way], cell.column + columnMoves * at.columns);
   };
 }
 
