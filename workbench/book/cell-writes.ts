@@ -16,12 +16,15 @@ const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 export class CellWrites {
   private readonly sheets = new Map<string, Matrix>();
   private readonly laid = new LaidStyles();
+  private readonly styleIds: StyleIds;
 
   constructor(
     private readonly engine: Engine,
     private readonly workbook: FWorkbook,
     private readonly keepsUndo: boolean,
-  ) {}
+  ) {
+    this.styleIds = new StyleIds(workbook.getWorkbook().getStyles());
+  }
 
   /** Lays a patch over what the cell has: members left out stay, null clears. */
   put(sheetId: string, row: number, column: number, patch: ICellData): void {
@@ -65,7 +68,7 @@ export class CellWrites {
           value,
         });
       else {
-        giveStyles(this.workbook, sheet, value);
+        giveStyles(this.styleIds, sheet, value);
         this.engine.api.syncExecuteCommand(SetRangeValuesMutation.id, {
           unitId,
           subUnitId,
@@ -103,8 +106,7 @@ function keepContents(sheet: FWorksheet, matrix: Matrix): void {
  * Gives the cells the styles that are laid over theirs, and leaves the rest of the matrix to the engine. Rich text has
  * styles of its own, which the engine knows to change.
  */
-function giveStyles(workbook: FWorkbook, sheet: FWorksheet, matrix: Matrix): void {
-  const ids = new StyleIds(workbook.getWorkbook().getStyles());
+function giveStyles(ids: StyleIds, sheet: FWorksheet, matrix: Matrix): void {
   const raw = sheet.getSheet().getCellMatrix();
   for (const [row, cells] of Object.entries(matrix))
     for (const [column, patch] of Object.entries(cells)) {

@@ -24,12 +24,12 @@ export class LaidStyles {
 }
 
 /**
- * Gives cells of one flush their styles, by the ids that the workbook keeps them under. The engine's own change of cells
- * merges, compares and looks up the style of every cell anew.
+ * The ids under which a workbook keeps the styles that cells get. The engine's own change of cells merges, compares and
+ * looks up the style of every cell anew.
  */
 export class StyleIds {
   /** By what is laid over, and by the id of the style that the cell has. */
-  private readonly known = new Map<IStyleData, Map<string, string | undefined>>();
+  private readonly known = new WeakMap<IStyleData, Map<string, string | undefined>>();
 
   constructor(private readonly styles: Styles) {}
 
@@ -46,9 +46,11 @@ export class StyleIds {
 
   /** A member that is null is cleared, as is one in which nothing is left. */
   private merged(had: IStyleData, style: IStyleData): string | undefined {
-    const merged = Tools.removeNull(Tools.deepClone(overlay(had, style))) as Record<string, unknown>;
-    for (const [name, value] of Object.entries(merged))
-      if (typeof value === "object" && value !== null && Object.keys(value).length === 0) delete merged[name];
+    const whole = Tools.removeNull(Tools.deepClone(overlay(had, style))) as Record<string, unknown>;
+    const merged = Object.fromEntries(Object.entries(whole).filter(([, value]) => !isBare(value)));
     return Object.keys(merged).length === 0 ? undefined : (this.styles.setValue(merged) ?? undefined);
   }
 }
+
+const isBare = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;

@@ -34,7 +34,7 @@ export class Calculation {
    */
   sheetRenamed(unitId: string, name: string): void {
     this.readAnew(unitId);
-    const formulas = this.engine.univer.__getInjector().get(FormulaDataModel).getFormulaData();
+    const formulas = this.engine.univer.__getInjector().get(FormulaDataModel);
     this.calculate({ dirtyRanges: cellsThatName(formulas, unitId, name) });
   }
 

@@ -1,7 +1,15 @@
-import type { ICommandInfo, IUnitRange } from "@univerjs/core";
-import { IDefinedNamesService, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
-import { SetDefinedNameCommand } from "@univerjs/sheets";
+import {
+  UniverInstanceType,
+  type ICommandInfo,
+  type IRange,
+  type IUniverInstanceService,
+  type IUnitRange,
+  type Workbook,
+} from "@univerjs/core";
+import { FormulaDataModel, IDefinedNamesService, type IFormulaData } from "@univerjs/engine-formula";
+import { RemoveSheetCommand, SetDefinedNameCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
+import { gatheringNaming, rowsWithAnyOf, type Rows } from "./formulas-of-sheet";
 
 /**
  * Univer's numbers (0.25.1) for the four changes after which it rewrites formulas: a sheet or a name is renamed or
@@ -25,6 +33,7 @@ type SheetIds = Readonly<
 type Changes = { readonly undos: unknown[]; readonly redos: unknown[] };
 type Inside = {
   readonly _definedNamesService: IDefinedNamesService;
+  readonly _univerInstanceService: IUniverInstanceService;
   _getUpdateFormula: (command: ICommandInfo) => Changes;
   _getFormulaReferenceMoveInfo: (formulas: IFormulaData, sheetIds: SheetIds, move: Move) => unknown;
 };
@@ -48,8 +57,20 @@ if (whole)
 const update = inside._getUpdateFormula;
 if (update)
   inside._getUpdateFormula = function (this: Inside, command) {
-    return isNewName(this, command) ? { undos: [], redos: [] } : update.call(this, command);
+    if (isNewName(this, command)) return { undos: [], redos: [] };
+    const sheet = sheetNamedAnew(this, command);
+    if (sheet === undefined) return update.call(this, command);
+    return gatheringNaming(spellings(sheet), () => update.call(this, command));
   };
+
+/** The name of the sheet that a command renames or deletes. */
+function sheetNamedAnew({ _univerInstanceService: all }: Inside, { id, params }: ICommandInfo) {
+  if (id !== SetWorksheetNameCommand.id && id !== RemoveSheetCommand.id) return undefined;
+  const { unitId, subUnitId } = (params ?? {}) as { readonly unitId?: string; readonly subUnitId?: string };
+  if (unitId === undefined || subUnitId === undefined) return undefined;
+  const workbook = all.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  return workbook?.getSheetBySheetId(subUnitId)?.getName();
+}
 
 function isNewName(self: Inside, { id, params }: ICommandInfo): boolean {
   if (id !== SetDefinedNameCommand.id || !params) return false;
@@ -78,21 +99,30 @@ function wordsOf(self: Inside, sheetIds: SheetIds, move: Move): string[] | undef
 /** How a formula can spell a sheet's name. */
 const spellings = (name: string): string[] => [name, name.replaceAll("'", "''")];
 
-/** The cells of a workbook whose formulas have a sheet's name in them. */
-export function cellsThatName(formulas: IFormulaData, unitId: string, sheetName: string): IUnitRange[] {
-  const concerned = withAnyOf({ [unitId]: formulas[unitId] }, spellings(sheetName))[unitId] ?? {};
-  return Object.entries(concerned).flatMap(([sheetId, rows]) =>
-    Object.entries((rows ?? {}) as Rows).flatMap(([row, cells]) =>
-      Object.keys(cells).map((column) => {
-        const [startRow, startColumn] = [Number(row), Number(column)];
-        return {
-          unitId,
-          sheetId,
-          range: { startRow, startColumn, endRow: startRow, endColumn: startColumn },
-        };
-      }),
-    ),
+/** The cells of a workbook whose formulas have a sheet's name in them, neighbours below each other as one range. */
+export function cellsThatName(model: FormulaDataModel, unitId: string, sheetName: string): IUnitRange[] {
+  const words = spellings(sheetName);
+  const formulas = gatheringNaming(words, () => model.getFormulaData());
+  return Object.entries(formulas[unitId] ?? {}).flatMap(([sheetId, rows]) =>
+    runsIn((rows ?? {}) as Rows).map((range) => ({ unitId, sheetId, range })),
   );
+}
+
+function runsIn(rows: Rows): IRange[] {
+  const runs: IRange[] = [];
+  const last = new Map<string, IRange>();
+  for (const [row, cells] of Object.entries(rows))
+    for (const column of Object.keys(cells)) {
+      const above = last.get(column);
+      const [startRow, startColumn] = [Number(row), Number(column)];
+      if (above?.endRow === startRow - 1) above.endRow = startRow;
+      else {
+        const run = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+        runs.push(run);
+        last.set(column, run);
+      }
+    }
+  return runs;
 }
 
 function withAnyOf(formulas: IFormulaData, words: readonly string[]): IFormulaData {
@@ -104,16 +134,4 @@ function withAnyOf(formulas: IFormulaData, words: readonly string[]): IFormulaDa
     result[unitId] = kept;
   }
   return result;
-}
-
-/** Formulas of a sheet by row and column. */
-type Rows = Record<number, Record<number, IFormulaDataItem | null>>;
-
-function rowsWithAnyOf(rows: Rows, words: readonly string[]): Rows {
-  const kept: Rows = {};
-  for (const [row, cells] of Object.entries(rows))
-    for (const [column, item] of Object.entries(cells))
-      if (item && words.some((word) => item.f.includes(word)))
-        (kept[Number(row)] ??= {})[Number(column)] = item;
-  return kept;
 }

@@ -19,6 +19,7 @@ import "./formulas-concerned";
 import "./formulas-of-sheet";
 import "./gone-sheets";
 import "./hidden-rows";
+import "./index-of-values";
 import "./names-of-deleted";
 import "./text-constants";
 import "@univerjs/sheets/facade";

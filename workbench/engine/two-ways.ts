@@ -51,7 +51,7 @@ export function sheetIn(reference: ReferenceNode): string | undefined {
 }
 
 const ways = new WeakMap<ReferenceNode, keyof Ways>();
-const following = new WeakSet<object>();
+const following = new WeakSet();
 
 /** Has all references, of which this is one, move by the way that is their own of the two. */
 export function followTwoWays(reference: ReferenceNode): void {

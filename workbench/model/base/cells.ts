@@ -94,9 +94,13 @@ export function writeCells(range: RangeSelf, input: unknown): void {
 }
 
 export function writeNumberFormats(range: RangeSelf, input: unknown): void {
+  // One object for each format: what is laid over it is worked out once.
+  const patches = new Map<string, ICellData>();
   forEachInput(range, input, (format, row, column) => {
     if (typeof format !== "string") throw new HostError("InvalidArgument");
-    range.book.writes.put(range.sheetId, row, column, { s: { n: { pattern: format } } });
+    let patch = patches.get(format);
+    if (!patch) patches.set(format, (patch = { s: { n: { pattern: format } } }));
+    range.book.writes.put(range.sheetId, row, column, patch);
   });
 }
 
