@@ -1,4 +1,4 @@
-import { moveRangeByOffset, type IUnitRange } from "@univerjs/core";
+import { AbsoluteRefType, moveRangeByOffset, type IRange, type IUnitRange } from "@univerjs/core";
 import {
   FormulaDependencyGenerator,
   FormulaDependencyTreeVirtual,
@@ -66,22 +66,40 @@ class AlikeTree extends FormulaDependencyTreeVirtual {
     return this.place.column;
   }
 
-  /** Univer works this out anew each time it looks at one of the list, and lists a cell as often as it is named. */
+  /** Univer works this out anew each time it looks at one of the list. */
   override get rangeList(): IUnitRange[] {
-    const whole = this.refTree?.rangeList ?? [];
-    if (whole.length === 0) return whole;
-    return (this.ranges ??= [...new Map(whole.map((range) => this.moved(range))).values()]);
+    const whole = this.refTree ? rangesOf(this.refTree) : [];
+    if (whole.length === 0) return [];
+    return (this.ranges ??= whole.map((range) => this.moved(range)));
   }
 
-  private moved({ range, ...of }: IUnitRange): [key: string, range: IUnitRange] {
+  private moved(of: IUnitRange): IUnitRange {
+    if (stays(of.range)) return of;
     const rows = of.sheetId === this.subUnitId ? this.ways.own : this.ways.others;
-    const moved = { ...of, range: moveRangeByOffset(range, this.refOffsetX, rows) };
-    return [rangeKey(moved), moved];
+    return { ...of, range: moveRangeByOffset(of.range, this.refOffsetX, rows) };
   }
 }
 
+const stays = ({ startAbsoluteRefType, endAbsoluteRefType }: IRange): boolean =>
+  startAbsoluteRefType === AbsoluteRefType.ALL && endAbsoluteRefType === AbsoluteRefType.ALL;
+
+/** Univer lists a cell as often as a formula names it. */
+const ranges = new WeakMap<FormulaDependencyTree, readonly IUnitRange[]>();
+
+function rangesOf(tree: FormulaDependencyTree): readonly IUnitRange[] {
+  let known = ranges.get(tree);
+  if (known === undefined) {
+    known = [...new Map(tree.rangeList.map((range) => [rangeKey(range), range])).values()];
+    // Of a formula that is not taken apart yet there are none.
+    if (known.length > 0) ranges.set(tree, known);
+  }
+  return known;
+}
+
 function rangeKey({ unitId, sheetId, range }: IUnitRange): string {
-  return [unitId, sheetId, range.startRow, range.startColumn, range.endRow, range.endColumn].join("|");
+  const { startRow, startColumn, endRow, endColumn, startAbsoluteRefType, endAbsoluteRefType } = range;
+  const place = [startRow, startColumn, endRow, endColumn, startAbsoluteRefType, endAbsoluteRefType];
+  return [unitId, sheetId, ...place].join("|");
 }
 
 const inside = FormulaDependencyGenerator.prototype as unknown as Inside;

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, HorizontalAlign, WrapStrategy, type ICellData } from "@univerjs/core";
 import fc from "fast-check";
 import { Book } from "../../../workbench/book/book";
 import { emptyWorkbook } from "../../../workbench/book/empty-workbook";
@@ -12,14 +12,14 @@ const PATCHES: readonly ICellData[] = [
   { s: { bg: { rgb: "#FFC7CE" } } },
   { s: { bg: null } },
   { s: { ff: "宋体", fs: 9 } },
-  { s: { bl: 1 } },
-  { s: { bl: 0 } },
+  { s: { bl: BooleanNumber.TRUE } },
+  { s: { bl: BooleanNumber.FALSE } },
   { s: { n: { pattern: "@" } } },
   { s: { n: { pattern: "yyyy-mm-dd" } } },
   { s: { bd: { b: thin("#A6A6A6") } } },
   { s: { bd: { b: null } } },
   { s: { bd: { l: thin("#000000"), r: thin("#000000") } } },
-  { s: { cl: { rgb: "#FF0000" }, ht: 2, tb: 3 } },
+  { s: { cl: { rgb: "#FF0000" }, ht: HorizontalAlign.CENTER, tb: WrapStrategy.WRAP } },
   { s: null },
   { v: "2020年底前", t: CellValueType.STRING },
   { v: 44196, t: CellValueType.NUMBER },

@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import fc from "fast-check";
 import { bookWith, valuesOf, type Rows } from "../../support/calculate";
 
@@ -30,7 +31,7 @@ test("look-ups among results that change find what a workbook that is opened wit
             typed[row] = to;
             const cell = book.workbook.getActiveSheet().getRange(row, 0);
             if (to === "") cell.clearContent();
-            else cell.setValue(typeof to === "string" ? { v: to, t: 1 } : to);
+            else cell.setValue(typeof to === "string" ? { v: to, t: CellValueType.STRING } : to);
             await book.calculation.settle();
           }
           const fresh = bookWith(rowsOf(typed));
