@@ -15,6 +15,11 @@ type FunctionSurroundings = {
   readonly onCalculated: (place: CellPlace, message: string | undefined) => void;
 };
 
+type StreamInvocation = {
+  readonly address: string | undefined;
+  onCanceled?: () => void;
+  readonly setResult: (value: unknown) => void;
+};
 type Raised = { readonly code?: unknown; readonly message?: unknown };
 /** What a cell shows: the function's value, or an error of this code. */
 type Answer = { readonly value: unknown } | { readonly code: unknown };
@@ -114,8 +119,13 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
 
   private stream(place: CellPlace, args: readonly unknown[]): Said {
     return this.around.pending.ask(place, this.key(args), (say) => {
-      const invocation: { address?: string; onCanceled?: () => void; setResult: (value: unknown) => void } = {
-        ...(this.entry.options?.requiresStreamAddress === true ? { address: this.address(place) } : {}),
+      const asksAddress = this.entry.options?.requiresStreamAddress === true;
+      // Only those that look at it pay for the address.
+      const address = () => (asksAddress ? this.address(place) : undefined);
+      const invocation: StreamInvocation = {
+        get address() {
+          return address();
+        },
         setResult: (value) => {
           say({ state: "value", value });
         },

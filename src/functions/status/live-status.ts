@@ -13,7 +13,7 @@ import { problemText } from "../../strings/problem";
 
 const NOTHING_READ: StatusContext = { lists: [] };
 
-/** One `ZLQ.STATUS` cell: its question, its place, and the callback that shows an answer in the cell. */
+/** One `ZLQ.STATUS` cell: its question, its place where it names a task, and what shows an answer in the cell. */
 export type StatusCell = {
   readonly question: StatusQuestion;
   readonly place: Place | undefined;
@@ -56,10 +56,13 @@ export class LiveStatus {
       else this.answer(cell, this.workbook.state);
       return;
     }
-    if (cell.question.asOf === undefined) {
-      this.byDay.add(cell);
-      this.clock.run(true);
+    if (cell.question.asOf !== undefined) {
+      // Deadline and day are given: nothing that happens later changes the answer.
+      cell.show(statusOfTask(cell.question, NOTHING_READ, cell.place, cell.question.asOf));
+      return;
     }
+    this.byDay.add(cell);
+    this.clock.run(true);
     this.tell(cell, NOTHING_READ);
   }
 

@@ -1,5 +1,4 @@
-import { splitReference } from "../../core/base/address";
-import { parseArea } from "../../core/base/address";
+import { parseArea, splitReference } from "../../core/base/address";
 import type { Place } from "../../core/function-values/find-task";
 import { statusQuestion } from "../../core/function-values/status-value";
 import { functionError } from "../answers/answer";
@@ -24,7 +23,7 @@ export function streamStatus(
   }
   const cell: StatusCell = {
     question: question.value,
-    place: placeOf(invocation.address),
+    place: question.value.key === undefined ? undefined : placeOf(invocation.address),
     show: (status) => {
       invocation.setResult(status.ok ? status.value : functionError(status.problem));
     },
