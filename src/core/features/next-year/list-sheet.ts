@@ -12,10 +12,10 @@ import { DRAFT_FIELDS } from "./source";
 const { columns: heading, about: text } = nextYearStrings;
 
 const WIDTHS = {
-  no: 30,
+  no: 42,
   section: 72,
   task: 72,
-  measure: 220,
+  measure: 208,
   deadline: 63,
   lead: 66,
   cooperate: 66,
