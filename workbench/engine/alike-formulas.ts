@@ -21,7 +21,7 @@ type Inside = {
   _createFDtree?: CreateTree;
   _calculateListByFunctionRefNode?: (this: Inside, trees: readonly Tree[]) => Promise<void>;
   _dependencyManagerService: { getLastTreeId: () => number | undefined };
-  _getTreeNode: (tree: FormulaDependencyTree) => ReferenceNode;
+  _getTreeNode?: (this: Inside, tree: Tree) => ReferenceNode;
   _currentConfigService: { getSheetNameMap: () => SheetNames };
 };
 /** Ids of sheets by the workbook's id and the sheet's name. */
@@ -109,6 +109,7 @@ let firsts: Map<string, First> | undefined;
 if (register && create) {
   inside._registerFormulas = function (...rest) {
     firsts = new Map();
+    nodes = new WeakMap();
     try {
       register.apply(this, rest);
     } finally {
@@ -130,7 +131,7 @@ if (register && create) {
     const ways = { own: at.row - first.at.row, others: at.rowElsewhere - first.at.rowElsewhere };
     if (ways.own !== ways.others) {
       const names = this._currentConfigService.getSheetNameMap();
-      first.hasTwoWays ??= canGoTwoWays(first.tree, this._getTreeNode(first.tree), names);
+      first.hasTwoWays ??= canGoTwoWays(first.tree, this._getTreeNode?.(first.tree), names);
       if (!first.hasTwoWays) return create.apply(this, cell);
     }
     const treeId = this._dependencyManagerService.getLastTreeId() ?? 0;
@@ -147,9 +148,10 @@ if (register && create) {
  */
 function canGoTwoWays(
   { unitId, subUnitId }: FormulaDependencyTree,
-  node: ReferenceNode,
+  node: ReferenceNode | undefined,
   names: SheetNames,
 ): boolean {
+  if (node === undefined) return false;
   const references = referencesIn(node);
   const [first] = references;
   if (first) followTwoWays(first);
@@ -159,6 +161,18 @@ function canGoTwoWays(
     return sheet === undefined || (id !== undefined && id !== subUnitId);
   });
 }
+
+/** Of formulas alike the first alone is looked up among those that were taken apart, once a calculation. */
+let nodes = new WeakMap<FormulaDependencyTree, ReferenceNode>();
+const { _getTreeNode: nodeOf } = inside;
+if (nodeOf)
+  inside._getTreeNode = function (tree) {
+    const first = tree instanceof AlikeTree ? tree.refTree : undefined;
+    if (!first) return nodeOf.call(this, tree);
+    let known = nodes.get(first);
+    if (known === undefined) nodes.set(first, (known = nodeOf.call(this, first)));
+    return known;
+  };
 
 const shapes = new WeakMap<IFormulaDataItem, { readonly f: string; readonly at: FormulaShape | undefined }>();
 
