@@ -61,7 +61,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return replaceReferences(formula, (part) => shiftPart(part, rows, columns));
 }
 
-function shiftPart(part: ReferencePart, rows: number, columns: number): string | undefined {
+/** One end of a reference moved so, as it is written; undefined where there is no such cell. */
+export function shiftPart(part: ReferencePart, rows: number, columns: number): string | undefined {
   const column = part.column === undefined ? undefined : part.column + (part.columnFixed ? 0 : columns);
   const row = part.row === undefined ? undefined : part.row + (part.rowFixed ? 0 : rows);
   if (column !== undefined && (column < 0 || column >= MAX_COLUMNS)) return undefined;

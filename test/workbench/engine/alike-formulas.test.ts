@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { replaceReferences, shiftFormula } from "../../../src/core/base/shift-formula";
-import { columnName } from "../../../src/core/base/address";
+import { replaceReferences, shiftFormula, shiftPart } from "../../../src/core/base/shift-formula";
 import { formulaShape } from "../../../workbench/engine/formula-shape";
 import { bookWith, valuesOf, type Rows } from "../../support/calculate";
 
@@ -168,12 +167,7 @@ function movedBy(text: string, rows: number, rowsElsewhere: number, columns: num
   let isElsewhere = false;
   return replaceReferences(text, (part, before) => {
     if (before !== ":") isElsewhere = before === "!";
-    const down = isElsewhere ? rowsElsewhere : rows;
-    const column = part.column === undefined ? undefined : part.column + (part.columnFixed ? 0 : columns);
-    const row = part.row === undefined ? undefined : part.row + (part.rowFixed ? 0 : down);
-    if ((column ?? 0) < 0 || (row ?? 1) < 1) return undefined;
-    const letters = column === undefined ? "" : `${part.columnFixed ? "$" : ""}${columnName(column)}`;
-    return `${letters}${row === undefined ? "" : `${part.rowFixed ? "$" : ""}${row}`}`;
+    return shiftPart(part, isElsewhere ? rowsElsewhere : rows, columns);
   });
 }
 
