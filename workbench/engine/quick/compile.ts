@@ -2,7 +2,6 @@ import { parseArea, splitReference } from "../../../src/core/base/address";
 import type { CellPlace, Cells } from "./cells";
 import { functionOf, GIVES_ONE, type Part } from "./functions";
 import { operatorOf } from "./operators";
-import type { Ways } from "../two-ways";
 import { Fault, giveUp, numberOf, Several, type Scalar, type Value } from "./value";
 
 /** A value as the engine has it. */
@@ -64,8 +63,8 @@ const KIND = {
 /** What a formula's parts are calculated with: its cells, how far its references are moved, and the engine. */
 export type Surroundings = {
   readonly cells: Cells;
-  /** Rows and columns by which references that move are moved. */
-  rows: Ways;
+  /** Rows and columns by which references that move are moved, those with a sheet's name by rows of their own. */
+  rows: { readonly own: number; readonly others: number };
   columns: number;
   /** Has the engine calculate a node. */
   byEngine: (node: Node) => EngineValue | null | undefined;
