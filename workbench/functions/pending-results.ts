@@ -7,17 +7,15 @@ export type Said =
   | { readonly state: "value"; readonly value: unknown }
   | { readonly state: "error"; readonly error: unknown };
 
-type Call = { readonly key: string; said: Said; round: number; cancel?: () => void };
+type Call = { readonly key: string; said: Said; round: number; isOver?: true; cancel?: () => void };
 
 /**
  * Calls whose answer comes later, or comes again and again. As Excel does, this keeps one call for each cell while the
  * arguments stay the same. Answers that arrive together are shown by one calculation.
  */
 export class PendingResults {
-  private readonly calls = new Map<
-    string,
-    { readonly place: CellPlace; readonly calls: Map<string, Call> }
-  >();
+  /** By cell. A cell has one, and for a moment those of its former arguments. */
+  private readonly calls = new Map<string, { readonly place: CellPlace; calls: Call[] }>();
   private readonly waiting = new Set<Call>();
   private readonly changed = new Map<string, CellPlace>();
   private readonly idlers: (() => void)[] = [];
@@ -39,21 +37,22 @@ export class PendingResults {
   /** The last answer of this cell's call; begins the call when it is new. */
   ask(place: CellPlace, key: string, begin: (say: (said: Said) => void) => (() => void) | undefined): Said {
     const cell = placeKey(place);
-    const own = this.calls.get(cell) ?? { place, calls: new Map<string, Call>() };
-    this.calls.set(cell, own);
-    const known = own.calls.get(key);
+    let own = this.calls.get(cell);
+    if (own === undefined) this.calls.set(cell, (own = { place, calls: [] }));
+    const { calls } = own;
+    const known = calls.find((call) => call.key === key);
     if (known !== undefined) {
       known.round = this.round;
       return known.said;
     }
     const call: Call = { key, said: { state: "busy" }, round: this.round };
-    own.calls.set(key, call);
+    calls.push(call);
     this.waiting.add(call);
     let answering = true;
     const cancel = begin((said) => {
       call.said = said;
       this.waiting.delete(call);
-      if (answering || own.calls.get(key) !== call) return;
+      if (answering || call.isOver) return;
       this.changed.set(cell, place);
       this.plan();
     });
@@ -64,15 +63,18 @@ export class PendingResults {
 
   /** After a calculation: ends the calls of cells that no longer hold a formula, and of arguments that changed. */
   sweep(isFormula: (place: CellPlace) => boolean, recalculated: ReadonlySet<string>): void {
-    for (const [cell, { place, calls }] of this.calls) {
-      const standing = isFormula(place);
-      for (const [key, call] of calls) {
-        if (standing && !(recalculated.has(cell) && call.round !== this.round)) continue;
-        calls.delete(key);
+    for (const [cell, own] of this.calls) {
+      const isStanding = isFormula(own.place);
+      const isOver = (call: Call) => !isStanding || (recalculated.has(cell) && call.round !== this.round);
+      const over = own.calls.filter(isOver);
+      if (over.length === 0) continue;
+      own.calls = own.calls.filter((call) => !over.includes(call));
+      if (own.calls.length === 0) this.calls.delete(cell);
+      for (const call of over) {
+        call.isOver = true;
         this.waiting.delete(call);
         call.cancel?.();
       }
-      if (calls.size === 0) this.calls.delete(cell);
     }
     this.round += 1;
     this.release();
