@@ -6,11 +6,9 @@ export const watchStrings = {
   standing: "督办情况（统计截止日{day}，共{total}项）",
   sheet: "工作表",
   allSheets: "全部工作表",
-  unit: "责任单位",
-  allUnits: "全部单位",
   counts: "各状态任务数",
   refresh: "重新识别",
-  more: "另有{count}项未列出，请按单位筛选。",
+  more: "另有{count}项未列出，请在上面选一个单位。",
   group: { 逾期: "▲ 逾期{count}项", 临期: "◆ 临期{count}项", 待确认: "□ 待确认{count}项" },
   line: {
     noUnit: "未填单位",

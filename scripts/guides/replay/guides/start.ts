@@ -66,8 +66,8 @@ async function watch(tour: Tour): Promise<void> {
     await tour.sees(/表头在第\d+行/);
     await pane.getByRole("button", { name: "认得不对？指定表头和栏目" }).first().waitFor();
   });
-  await tour.step("按单位筛选，点一行就跳到那个单元格", async () => {
-    await pane.getByRole("combobox", { name: "责任单位" }).selectOption({ label: "旗水利局" });
+  await tour.step("在上方选单位，点一行就跳到那个单元格", async () => {
+    await pane.getByRole("combobox", { name: "看哪个单位的任务" }).selectOption({ label: "旗水利局" });
     const overdue = pane.getByText(/^▲ 逾期\d+项/);
     if (await overdue.isVisible()) await overdue.click();
   });

@@ -11,7 +11,7 @@ import { MessageLine } from "../../parts/message-line";
 import { ProblemBar } from "../../parts/problem-bar";
 import { RefreshButton } from "../../parts/refresh-button";
 import { SelectField } from "../../parts/select-field";
-import { showUnit, useShownUnit } from "../../parts/shown-unit";
+import { useShownUnit } from "../../parts/shown-unit";
 import { UnitNote } from "../../parts/unit-note";
 import { Doubts } from "./doubts/doubts";
 import { DueList } from "./due-list";
@@ -31,7 +31,8 @@ export function WatchView() {
   const { read, problem, refresh } = useLists();
   const [sheet, setSheet] = useState(ALL);
   const text = watchStrings;
-  const chosen = useShownUnit(leadUnits(read?.lists ?? []));
+  // Chosen beside the day, above the view; the sheet that is shown may have nothing of it.
+  const unit = useShownUnit(leadUnits(read?.lists ?? []));
   if (read === undefined) {
     return problem === undefined ? (
       <p role="status">{text.reading}</p>
@@ -41,12 +42,10 @@ export function WatchView() {
   }
   const sheets = [...new Set(read.lists.map((list) => list.sheet))];
   const shown = read.lists.filter((list) => sheet === ALL || !sheets.includes(sheet) || list.sheet === sheet);
-  const units = leadUnits(shown);
-  const wanted = units.find((each) => each === chosen);
   // The notice's contradictions are also about the targets of its indicators.
   const hasIndicators = read.snapshot.sheets.some((each) => sheetRole(read.snapshot, each) === "indicators");
   const all = shown.flatMap((list) => list.rows);
-  const rows = all.filter((row) => isLedBy(row, wanted));
+  const rows = all.filter((row) => isLedBy(row, unit));
   return (
     <>
       <ProblemBar problem={problem} onDismiss={refresh} />
@@ -59,8 +58,8 @@ export function WatchView() {
       ) : (
         <>
           <Group heading={fill(text.standing, { day: isoOf(read.asOf), total: rows.length })}>
-            <div className={form.fields}>
-              {sheets.length > 1 && (
+            {sheets.length > 1 && (
+              <div className={form.fields}>
                 <SelectField
                   label={text.sheet}
                   options={[
@@ -70,27 +69,18 @@ export function WatchView() {
                   value={sheets.includes(sheet) ? sheet : ALL}
                   onChange={setSheet}
                 />
-              )}
-              <SelectField
-                label={text.unit}
-                options={[
-                  { value: ALL, text: text.allUnits },
-                  ...units.map((name) => ({ value: name, text: name })),
-                ]}
-                value={wanted ?? ALL}
-                onChange={showUnit}
-              />
-            </div>
-            <UnitNote unit={wanted} hidden={all.length - rows.length} in="tasks" />
+              </div>
+            )}
+            <UnitNote unit={unit} hidden={all.length - rows.length} in="tasks" />
             <StatusBars tally={tallyOf(rows)} />
           </Group>
-          <DueList lists={shown} asOf={read.asOf} unit={wanted} />
-          <Doubts read={read} shown={shown} unit={wanted} onChanged={refresh} />
+          <DueList lists={shown} asOf={read.asOf} unit={unit} />
+          <Doubts read={read} shown={shown} unit={unit} onChanged={refresh} />
           <RulingsSection read={read} onChanged={refresh} />
           <FlagActions lists={read.lists} asOf={read.asOf} onDone={refresh} />
         </>
       )}
-      <RegisterRows read={read} unit={chosen} />
+      <RegisterRows read={read} unit={unit} />
       <FoundLists read={read} onCorrected={refresh} />
       <RefreshButton onRefresh={refresh}>{text.refresh}</RefreshButton>
     </>
