@@ -22,6 +22,7 @@ import "./hidden-rows";
 import "./index-of-values";
 import "./names-of-deleted";
 import "./text-constants";
+import "./texts-let-go";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
