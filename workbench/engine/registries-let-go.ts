@@ -72,15 +72,19 @@ const REGISTRIES: readonly Path[] = [
 /**
  * What the engine's services keep of a sheet is let go when the sheet is no longer there and neither 撤消 nor 恢复 can
  * bring it back. Looked at after each step, when all who heard of the deletion have asked for what was there.
+ * @param more of a workbook, what others keep by the ids of its sheets.
  */
-export function letRegistriesOfDeletedSheetsGo({ univer }: Engine): void {
+export function letRegistriesOfDeletedSheetsGo(
+  { univer }: Engine,
+  more: (injector: Injector, unitId: string) => readonly Registry[] = () => [],
+): void {
   const injector = univer.__getInjector();
   const undo = injector.get(IUndoRedoService);
   let isPlanned = false;
   const look = () => {
     isPlanned = false;
     for (const book of injector.get(IUniverInstanceService).getAllUnitsForType<Workbook>(SHEETS))
-      letGo(injector, book, () =>
+      letGo(injector, book, more(injector, book.getUnitId()), () =>
         undo instanceof UndoSteps ? undo.sheetsToBringBack(book.getUnitId()) : undefined,
       );
   };
@@ -94,11 +98,16 @@ export function letRegistriesOfDeletedSheetsGo({ univer }: Engine): void {
 function letGo(
   injector: Injector,
   book: Workbook,
+  more: readonly Registry[],
   sheetsToBringBack: () => ReadonlySet<string> | undefined,
 ): void {
   const sheets = new Set(book.getWorksheets().keys());
   const unitId = book.getUnitId();
-  const registries = [...REGISTRIES.map((path) => registryAt(injector, path, unitId)), ...pastDataOf(unitId)];
+  const registries = [
+    ...REGISTRIES.map((path) => registryAt(injector, path, unitId)),
+    ...pastDataOf(unitId),
+    ...more,
+  ];
   const gone = new Set(registries.flatMap(keysOf).filter((sheetId) => !sheets.has(sheetId)));
   if (gone.size === 0) return;
   const kept = sheetsToBringBack();
@@ -117,7 +126,7 @@ const tablesIn = (injector: Injector) =>
   }[];
 
 /** By the ids of sheets; undefined where nothing is kept of the workbook. */
-type Registry = Map<string, unknown> | Record<string, unknown> | undefined;
+export type Registry = Map<string, unknown> | Record<string, unknown> | undefined;
 
 function registryAt(injector: Injector, [service, ...path]: Path, unitId: string): Registry {
   let found: unknown = injector.get(service);

@@ -13,6 +13,7 @@ import { undoSteps } from "../../engine/undo-steps";
 import { limitAutoHeight } from "./limit-auto-height";
 import { loadGridLocale } from "./locale";
 import { drawMarkedTexts } from "./marked-texts";
+import { gridRegistriesOf } from "./registries-let-go";
 import { letTypedLettersGo } from "./typing-let-go";
 import { shellPlugins, windowPlugins } from "./ui-plugins";
 
@@ -30,7 +31,7 @@ export function createGridEngine(container: HTMLElement): Engine {
   const engine = { univer, api: FUniver.newAPI(univer) };
   letFormulasOfDeletedSheetsGo(engine);
   void letFormerEntriesGo(engine);
-  letRegistriesOfDeletedSheetsGo(engine);
+  letRegistriesOfDeletedSheetsGo(engine, gridRegistriesOf);
   letTypedLettersGo(document);
   limitAutoHeight(engine);
   void drawMarkedTexts(engine);
