@@ -1,5 +1,6 @@
 import "../../engine/iterator-some";
 import "./layers-let-go";
+import "./measured-let-go";
 import "./notes-let-go";
 import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
