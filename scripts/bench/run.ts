@@ -83,7 +83,7 @@ async function main(): Promise<void> {
       "In Chromium, as the built pane: from a frame's beginning until its first view can be used, each page reloaded " +
         "nine times in turn, the middle. Office.js, its start in the embedded workbook and the reading of an empty " +
         "workbook are in the pane's time; the second page has Office.js and its start too, in the pane's place, " +
-        "without reading anything. A test holds the pane to one and a half times that page.",
+        "without reading anything. A test holds its first button to one and a half times that page.",
       await benchFirstView(),
     ],
     // Measured last: cells that follow a list stop watching the workbook only a while after they were deleted, and
