@@ -10,13 +10,7 @@ import { HostError, notImplemented } from "../wire/host-error";
 import { object, type HostType, type Method, type Property } from "../wire/host-type";
 import { mapCells } from "./base/cells";
 import { borderCollectionType } from "./range-border";
-import {
-  POINTS_PER_PIXEL,
-  requireUnlocked,
-  sheetOfRange,
-  writableArea,
-  type RangeSelf,
-} from "./base/selves";
+import { POINTS_PER_PIXEL, requireUnlocked, sheetOfRange, writableArea, type RangeSelf } from "./base/selves";
 
 /** How cells look. Reading gives null where the cells of the range differ, as Excel does. */
 
