@@ -162,7 +162,7 @@ test("a number that stands twice comes out as it is, and names its row where eac
 });
 
 test("any printable text comes out of every command as that text, or as a formula that refers to its cell", async () => {
-  await fc.assert(fc.asyncProperty(fc.uniqueArray(anyRow, ROWS), expectTextsKept), { numRuns: 6 });
+  await fc.assert(fc.asyncProperty(fc.uniqueArray(anyRow, ROWS), expectTextsKept), { numRuns: 8 });
 });
 
 test("the wording of the notice is inserted as text, whatever it looks like", async () => {
