@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
+import { growTo } from "./grow-to";
 import { LaidStyles, StyleIds } from "./laid-styles";
 
 type Matrix = Record<number, Record<number, ICellData>>;
@@ -123,7 +124,6 @@ function giveStyles(ids: StyleIds, sheet: FWorksheet, matrix: Matrix): void {
     }
 }
 
-/** The engine's sheet has a fixed size and grows here; Excel's reaches as far as anything is written. */
 function growFor(sheet: FWorksheet, matrix: Matrix): void {
   let rows = 0;
   let columns = 0;
@@ -131,6 +131,5 @@ function growFor(sheet: FWorksheet, matrix: Matrix): void {
     rows = Math.max(rows, Number(row) + 1);
     for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
   }
-  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
-  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+  growTo(sheet, { rows, columns });
 }

@@ -4,13 +4,13 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { growTo } from "./grow-to";
 import { neighbours, WaitingSizes, type OfSheet } from "./waiting-sizes";
 
 /** Column widths that a batch has set; a grid measures anew the rows whose height fits their text. */
 export class ColumnWidths extends WaitingSizes {
   protected override tell(sheet: FWorksheet, of: OfSheet, widths: ReadonlyMap<number, number>): void {
-    const columns = Math.max(...widths.keys()) + 1;
-    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+    growTo(sheet, { columns: Math.max(...widths.keys()) + 1 });
     const whole = { startRow: 0, endRow: sheet.getMaxRows() - 1 };
     const ranges = neighbours(widths.keys()).map(({ first, last }) => ({
       ...whole,

@@ -6,13 +6,13 @@ import {
   SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { growTo } from "./grow-to";
 import { neighbours, WaitingSizes, type OfSheet } from "./waiting-sizes";
 
 /** Row heights that a batch has set; such rows no longer fit their text by themselves. */
 export class RowHeights extends WaitingSizes {
   protected override tell(sheet: FWorksheet, of: OfSheet, heights: ReadonlyMap<number, number>): void {
-    const rows = Math.max(...heights.keys()) + 1;
-    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+    growTo(sheet, { rows: Math.max(...heights.keys()) + 1 });
     const endColumn = sheet.getMaxColumns() - 1;
     const ranges = neighbours(heights.keys()).map(({ first, last }) => ({
       startRow: first,

@@ -2,6 +2,7 @@ import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../../src/core/base/workbook-edit";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/base/address";
 import type { Book } from "../../book/book";
+import { growTo } from "../../book/grow-to";
 import { HostError } from "../../wire/host-error";
 
 /** What the objects of the model stand for. Sheets are known by id, so using a deleted sheet fails. */
@@ -40,8 +41,7 @@ export function writableArea(range: RangeSelf): Area {
 export function engineRange(range: RangeSelf): FRange {
   const sheet = sheetOfRange(range);
   const { row, column, rows, columns } = writableArea(range);
-  if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
-  if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+  growTo(sheet, { rows: row + rows, columns: column + columns });
   return sheet.getRange(row, column, rows, columns);
 }
 
