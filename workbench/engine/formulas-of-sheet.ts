@@ -110,7 +110,7 @@ function namingIn(cells: ObjectMatrix<Nullable<ICellData>>, words: readonly stri
   return shared.length > 0 ? undefined : rows;
 }
 
-export function rowsWithAnyOf(rows: Rows, words: readonly string[]): Rows {
+function rowsWithAnyOf(rows: Rows, words: readonly string[]): Rows {
   const kept: Rows = {};
   for (const [row, cells] of Object.entries(rows))
     for (const [column, item] of Object.entries(cells))
