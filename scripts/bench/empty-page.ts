@@ -32,10 +32,13 @@ function script(): Uint8Array {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
+/** Named as the pane's scripts are, so that a browser keeps it as it keeps those. */
+const NAME = "empty.00000000.js";
+
 export const emptySite = (): ReadonlyMap<string, Uint8Array> =>
   new Map([
-    ["index.html", page('<script defer src="empty.js"></script>')],
-    ["empty.js", script()],
+    ["index.html", page(`<script defer src="${NAME}"></script>`)],
+    [NAME, script()],
   ]);
 
 /** The embedded workbook with that page in the pane's place, as an add-in that waits for Office.js. */
@@ -43,11 +46,11 @@ export async function emptyAddIn(): Promise<{ readonly url: string; readonly clo
   const folder = mkdtempSync(join(tmpdir(), "zlq-empty-"));
   copyFileSync(join(ADDIN_DIR, "manifest.xml"), join(folder, "manifest.xml"));
   writeFileSync(join(folder, "functions.json"), '{"functions":[]}');
-  writeFileSync(join(folder, "empty.js"), script());
+  writeFileSync(join(folder, NAME), script());
   const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
   writeFileSync(
     join(folder, "taskpane.html"),
-    page(`<script src="${office}"></script><script defer src="empty.js"></script>`),
+    page(`<script src="${office}"></script><script defer src="${NAME}"></script>`),
   );
   const server = createWorkbenchServer({ page: PAGE_DIR, addin: folder, officeJs: officeJsDir() });
   const port = await listenFrom(server, 0);

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { cacheControl } from "../../workbench/server/keeping";
 
 /** Where Excel on the web shows the pane from: worldwide, and at 21Vianet. */
 export const EXCEL_SITES = [
@@ -18,14 +19,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
 };
-
-/** A script whose name changes with its contents may be kept for ever. */
-const HASHED = /\.[0-9a-f]{8}\.js$/;
-
-/** How long a browser may keep a file without asking whether it has changed. */
-export function cacheControl(path: string): string {
-  return HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
-}
 
 /**
  * What the site of a release has to send with a file; docs/admin.md has it as a table, for nginx and for IIS, and a test

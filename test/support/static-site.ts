@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { siteHeaders } from "../../scripts/release/site-headers";
@@ -23,8 +24,10 @@ export async function serveFiles(
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, siteHeaders(path, ancestors));
-    response.end(bytes);
+    const tag = `"${createHash("sha256").update(bytes).digest("hex")}"`;
+    const isKept = request.headers["if-none-match"] === tag;
+    response.writeHead(isKept ? 304 : 200, { ...siteHeaders(path, ancestors), ETag: tag });
+    response.end(isKept ? undefined : bytes);
   });
   await new Promise<void>((ready) => server.listen(0, "localhost", ready));
   const { port } = server.address() as AddressInfo;

@@ -1,7 +1,8 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { cacheControl, entityTag, isUnchanged } from "./keeping";
 import { isOwnHost } from "./own-host";
 import { localPane } from "./pane-page";
 import { checkedSite, pageForSite, policyFor } from "./pane-site";
@@ -61,12 +62,13 @@ async function answer(
   }
   const path = pathOf(request);
   const found = route(path, folders);
-  if (!found || !(await isFile(found.file))) {
+  const stats = found && (await statsOfFile(found.file));
+  if (!found || !stats) {
     refuse(response, 404);
     return;
   }
   response.setHeader("Content-Type", TYPES[extname(found.file).toLowerCase()] ?? "application/octet-stream");
-  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Cache-Control", cacheControl(path));
   response.setHeader("Content-Security-Policy", pages.policy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   if (request.method === "HEAD") {
@@ -76,7 +78,10 @@ async function answer(
   } else if (found.isPane && found.file.startsWith(folders.addin)) {
     response.end(localPane(await readFile(found.file, "utf8"), "/workbench/pane-bridge.js"));
   } else {
-    createReadStream(found.file).pipe(response);
+    const tag = entityTag(stats);
+    response.setHeader("ETag", tag);
+    if (isUnchanged(tag, request.headers["if-none-match"])) response.writeHead(304).end();
+    else createReadStream(found.file).pipe(response);
   }
 }
 
@@ -88,10 +93,10 @@ function pathOf(request: IncomingMessage): string {
   }
 }
 
-async function isFile(file: string): Promise<boolean> {
+async function statsOfFile(file: string): Promise<Stats | undefined> {
   return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
+    (found) => (found.isFile() ? found : undefined),
+    () => undefined,
   );
 }
 

@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "<head></head>");
   writeFileSync(join(folder, "taskpane.html"), "<head></head>");
   writeFileSync(join(folder, "functions.json"), "{}");
+  writeFileSync(join(folder, "functions.js"), "1;");
+  writeFileSync(join(folder, "pane.0123abcd.js"), "1;");
   site = `http://localhost:${await listenFrom(server, 0)}`;
 });
 
@@ -66,6 +68,27 @@ describe("the workbench's server", () => {
     expect((await fetch(`${site}/addin/none.js`)).status).toBe(404);
     expect((await fetch(`${site}/addin/%E0%A4%A`)).status).toBe(404);
     expect((await fetch(`${site}/`, { method: "POST", body: "x" })).status).toBe(405);
+  });
+
+  test("lets the browser keep scripts whose names change with their contents, and has it ask for the others", async () => {
+    const kept = async (name: string) => (await fetch(`${site}/addin/${name}`)).headers.get("Cache-Control");
+    expect(await kept("pane.0123abcd.js")).toBe("public, max-age=31536000, immutable");
+    expect(await kept("functions.js")).toBe("no-cache");
+    expect(await kept("taskpane.html")).toBe("no-cache");
+  });
+
+  test("says that a file has not changed to a browser that has it, and sends it once it has", async () => {
+    const file = join(folder, "functions.js");
+    const ask = async (tag: string) =>
+      fetch(`${site}/addin/functions.js`, { headers: { "If-None-Match": tag }, cache: "no-store" });
+    const first = await fetch(`${site}/addin/functions.js`);
+    const tag = first.headers.get("ETag") ?? "";
+    expect(await first.text()).toBe("1;");
+    const again = await ask(tag);
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    writeFileSync(file, "1 + 1;");
+    const changed = await ask(tag);
+    expect([changed.status, await changed.text()]).toEqual([200, "1 + 1;"]);
   });
 
   test("takes the next port when the wanted one is in use", async () => {
