@@ -22,9 +22,12 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = Object.fro
   ),
 );
 
-/** Ties the ribbon's buttons to their commands, those that apply. Elsewhere there is no ribbon and nothing happens. */
-export function associateRibbon(): void {
-  if (!host().can("buttons")) return;
+/**
+ * Ties the ribbon's buttons to their commands, those that apply, as soon as there is a ribbon to tie them to. Elsewhere
+ * nothing happens.
+ */
+export async function associateRibbon(): Promise<void> {
+  if (!(await host().loaded()) || !host().can("buttons")) return;
   for (const [name, { run, view }] of Object.entries(RIBBON_ACTIONS)) {
     host().onButton(name, async () => {
       const result = await run?.();

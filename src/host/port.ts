@@ -11,6 +11,11 @@ import type { SelfCheckOptions, SelfCheckReport } from "./self-check";
 export type Host = {
   /** Whether this spreadsheet has what not every one has. */
   readonly can: (what: Capability) => boolean;
+  /**
+   * Whether what leads to the spreadsheet could be fetched: from then on functions and buttons can be tied to it, though
+   * it may not be ready.
+   */
+  readonly loaded: () => Promise<boolean>;
   /** Where the add-in is running; to be awaited before anything is asked. */
   readonly ready: () => Promise<HostState>;
   /** The colour behind the window's parts (`#262626`), where it is told. */

@@ -1,8 +1,8 @@
 import { shellStrings } from "../strings/shell";
 
 /**
- * The first script of the pane after the functions: small, so that the functions are registered and the page answers
- * before React arrives. Where the pane can't be fetched it says so and offers to try again.
+ * Draws the pane, whose script the page has run before; Office.js comes after it. Where the pane could not be fetched it
+ * is asked for once more; then this says so and offers to try again.
  */
 async function open(): Promise<void> {
   document.documentElement.dataset["shell"] = ""; // start.js need not say anything

@@ -108,7 +108,7 @@ describe("the site from the zip, unpacked, on another port and below a folder", 
   test(
     "says in a plain sentence that the browser control is too old, where it can't read the scripts",
     async () => {
-      const { page } = await visit("taskpane.html", { "**/functions.js*": "let a = 1 ?? ?? 2;" });
+      const { page } = await visit("taskpane.html", { "**/functions.*.js": "let a = 1 ?? ?? 2;" });
       await page.getByRole("alert").getByText(shellStrings.cannotRun).waitFor();
       expect(await page.getByText(shellStrings.opening).count()).toBe(0);
       await page.close();
@@ -119,7 +119,7 @@ describe("the site from the zip, unpacked, on another port and below a folder", 
   test(
     "says that files are missing, where a script can't be fetched",
     async () => {
-      const { page } = await visit("taskpane.html", { "**/functions.js*": null });
+      const { page } = await visit("taskpane.html", { "**/functions.*.js": null });
       await page.getByRole("alert").getByText(shellStrings.failed).waitFor();
       await page.close();
     },

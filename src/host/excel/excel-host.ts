@@ -1,5 +1,6 @@
 import type { Host, HostProblem } from "../port";
 import { can } from "./capabilities";
+import { whenLoaded } from "./loading";
 import { background, whenReady } from "./page";
 import { enableButtons, onButton, showPane } from "./ribbon";
 
@@ -12,7 +13,9 @@ const writing = () => started(import(/* webpackChunkName: "host-writing" */ "./a
 
 /** Until Office has started Excel looks like one that can nothing: whoever asks it for something waits. */
 async function started<Part>(part: Promise<Part>): Promise<Part | undefined> {
-  const [loaded] = await Promise.all([part.catch(() => undefined), Office.onReady()]);
+  const [loaded, isThere] = await Promise.all([part.catch(() => undefined), whenLoaded()]);
+  if (!isThere) return undefined;
+  await Office.onReady();
   return loaded;
 }
 
@@ -22,6 +25,7 @@ async function started<Part>(part: Promise<Part>): Promise<Part | undefined> {
  */
 export const excelHost: Host = {
   can,
+  loaded: whenLoaded,
   ready: whenReady,
   background,
   outline: async (options) => (await reading())?.readOutline(options) ?? notLoaded,

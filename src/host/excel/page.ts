@@ -1,9 +1,10 @@
 import type { HostState } from "../port";
 import { isSupported, LEAST_EXCEL_API } from "./capabilities";
+import { whenLoaded } from "./loading";
 
 /** Where the page is: resolves when Office.js is ready. */
 export async function whenReady(): Promise<HostState> {
-  if (typeof Office === "undefined") return "not-loaded";
+  if (!(await whenLoaded())) return "not-loaded";
   const { host } = await Office.onReady();
   // Outside Office the promise resolves with null, against its typing.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) return "none";

@@ -34,6 +34,7 @@ export class MemoryHost implements Host {
   }
 
   readonly can: Host["can"] = (what) => what !== "buttons" && what !== "one-undo";
+  readonly loaded: Host["loaded"] = () => Promise.resolve(true);
   readonly ready: Host["ready"] = () => Promise.resolve("ready");
   readonly background: Host["background"] = () => undefined;
 

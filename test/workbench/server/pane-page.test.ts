@@ -21,6 +21,15 @@ describe("the add-in's page, as the workbench serves it", () => {
     expect(localPane(html, "/b.js").indexOf("/b.js")).toBeLessThan(html.indexOf("functions.js"));
   });
 
+  test("has the bridge right before a deferred Office.js, so that the scripts before it wait for neither", () => {
+    const html =
+      '<head><script defer src="pane.js"></script><script id="o" defer src="https://cdn/office.js"></script></head>';
+    expect(localPane(html, "/b.js")).toBe(
+      '<head><script defer src="pane.js"></script><script defer src="/b.js"></script>' +
+        '<script id="o" defer src="/office-js/office.js"></script></head>',
+    );
+  });
+
   test("keeps every other script as it is", () => {
     const html = '<head></head><script src="my-office.js"></script><script src="functions.js?1a"></script>';
     expect(localPane(html, "/b.js")).toContain(
