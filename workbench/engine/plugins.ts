@@ -21,6 +21,7 @@ import "./gone-sheets";
 import "./hidden-rows";
 import "./index-of-values";
 import "./names-of-deleted";
+import "./read-formulas";
 import "./text-constants";
 import "./texts-let-go";
 import "@univerjs/sheets/facade";
