@@ -40,12 +40,17 @@ const { execute, checkAsyncNode } = inside;
 const compiled = new WeakMap<Node, Compiled>();
 const isAsync = new WeakMap<Node, boolean>();
 let engine: Inside | undefined;
+/** The formula calculated last, where the engine has calculated no part of it: none holds a value. */
+let untouched: object | undefined;
+/** Whether a formula that has just been calculated holds no values. */
+export const isUntouched = (node: object): boolean => node === untouched;
 const at: Surroundings = {
   cells: new Cells(),
   rows: { own: 0, others: 0 },
   columns: 0,
   byEngine: (node) => {
     const { rows, columns } = at;
+    untouched = undefined;
     engine?._execute?.(node, columns, packWays(rows));
     return node.getValue();
   },
@@ -54,11 +59,16 @@ const at: Surroundings = {
 if (execute && inside._execute)
   inside.execute = function (data) {
     const { node } = data;
+    untouched = undefined;
     if (!node || !this._runtimeService || !quickFormulas.areOn) return execute.call(this, data);
     let known = compiled.get(node);
     if (known === undefined) compiled.set(node, (known = { part: compile(node, at), tried: 0, givenUp: 0 }));
+    // Texts and numbers of a formula that is made ready hold their values.
+    else untouched = node;
     const quick = known.part === undefined ? undefined : calculated(this, known, known.part, data);
-    return quick ?? execute.call(this, data);
+    if (quick !== undefined) return quick;
+    untouched = undefined;
+    return execute.call(this, data);
   };
 
 /** Whether a formula waits for something outside is asked each time it is calculated; it does not change. */
