@@ -68,9 +68,10 @@ class AlikeTree extends FormulaDependencyTreeVirtual {
 
   /** Univer works this out anew each time it looks at one of the list. */
   override get rangeList(): IUnitRange[] {
+    if (this.ranges !== undefined) return this.ranges;
     const whole = this.refTree ? rangesOf(this.refTree) : [];
     if (whole.length === 0) return [];
-    return (this.ranges ??= whole.map((range) => this.moved(range)));
+    return (this.ranges = whole.map((range) => this.moved(range)));
   }
 
   private moved(of: IUnitRange): IUnitRange {
@@ -104,8 +105,8 @@ function rangeKey({ unitId, sheetId, range }: IUnitRange): string {
 
 const inside = FormulaDependencyGenerator.prototype as unknown as Inside;
 const { _registerFormulas: register, _createFDtree: create } = inside;
-/** While the formulas of one calculation are gathered. */
-let firsts: Map<string, First> | undefined;
+/** By sheet and shape, while the formulas of one calculation are gathered. */
+let firsts: Map<string, Map<string, First>> | undefined;
 if (register && create) {
   inside._registerFormulas = function (...rest) {
     firsts = new Map();
@@ -121,11 +122,13 @@ if (register && create) {
     // What shares a formula already is Univer's own.
     const at = firsts === undefined || item.si !== undefined ? undefined : shapeOf(item);
     if (firsts === undefined || at === undefined) return create.apply(this, cell);
-    const key = `${unitId}|${sheetId}|${at.shape}`;
-    const first = firsts.get(key);
+    const sheet = `${unitId}|${sheetId}`;
+    let ofSheet = firsts.get(sheet);
+    if (ofSheet === undefined) firsts.set(sheet, (ofSheet = new Map<string, First>()));
+    const first = ofSheet.get(at.shape);
     if (first === undefined) {
       const tree = create.apply(this, cell) as FormulaDependencyTree;
-      firsts.set(key, { tree, at });
+      ofSheet.set(at.shape, { tree, at });
       return tree;
     }
     const ways = { own: at.row - first.at.row, others: at.rowElsewhere - first.at.rowElsewhere };
