@@ -15,11 +15,20 @@ type FunctionSurroundings = {
   readonly onCalculated: (place: CellPlace, message: string | undefined) => void;
 };
 
-type StreamInvocation = {
-  readonly address: string | undefined;
+/** What a streaming function gets with its arguments. */
+class StreamInvocation {
   onCanceled?: () => void;
-  readonly setResult: (value: unknown) => void;
-};
+
+  constructor(
+    readonly setResult: (value: unknown) => void,
+    private readonly addressOf: (() => string) | undefined,
+  ) {}
+
+  /** Only those that look at it pay for the address. */
+  get address(): string | undefined {
+    return this.addressOf?.();
+  }
+}
 type Raised = { readonly code?: unknown; readonly message?: unknown };
 /** What a cell shows: the function's value, or an error of this code. */
 type Answer = { readonly value: unknown } | { readonly code: unknown };
@@ -71,9 +80,10 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
 
   ofCells(values: readonly Scalar[], place: CellPlace): Scalar {
     const args: unknown[] = [];
-    for (const [i, parameter] of this.entry.parameters.entries()) {
+    const { parameters } = this.entry;
+    for (let i = 0; i < parameters.length; i += 1) {
       const value = values[i] ?? null;
-      const isMatrix = parameter.dimensionality === "matrix" && i < values.length;
+      const isMatrix = i < values.length && parameters[i]?.dimensionality === "matrix";
       if (value instanceof Fault && !isMatrix) return value;
       const plain = value instanceof Fault ? value.code : value;
       args.push(isMatrix ? [[plain]] : plain);
@@ -120,16 +130,10 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
   private stream(place: CellPlace, args: readonly unknown[]): Said {
     return this.around.pending.ask(place, this.key(args), (say) => {
       const asksAddress = this.entry.options?.requiresStreamAddress === true;
-      // Only those that look at it pay for the address.
-      const address = () => (asksAddress ? this.address(place) : undefined);
-      const invocation: StreamInvocation = {
-        get address() {
-          return address();
-        },
-        setResult: (value) => {
-          say({ state: "value", value });
-        },
+      const setResult = (value: unknown): void => {
+        say({ state: "value", value });
       };
+      const invocation = new StreamInvocation(setResult, asksAddress ? () => this.address(place) : undefined);
       try {
         this.call(...args, invocation);
       } catch (cause) {

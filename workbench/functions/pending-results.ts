@@ -1,5 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import type { CellPlace } from "../engine/quick/cells";
+import { ByCell } from "./by-cell";
 
 /** The last answer of a call: none yet, a value, or an error. */
 export type Said =
@@ -8,16 +9,17 @@ export type Said =
   | { readonly state: "error"; readonly error: unknown };
 
 type Call = { readonly key: string; said: Said; round: number; isOver?: true; cancel?: () => void };
+/** The calls of a cell: one, and for a moment those of its former arguments. */
+type CallsOfCell = { readonly place: CellPlace; calls: Call[]; calculatedIn: number };
 
 /**
  * Calls whose answer comes later, or comes again and again. As Excel does, this keeps one call for each cell while the
  * arguments stay the same. Answers that arrive together are shown by one calculation.
  */
 export class PendingResults {
-  /** By cell. A cell has one, and for a moment those of its former arguments. */
-  private readonly calls = new Map<string, { readonly place: CellPlace; calls: Call[] }>();
+  private readonly cells = new ByCell<CallsOfCell>();
   private readonly waiting = new Set<Call>();
-  private readonly changed = new Map<string, CellPlace>();
+  private readonly changed = new Map<CallsOfCell, CellPlace>();
   private readonly idlers: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private round = 0;
@@ -36,14 +38,14 @@ export class PendingResults {
 
   /** The last answer of this cell's call; begins the call when it is new. */
   ask(place: CellPlace, key: string, begin: (say: (said: Said) => void) => (() => void) | undefined): Said {
-    const cell = placeKey(place);
-    let own = this.calls.get(cell);
-    if (own === undefined) this.calls.set(cell, (own = { place, calls: [] }));
-    const { calls } = own;
-    const known = calls.find((call) => call.key === key);
-    if (known !== undefined) {
-      known.round = this.round;
-      return known.said;
+    let own = this.cells.get(place);
+    if (own === undefined) this.cells.set(place, (own = { place, calls: [], calculatedIn: this.round }));
+    const cell = own;
+    const { calls } = cell;
+    for (const call of calls) {
+      if (call.key !== key) continue;
+      call.round = this.round;
+      return call.said;
     }
     const call: Call = { key, said: { state: "busy" }, round: this.round };
     calls.push(call);
@@ -61,15 +63,22 @@ export class PendingResults {
     return call.said;
   }
 
+  /** A cell was calculated: calls that were not asked for again are over. */
+  calculated(place: CellPlace): void {
+    const own = this.cells.get(place);
+    if (own !== undefined) own.calculatedIn = this.round;
+  }
+
   /** After a calculation: ends the calls of cells that no longer hold a formula, and of arguments that changed. */
-  sweep(isFormula: (place: CellPlace) => boolean, recalculated: ReadonlySet<string>): void {
-    for (const [cell, own] of this.calls) {
+  sweep(isFormula: (place: CellPlace) => boolean): void {
+    const { round } = this;
+    for (const own of this.cells.values()) {
       const isStanding = isFormula(own.place);
-      const isOver = (call: Call) => !isStanding || (recalculated.has(cell) && call.round !== this.round);
-      const over = own.calls.filter(isOver);
+      if (isStanding && own.calculatedIn !== round) continue;
+      const over = own.calls.filter((call) => !isStanding || call.round !== round);
       if (over.length === 0) continue;
       own.calls = own.calls.filter((call) => !over.includes(call));
-      if (own.calls.length === 0) this.calls.delete(cell);
+      if (own.calls.length === 0) this.cells.delete(own.place);
       for (const call of over) {
         call.isOver = true;
         this.waiting.delete(call);
@@ -83,7 +92,7 @@ export class PendingResults {
   dispose(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.sweep(() => false, new Set());
+    this.sweep(() => false);
   }
 
   private plan(): void {
