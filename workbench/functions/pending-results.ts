@@ -8,7 +8,13 @@ export type Said =
   | { readonly state: "value"; readonly value: unknown }
   | { readonly state: "error"; readonly error: unknown };
 
-type Call = { readonly key: string; said: Said; round: number; isOver?: true; cancel?: () => void };
+type Call = { readonly asked: Asked; said: Said; round: number; isOver: boolean; begun: Begun | undefined };
+/** What is called, and with what. */
+type Asked = { readonly of: object; readonly args: readonly unknown[] };
+/** A call that goes on; told when it is over. */
+type Begun = { readonly onCanceled?: () => void };
+const BUSY: Said = { state: "busy" };
+
 /** The calls of a cell: one, and for a moment those of its former arguments. */
 type CallsOfCell = { readonly place: CellPlace; calls: Call[]; calculatedIn: number };
 
@@ -37,33 +43,34 @@ export class PendingResults {
   }
 
   /** The last answer of this cell's call; begins the call when it is new. */
-  ask(place: CellPlace, key: string, begin: (say: (said: Said) => void) => (() => void) | undefined): Said {
+  ask(place: CellPlace, asked: Asked, begin: (say: (said: Said) => void) => Begun | undefined): Said {
+    const { round } = this;
     let own = this.cells.get(place);
-    if (own === undefined) this.cells.set(place, (own = { place, calls: [], calculatedIn: this.round }));
+    if (own === undefined) this.cells.set(place, (own = { place, calls: [], calculatedIn: round }));
     const cell = own;
-    const { calls } = cell;
-    for (const call of calls) {
-      if (call.key !== key) continue;
-      call.round = this.round;
+    cell.calculatedIn = round;
+    for (const call of cell.calls) {
+      if (!isSame(call.asked, asked)) continue;
+      call.round = round;
       return call.said;
     }
-    const call: Call = { key, said: { state: "busy" }, round: this.round };
-    calls.push(call);
-    this.waiting.add(call);
+    const call: Call = { asked, said: BUSY, round, isOver: false, begun: undefined };
+    cell.calls.push(call);
     let answering = true;
-    const cancel = begin((said) => {
+    call.begun = begin((said) => {
       call.said = said;
+      if (answering) return;
       this.waiting.delete(call);
-      if (answering || call.isOver) return;
+      if (call.isOver) return;
       this.changed.set(cell, place);
       this.plan();
     });
     answering = false;
-    if (cancel !== undefined) call.cancel = cancel;
+    if (call.said === BUSY) this.waiting.add(call);
     return call.said;
   }
 
-  /** A cell was calculated: calls that were not asked for again are over. */
+  /** A cell was calculated without asking: the calls that it had are over. */
   calculated(place: CellPlace): void {
     const own = this.cells.get(place);
     if (own !== undefined) own.calculatedIn = this.round;
@@ -75,15 +82,14 @@ export class PendingResults {
     for (const own of this.cells.values()) {
       const isStanding = isFormula(own.place);
       if (isStanding && own.calculatedIn !== round) continue;
-      const over = own.calls.filter((call) => !isStanding || call.round !== round);
-      if (over.length === 0) continue;
-      own.calls = own.calls.filter((call) => !over.includes(call));
-      if (own.calls.length === 0) this.cells.delete(own.place);
-      for (const call of over) {
+      for (const call of [...own.calls]) {
+        if (isStanding && call.round === round) continue;
+        own.calls.splice(own.calls.indexOf(call), 1);
         call.isOver = true;
         this.waiting.delete(call);
-        call.cancel?.();
+        call.begun?.onCanceled?.();
       }
+      if (own.calls.length === 0) this.cells.delete(own.place);
     }
     this.round += 1;
     this.release();
@@ -110,6 +116,16 @@ export class PendingResults {
     for (const resume of this.idlers.splice(0)) resume();
   }
 }
+
+function isSame(one: Asked, other: Asked): boolean {
+  if (one.of !== other.of || one.args.length !== other.args.length) return false;
+  return one.args.every((argument, i) => isEqual(argument, other.args[i]));
+}
+
+/** A range is an array of rows. */
+const isEqual = (one: unknown, other: unknown): boolean =>
+  Object.is(one, other) ||
+  (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other));
 
 export function placeKey({ unitId, sheetId, row, column }: CellPlace): string {
   return `${unitId}\n${sheetId}\n${row}\n${column}`;

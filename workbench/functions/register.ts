@@ -82,7 +82,6 @@ export function registerFunctions(
     pending,
     sheetName: (unitId: string, sheetId: string) => sheetOf({ unitId, sheetId })?.getName() ?? "",
     onCalculated: (place: CellPlace, message: string | undefined) => {
-      pending.calculated(place);
       if (message !== undefined) messages.set(placeKey(place), message);
       else if (messages.size > 0) messages.delete(placeKey(place));
     },

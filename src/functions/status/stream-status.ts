@@ -6,7 +6,7 @@ import type { StatusWord } from "../../core/status/status";
 import { functionError } from "../answers/answer";
 import { DayClock } from "../../commands/day-clock";
 import { liveWorkbook } from "../../commands/live-workbook";
-import { KeptAnswers, questionText } from "./kept-answers";
+import { KeptAnswers } from "./kept-answers";
 import { LiveStatus, type StatusCell } from "./live-status";
 
 const kept = new KeptAnswers();
@@ -23,7 +23,7 @@ export function streamStatus(
   const show = (status: FunctionValue<StatusWord>): void => {
     invocation.setResult(status.ok ? status.value : functionError(status.problem));
   };
-  const asked = questionText([task, progress, asOf, warnDays]);
+  const asked = [asOf, warnDays, task, progress];
   const known = kept.get(asked);
   if (known !== undefined) {
     show(known);
