@@ -45,16 +45,35 @@ type First = {
   hasTwoWays?: boolean;
 };
 
+const NONE: FormulaDependencyTree["addressFunctionNodes"] = [];
+
+/** Of Univer's own class all but what its constructor makes of each: two sets, and a dozen fields one by one. */
+const Bare = function () {
+  // Nothing: the fields are declared below.
+} as unknown as new () => FormulaDependencyTreeVirtual;
+Bare.prototype = FormulaDependencyTreeVirtual.prototype;
+
 /** A cell calculated by the formula of another, whose references may move by other ways than the cell's place. */
-class AlikeTree extends FormulaDependencyTreeVirtual {
-  private ranges: IUnitRange[] | undefined;
+class AlikeTree extends Bare {
+  override refTree: FormulaDependencyTree | null;
+  override refOffsetX: number;
+  override refOffsetY: number;
+  override isCache = false;
+  override isDirty = false;
+  override addressFunctionNodes: FormulaDependencyTree["addressFunctionNodes"] = NONE;
+  private ranges: IUnitRange[] | undefined = undefined;
 
   constructor(
     override readonly treeId: number,
     private readonly place: { readonly row: number; readonly column: number },
     private readonly ways: Ways,
+    first: FormulaDependencyTree,
+    columns: number,
   ) {
     super();
+    this.resetState();
+    this.refTree = first;
+    this.refOffsetX = columns;
     this.refOffsetY = packWays(ways);
   }
 
@@ -138,10 +157,7 @@ if (register && create) {
       if (!first.hasTwoWays) return create.apply(this, cell);
     }
     const treeId = this._dependencyManagerService.getLastTreeId() ?? 0;
-    const alike = new AlikeTree(treeId, { row, column }, ways);
-    alike.refTree = first.tree;
-    alike.refOffsetX = at.column - first.at.column;
-    return alike;
+    return new AlikeTree(treeId, { row, column }, ways, first.tree, at.column - first.at.column);
   };
 }
 

@@ -95,6 +95,8 @@ function calculated(self: Inside, known: Compiled, part: Part, data: NodeData): 
     }
   } catch (error) {
     if (error !== GIVE_UP) throw error;
+  } finally {
+    at.cells.end();
   }
   known.givenUp += 1;
   return undefined;
@@ -103,8 +105,23 @@ function calculated(self: Inside, known: Compiled, part: Part, data: NodeData): 
 /** Undefined where the engine would give the cell a number format. */
 function engineValue(value: Scalar): EngineValue | undefined {
   if (value instanceof Fault) return ErrorValueObject.create(value.code as never);
-  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "string") return textValue(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (at.cells.hasPattern && !at.cells.hasOwnPattern()) return undefined;
   return NumberValueObject.create(value ?? 0);
+}
+
+/** Formulas answer with a few short words; the engine only reads their objects. */
+const words = new Map<string, EngineValue>();
+const MOST_WORDS = 100;
+const LONGEST_WORD = 20;
+
+function textValue(text: string): EngineValue {
+  if (text.length > LONGEST_WORD) return StringValueObject.create(text);
+  let value = words.get(text);
+  if (value === undefined) {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(text, (value = StringValueObject.create(text)));
+  }
+  return value;
 }
