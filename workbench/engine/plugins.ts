@@ -21,6 +21,7 @@ import "./formulas-of-sheet";
 import "./gone-sheets";
 import "./hidden-rows";
 import "./index-of-values";
+import "./matrix-walk";
 import "./names-of-deleted";
 import "./nodes-asked-once";
 import "./text-constants";
