@@ -15,6 +15,8 @@ export type Offer = {
  * for the older run could no longer be told from what came on top of it.
  */
 class UndoOffer {
+  /** Whether there is somebody who could take it: not in a process that ends with its command. */
+  isPossible = true;
   private written: WrittenRun[] = [];
   private hasNoWayBack = false;
   private readonly followers = new Set<() => void>();

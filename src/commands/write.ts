@@ -42,7 +42,9 @@ export async function write(
     ...options,
     unfinished: before.looks?.emptyRules ?? [],
     repair: options.repair ?? takingBack(edits, before),
-    ...(isFinal !== true && canBeTakenBack(edits, before) ? { onWritten: { before, tell } } : {}),
+    ...(isFinal !== true && undoOffer.isPossible && canBeTakenBack(edits, before)
+      ? { onWritten: { before, tell } }
+      : {}),
   });
   // What was interrupted may have left something nevertheless.
   if (applied.ok || applied.problem.outcome !== "unchanged") undoOffer.keep(run);

@@ -80,27 +80,40 @@ export class CellWrites {
   }
 }
 
+/** Visits each cell of a matrix. Keys are listed a row at a time: a list of all pairs is as large as the matrix. */
+function forEachCell(
+  matrix: Matrix,
+  visit: (cells: Matrix[number], row: number, column: number) => void,
+): void {
+  for (const rowKey of Object.keys(matrix)) {
+    const row = Number(rowKey);
+    const cells = matrix[row] ?? {};
+    for (const key of Object.keys(cells)) visit(cells, row, Number(key));
+  }
+}
+
 /**
  * A look alone leaves a cell's formula, and a text a text: without its formula beside it, the engine takes the patch for a
  * new value, and a text of digits for a number.
  */
 function keepContents(sheet: FWorksheet, matrix: Matrix): void {
-  for (const [row, cells] of Object.entries(matrix))
-    for (const [column, patch] of Object.entries(cells)) {
-      if (patch.f !== undefined || patch.v !== undefined) continue;
-      const { f, si, v, t } = sheet.getSheet().getCellRaw(Number(row), Number(column)) ?? {};
-      if ((f ?? "") === "" && (si ?? "") === "") {
-        if (t === CellValueType.STRING && patch.t === undefined) cells[Number(column)] = { ...patch, t };
-        continue;
-      }
-      cells[Number(column)] = {
-        ...patch,
-        ...(f === undefined ? {} : { f }),
-        ...(si === undefined ? {} : { si }),
-        ...(v === undefined ? {} : { v }),
-        ...(t === undefined ? {} : { t }),
-      };
+  const model = sheet.getSheet();
+  forEachCell(matrix, (cells, row, column) => {
+    const patch = cells[column];
+    if (patch === undefined || patch.f !== undefined || patch.v !== undefined) return;
+    const { f, si, v, t } = model.getCellRaw(row, column) ?? {};
+    if ((f ?? "") === "" && (si ?? "") === "") {
+      if (t === CellValueType.STRING && patch.t === undefined) cells[column] = { ...patch, t };
+      return;
     }
+    cells[column] = {
+      ...patch,
+      ...(f === undefined ? {} : { f }),
+      ...(si === undefined ? {} : { si }),
+      ...(v === undefined ? {} : { v }),
+      ...(t === undefined ? {} : { t }),
+    };
+  });
 }
 
 /**
@@ -109,27 +122,27 @@ function keepContents(sheet: FWorksheet, matrix: Matrix): void {
  */
 function giveStyles(ids: StyleIds, sheet: FWorksheet, matrix: Matrix): void {
   const raw = sheet.getSheet().getCellMatrix();
-  for (const [row, cells] of Object.entries(matrix))
-    for (const [column, patch] of Object.entries(cells)) {
-      const { s: style, ...contents } = patch;
-      const [r, c] = [Number(row), Number(column)];
-      const cell = raw.getValue(r, c);
-      if (!style || typeof style === "string" || cell?.p) continue;
-      const id = ids.idOf(cell, style);
-      if (cell) {
-        if (id === undefined) delete cell.s;
-        else cell.s = id;
-      } else if (id !== undefined) raw.setValue(r, c, { s: id });
-      cells[c] = contents;
-    }
+  forEachCell(matrix, (cells, row, column) => {
+    const patch = cells[column];
+    if (!patch?.s || typeof patch.s === "string") return;
+    const cell = raw.getValue(row, column);
+    if (cell?.p) return;
+    const { s: style, ...contents } = patch;
+    const id = ids.idOf(cell, style);
+    if (cell) {
+      if (id === undefined) delete cell.s;
+      else cell.s = id;
+    } else if (id !== undefined) raw.setValue(row, column, { s: id });
+    cells[column] = contents;
+  });
 }
 
 function growFor(sheet: FWorksheet, matrix: Matrix): void {
   let rows = 0;
   let columns = 0;
-  for (const [row, cells] of Object.entries(matrix)) {
-    rows = Math.max(rows, Number(row) + 1);
-    for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
-  }
+  forEachCell(matrix, (_cells, row, column) => {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  });
   growTo(sheet, { rows, columns });
 }

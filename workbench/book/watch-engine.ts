@@ -128,12 +128,18 @@ const around = (a: IRange, b: IRange): IRange => ({
 /** The smallest area with new contents; undefined where only looks were set. */
 function contentsIn(matrix: NonNullable<Params["cellValue"]>): IRange | undefined {
   let range: IRange | undefined;
-  for (const [rowKey, cells] of Object.entries(matrix)) {
-    for (const [columnKey, cell] of Object.entries(cells)) {
+  for (const rowKey of Object.keys(matrix)) {
+    const row = Number(rowKey);
+    const cells = matrix[rowKey] ?? {};
+    for (const columnKey of Object.keys(cells)) {
+      const cell = cells[columnKey];
       if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      const one = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      range = range ? around(range, one) : one;
+      const column = Number(columnKey);
+      range ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      range.startRow = Math.min(range.startRow, row);
+      range.endRow = Math.max(range.endRow, row);
+      range.startColumn = Math.min(range.startColumn, column);
+      range.endColumn = Math.max(range.endColumn, column);
     }
   }
   return range;

@@ -1,6 +1,7 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
+import { undoOffer } from "../../src/commands/undo-offer";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
@@ -24,8 +25,11 @@ const engine = async () => {
   return { headlessSession, ...xlsx };
 };
 
-/** A command ends with its file. */
-const NOBODY_UNDOES = { undo: false } as const;
+/** A command ends with its file, and nobody takes anything back. */
+function openForCommand(session: Session, ...[data, extras]: Parameters<Session["open"]>): Book {
+  undoOffer.isPossible = false;
+  return session.open(data, extras, { undo: false });
+}
 
 /**
  * Opens an .xlsx file in the session's host, and reports what is left out of the reading. The file itself is never
@@ -44,7 +48,7 @@ export async function openEmpty(name: string): Promise<Book> {
     import("../book/empty-workbook"),
   ]);
   const { data, extras } = emptyWorkbook(name);
-  return (await headlessSession()).open(data, extras, NOBODY_UNDOES);
+  return openForCommand(await headlessSession(), data, extras);
 }
 
 async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
@@ -53,7 +57,7 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<Session> {
     throw fileProblem(file, cause);
   });
   const session = await headlessSession();
-  session.open(opened.data, opened.extras, NOBODY_UNDOES);
+  openForCommand(session, opened.data, opened.extras);
   return session;
 }
 

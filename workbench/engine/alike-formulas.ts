@@ -45,16 +45,35 @@ type First = {
   hasTwoWays?: boolean;
 };
 
+const NONE: FormulaDependencyTree["addressFunctionNodes"] = [];
+
+/** Of Univer's own class all but what its constructor makes of each: two sets, and a dozen fields one by one. */
+const Bare = function () {
+  // Nothing: the fields are declared below.
+} as unknown as new () => FormulaDependencyTreeVirtual;
+Bare.prototype = FormulaDependencyTreeVirtual.prototype;
+
 /** A cell calculated by the formula of another, whose references may move by other ways than the cell's place. */
-class AlikeTree extends FormulaDependencyTreeVirtual {
-  private ranges: IUnitRange[] | undefined;
+class AlikeTree extends Bare {
+  override refTree: FormulaDependencyTree | null;
+  override refOffsetX: number;
+  override refOffsetY: number;
+  override isCache = false;
+  override isDirty = false;
+  override addressFunctionNodes: FormulaDependencyTree["addressFunctionNodes"] = NONE;
+  private ranges: IUnitRange[] | undefined = undefined;
 
   constructor(
     override readonly treeId: number,
     private readonly place: { readonly row: number; readonly column: number },
     private readonly ways: Ways,
+    first: FormulaDependencyTree,
+    columns: number,
   ) {
     super();
+    this.resetState();
+    this.refTree = first;
+    this.refOffsetX = columns;
     this.refOffsetY = packWays(ways);
   }
 
@@ -68,9 +87,10 @@ class AlikeTree extends FormulaDependencyTreeVirtual {
 
   /** Univer works this out anew each time it looks at one of the list. */
   override get rangeList(): IUnitRange[] {
+    if (this.ranges !== undefined) return this.ranges;
     const whole = this.refTree ? rangesOf(this.refTree) : [];
     if (whole.length === 0) return [];
-    return (this.ranges ??= whole.map((range) => this.moved(range)));
+    return (this.ranges = whole.map((range) => this.moved(range)));
   }
 
   private moved(of: IUnitRange): IUnitRange {
@@ -104,8 +124,8 @@ function rangeKey({ unitId, sheetId, range }: IUnitRange): string {
 
 const inside = FormulaDependencyGenerator.prototype as unknown as Inside;
 const { _registerFormulas: register, _createFDtree: create } = inside;
-/** While the formulas of one calculation are gathered. */
-let firsts: Map<string, First> | undefined;
+/** By sheet and shape, while the formulas of one calculation are gathered. */
+let firsts: Map<string, Map<string, First>> | undefined;
 if (register && create) {
   inside._registerFormulas = function (...rest) {
     firsts = new Map();
@@ -121,11 +141,13 @@ if (register && create) {
     // What shares a formula already is Univer's own.
     const at = firsts === undefined || item.si !== undefined ? undefined : shapeOf(item);
     if (firsts === undefined || at === undefined) return create.apply(this, cell);
-    const key = `${unitId}|${sheetId}|${at.shape}`;
-    const first = firsts.get(key);
+    const sheet = `${unitId}|${sheetId}`;
+    let ofSheet = firsts.get(sheet);
+    if (ofSheet === undefined) firsts.set(sheet, (ofSheet = new Map<string, First>()));
+    const first = ofSheet.get(at.shape);
     if (first === undefined) {
       const tree = create.apply(this, cell) as FormulaDependencyTree;
-      firsts.set(key, { tree, at });
+      ofSheet.set(at.shape, { tree, at });
       return tree;
     }
     const ways = { own: at.row - first.at.row, others: at.rowElsewhere - first.at.rowElsewhere };
@@ -135,10 +157,7 @@ if (register && create) {
       if (!first.hasTwoWays) return create.apply(this, cell);
     }
     const treeId = this._dependencyManagerService.getLastTreeId() ?? 0;
-    const alike = new AlikeTree(treeId, { row, column }, ways);
-    alike.refTree = first.tree;
-    alike.refOffsetX = at.column - first.at.column;
-    return alike;
+    return new AlikeTree(treeId, { row, column }, ways, first.tree, at.column - first.at.column);
   };
 }
 

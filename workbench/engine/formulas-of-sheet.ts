@@ -1,9 +1,11 @@
 import {
+  isFormulaId,
+  isFormulaString,
+  ObjectMatrix,
   UniverInstanceType,
   type ICellData,
   type IUniverInstanceService,
   type Nullable,
-  type ObjectMatrix,
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
@@ -22,10 +24,11 @@ type Wanted =
   | { readonly kind: "naming"; readonly words: readonly string[] };
 type Inside = {
   readonly _univerInstanceService: IUniverInstanceService;
-  updateFormulaData?: (this: Inside, unitId: string, sheetId: string, cells: unknown) => unknown;
+  updateFormulaData?: (this: Inside, unitId: string, sheetId: string, cells: Cells) => Rows;
   getFormulaData?: (this: Inside) => IFormulaData;
   getSheetFormulaData: (unitId: string, sheetId: string) => Rows;
 };
+type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 /** Formulas of a sheet by row and column. */
 export type Rows = Record<number, Record<number, IFormulaDataItem | null>>;
 
@@ -49,7 +52,10 @@ export const gatheringNaming = <T>(words: readonly string[], work: () => T): T =
 
 if (update && gather) {
   inside.updateFormulaData = function (unitId, sheetId, cells) {
-    return gathering({ kind: "sheet", unitId, sheetId }, () => update.call(this, unitId, sheetId, cells));
+    return (
+      formulasChanged(this, unitId, sheetId, cells) ??
+      gathering({ kind: "sheet", unitId, sheetId }, () => update.call(this, unitId, sheetId, cells))
+    );
   };
   inside.getFormulaData = function () {
     switch (wanted?.kind) {
@@ -65,6 +71,31 @@ if (update && gather) {
         return formulasNaming(this, wanted.words);
     }
   };
+}
+
+/**
+ * What becomes of formulas where cells are written, without a look at the rest of the sheet: only where cells share
+ * formulas does it matter to others. Undefined there.
+ */
+function formulasChanged(
+  { _univerInstanceService: all }: Inside,
+  unitId: string,
+  sheetId: string,
+  cells: Cells,
+): Rows | undefined {
+  const sheet = all.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId);
+  if (!sheet) return undefined;
+  const before = sheet.getCellMatrix();
+  const changed: Rows = {};
+  const shared: unknown[] = [];
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    const had = before.getValue(row, column);
+    if (isFormulaId(cell?.si) || isFormulaId(had?.si)) shared.push(cell);
+    if (isFormulaString(cell?.f)) (changed[row] ??= {})[column] = { f: String(cell?.f) };
+    else if (isFormulaString(had?.f)) (changed[row] ??= {})[column] = null;
+    return shared.length === 0;
+  });
+  return shared.length > 0 ? undefined : changed;
 }
 
 /** A sheet that comes brings its formulas along; one that is gone has none among those that are there. */

@@ -40,12 +40,17 @@ const { execute, checkAsyncNode } = inside;
 const compiled = new WeakMap<Node, Compiled>();
 const isAsync = new WeakMap<Node, boolean>();
 let engine: Inside | undefined;
+/** The formula calculated last, where the engine has calculated no part of it: none holds a value. */
+let untouched: object | undefined;
+/** Whether a formula that has just been calculated holds no values. */
+export const isUntouched = (node: object): boolean => node === untouched;
 const at: Surroundings = {
   cells: new Cells(),
   rows: { own: 0, others: 0 },
   columns: 0,
   byEngine: (node) => {
     const { rows, columns } = at;
+    untouched = undefined;
     engine?._execute?.(node, columns, packWays(rows));
     return node.getValue();
   },
@@ -54,11 +59,16 @@ const at: Surroundings = {
 if (execute && inside._execute)
   inside.execute = function (data) {
     const { node } = data;
+    untouched = undefined;
     if (!node || !this._runtimeService || !quickFormulas.areOn) return execute.call(this, data);
     let known = compiled.get(node);
     if (known === undefined) compiled.set(node, (known = { part: compile(node, at), tried: 0, givenUp: 0 }));
+    // Texts and numbers of a formula that is made ready hold their values.
+    else untouched = node;
     const quick = known.part === undefined ? undefined : calculated(this, known, known.part, data);
-    return quick ?? execute.call(this, data);
+    if (quick !== undefined) return quick;
+    untouched = undefined;
+    return execute.call(this, data);
   };
 
 /** Whether a formula waits for something outside is asked each time it is calculated; it does not change. */
@@ -85,6 +95,8 @@ function calculated(self: Inside, known: Compiled, part: Part, data: NodeData): 
     }
   } catch (error) {
     if (error !== GIVE_UP) throw error;
+  } finally {
+    at.cells.end();
   }
   known.givenUp += 1;
   return undefined;
@@ -93,8 +105,23 @@ function calculated(self: Inside, known: Compiled, part: Part, data: NodeData): 
 /** Undefined where the engine would give the cell a number format. */
 function engineValue(value: Scalar): EngineValue | undefined {
   if (value instanceof Fault) return ErrorValueObject.create(value.code as never);
-  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "string") return textValue(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (at.cells.hasPattern && !at.cells.hasOwnPattern()) return undefined;
   return NumberValueObject.create(value ?? 0);
+}
+
+/** Formulas answer with a few short words; the engine only reads their objects. */
+const words = new Map<string, EngineValue>();
+const MOST_WORDS = 100;
+const LONGEST_WORD = 20;
+
+function textValue(text: string): EngineValue {
+  if (text.length > LONGEST_WORD) return StringValueObject.create(text);
+  let value = words.get(text);
+  if (value === undefined) {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(text, (value = StringValueObject.create(text)));
+  }
+  return value;
 }

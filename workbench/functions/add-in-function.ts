@@ -15,11 +15,21 @@ type FunctionSurroundings = {
   readonly onCalculated: (place: CellPlace, message: string | undefined) => void;
 };
 
-type StreamInvocation = {
-  readonly address: string | undefined;
+/** What a streaming function gets with its arguments. */
+class StreamInvocation {
   onCanceled?: () => void;
-  readonly setResult: (value: unknown) => void;
-};
+
+  constructor(
+    readonly setResult: (value: unknown) => void,
+    private readonly place: CellPlace,
+    private readonly addressOf: ((place: CellPlace) => string) | undefined,
+  ) {}
+
+  /** Only those that look at it pay for the address. */
+  get address(): string | undefined {
+    return this.addressOf?.(this.place);
+  }
+}
 type Raised = { readonly code?: unknown; readonly message?: unknown };
 /** What a cell shows: the function's value, or an error of this code. */
 type Answer = { readonly value: unknown } | { readonly code: unknown };
@@ -30,6 +40,8 @@ type Answer = { readonly value: unknown } | { readonly code: unknown };
  * it throws becomes an error value, since an exception would end the engine.
  */
 export class AddInFunction extends BaseFunction implements PlainFunction {
+  private readonly streamAddress: ((place: CellPlace) => string) | undefined;
+
   constructor(
     name: string,
     private readonly entry: FunctionEntry,
@@ -39,6 +51,7 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
     super(name);
     this.minParams = entry.parameters.filter(({ optional }) => optional !== true).length;
     this.maxParams = entry.parameters.length;
+    this.streamAddress = entry.options?.requiresStreamAddress === true ? this.address : undefined;
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
@@ -71,9 +84,10 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
 
   ofCells(values: readonly Scalar[], place: CellPlace): Scalar {
     const args: unknown[] = [];
-    for (const [i, parameter] of this.entry.parameters.entries()) {
+    const { parameters } = this.entry;
+    for (let i = 0; i < parameters.length; i += 1) {
       const value = values[i] ?? null;
-      const isMatrix = parameter.dimensionality === "matrix" && i < values.length;
+      const isMatrix = i < values.length && parameters[i]?.dimensionality === "matrix";
       if (value instanceof Fault && !isMatrix) return value;
       const plain = value instanceof Fault ? value.code : value;
       args.push(isMatrix ? [[plain]] : plain);
@@ -100,11 +114,15 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
     try {
       value = this.call(...args, ...invocation);
     } catch (cause) {
+      known.calculated(place);
       return { state: "error", error: cause };
     }
-    if (!isPromise(value)) return { state: "value", value };
+    if (!isPromise(value)) {
+      known.calculated(place);
+      return { state: "value", value };
+    }
     const later = value;
-    return known.ask(place, this.key(args), (say) => {
+    return known.ask(place, { of: this, args }, (say) => {
       later.then(
         (result) => {
           say({ state: "value", value: result });
@@ -118,34 +136,22 @@ export class AddInFunction extends BaseFunction implements PlainFunction {
   }
 
   private stream(place: CellPlace, args: readonly unknown[]): Said {
-    return this.around.pending.ask(place, this.key(args), (say) => {
-      const asksAddress = this.entry.options?.requiresStreamAddress === true;
-      // Only those that look at it pay for the address.
-      const address = () => (asksAddress ? this.address(place) : undefined);
-      const invocation: StreamInvocation = {
-        get address() {
-          return address();
-        },
-        setResult: (value) => {
-          say({ state: "value", value });
-        },
+    return this.around.pending.ask(place, { of: this, args }, (say) => {
+      const setResult = (value: unknown): void => {
+        say({ state: "value", value });
       };
+      const invocation = new StreamInvocation(setResult, place, this.streamAddress);
       try {
         this.call(...args, invocation);
       } catch (cause) {
         say({ state: "error", error: cause });
       }
-      return () => invocation.onCanceled?.();
+      return invocation;
     });
   }
 
-  private key(args: readonly unknown[]): string {
-    return `${this.entry.id}${JSON.stringify(args)}`;
-  }
-
-  private address({ unitId, sheetId, row, column }: CellPlace): string {
-    return `${quoteSheet(this.around.sheetName(unitId, sheetId))}!${cellAddress(row, column)}`;
-  }
+  private readonly address = ({ unitId, sheetId, row, column }: CellPlace): string =>
+    `${quoteSheet(this.around.sheetName(unitId, sheetId))}!${cellAddress(row, column)}`;
 
   private failed(place: CellPlace, cause: unknown): Answer {
     const { code, message } = isRaised(cause) ? cause : {};

@@ -1,5 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import type { CellPlace } from "../engine/quick/cells";
+import { ByCell } from "./by-cell";
 
 /** The last answer of a call: none yet, a value, or an error. */
 export type Said =
@@ -7,17 +8,24 @@ export type Said =
   | { readonly state: "value"; readonly value: unknown }
   | { readonly state: "error"; readonly error: unknown };
 
-type Call = { readonly key: string; said: Said; round: number; isOver?: true; cancel?: () => void };
+type Call = { readonly asked: Asked; said: Said; round: number; isOver: boolean; begun: Begun | undefined };
+/** What is called, and with what. */
+type Asked = { readonly of: object; readonly args: readonly unknown[] };
+/** A call that goes on; told when it is over. */
+type Begun = { readonly onCanceled?: () => void };
+const BUSY: Said = { state: "busy" };
+
+/** The calls of a cell: one, and for a moment those of its former arguments. */
+type CallsOfCell = { readonly place: CellPlace; calls: Call[]; calculatedIn: number };
 
 /**
  * Calls whose answer comes later, or comes again and again. As Excel does, this keeps one call for each cell while the
  * arguments stay the same. Answers that arrive together are shown by one calculation.
  */
 export class PendingResults {
-  /** By cell. A cell has one, and for a moment those of its former arguments. */
-  private readonly calls = new Map<string, { readonly place: CellPlace; calls: Call[] }>();
+  private readonly cells = new ByCell<CallsOfCell>();
   private readonly waiting = new Set<Call>();
-  private readonly changed = new Map<string, CellPlace>();
+  private readonly changed = new Map<CallsOfCell, CellPlace>();
   private readonly idlers: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private round = 0;
@@ -35,46 +43,53 @@ export class PendingResults {
   }
 
   /** The last answer of this cell's call; begins the call when it is new. */
-  ask(place: CellPlace, key: string, begin: (say: (said: Said) => void) => (() => void) | undefined): Said {
-    const cell = placeKey(place);
-    let own = this.calls.get(cell);
-    if (own === undefined) this.calls.set(cell, (own = { place, calls: [] }));
-    const { calls } = own;
-    const known = calls.find((call) => call.key === key);
-    if (known !== undefined) {
-      known.round = this.round;
-      return known.said;
+  ask(place: CellPlace, asked: Asked, begin: (say: (said: Said) => void) => Begun | undefined): Said {
+    const { round } = this;
+    let own = this.cells.get(place);
+    if (own === undefined) this.cells.set(place, (own = { place, calls: [], calculatedIn: round }));
+    const cell = own;
+    cell.calculatedIn = round;
+    for (const call of cell.calls) {
+      if (!isSame(call.asked, asked)) continue;
+      call.round = round;
+      return call.said;
     }
-    const call: Call = { key, said: { state: "busy" }, round: this.round };
-    calls.push(call);
-    this.waiting.add(call);
+    const call: Call = { asked, said: BUSY, round, isOver: false, begun: undefined };
+    cell.calls.push(call);
     let answering = true;
-    const cancel = begin((said) => {
+    call.begun = begin((said) => {
       call.said = said;
+      if (answering) return;
       this.waiting.delete(call);
-      if (answering || call.isOver) return;
+      if (call.isOver) return;
       this.changed.set(cell, place);
       this.plan();
     });
     answering = false;
-    if (cancel !== undefined) call.cancel = cancel;
+    if (call.said === BUSY) this.waiting.add(call);
     return call.said;
   }
 
+  /** A cell was calculated without asking: the calls that it had are over. */
+  calculated(place: CellPlace): void {
+    const own = this.cells.get(place);
+    if (own !== undefined) own.calculatedIn = this.round;
+  }
+
   /** After a calculation: ends the calls of cells that no longer hold a formula, and of arguments that changed. */
-  sweep(isFormula: (place: CellPlace) => boolean, recalculated: ReadonlySet<string>): void {
-    for (const [cell, own] of this.calls) {
+  sweep(isFormula: (place: CellPlace) => boolean): void {
+    const { round } = this;
+    for (const own of this.cells.values()) {
       const isStanding = isFormula(own.place);
-      const isOver = (call: Call) => !isStanding || (recalculated.has(cell) && call.round !== this.round);
-      const over = own.calls.filter(isOver);
-      if (over.length === 0) continue;
-      own.calls = own.calls.filter((call) => !over.includes(call));
-      if (own.calls.length === 0) this.calls.delete(cell);
-      for (const call of over) {
+      if (isStanding && own.calculatedIn !== round) continue;
+      for (const call of [...own.calls]) {
+        if (isStanding && call.round === round) continue;
+        own.calls.splice(own.calls.indexOf(call), 1);
         call.isOver = true;
         this.waiting.delete(call);
-        call.cancel?.();
+        call.begun?.onCanceled?.();
       }
+      if (own.calls.length === 0) this.cells.delete(own.place);
     }
     this.round += 1;
     this.release();
@@ -83,7 +98,7 @@ export class PendingResults {
   dispose(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.sweep(() => false, new Set());
+    this.sweep(() => false);
   }
 
   private plan(): void {
@@ -101,6 +116,16 @@ export class PendingResults {
     for (const resume of this.idlers.splice(0)) resume();
   }
 }
+
+function isSame(one: Asked, other: Asked): boolean {
+  if (one.of !== other.of || one.args.length !== other.args.length) return false;
+  return one.args.every((argument, i) => isEqual(argument, other.args[i]));
+}
+
+/** A range is an array of rows. */
+const isEqual = (one: unknown, other: unknown): boolean =>
+  Object.is(one, other) ||
+  (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other));
 
 export function placeKey({ unitId, sheetId, row, column }: CellPlace): string {
   return `${unitId}\n${sheetId}\n${row}\n${column}`;

@@ -64,7 +64,6 @@ export function registerFunctions(
   const service = injector.get(IFunctionService);
   const instances = injector.get(IUniverInstanceService);
   const messages = new Map<string, string>();
-  let calculated = new Set<string>();
 
   const recalculate = (dirty: object) => {
     // Synchronously, so that code that waits for the calculation sees that one is due.
@@ -83,10 +82,8 @@ export function registerFunctions(
     pending,
     sheetName: (unitId: string, sheetId: string) => sheetOf({ unitId, sheetId })?.getName() ?? "",
     onCalculated: (place: CellPlace, message: string | undefined) => {
-      const key = placeKey(place);
-      calculated.add(key);
-      if (message === undefined) messages.delete(key);
-      else messages.set(key, message);
+      if (message !== undefined) messages.set(placeKey(place), message);
+      else if (messages.size > 0) messages.delete(placeKey(place));
     },
   };
   const executors = json.functions.flatMap((entry) => {
@@ -105,16 +102,14 @@ export function registerFunctions(
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as { functionsExecutedState?: unknown };
     if (functionsExecutedState === undefined) return;
-    const round = calculated;
-    calculated = new Set();
     pending.sweep((place) => {
       const formula = sheetOf(place)?.getCellRaw(place.row, place.column);
       return Boolean(formula?.f ?? formula?.si);
-    }, round);
+    });
   });
   const cancelAll = () => {
     messages.clear();
-    pending.sweep(() => false, new Set());
+    pending.sweep(() => false);
   };
   // When a workbook is closed its calls end, and nothing read from it may reach the next workbook.
   const closing = instances.unitDisposed$.subscribe(cancelAll);

@@ -45,11 +45,37 @@ const underHundred = (cell: string): string =>
  * @param unsure The expression for a text that the formula cannot weigh: the add-in's reading, as long as the cell
  * still has that text.
  */
-export function doneCode(
+export function doneCode(cell: string, refs: WordRefs, full: Full | PercentColumn, unsure = "2"): string {
+  const [before, behind] = templateOf(refs, full);
+  return `${before.join(cell)}${unsure}${behind.join(cell)}`;
+}
+
+/** What stands between the cell's references, before and behind what is given for a text that cannot be weighed. */
+type Template = readonly [before: readonly string[], behind: readonly string[]];
+
+/** The rows of a list differ in nothing else; for ten thousand rows the rest is made once. */
+const templates = new WeakMap<WordRefs, Map<string, Template>>();
+/** Characters that stand in no formula. */
+const CELL = "\u0000";
+const UNSURE = "\u0001";
+
+function templateOf(refs: WordRefs, full: Full | PercentColumn): Template {
+  let known = templates.get(refs);
+  if (known === undefined) templates.set(refs, (known = new Map<string, Template>()));
+  const key = typeof full === "object" ? `=${full.column}` : String(full);
+  let template = known.get(key);
+  if (template === undefined) {
+    const [before = "", behind = ""] = codeOf(CELL, refs, full, UNSURE).split(UNSURE);
+    known.set(key, (template = [before.split(CELL), behind.split(CELL)]));
+  }
+  return template;
+}
+
+function codeOf(
   cell: string,
   { doneWords, openWords }: WordRefs,
   full: Full | PercentColumn,
-  unsure = "2",
+  unsure: string,
 ): string {
   const open = [
     isOneOf(cell, openWords),

@@ -4,6 +4,10 @@
  * @example wordsInCell(["持续", "长期"], "C4") //=> 'SUMPRODUCT(COUNT(FIND({"持续","长期"},C4)))'
  */
 export function wordsInCell(words: readonly string[], cell: string): string {
-  const array = words.map((word) => `"${word}"`).join(",");
+  let array = arrays.get(words);
+  if (array === undefined) arrays.set(words, (array = words.map((word) => `"${word}"`).join(",")));
   return `SUMPRODUCT(COUNT(FIND({${array}},${cell})))`;
 }
+
+/** Few lists of words are asked for, each for thousands of rows. */
+const arrays = new WeakMap<readonly string[], string>();

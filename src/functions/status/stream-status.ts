@@ -1,11 +1,15 @@
 import { parseArea, splitReference } from "../../core/base/address";
 import type { Place } from "../../core/function-values/find-task";
-import { statusQuestion } from "../../core/function-values/status-value";
+import type { FunctionValue } from "../../core/function-values/function-problem";
+import { statusOfTask, statusQuestion } from "../../core/function-values/status-value";
+import type { StatusWord } from "../../core/status/status";
 import { functionError } from "../answers/answer";
 import { DayClock } from "../../commands/day-clock";
 import { liveWorkbook } from "../../commands/live-workbook";
+import { KeptAnswers } from "./kept-answers";
 import { LiveStatus, type StatusCell } from "./live-status";
 
+const kept = new KeptAnswers();
 const live = new LiveStatus(liveWorkbook, new DayClock());
 
 /** `ZLQ.STATUS`: answers now, and again whenever the answer changes, until Excel cancels the cell. */
@@ -16,17 +20,32 @@ export function streamStatus(
   warnDays: unknown,
   invocation: CustomFunctions.StreamingInvocation<string>,
 ): void {
+  const show = (status: FunctionValue<StatusWord>): void => {
+    invocation.setResult(status.ok ? status.value : functionError(status.problem));
+  };
+  const asked = [asOf, warnDays, task, progress];
+  const known = kept.get(asked);
+  if (known !== undefined) {
+    show(known);
+    return;
+  }
   const question = statusQuestion(task, progress, asOf, warnDays);
   if (!question.ok) {
     invocation.setResult(functionError(question.problem));
     return;
   }
+  const { key, asOf: day } = question.value;
+  if (key === undefined && day !== undefined) {
+    // Deadline and day are given: nothing that happens later changes the answer.
+    const status = statusOfTask(question.value, { lists: [] }, undefined, day);
+    kept.keep(asked, status);
+    show(status);
+    return;
+  }
   const cell: StatusCell = {
     question: question.value,
-    place: question.value.key === undefined ? undefined : placeOf(invocation.address),
-    show: (status) => {
-      invocation.setResult(status.ok ? status.value : functionError(status.problem));
-    },
+    place: key === undefined ? undefined : placeOf(invocation.address),
+    show,
   };
   invocation.onCanceled = () => {
     live.remove(cell);

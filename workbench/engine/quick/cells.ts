@@ -34,17 +34,46 @@ export type CellPlace = {
 
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
+type Sheets = {
+  readonly stored?: BySheet<SheetData>[string];
+  readonly now?: BySheet<Matrix>[string];
+  readonly spilledNow?: BySheet<Matrix>[string];
+  readonly spilled?: BySheet<Matrix>[string];
+  readonly hasFeatures: boolean;
+};
+const NOTHING: Sheets = { hasFeatures: false };
+
+function hasMembers(of: object): boolean {
+  for (const key in of) if (Object.hasOwn(of, key)) return true;
+  return false;
+}
+
 /** The cells of a workbook while it is calculated: results of this calculation before what stood there. */
 export class Cells {
   /** Whether a number was read that is shown in a way of its own, as a day is: the result may take it over. */
   hasPattern = false;
   private runtime: Runtime | undefined;
   private unit = "";
+  /** What of the workbook is asked again for each cell that is read, by the sheets' ids. */
+  private sheets: Sheets = NOTHING;
 
   begin(runtime: Runtime): void {
     this.runtime = runtime;
-    this.unit = runtime.currentUnitId;
     this.hasPattern = false;
+    const unit = (this.unit = runtime.currentUnitId);
+    const config = runtime._currentConfigService;
+    this.sheets = {
+      stored: config.getUnitData()[unit],
+      now: runtime.getUnitData()[unit],
+      spilledNow: runtime.getRuntimeArrayFormulaCellData()[unit],
+      spilled: config.getArrayFormulaCellData()[unit],
+      hasFeatures: hasMembers(runtime.getRuntimeFeatureCellData()),
+    };
+  }
+
+  /** Nothing of a workbook is kept when a formula is done: it may be closed. */
+  end(): void {
+    this.sheets = NOTHING;
   }
 
   /** The sheet of a name, or the one of the formula; undefined where there is none. */
@@ -56,20 +85,16 @@ export class Cells {
 
   /** @throws GIVE_UP where the engine does more than reading: spilled results, rich texts, texts that may be numbers. */
   read(sheet: string, row: number, column: number): Scalar {
-    const { runtime, unit } = this;
-    if (runtime === undefined) throw GIVE_UP;
-    const config = runtime._currentConfigService;
-    const data = config.getUnitData()[unit]?.[sheet];
+    const { stored: all, now, spilledNow, spilled, hasFeatures } = this.sheets;
+    const data = all?.[sheet];
     if (data === undefined || row < 0 || column < 0 || row >= data.rowCount || column >= data.columnCount)
       throw GIVE_UP;
-    if (Object.keys(runtime.getRuntimeFeatureCellData()).length > 0) throw GIVE_UP;
-    const isSpilled =
-      runtime.getRuntimeArrayFormulaCellData()[unit]?.[sheet]?.getValue(row, column) ??
-      config.getArrayFormulaCellData()[unit]?.[sheet]?.getValue(row, column);
-    const now = runtime.getUnitData()[unit]?.[sheet]?.getValue(row, column);
-    if (isSpilled && !now) throw GIVE_UP;
+    if (hasFeatures) throw GIVE_UP;
+    const result = now?.[sheet]?.getValue(row, column);
+    if (!result && (spilledNow?.[sheet]?.getValue(row, column) ?? spilled?.[sheet]?.getValue(row, column)))
+      throw GIVE_UP;
     const stored = data.cellData.getValue(row, column);
-    const cell = now ?? stored;
+    const cell = result ?? stored;
     return cell == null ? null : this.valueOf(cell, stored);
   }
 

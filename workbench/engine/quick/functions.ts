@@ -12,7 +12,10 @@ import {
 } from "./value";
 
 /** A part of a formula, not yet calculated. */
-export type Part = () => Value;
+export type Part = (() => Value) & {
+  /** How many of its values are numbers, where that is known without making them. */
+  readonly howMany?: () => number;
+};
 
 /** A part that may be several values. */
 const several = (value: Value): readonly Scalar[] => (value instanceof Several ? value.values : [value]);
@@ -28,14 +31,29 @@ const ofOnes =
   ): Make =>
   (parts) => {
     if (parts.length < least || parts.length > most) return undefined;
+    const calculateAny = calculate as (...given: unknown[]) => Scalar;
+    const [first, second] = parts;
+    const [asFirst = asIs, asSecond = asIs] = convert;
+    if (first !== undefined && second === undefined)
+      return () => {
+        const value = asFirst(one(first()));
+        return value instanceof Fault ? value : calculateAny(value);
+      };
+    if (first !== undefined && second !== undefined && parts.length === 2)
+      return () => {
+        const value = asFirst(one(first()));
+        if (value instanceof Fault) return value;
+        const other = asSecond(one(second()));
+        return other instanceof Fault ? other : calculateAny(value, other);
+      };
     return () => {
       const values: unknown[] = [];
-      for (const [i, part] of parts.entries()) {
-        const value = (convert[i] ?? asIs)(one(part()));
+      for (let i = 0; i < parts.length; i += 1) {
+        const value = (convert[i] ?? asIs)(one(parts[i]?.() ?? null));
         if (value instanceof Fault) return value;
         values.push(value);
       }
-      return (calculate as (...given: unknown[]) => Scalar)(...values);
+      return calculateAny(...values);
     };
   };
 type Convert = (value: Scalar) => unknown;
@@ -60,8 +78,11 @@ const logical =
   () => {
     let result = start;
     let counted = false;
-    for (const part of parts)
-      for (const value of several(part())) {
+    for (const part of parts) {
+      const given = part();
+      const values = given instanceof Several ? given.values : undefined;
+      for (let i = 0; i < (values?.length ?? 1); i += 1) {
+        const value = values === undefined ? (given as Scalar) : (values[i] ?? null);
         if (value instanceof Fault) return value;
         // A text in a cell is passed over, one in the formula is an error.
         if (typeof value === "string") return giveUp();
@@ -69,11 +90,23 @@ const logical =
         result = join(result, Boolean(value));
         counted = true;
       }
+    }
     return counted ? result : giveUp();
   };
 
 /** The engine takes other blanks for spaces too. */
 const plainSpaces = (text: string): string => (/[^\S ]/.test(text) ? giveUp() : text);
+
+function trimmed(value: string): string {
+  const text = plainSpaces(value).trim();
+  return text.includes("  ") ? text.replace(/ +/g, " ") : text;
+}
+
+function substituted(value: string, old: string, by: string): string {
+  if (old === "") return value;
+  const text = plainSpaces(value);
+  return text.includes(old) ? text.split(old).join(by) : text;
+}
 
 function found(needle: Scalar, within: Scalar, start: number): Scalar {
   const what = textOf(needle);
@@ -87,14 +120,28 @@ function found(needle: Scalar, within: Scalar, start: number): Scalar {
 
 const find: Make = ([needle, within, from, ...more]) => {
   if (needle === undefined || within === undefined || more.length > 0) return undefined;
-  return () => {
+  const begin = (): number | Fault => {
+    const start = from === undefined ? 1 : numberOf(one(from()));
+    return start instanceof Fault ? start : Math.floor(start);
+  };
+  const part = (): Value => {
     const what = needle();
     const where = one(within());
-    const start = from === undefined ? 1 : numberOf(one(from()));
+    const start = begin();
     if (start instanceof Fault) return start;
     if (what instanceof Several) return new Several(what.values.map((each) => found(each, where, start)));
-    return found(what, where, Math.floor(start));
+    return found(what, where, start);
   };
+  const howMany = (): number => {
+    const what = needle();
+    const where = one(within());
+    const start = begin();
+    if (start instanceof Fault) return 0;
+    let count = 0;
+    for (const each of several(what)) if (typeof found(each, where, start) === "number") count += 1;
+    return count;
+  };
+  return Object.assign(part, { howMany });
 };
 
 const choose: Make = ([index, ...choices]) => {
@@ -123,15 +170,21 @@ const ifError: Make = ([part, otherwise, ...more]) => {
 };
 
 /** Only what its inner parts give is counted or added here; ranges are left to the engine, and texts like numbers. */
-const count: Make = (parts) => () => {
-  const values = parts.flatMap((part) => several(part()));
-  return values.filter((value) => (typeof value === "string" ? giveUp() : typeof value === "number")).length;
+const count: Make = (parts) => {
+  const [only, ...more] = parts;
+  if (only?.howMany !== undefined && more.length === 0) return only.howMany;
+  return () => {
+    const values = parts.flatMap((part) => several(part()));
+    return values.filter((value) => (typeof value === "string" ? giveUp() : typeof value === "number"))
+      .length;
+  };
 };
 
 const sumOfOne: Make = ([part, ...more]) => {
   if (part === undefined || more.length > 0) return undefined;
   return () => {
     const value = part();
+    if (typeof value === "number") return Number.isSafeInteger(value) ? value : giveUp();
     let sum = 0;
     for (const each of several(value)) {
       if (each instanceof Fault) return each;
@@ -196,13 +249,8 @@ const FUNCTIONS: Readonly<Record<string, Make>> = {
   MAX: between(Math.max),
   MIN: between(Math.min),
   LEN: ofOnes(1, 1, (value: string) => value.length, [text]),
-  TRIM: ofOnes(1, 1, (value: string) => plainSpaces(value).trim().replace(/ +/g, " "), [text]),
-  SUBSTITUTE: ofOnes(
-    3,
-    3,
-    (value: string, old: string, by: string) => (old === "" ? value : plainSpaces(value).split(old).join(by)),
-    [text, text, text],
-  ),
+  TRIM: ofOnes(1, 1, trimmed, [text]),
+  SUBSTITUTE: ofOnes(3, 3, substituted, [text, text, text]),
   MID: ofOnes(3, 3, middle, [text, whole, whole]),
   LEFT: ofOnes(2, 2, (value: string, length: number) => middle(value, 1, length), [text, whole]),
   FIND: find,

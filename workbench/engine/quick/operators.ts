@@ -37,7 +37,8 @@ function compared(a: Scalar, b: Scalar, ordered: boolean): number | Fault {
   if (typeof left === "string" && typeof right === "string") {
     // The engine takes these for wildcards, Excel does not; whoever writes such a comparison gets one answer.
     if (/[*?~]/.test(right)) giveUp();
-    if (left.toLowerCase() === right.toLowerCase()) return 0;
+    if (left === right) return 0;
+    if (left !== "" && right !== "" && left.toLowerCase() === right.toLowerCase()) return 0;
     return ordered ? giveUp() : 1;
   }
   if (typeof left === "boolean" && typeof right === "boolean") return Number(left) - Number(right);

@@ -104,24 +104,28 @@ export function writeNumberFormats(range: RangeSelf, input: unknown): void {
   });
 }
 
+/** Each member on its own: an object laid over another is made anew for every cell. */
 function cellFor(content: unknown, format: string): ICellData {
-  const blank = { f: null, si: null, p: null, custom: null };
-  if (content === "") return { ...blank, v: null, t: null };
+  if (content === "") return { f: null, si: null, p: null, custom: null, v: null, t: null };
   if (typeof content === "string" && content.startsWith("=") && content.length > 1 && format !== "@") {
-    return { ...blank, f: content, v: null, t: null };
+    return { f: content, si: null, p: null, custom: null, v: null, t: null };
   }
   if (typeof content === "string" && format !== "@" && isTypedFormula(content))
-    return { ...blank, f: `=${content.replace(/^@/, "")}`, v: null, t: null };
+    return { f: `=${content.replace(/^@/, "")}`, si: null, p: null, custom: null, v: null, t: null };
   if (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean") {
     throw new HostError("InvalidArgument");
   }
-  const coerced = coerce(content, format);
-  const style =
-    coerced.format !== undefined && format === "General" ? { s: { n: { pattern: coerced.format } } } : {};
-  if (typeof coerced.value === "boolean")
-    return { ...blank, ...style, v: coerced.value ? 1 : 0, t: CellValueType.BOOLEAN };
-  const t = typeof coerced.value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
-  return { ...blank, ...style, v: coerced.value, t };
+  const { value, format: found } = coerce(content, format);
+  const cell: ICellData = { f: null, si: null, p: null, custom: null };
+  if (found !== undefined && format === "General") cell.s = { n: { pattern: found } };
+  if (typeof value === "boolean") {
+    cell.v = value ? 1 : 0;
+    cell.t = CellValueType.BOOLEAN;
+  } else {
+    cell.v = value;
+    cell.t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  }
+  return cell;
 }
 
 type Visit = (input: unknown, row: number, column: number) => void;

@@ -1,5 +1,6 @@
 import type { StatusCell, StatusRole, StatusRow } from "../../status/described-row";
 import { columnName } from "../../base/address";
+import type { CellValue } from "../../base/snapshot";
 import { stillEnds, stillHolds } from "../../status/still-holds";
 import { roleCell } from "./role-cell";
 import type { SheetCells } from "../sheet-cells";
@@ -33,31 +34,44 @@ export function statusRow(
   task: TaskRow,
   { prefix = "", own }: StatusRowOptions = {},
 ): StatusRow {
+  const { columns, progressNumbers: numbers } = list;
   const { deadline, progress, extension, lastReport, ownCompletion, writtenDue } = task;
-  const found = ROLES.flatMap((role): [StatusRole, StatusCell][] => {
-    if (list.columns[role] !== undefined && list.columns[role] === own) return [];
-    const cell = roleCell(cells, list.columns, task, role, prefix);
-    if (cell === undefined) return [];
-    // Of a long text a formula compares the beginning only, which tells nothing of a bracket at the end; the bracket is
-    // looked for as well.
-    const holds = [stillHolds(cell.at, cell.value)];
-    if (role === "deadline" && list.shared !== undefined) holds.push(stillEnds(cell.at, cell.value));
-    return [[role, { ...cell, holds: holds.length === 1 ? (holds[0] ?? "") : `AND(${holds.join(",")})` }]];
-  });
-  return {
-    cells: Object.fromEntries(found),
-    full: list.progressNumbers === undefined ? 1 : list.progressNumbers === "points" ? 100 : "none",
-    ...(list.progressInPercent === true && list.columns.progress !== undefined
-      ? { percentColumn: prefix + columnOf(list, list.columns.progress) }
-      : {}),
+  const { done, completedOn } = progress;
+  const found: Partial<Record<StatusRole, StatusCell>> = {};
+  for (const role of ROLES) {
+    if (columns[role] !== undefined && columns[role] === own) continue;
+    const cell = roleCell(cells, columns, task, role, prefix);
+    if (cell !== undefined) found[role] = { ...cell, holds: holdsOf(list, role, cell) };
+  }
+  const full = numbers === undefined ? 1 : numbers === "points" ? 100 : "none";
+  // One member after the other: ten thousand rows with a dozen objects each are as much work as their formulas.
+  const row: { -readonly [member in keyof StatusRow]: StatusRow[member] } = {
+    cells: found,
+    full,
     deadline,
-    done: progress.done,
-    ...(progress.completedOn === undefined ? {} : { completedOn: progress.completedOn }),
-    ...(ownCompletion === undefined ? {} : { ownCompletion }),
-    ...(writtenDue === undefined ? {} : { writtenDue }),
-    ...(extension === undefined ? {} : { extension }),
-    ...(lastReport === undefined ? {} : { lastReport }),
+    done,
   };
+  if (list.progressInPercent === true && columns.progress !== undefined)
+    row.percentColumn = prefix + columnOf(list, columns.progress);
+  if (completedOn !== undefined) row.completedOn = completedOn;
+  if (ownCompletion !== undefined) row.ownCompletion = ownCompletion;
+  if (writtenDue !== undefined) row.writtenDue = writtenDue;
+  if (extension !== undefined) row.extension = extension;
+  if (lastReport !== undefined) row.lastReport = lastReport;
+  return row;
+}
+
+/**
+ * The condition that a cell still holds what it does now. Of a long text a formula compares the beginning only, which
+ * tells nothing of a bracket at the end; the bracket is looked for as well.
+ */
+function holdsOf(
+  list: TaskList,
+  role: StatusRole,
+  { at, value }: { readonly at: string; readonly value: CellValue },
+): string {
+  const begins = stillHolds(at, value);
+  return role === "deadline" && list.shared !== undefined ? `AND(${begins},${stillEnds(at, value)})` : begins;
 }
 
 function columnOf({ firstRow, lastRow }: TaskList, column: number): string {

@@ -7,6 +7,11 @@ test("each column role has a rule for its headings", () => {
   expect(new Set(HEADING_RULES.map(({ role }) => role))).toEqual(new Set(roles));
 });
 
+// Where a heading has no words of another language beside it, none are looked for among the rules.
+test("no rule takes nothing at all for a heading", () => {
+  expect(HEADING_RULES.filter(({ pattern }) => pattern.test(""))).toEqual([]);
+});
+
 test.each(HEADING_RULES.map((rule) => [rule.example, rule.role, rule] as const))(
   "the rule for headings such as %s (%s) knows its own example",
   (example, role, { pattern, weight }) => {

@@ -1,7 +1,7 @@
 import { mergedHeaderRows } from "../../header-rows";
 import type { RowCell, SheetCells } from "../../sheet-cells";
 import { CLEAR, type Header } from "./header";
-import { headerRoles, isPeriodHeading, isTooLong, plainHeading } from "./header-words";
+import { headerRoles, isPeriodHeading, isRepeated, isTooLong, plainHeading } from "./header-words";
 import { readHeader } from "./read-header";
 import type { Refusal } from "./refusal";
 
@@ -32,14 +32,30 @@ function headersAt(
   canBegin: boolean,
   refused: Refusal[],
 ): readonly Header[] {
-  const words = inRow.filter((cell) => isHeading(cell) && headerRoles(cell.text).length > 0);
-  if (words.length < 2 && !(canBegin && words.length === 1)) return [];
+  if (!saysRoles(inRow, canBegin ? 1 : 2)) return [];
   const parts = runsOf(inRow).flatMap((run) => splitAtNumber(run));
   const each = parts.flatMap((run) => headerOver(cells, row, run, canBegin, refused) ?? []);
   if (parts.length === 1) return each; // without a gap the row's one part is the whole row
   const whole = headerOver(cells, row, joined(inRow), canBegin, refused);
   if (each.length > 1) return whole !== undefined && isOneList(whole, each) ? [whole] : each;
   return whole === undefined ? each : [whole];
+}
+
+/**
+ * Whether so many cells of a row are headings that say a role. As soon as a row cannot have so many no further cell is
+ * read; those that stand in several rows come first, so that of the rows of a list the texts of their own are not read.
+ */
+function saysRoles(cells: readonly RowCell[], least: number): boolean {
+  const texts = cells.filter(({ value }) => typeof value === "string");
+  const isFirst = texts.map(({ text }) => isTooLong(text) || isRepeated(text));
+  const ordered = [...texts.filter((_, i) => isFirst[i]), ...texts.filter((_, i) => !isFirst[i])];
+  let found = 0;
+  for (const [i, cell] of ordered.entries()) {
+    if (found + ordered.length - i < least) return false;
+    if (isHeading(cell) && headerRoles(cell.text).length > 0) found += 1;
+    if (found === least) return true;
+  }
+  return false;
 }
 
 /**

@@ -69,10 +69,22 @@ export function headerRoles(heading: string): readonly RoleWord[] {
   return kept(rolesKept, heading, readRoles);
 }
 
+const met = new Set<string>();
+
+/** Whether a text has been asked about before: then it stands in several rows, and its roles are soon known. */
+export function isRepeated(text: string): boolean {
+  if (met.has(text)) return true;
+  if (met.size > MOST_KEPT) met.clear();
+  met.add(text);
+  return false;
+}
+
 function readRoles(heading: string): readonly RoleWord[] {
   const text = plainHeading(heading);
   const own = text === "" || isTooLong(text) ? NONE : rolesOf(text);
-  return own.length > 0 ? own : rolesOf(latinBeside(heading));
+  if (own.length > 0) return own;
+  const latin = latinBeside(heading);
+  return latin === "" ? NONE : rolesOf(latin);
 }
 
 function kept<T>(known: Map<string, T>, heading: string, read: (heading: string) => T): T {
