@@ -7,7 +7,7 @@ import type { Progress, ProgressNote } from "./progress";
 import { chosenOption } from "./chosen-option";
 import { DONE_WORDS } from "./done-words";
 import { lastEntry } from "./last-entry";
-import { OPEN_WORDS } from "./native-signs";
+import { OPEN_MARKERS, OPEN_WORDS } from "./native-signs";
 import {
   ALL_OF_IT,
   CALLED_OFF,
@@ -96,7 +96,7 @@ function readText(text: string): Progress {
   const shares = [...text.matchAll(PERCENT)].map(([, figure]) => Number(`${figure ?? ""}e-2`));
   const dates = scan(text).filter((clue): clue is DateClue => clue.kind === "date");
   const days = dates.flatMap((date) => fullDay(date) ?? []);
-  const plain = withoutDates(text, dates).replace(HARMLESS, "").replace(ALL_OF_IT, "完成");
+  const plain = withoutDates(text, dates).replace(HARMLESS, "").replace(ALL_OF_IT, (all) => (isMarkedOpen(all) ? all : "完成"));
 
   const whole = plain.split(/[,。;(]+/).some(isWhollyComplete);
   const onlyDate = days.length > 0 && plain.replace(NEUTRAL, "") === "";
@@ -125,6 +125,9 @@ function readText(text: string): Progress {
     notes: shares.some((one) => one > 1) ? ["over-full"] : KEPT_UP.test(plain) ? ["kept-up"] : [],
   };
 }
+
+/** 完成全部正在推进的任务: what stands between says that something is open. */
+const isMarkedOpen = (text: string): boolean => OPEN_MARKERS.some((marker) => text.includes(marker));
 
 /**
  * The doubts about a text that was not taken for done but may be: complete and open at once, complete in part, or

@@ -99,6 +99,7 @@ describe("a task is not done", () => {
     "2020年12月31日前完成",
     "申请销号",
     "正在办理",
+    "已完成全部正在推进的任务",
     "A完成100%,B完成60%",
   ])("when it says %j", (text) => {
     expect(readProgress(text)).toEqual({ done: false, notes: [] });
