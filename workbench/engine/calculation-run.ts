@@ -4,6 +4,7 @@ import {
   DEFAULT_INTERVAL_COUNT,
   ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
   FormulaExecuteStageType,
+  type generateAstNode,
   type FormulaRuntimeService,
   type IAllRuntimeData,
   type IFormulaCurrentConfigService,
@@ -34,7 +35,7 @@ type Inside = {
   readonly _executionCompleteListener$: Told;
 };
 type Told = { readonly next: (value: unknown) => void };
-type Node = Exclude<Parameters<Interpreter["checkAsyncNode"]>[0], void | null | undefined>;
+type Node = ReturnType<typeof generateAstNode>;
 type FindNode = (tree: IFormulaDependencyTree) => Node;
 
 const {
@@ -95,7 +96,7 @@ if (apply)
 /** After so many formulas others have their turn. */
 function withoutPause({ _configService }: Inside): number {
   const config = _configService.getConfig<IUniverEngineFormulaConfig>(ENGINE_FORMULA_PLUGIN_CONFIG_KEY);
-  return config?.intervalCount || DEFAULT_INTERVAL_COUNT;
+  return config?.intervalCount ?? DEFAULT_INTERVAL_COUNT;
 }
 
 /** Enters the result of one formula; at once, but where it waits for something outside. */

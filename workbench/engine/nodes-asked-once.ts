@@ -29,7 +29,7 @@ if (isForced) {
 }
 
 if (reachingIn) {
-  const withoutReach = new WeakSet<object>();
+  const withoutReach = new WeakSet();
   inside._getAddressFunctionNodeList = function (node) {
     if (node !== undefined && withoutReach.has(node)) return [];
     const found = reachingIn.call(this, node);

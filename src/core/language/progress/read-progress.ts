@@ -96,7 +96,9 @@ function readText(text: string): Progress {
   const shares = [...text.matchAll(PERCENT)].map(([, figure]) => Number(`${figure ?? ""}e-2`));
   const dates = scan(text).filter((clue): clue is DateClue => clue.kind === "date");
   const days = dates.flatMap((date) => fullDay(date) ?? []);
-  const plain = withoutDates(text, dates).replace(HARMLESS, "").replace(ALL_OF_IT, (all) => (isMarkedOpen(all) ? all : "完成"));
+  const plain = withoutDates(text, dates)
+    .replace(HARMLESS, "")
+    .replace(ALL_OF_IT, (all) => (isMarkedOpen(all) ? all : "完成"));
 
   const whole = plain.split(/[,。;(]+/).some(isWhollyComplete);
   const onlyDate = days.length > 0 && plain.replace(NEUTRAL, "") === "";
