@@ -14,24 +14,46 @@ export type ListFigures = {
   readonly openTypeAndSave: number;
   readonly inspect: number;
   readonly inspectRequests: number;
-  /** With its formulas calculated. */
+  /** Until the command has answered. */
   readonly flag: number;
+  /** Until its formulas are calculated, too. */
+  readonly calculated: number;
   readonly flagRequests: number;
 };
 
+/** The best of so many rounds; of the largest, which takes many seconds, there is one. */
+const ROUNDS = 3;
+const MOST_ROWS = 10_000;
+
 /** One size, each figure in a freshly opened workbook. */
 export async function measureLists(rows: number): Promise<ListFigures> {
+  const rounds: ListFigures[] = [];
+  const most = rows > MOST_ROWS ? 1 : ROUNDS;
+  while (rounds.length < most) rounds.push(await measureOnce(rows));
+  const least = (of: (figures: ListFigures) => number): number => Math.min(...rounds.map(of));
+  return {
+    rows,
+    openAndSave: least(({ openAndSave }) => openAndSave),
+    openTypeAndSave: least(({ openTypeAndSave }) => openTypeAndSave),
+    inspect: least(({ inspect: time }) => time),
+    inspectRequests: Math.max(...rounds.map(({ inspectRequests }) => inspectRequests)),
+    flag: least(({ flag: time }) => time),
+    calculated: least(({ calculated }) => calculated),
+    flagRequests: Math.max(...rounds.map(({ flagRequests }) => flagRequests)),
+  };
+}
+
+async function measureOnce(rows: number): Promise<ListFigures> {
   const { session, open, openAndSave, ...file } = await openListFile(rows);
   const openTypeAndSave = await file.openTypeAndSave();
   await open();
   const inspected = await counted(session, () => inspect({ asOf }));
   await open();
+  const begin = performance.now();
+  const flagged = await counted(session, () => flag({ asOf }));
   // Excel answers with everything calculated; here that is waited for, as saving the file does.
-  const flagged = await counted(session, async () => {
-    const result = await flag({ asOf });
-    await session.host.book.settle();
-    return result;
-  });
+  await session.host.book.settle();
+  const calculated = performance.now() - begin;
   session.close();
   return {
     rows,
@@ -40,6 +62,7 @@ export async function measureLists(rows: number): Promise<ListFigures> {
     inspect: inspected.time,
     inspectRequests: inspected.requests,
     flag: flagged.time,
+    calculated,
     flagRequests: flagged.requests,
   };
 }
@@ -52,6 +75,7 @@ const HEAD = [
   "requests",
   "flag, ms",
   "requests",
+  "calculated, ms",
 ] as const;
 
 /**
@@ -74,6 +98,7 @@ async function measureAll(large: boolean): Promise<string> {
       String(figures.inspectRequests),
       figures.flag.toFixed(0),
       String(figures.flagRequests),
+      figures.calculated.toFixed(0),
     ]),
     [
       "exponent",
@@ -83,6 +108,7 @@ async function measureAll(large: boolean): Promise<string> {
       "0",
       grows(({ flag: time }) => time),
       "0",
+      grows(({ calculated }) => calculated),
     ],
   ]);
 }
