@@ -2,6 +2,7 @@ import type { Result } from "../core/base/problem";
 import { host } from "../host/current";
 import { COMMANDS } from "./index";
 import type { Command } from "./command";
+import { whenLoaded } from "./host";
 import { requestPane, type ViewId } from "./pane-requests";
 import { followButtonStates } from "./ribbon-states";
 
@@ -27,7 +28,7 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = Object.fro
  * nothing happens.
  */
 export async function associateRibbon(): Promise<void> {
-  if (!(await host().loaded()) || !host().can("buttons")) return;
+  if (!(await whenLoaded()) || !host().can("buttons")) return;
   for (const [name, { run, view }] of Object.entries(RIBBON_ACTIONS)) {
     host().onButton(name, async () => {
       const result = await run?.();
