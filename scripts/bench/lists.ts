@@ -21,15 +21,13 @@ export type ListFigures = {
   readonly flagRequests: number;
 };
 
-/** The best of so many rounds; of the largest, which takes many seconds, there is one. */
+/** The best of so many rounds. */
 const ROUNDS = 3;
-const MOST_ROWS = 10_000;
 
 /** One size, each figure in a freshly opened workbook. */
 export async function measureLists(rows: number): Promise<ListFigures> {
   const rounds: ListFigures[] = [];
-  const most = rows > MOST_ROWS ? 1 : ROUNDS;
-  while (rounds.length < most) rounds.push(await measureOnce(rows));
+  while (rounds.length < ROUNDS) rounds.push(await measureOnce(rows));
   const least = (of: (figures: ListFigures) => number): number => Math.min(...rounds.map(of));
   return {
     rows,
