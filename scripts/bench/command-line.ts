@@ -65,7 +65,14 @@ function run(folder: string, files: readonly string[]): Run {
   const asked = ["inspect", ...files, "--as-of", "2020-11-20", "--jsonl"];
   execFileSync(
     process.execPath,
-    ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, PROGRAM, ...asked],
+    // As the script of package.json does.
+    [
+      "--no-regexp-tier-up",
+      "--import",
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+      PROGRAM,
+      ...asked,
+    ],
     { stdio: "ignore" },
   );
   const wall = performance.now() - begin;
