@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
+import { forEachCell } from "./for-each-cell";
 import { growTo } from "./grow-to";
 import { LaidStyles, StyleIds } from "./laid-styles";
 
@@ -77,18 +78,6 @@ export class CellWrites {
         });
       }
     }
-  }
-}
-
-/** Visits each cell of a matrix. Keys are listed a row at a time: a list of all pairs is as large as the matrix. */
-function forEachCell(
-  matrix: Matrix,
-  visit: (cells: Matrix[number], row: number, column: number) => void,
-): void {
-  for (const rowKey of Object.keys(matrix)) {
-    const row = Number(rowKey);
-    const cells = matrix[row] ?? {};
-    for (const key of Object.keys(cells)) visit(cells, row, Number(key));
   }
 }
 

@@ -18,6 +18,7 @@ import { areaAddress } from "../../src/core/base/address";
 import type { Engine } from "../engine/engine";
 import { areaFrom } from "./areas";
 import { EventType } from "./events";
+import { forEachCell } from "./for-each-cell";
 import type { Shift } from "./shift-area";
 import { shiftExtras } from "./shift-extras";
 import type { WatchedBook } from "./watched-book";
@@ -128,19 +129,14 @@ const around = (a: IRange, b: IRange): IRange => ({
 /** The smallest area with new contents; undefined where only looks were set. */
 function contentsIn(matrix: NonNullable<Params["cellValue"]>): IRange | undefined {
   let range: IRange | undefined;
-  for (const rowKey of Object.keys(matrix)) {
-    const row = Number(rowKey);
-    const cells = matrix[rowKey] ?? {};
-    for (const columnKey of Object.keys(cells)) {
-      const cell = cells[columnKey];
-      if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
-      const column = Number(columnKey);
-      range ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      range.startRow = Math.min(range.startRow, row);
-      range.endRow = Math.max(range.endRow, row);
-      range.startColumn = Math.min(range.startColumn, column);
-      range.endColumn = Math.max(range.endColumn, column);
-    }
-  }
+  forEachCell(matrix, (cells, row, column) => {
+    const cell = cells[column];
+    if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) return;
+    range ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    range.startRow = Math.min(range.startRow, row);
+    range.endRow = Math.max(range.endRow, row);
+    range.startColumn = Math.min(range.startColumn, column);
+    range.endColumn = Math.max(range.endColumn, column);
+  });
   return range;
 }

@@ -127,10 +127,6 @@ const isEqual = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) ||
   (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other));
 
-export function placeKey({ unitId, sheetId, row, column }: CellPlace): string {
-  return `${unitId}\n${sheetId}\n${row}\n${column}`;
-}
-
 /** Cells below one another as one range: 5,000 answers in a column are one. */
 function rangesOf(places: readonly CellPlace[]): IUnitRange[] {
   const sorted = [...places].sort(

@@ -15,9 +15,10 @@ import {
 } from "@univerjs/sheets";
 import type { Engine } from "../engine/engine";
 import { AddInFunction } from "./add-in-function";
+import { ByCell } from "./by-cell";
 import type { FunctionsJson, Mappings } from "./functions-json";
 import type { CellPlace } from "../engine/quick/cells";
-import { PendingResults, placeKey } from "./pending-results";
+import { PendingResults } from "./pending-results";
 
 /** The add-in's functions in one engine. */
 export type RegisteredFunctions = {
@@ -63,7 +64,7 @@ export function registerFunctions(
   const commands = injector.get(ICommandService);
   const service = injector.get(IFunctionService);
   const instances = injector.get(IUniverInstanceService);
-  const messages = new Map<string, string>();
+  const messages = new ByCell<string>();
 
   const recalculate = (dirty: object) => {
     // Synchronously, so that code that waits for the calculation sees that one is due.
@@ -82,8 +83,8 @@ export function registerFunctions(
     pending,
     sheetName: (unitId: string, sheetId: string) => sheetOf({ unitId, sheetId })?.getName() ?? "",
     onCalculated: (place: CellPlace, message: string | undefined) => {
-      if (message !== undefined) messages.set(placeKey(place), message);
-      else if (messages.size > 0) messages.delete(placeKey(place));
+      if (message !== undefined) messages.set(place, message);
+      else messages.delete(place);
     },
   };
   const executors = json.functions.flatMap((entry) => {
@@ -121,7 +122,7 @@ export function registerFunctions(
       return pending.busy;
     },
     whenIdle: () => pending.whenIdle(),
-    messageAt: (place) => messages.get(placeKey(place)),
+    messageAt: (place) => messages.get(place),
     dispose() {
       listening.dispose();
       closing.unsubscribe();

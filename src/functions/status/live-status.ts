@@ -11,7 +11,8 @@ import type { LiveState, LiveWorkbook } from "../../commands/live-workbook";
 import { functionsStrings } from "../../strings/functions";
 import { problemText } from "../../strings/problem";
 
-const NOTHING_READ: StatusContext = { lists: [] };
+/** Where nothing of a workbook is needed, or nothing could be read. */
+export const NOTHING_READ: StatusContext = { lists: [] };
 
 /** One `ZLQ.STATUS` cell: its question, its place where it names a task, and what shows an answer in the cell. */
 export type StatusCell = {
@@ -54,11 +55,6 @@ export class LiveStatus {
       });
       if (this.workbook.inForce === undefined) this.workbook.ask();
       else this.answer(cell, this.workbook.state);
-      return;
-    }
-    if (cell.question.asOf !== undefined) {
-      // Deadline and day are given: nothing that happens later changes the answer.
-      cell.show(statusOfTask(cell.question, NOTHING_READ, cell.place, cell.question.asOf));
       return;
     }
     this.byDay.add(cell);

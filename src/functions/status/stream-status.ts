@@ -7,7 +7,7 @@ import { functionError } from "../answers/answer";
 import { DayClock } from "../../commands/day-clock";
 import { liveWorkbook } from "../../commands/live-workbook";
 import { KeptAnswers } from "./kept-answers";
-import { LiveStatus, type StatusCell } from "./live-status";
+import { LiveStatus, NOTHING_READ, type StatusCell } from "./live-status";
 
 const kept = new KeptAnswers();
 const live = new LiveStatus(liveWorkbook, new DayClock());
@@ -37,7 +37,7 @@ export function streamStatus(
   const { key, asOf: day } = question.value;
   if (key === undefined && day !== undefined) {
     // Deadline and day are given: nothing that happens later changes the answer.
-    const status = statusOfTask(question.value, { lists: [] }, undefined, day);
+    const status = statusOfTask(question.value, NOTHING_READ, undefined, day);
     kept.keep(asked, status);
     show(status);
     return;
