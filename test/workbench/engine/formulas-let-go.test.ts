@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { flag } from "../../../src/commands/flag";
 import { unflag } from "../../../src/commands/unflag";
 import { letFormulasOfDeletedSheetsGo } from "../../../workbench/engine/formulas-let-go";
@@ -28,12 +29,13 @@ beforeAll(() => {
   unseenFormulas.areLeftOut = false;
 });
 
-/** Asks how each cell looks, as a grid does that draws it: then the formulas of its formats are registered. */
+/** Asks how each cell looks, as a grid's interceptor does that draws it: then the formulas of its formats are registered. */
 function drawCells(): void {
+  const formats = host.book.engine.univer.__getInjector().get(ConditionalFormattingService);
   for (const sheet of host.book.sheets().map((each) => each.getSheet()))
     for (let row = 0; row < sheet.getLastRowWithContent() + 1; row += 1)
       for (let column = 0; column < sheet.getLastColumnWithContent() + 1; column += 1)
-        sheet.getCell(row, column);
+        formats.composeStyle(host.book.id, sheet.getSheetId(), row, column);
 }
 
 async function settled(): Promise<void> {
