@@ -2,6 +2,7 @@ import { Dimension } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/base/address";
 import { HostError } from "../wire/host-error";
 import type { Args, Method, Property } from "../wire/host-type";
+import { asActive } from "./base/as-active";
 import { engineRange, requireUnlocked, sheetOfRange, type RangeSelf } from "./base/selves";
 
 /** Rows, columns and cells that come, go and hide. */
@@ -14,9 +15,11 @@ function insertCells(range: RangeSelf, args: Args): RangeSelf {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = range.area;
   const sheet = sheetOfRange(range);
-  if (isWholeRows(range)) sheet.insertRows(row, rows);
-  else if (isWholeColumns(range)) sheet.insertColumns(column, columns);
-  else engineRange(range).insertCells(dimension(args, "Down", "Right"));
+  asActive(range, () => {
+    if (isWholeRows(range)) sheet.insertRows(row, rows);
+    else if (isWholeColumns(range)) sheet.insertColumns(column, columns);
+    else engineRange(range).insertCells(dimension(args, "Down", "Right"));
+  });
   return range;
 }
 
@@ -24,13 +27,15 @@ function deleteCells(range: RangeSelf, args: Args): void {
   requireUnlocked(range.book, range.sheetId);
   const { row, column, rows, columns } = range.area;
   const sheet = sheetOfRange(range);
-  // Beyond the engine's grid there is nothing to delete.
-  if (isWholeRows(range)) {
-    if (row < sheet.getMaxRows()) sheet.deleteRows(row, Math.min(rows, sheet.getMaxRows() - row));
-  } else if (isWholeColumns(range)) {
-    if (column < sheet.getMaxColumns())
-      sheet.deleteColumns(column, Math.min(columns, sheet.getMaxColumns() - column));
-  } else engineRange(range).deleteCells(dimension(args, "Up", "Left"));
+  asActive(range, () => {
+    // Beyond the engine's grid there is nothing to delete.
+    if (isWholeRows(range)) {
+      if (row < sheet.getMaxRows()) sheet.deleteRows(row, Math.min(rows, sheet.getMaxRows() - row));
+    } else if (isWholeColumns(range)) {
+      if (column < sheet.getMaxColumns())
+        sheet.deleteColumns(column, Math.min(columns, sheet.getMaxColumns() - column));
+    } else engineRange(range).deleteCells(dimension(args, "Up", "Left"));
+  });
 }
 
 function dimension(args: Args, vertical: string, horizontal: string): Dimension {

@@ -57,6 +57,48 @@ test("single cells are inserted and deleted with the rest moving aside", () =>
     expect(first.values[0]).toEqual(["甲", "乙"]);
   }));
 
+test.each([
+  ["rows deleted", "1:1", "delete", "Up", ["#REF!", 5, 7], ["=#REF!", "=清单!B1", "=别的!C3"]],
+  ["columns deleted", "A:A", "delete", "Left", ["#REF!", 5, 7], ["=#REF!", "=清单!A2", "=别的!C3"]],
+  ["cells deleted upwards", "A1:B1", "delete", "Up", ["#REF!", 5, 7], ["=#REF!", "=清单!B1", "=别的!C3"]],
+  ["cells deleted leftwards", "A1:A2", "delete", "Left", ["#REF!", 5, 7], ["=#REF!", "=清单!A2", "=别的!C3"]],
+  ["rows inserted", "1:1", "insert", "Down", [4, 5, 7], ["=清单!A2", "=清单!B3", "=别的!C3"]],
+  ["cells inserted", "A1:B1", "insert", "Down", [4, 5, 7], ["=清单!A2", "=清单!B3", "=别的!C3"]],
+] as const)(
+  "%s on a sheet behind another move its own cells and the references to them, and no others",
+  async (_, area, act, shift, values, formulas) => {
+    await openBook("清单", "别的");
+    await Excel.run(async (context) => {
+      const [list, other] = [sheetOf(context), context.workbook.worksheets.getItem("别的")];
+      list.getRange("A1:B2").values = [
+        [4, 0],
+        [0, 5],
+      ];
+      other.getRange("A1:C3").formulas = [
+        ["=清单!A1", "=清单!B2", "=别的!C3"],
+        [1, 2, 3],
+        [4, 5, 7],
+      ];
+      other.activate();
+      await context.sync();
+      const range = list.getRange(area);
+      if (act === "insert") range.insert(shift);
+      else range.delete(shift);
+      const row = other.getRange("A1:C1").load("values,formulas");
+      const rest = other.getRange("A2:C3").load("values");
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      expect(row.formulas[0]).toEqual(formulas);
+      expect(row.values[0]).toEqual(values);
+      expect(rest.values).toEqual([
+        [1, 2, 3],
+        [4, 5, 7],
+      ]);
+      expect(active.name).toBe("别的");
+    });
+  },
+);
+
 test("rows and columns hide and show; where they differ the answer is null", () =>
   Excel.run(async (context) => {
     const sheet = sheetOf(context);
