@@ -61,3 +61,13 @@ test("flags beside a list leave its columns what they were: 完成期限 over da
   expect(statuses(before)).toEqual(["逾期", "逾期"]);
   expect(statuses(flagged)).toEqual(["逾期", "逾期"]);
 });
+
+test("once 完成时限 has another text, 截止日期 shows nothing and 督办状态 is 核对, until the list is marked again", async () => {
+  await open([HEADER, [1, "河道清理", "2020年9月底前", "旗水利局", "", "", ""]]);
+  const [view, status] = await after("C2", "2020年12月底前");
+  expect([view, status]).toEqual(["推进中", "核对"]);
+  expect((await contentsOf()).get("清单")?.[1]?.slice(7)).toEqual(["", "核对"]);
+  await flag({ asOf });
+  await host.book.settle();
+  expect((await contentsOf()).get("清单")?.[1]?.slice(7)).toEqual([serialOf(2020, 12, 31), "推进中"]);
+});

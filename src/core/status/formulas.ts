@@ -76,7 +76,7 @@ export function completionDay({ cells, completedOn: read, ownCompletion }: Statu
   const { completedOn, progress, done } = cells;
   const told = [progress, done].reduceRight(
     (rest, cell) =>
-      cell === undefined ? rest : `IF(N(${cell.at})>=${FIRST_COMPLETION_DAY},INT(N(${cell.at})),${rest})`,
+      cell === undefined ? rest : `IF(N(${cell.at})>=${FIRST_COMPLETION_DAY},INT(${cell.at}),${rest})`,
     none,
   );
   const source =
@@ -92,17 +92,20 @@ export function completionDay({ cells, completedOn: read, ownCompletion }: Statu
     : `IF(N(${completedOn.at})>=${FIRST_COMPLETION_DAY},${numberIn(completedOn, read)},${whileRead})`;
 }
 
+/** The expression for a cell that shows nothing. */
+const NOTHING = '""';
+
 /**
  * The day a task is due, as a number, an expression, or `""` where none is known: an approved extension, else the
  * list's own 截止日期, else the reading of 完成时限; a cycle goes on by the day in force.
  *
- * @param kept For a formula outside the list: the cell in which the day that was read is kept (`O5`), and the
- * expression that counts once the text has changed.
+ * @param kept The expression that counts once the text of 完成时限 has changed; and for a formula outside the list the
+ * cell in which the day that was read is kept (`O5`).
  */
 export function dueExpression(
   { cells, deadline, extension, writtenDue }: StatusRow,
   asOf: string,
-  kept?: { readonly read: string; readonly changed: string },
+  kept?: { readonly read?: string; readonly changed: string },
 ): string | number {
   const reading =
     deadline.kind === "by-date"
@@ -111,20 +114,28 @@ export function dueExpression(
         ? nextDueExpression(deadline, asOf)
         : "";
   const base =
-    kept === undefined || cells.deadline === undefined
+    kept === undefined || cells.deadline === undefined || (reading === "" && kept.changed === NOTHING)
       ? reading
-      : `IF(${cells.deadline.holds},${reading === "" ? '""' : reading},${kept.changed})`;
+      : `IF(${cells.deadline.holds},${reading === "" ? NOTHING : reading},${kept.changed})`;
   const listed = deadline.kind === "recurring" ? undefined : cells.dueDate;
   if (listed === undefined && cells.extension === undefined) return base;
-  const own = base === "" ? '""' : String(base);
+  const own = base === "" ? NOTHING : String(base);
   const due =
     listed === undefined
       ? own
-      : `IF(N(${listed.at})>=${FIRST_SERIAL},${numberIn(listed, writtenDue)},${own})`;
+      : // The cell may be gone by then: the two columns of 标记逾期 are sometimes deleted by hand.
+        `IF(IFERROR(N(${listed.at}),0)>=${FIRST_SERIAL},${numberIn(listed, writtenDue)},${own})`;
   if (cells.extension === undefined) return due;
   const day = dayIn(cells.extension, extension);
   return `IF(${day}>=${FIRST_COMPLETION_DAY},INT(${day}),${due})`;
 }
+
+/**
+ * The day a task is due, for a cell beside the list's: it shows nothing once 完成时限 no longer has the text that was
+ * read, so that `statusExpression` need not compare the text again and is the same in all rows.
+ */
+export const followingDue = (row: StatusRow, asOf: string): string | number =>
+  dueExpression(row, asOf, { changed: NOTHING });
 
 /** 逾期, 临期 or 推进中 of a task that is not done, by its due day. Each argument must hold a number there. */
 export function openExpression(due: string, asOf: string, warnDays: string): string {
@@ -132,13 +143,17 @@ export function openExpression(due: string, asOf: string, warnDays: string): str
   return `IF(${asOf}>${due},${statusLiteral("逾期")},${soon})`;
 }
 
-/** 已完成, or 逾期完成 where the day of completion lies after the due day. */
+/**
+ * 已完成, or 逾期完成 where the day of completion lies after the due day.
+ *
+ * @param completed An expression that gives a number: a text would lie after every day.
+ */
 export function finishedExpression(row: StatusRow, due: string, completed: string): string {
   const limit = lateLimit(row, due);
   const done = statusLiteral("已完成");
   return limit === undefined
     ? done
-    : `IF(AND(N(${limit})>0,N(${completed})>N(${limit})),${statusLiteral("逾期完成")},${done})`;
+    : `IF(AND(N(${limit})>0,${completed}>N(${limit})),${statusLiteral("逾期完成")},${done})`;
 }
 
 /**
@@ -171,10 +186,14 @@ export function reportExpression(row: StatusRow, asOf: string, open: string): st
 
 /**
  * Conditions that are TRUE where a text has changed since it was read and no formula can read the new one: then 核对.
+ *
+ * @param following The cell of 截止日期, where `followingDue` stands in it.
  */
-export function changedExpressions(row: StatusRow): readonly string[] {
+export function changedExpressions(row: StatusRow, following?: string): readonly string[] {
   const { deadline } = row.cells;
-  return [...(deadline === undefined ? [] : [changed(deadline)]), ...changedDays(row)];
+  const text =
+    deadline === undefined ? [] : [following === undefined ? changed(deadline) : `ISTEXT(${following})`];
+  return [...text, ...changedDays(row)];
 }
 
 const allOf = (conditions: readonly string[]): string =>
@@ -186,8 +205,15 @@ const allOf = (conditions: readonly string[]): string =>
  * read.
  *
  * @param due The cell of 截止日期, as `dueExpression` has it.
+ * @param follows Whether that cell has `followingDue`.
  */
-export function statusExpression(row: StatusRow, refs: PolicyRefs, words: Words, due: string): string {
+export function statusExpression(
+  row: StatusRow,
+  refs: PolicyRefs,
+  words: Words,
+  due: string,
+  follows = false,
+): string {
   const { asOf } = refs;
   const open = openExpression(due, `INT(${asOf})`, `N(${refs.warnDays})`);
   const undated = statusLiteral(row.deadline.kind === "ongoing" ? "长期推进" : "待确认");
@@ -195,7 +221,7 @@ export function statusExpression(row: StatusRow, refs: PolicyRefs, words: Words,
   const done = finishedExpression(row, due, completionDay(row));
   const code = doneExpression(row, refs, words);
   const answer = `CHOOSE(1+${code},${dated},${done},${statusLiteral(TO_CHECK)})`;
-  const changed = changedExpressions(row);
+  const changed = changedExpressions(row, follows ? due : undefined);
   if (changed.length === 0) return answer;
   return `IF(${changed.length === 1 ? changed[0] : `OR(${changed.join(",")})`},${statusLiteral(TO_CHECK)},${answer})`;
 }

@@ -93,9 +93,15 @@ export class SheetCells {
 
   /** Whether the cell holds a formula, where formulas were read. */
   isFormula(row: number, column: number): boolean {
+    return this.formula(row, column) !== undefined;
+  }
+
+  /** The cell's formula with its `=`; `undefined` where it holds none, or none was read. */
+  formula(row: number, column: number): string | undefined {
     const area = this.mergeAt(row, column);
     const [r, c] = [area?.row ?? row, area?.column ?? column];
-    return holdsFormula(this.sheet.formulas[r - this.firstRow]?.[c - this.firstColumn], this.own(r, c));
+    const there = this.sheet.formulas[r - this.firstRow]?.[c - this.firstColumn];
+    return holdsFormula(there, this.own(r, c)) ? String(there) : undefined;
   }
 
   /** How a column is set; `undefined` where nobody has set or looked at it. */

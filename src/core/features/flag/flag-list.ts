@@ -10,7 +10,7 @@ import type { ListLook } from "./flag-plan";
 import type { OwnColumns } from "../../marks/flag-columns";
 import { columnsFrom } from "./flag-place";
 import { flagRules } from "./flag-rules";
-import { dueExpression, statusExpression, type PolicyRefs } from "../../status/formulas";
+import { dueExpression, followingDue, statusExpression, type PolicyRefs } from "../../status/formulas";
 import type { Policy } from "../../status/policy";
 import { statusRow } from "../../tables/tasks/status-row";
 import { typedCells } from "./typed-cells";
@@ -126,13 +126,17 @@ function contentOf(
     const day = dueExpression(row, refs.asOf);
     // What a person has put there stays, above all the day for a text that was not understood.
     const [due, status] = own === undefined ? [] : typedCells(cells, task.row, own, day);
+    const follows = due === undefined && day !== "";
+    const at = cellAddress(task.row, column);
     content[task.row - headerRows.first] = [
-      due?.value ?? (day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day)),
-      status?.value ?? formula(statusExpression(row, refs, words, cellAddress(task.row, column))),
+      due?.value ?? (follows ? contentOfDue(followingDue(row, refs.asOf)) : (task.writtenDue ?? "")),
+      status?.value ?? formula(statusExpression(row, refs, words, at, follows)),
     ];
   }
   return content;
 }
+
+const contentOfDue = (due: string | number): CellContent => (typeof due === "number" ? due : formula(due));
 
 /**
  * What was typed keeps the format it was typed with: 2020年12月 stays a month, a text a text. A number in 截止日期 that

@@ -12,7 +12,7 @@ export class ListCells {
   private readonly prefix: string;
 
   constructor(
-    private readonly list: TaskList,
+    readonly list: TaskList,
     sheet: SheetSnapshot,
   ) {
     this.cells = new SheetCells(sheet);
@@ -30,6 +30,11 @@ export class ListCells {
   /** A row, reduced to what its status depends on, for formulas on other sheets. */
   statusRow(task: TaskRow): StatusRow {
     return statusRow(this.cells, this.list, task, { prefix: this.prefix });
+  }
+
+  /** A cell of the list's sheet, given without the sheet. */
+  onOtherSheets(address: string): string {
+    return this.prefix + address;
   }
 
   value(task: TaskRow, role: ColumnRole): CellValue {

@@ -7,6 +7,7 @@ import { listsSeen } from "../../tables/tasks/list-seen";
 import { cellsSeen, restsOn, type RestsOn } from "../../base/rests-on";
 import { fail, ok, type Result } from "../../base/problem";
 import { policyRefs } from "../../status/policy-refs";
+import { ownStatusCells } from "../flag/own-status";
 import { readPolicy } from "../../status/read-policy";
 import { planSettings } from "../../status/settings-sheet";
 import { numbered } from "../../sheets/paper";
@@ -78,6 +79,10 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
   const reports = reportRows(choice.counted, rows, civilOf(asOf).year, policy.readings);
   const workbook = planSettings(snapshot, {}, day, input.ledgersFollow);
   const refs = policyRefs(workbook.place);
+  const words = { done: policy.doneWords, open: policy.openWords };
+  const ownStatus = new Map(
+    choice.counted.map(({ list }) => [list, ownStatusCells(snapshot, list, { refs, words })]),
+  );
   const settings = settingsOf(made.main);
   const indicators = orderedIndicators(indicatorRows(snapshot));
   const roles = rolesMade({ indicators: indicators.rows.length, reports: reports.length });
@@ -136,7 +141,11 @@ export function planSummary(input: SummaryInput): Result<SummaryPlan> {
       : [],
     detailSheetEdits(rows, { sheet: made.detail, finalName: sheets.detail }, settings, fonts, {
       refs,
-      words: { done: policy.doneWords, open: policy.openWords },
+      words,
+      listStatus: ({ task, cells }) => {
+        const at = ownStatus.get(cells.list)?.(task);
+        return at === undefined ? undefined : cells.onOtherSheets(at);
+      },
     }),
     [...workbook.edits],
     [

@@ -38,7 +38,8 @@ test("the two columns stand right of the list, from its header to its last task,
   expect(write?.at).toEqual({ row: 0, column: 5, rows: 6, columns: 2 });
   expect(write?.content[0]).toEqual(["截止日期", "督办状态"]);
   expect(write?.content[1]).toEqual(["", ""]);
-  expect(write?.content[2]?.[0]).toBe(serialOf(2020, 9, 30));
+  const due = String(serialOf(2020, 9, 30));
+  expect(write?.content[2]?.[0]).toEqual({ formula: `=IF(C3="2020年9月底前",${due},"")` });
   expect(write?.content[3]?.[0]).toEqual({ formula: expect.stringMatching(/^=.*DATE/) as string });
 });
 

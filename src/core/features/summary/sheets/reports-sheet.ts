@@ -99,8 +99,9 @@ function bodyRow(
   const [due, made, last] = [`G${row}`, `H${row}`, `J${row}`];
   const word = (key: keyof typeof REPORT_VERDICT): string => `"${REPORT_VERDICT[key]}"`;
   // A duty with a single day whose measure is done counts as reported, also where 实际报送次数 is blank.
-  const done = once && measure ? `${area.cell("办结", measure.index)}=1` : "FALSE";
-  const unregistered = `IF(${done},${word("measureDone")},IF(AND(ISNUMBER(${last}),${due}<=1),${word("met")},${word("notRegistered")}))`;
+  const met = `IF(AND(ISNUMBER(${last}),${due}<=1),${word("met")},${word("notRegistered")})`;
+  const unregistered =
+    once && measure ? `IF(${area.cell("办结", measure.index)}=1,${word("measureDone")},${met})` : met;
   const verdict = `IF(NOT(ISNUMBER(${due})),${due},IF(${due}=0,${word("notYet")},IF(ISNUMBER(${made}),IF(${made}>=${due},${word("met")},${word("missing")}),${unregistered})))`;
   return [
     cell(i + 1),
