@@ -12,42 +12,45 @@ export const SUMMARY_SIZES = LIST_SIZES.filter((size) => size <= 1_000);
 export const LIST_DAY = serialOf(2020, 10, 8);
 const DEADLINES = ["2020年底前", "2020年9月底前", "每月5日前", "持续推进", "2020年11月 底前", "三季度末"];
 const PROGRESS = ["", "正在推进", "已完成", "完成80%", "√"];
-const UNITS = ["旗住建局、旗发改委", "旗生态环境局", "水利局", "旗工信局园区管委会按各自职责牵头负责"];
+export const UNITS = ["旗住建局、旗发改委", "旗生态环境局", "水利局", "旗工信局园区管委会按各自职责牵头负责"];
 
 /** A file with one list: title, header, and rows of ten columns. */
 export function listFile(rows: number): Uint8Array {
   return listsFile(1, rows);
 }
 
-/** The same with several lists, each on a sheet of its own and with measures of its own. */
+export const LIST_HEADER = [
+  "序号",
+  "重点任务",
+  "工作措施",
+  "完成时限",
+  "责任单位",
+  "配合单位",
+  "进展情况",
+  "完成日期",
+  "备注",
+] as const;
+
+/** The rows of a list by the columns of `LIST_HEADER`. No measure stands in two lists. */
+export const listRows = (rows: number, list = 0) =>
+  Array.from({ length: rows }, (_, i) => [
+    i + 1,
+    `重点任务${list * rows + i + 1}`,
+    `推进城中村和棚户区清洁取暖改造,替代散煤,落实工地扬尘治理要求(第${list * rows + i + 1}项)`,
+    DEADLINES[i % DEADLINES.length] ?? "",
+    UNITS[i % UNITS.length] ?? "",
+    "旗财政局",
+    PROGRESS[i % PROGRESS.length] ?? "",
+    i % 7 === 0 ? { day: LIST_DAY - (i % 60) } : "",
+    "",
+  ]);
+
+/** The same with several lists, each on a sheet of its own. */
 export function listsFile(sheets: number, rows: number): Uint8Array {
-  const header = [
-    "序号",
-    "重点任务",
-    "工作措施",
-    "完成时限",
-    "责任单位",
-    "配合单位",
-    "进展情况",
-    "完成日期",
-    "备注",
-  ];
-  const body = (sheet: number) =>
-    Array.from({ length: rows }, (_, i) => [
-      i + 1,
-      `重点任务${sheet * rows + i + 1}`,
-      `推进城中村和棚户区清洁取暖改造,替代散煤,落实工地扬尘治理要求(第${sheet * rows + i + 1}项)`,
-      DEADLINES[i % DEADLINES.length] ?? "",
-      UNITS[i % UNITS.length] ?? "",
-      "旗财政局",
-      PROGRESS[i % PROGRESS.length] ?? "",
-      i % 7 === 0 ? { day: LIST_DAY - (i % 60) } : "",
-      "",
-    ]);
   return plainXlsx(
     Array.from({ length: sheets }, (_, i) => ({
       name: i === 0 ? "清单" : `清单${i + 1}`,
-      rows: [["2020年度重点任务清单"], header, ...body(i)],
+      rows: [["2020年度重点任务清单"], LIST_HEADER, ...listRows(rows, i)],
     })),
   );
 }

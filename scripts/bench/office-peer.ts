@@ -6,7 +6,7 @@ import { makeSummary } from "../../src/commands/summary";
 import { writeFresh } from "../../src/xlsx";
 import { recalculated } from "../../test/support/libreoffice";
 import { writeXlsx } from "../../workbench/xlsx";
-import { LIST_DAY as asOf } from "./list-file";
+import { LIST_DAY as asOf, LIST_HEADER, listRows, UNITS } from "./list-file";
 import { openListFile } from "./open-list-file";
 import { table } from "./table";
 import { timed } from "./timed";
@@ -87,21 +87,20 @@ async function made(withSummary: boolean): Promise<Uint8Array> {
   return bytes;
 }
 
-const UNITS = ["旗水利局", "旗住建局", "旗工信局", "旗农牧局", "旗交通局"];
-const DATES = `清单!$C$2:$C$${ROWS + 1}`;
-const STATES = `清单!$E$2:$E$${ROWS + 1}`;
-const LEADS = `清单!$D$2:$D$${ROWS + 1}`;
+const BODY_ROW = 2;
+/** A column of the list, absolute and with its sheet. */
+const column = (letter: string): string => `清单!$${letter}$${BODY_ROW + 1}:$${letter}$${BODY_ROW + ROWS}`;
+const [DATES, LEADS, STATES] = [column("D"), column("E"), column("G")];
 const DAY = "汇总!$B$1";
 
-/** Real dates, three rules of colour over them, and a table of COUNTIFS by unit. */
+/** The same list with real dates in 完成时限, three rules of colour over them, and a table of COUNTIFS by unit. */
 function byHand(): Uint8Array {
-  const rows: CellContent[][] = Array.from({ length: ROWS }, (_, i) => [
-    i + 1,
-    `整治第${i + 1}处排污口，落实工地扬尘治理要求`,
-    serialOf(2020, 1 + (i % 12), 28),
-    UNITS[i % UNITS.length] ?? "",
-    i % 3 === 0 ? "已完成" : "",
-  ]);
+  const rows = listRows(ROWS).map((row, i) =>
+    row.map((cell, at): CellContent => {
+      if (at === 3) return serialOf(2020, 1 + (i % 12), 28);
+      return typeof cell === "object" ? cell.day : cell;
+    }),
+  );
   const counts = UNITS.map((unit, i): CellContent[] => [
     unit,
     formula(`COUNTIFS(${LEADS},$A${i + 3})`),
@@ -112,11 +111,12 @@ function byHand(): Uint8Array {
     ),
     formula(`C${i + 3}/B${i + 3}`),
   ]);
-  const list = { row: 1, column: 0, rows: ROWS, columns: 5 };
+  const list = { row: BODY_ROW, column: 0, rows: ROWS, columns: LIST_HEADER.length };
   return fresh([
     { kind: "add-sheet", sheet: "清单" },
-    write("清单", 0, [["序号", "重点任务", "完成时限", "责任单位", "完成状态"]]),
-    write("清单", 1, rows),
+    write("清单", 0, [["2020年度重点任务清单"]]),
+    write("清单", 1, [[...LIST_HEADER]]),
+    write("清单", BODY_ROW, rows),
     { kind: "conditional-formats", sheet: "清单", at: list, rules: RULES },
     { kind: "add-sheet", sheet: "汇总" },
     write("汇总", 0, [["截止日", asOf]]),
@@ -131,10 +131,11 @@ const rule = (condition: string, fill: string): ConditionalFormat => ({
   style: { fill },
 });
 
+const FIRST = BODY_ROW + 1;
 const RULES: readonly ConditionalFormat[] = [
-  rule('$E2="已完成"', "#C6E0B4"),
-  rule(`$C2<${DAY}`, "#F8CBAD"),
-  rule(`$C2<=${DAY}+15`, "#FFE699"),
+  rule(`$G${FIRST}="已完成"`, "#C6E0B4"),
+  rule(`$D${FIRST}<${DAY}`, "#F8CBAD"),
+  rule(`$D${FIRST}<=${DAY}+15`, "#FFE699"),
 ];
 
 const formula = (text: string): CellContent => ({ formula: `=${text}` });

@@ -46,14 +46,14 @@ export function printable(
 /**
  * The set-up that all our sheets have: A4 across, one page wide, the header row on every page, page numbers below.
  *
- * @param header Row of the headings (0-based).
+ * @param header Row of the headings (0-based); undefined where there is none that a second page could need.
  */
-export function landscapePage(header: number, printArea: Area, margins: Margins): PageSetup {
+export function landscapePage(header: number | undefined, printArea: Area, margins: Margins): PageSetup {
   return {
     orientation: "landscape",
     paper: "A4",
     scaling: { pagesAcross: 1 },
-    titleRows: [header, header],
+    ...(header === undefined ? {} : { titleRows: [header, header] as const }),
     printArea,
     margins,
     centerFooter: ledgerStrings.pageFooter,

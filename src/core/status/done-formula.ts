@@ -26,9 +26,13 @@ const LONGEST_WORD = 8;
 const BEFORE_SHARE = "成为到达度约率展";
 const [PAD = ""] = BEFORE_SHARE;
 
-/** An expression: whether the whole cell is one of the words. A cell that itself contains a bar is none. */
-const isOneOf = (cell: string, words: string): string =>
-  `ISNUMBER(FIND("|"&SUBSTITUTE(TRIM(${cell}),"|","¦")&"|",${words}))`;
+/**
+ * An expression: 1 where the whole cell is one of the words that mean done, 0 where it is one of those that mean not
+ * done, or blank; an error otherwise. The cell is looked for in both lists at once, with two bars between them, which
+ * is what a blank cell comes to. A cell that itself contains a bar is none of the words.
+ */
+const byWord = (cell: string, { doneWords, openWords }: WordRefs): string =>
+  `IF(FIND("|"&SUBSTITUTE(TRIM(${cell}),"|","¦")&"|",${doneWords}&"||"&${openWords})<LEN(${doneWords}),1,0)`;
 
 /**
  * An expression: whether a word and two digits stand before the first per cent sign, so that the share is less than 100
@@ -71,21 +75,15 @@ function templateOf(refs: WordRefs, full: Full | PercentColumn): Template {
   return template;
 }
 
-function codeOf(
-  cell: string,
-  { doneWords, openWords }: WordRefs,
-  full: Full | PercentColumn,
-  unsure: string,
-): string {
+function codeOf(cell: string, refs: WordRefs, full: Full | PercentColumn, unsure: string): string {
   const open = [
-    isOneOf(cell, openWords),
     // An open marker or a share below the whole, and nothing that decides otherwise: there are fewer than 99 markers.
     `${wordsInCell(OPEN_MARKERS, cell)}+${underHundred(cell)}>99*${wordsInCell(DECIDING_PARTS, cell)}`,
     `AND(LEN(SUBSTITUTE(${cell}," ",""))>${LONGEST_WORD},${wordsInCell(SIGNS_OF_COMPLETION, cell)}=0)`,
   ];
-  const text = `IF(${isOneOf(cell, doneWords)},1,IF(OR(${open.join(",")}),0,${unsure}))`;
+  const text = `IFERROR(${byWord(cell, refs)},IF(OR(${open.join(",")}),0,${unsure}))`;
   const other = `IF(OR(${isFull(cell, full)},N(${cell})>=${FIRST_COMPLETION_DAY}),1,0)`;
-  return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",0,${text}),${other})`;
+  return `IF(ISTEXT(${cell}),${text},${other})`;
 }
 
 /** Whether a number means "all done". Only for a 1, which few rows hold, the whole column is looked through. */

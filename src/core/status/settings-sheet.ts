@@ -118,7 +118,11 @@ function newSheet(place: PolicyPlace, input: SettingInput): WorkbookEdit[] {
     { kind: "write", sheet, at: meaningAt, content: meaning },
     ...SETTING_KEYS.flatMap((key) => rowEdits(place, key, input)),
     { kind: "row-heights", sheet, first: 0, heights: heightsOf(place, input, whole.rows) },
-    { kind: "page-setup", sheet, setup: { ...landscapePage(0, whole, LEDGER_MARGINS), blackAndWhite: true } },
+    {
+      kind: "page-setup",
+      sheet,
+      setup: { ...landscapePage(undefined, whole, LEDGER_MARGINS), blackAndWhite: true },
+    },
     sheetMark(sheet, "settings"),
   ];
 }

@@ -125,6 +125,12 @@ function call(name: string, args: readonly (() => Value)[]): Value {
       return args.map((one) => one()).some((one) => one === true);
     case "NOT":
       return arg(0) !== true;
+    case "IFERROR":
+      try {
+        return arg(0);
+      } catch {
+        return arg(1);
+      }
     case "ISNUMBER":
       try {
         const value = arg(0) as Value | List;

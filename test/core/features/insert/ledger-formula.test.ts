@@ -207,6 +207,7 @@ test("it needs nothing but functions that every spreadsheet knows, and plain ref
     "COUNT",
     "FIND",
     "IF",
+    "IFERROR",
     "INT",
     "ISFORMULA",
     "ISNUMBER",

@@ -11,9 +11,7 @@ export function reason({ task, cells }: DetailRow): AnnexCell {
   if (remark === undefined) return cell("");
   const at = task.remark.indexOf(NEXT);
   return cell(
-    formula(
-      `IF(ISNUMBER(FIND("${NEXT}",${remark})),LEFT(${remark},FIND("${NEXT}",${remark})-1),${remark}&"")`,
-    ),
+    formula(`IFERROR(LEFT(${remark},FIND("${NEXT}",${remark})-1),${remark}&"")`),
     at < 0 ? task.remark : task.remark.slice(0, at),
   );
 }
@@ -25,8 +23,7 @@ export function nextStep({ task, cells }: DetailRow): AnnexCell {
     { reference: cells.reference(task, "progress"), text: task.progressText },
   ].flatMap(({ reference, text }) => (reference === undefined ? [] : [{ reference, text }]));
   const told = sources.reduceRight<string>(
-    (rest, { reference: at }) =>
-      `IF(ISNUMBER(FIND("${NEXT}",${at})),MID(${at},FIND("${NEXT}",${at}),1000),${rest})`,
+    (rest, { reference: at }) => `IFERROR(MID(${at},FIND("${NEXT}",${at}),1000),${rest})`,
     `""`,
   );
   const shown = sources.map(({ text }) => text).find((text) => text.includes(NEXT)) ?? "";
