@@ -55,9 +55,8 @@ async function main(): Promise<void> {
       "The same files: 年终汇总 made of so many measures, made again so that it replaces itself, and the file saved " +
         "with it, beside opening and saving the file alone, without any change and with one text typed. Calculating " +
         "all its formulas is in the time; the requests are as many whatever the size, but for one or two more where a " +
-        "sheet has over 100,000 cells: it is first asked where its contents are. 10,000 measures, which take longer " +
-        "than all the rest, are measured by " +
-        "`npm run bench -- --large`.",
+        "sheet has over 100,000 cells: it is first asked where its contents are. The best of three rounds. 10,000 " +
+        "measures, which take longer than all the rest, are measured once, by `npm run bench -- --large`.",
       bundled("scripts/bench/summary", LARGE ? "benchLargeSummary" : "benchSummary"),
     ],
     [

@@ -21,8 +21,29 @@ export type SummaryFigures = {
   readonly save: number;
 };
 
+/** The best of so many rounds, but of one for lists that take longer than all others. */
+const ROUNDS = 3;
+const LONG = 5_000;
+
 /** One size: a freshly opened workbook, its summary, the summary again, and the file saved. */
 export async function measureSummary(measures: number): Promise<SummaryFigures> {
+  const rounds: SummaryFigures[] = [];
+  while (rounds.length < (measures > LONG ? 1 : ROUNDS)) rounds.push(await measureOnce(measures));
+  const least = (of: (figures: SummaryFigures) => number): number => Math.min(...rounds.map(of));
+  const most = (of: (figures: SummaryFigures) => number): number => Math.max(...rounds.map(of));
+  return {
+    measures,
+    openAndSave: least(({ openAndSave }) => openAndSave),
+    openTypeAndSave: least(({ openTypeAndSave }) => openTypeAndSave),
+    made: least(({ made }) => made),
+    requests: most(({ requests }) => requests),
+    again: least(({ again }) => again),
+    againRequests: most(({ againRequests }) => againRequests),
+    save: least(({ save }) => save),
+  };
+}
+
+async function measureOnce(measures: number): Promise<SummaryFigures> {
   const { session, open, openAndSave, ...file } = await openListFile(measures);
   const openTypeAndSave = await file.openTypeAndSave();
   await open();
