@@ -39,7 +39,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   rulings: ["insert", "indicators"], // a ledger or indicator sheet we inserted shows what follows from rulings
   assess: ["summary"], // 自评 takes 完成值 from the indicators that 汇总 shows
   "year-report": ["bulletin", "summary"], // 年终总结 is made with 汇总 and names measures as a 通报 does
-  summary: ["duties"], // 报送情况 counts what 报送日历 registers
+  summary: ["duties", "flag"], // 报送情况 counts what 报送日历 registers; 汇总明细 takes 办结 from 督办状态
 };
 
 /**

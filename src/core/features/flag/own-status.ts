@@ -9,7 +9,7 @@ import type { TaskList, TaskRow } from "../../tables/tasks/task-list";
 import { isOwnOf } from "./flag-place";
 
 /** Gives the cell of our 督办状态 in a row: `K5`. */
-export type OwnStatus = (task: TaskRow) => string | undefined;
+type OwnStatus = (task: TaskRow) => string | undefined;
 
 /**
  * Finds the cells of our 督办状态 beside a list whose formula is the one that 标记逾期 would put there now, so that other
