@@ -1,6 +1,7 @@
 import { Dimension } from "@univerjs/core";
 import { HostError, notImplemented } from "../wire/host-error";
 import { object, type HostObject, type HostType } from "../wire/host-type";
+import { asActive } from "./base/as-active";
 import { mapCells, valueOf, writeCells } from "./base/cells";
 import { rangeObject } from "./base/declared";
 import { engineRange, requireUnlocked, type RangeSelf } from "./base/selves";
@@ -65,7 +66,9 @@ async function deleteRow(row: RowSelf): Promise<void> {
     engineRange(range).clearContent();
     return;
   }
-  engineRange(range).deleteCells(Dimension.ROWS);
+  asActive(range, () => {
+    engineRange(range).deleteCells(Dimension.ROWS);
+  });
   if (rangeOfTable(row.table).area.rows === area.rows)
     await resizeTable(row.table, { ...area, rows: area.rows - 1 });
 }
@@ -83,7 +86,9 @@ async function addRows(table: TableSelf, index: unknown, values: unknown): Promi
     ...range,
     area: { ...range.area, row: range.area.row + range.area.rows - totals, rows: rows.length },
   };
-  engineRange(below).insertCells(Dimension.ROWS);
+  asActive(below, () => {
+    engineRange(below).insertCells(Dimension.ROWS);
+  });
   const grown = { ...range.area, rows: range.area.rows + rows.length };
   if (rangeOfTable(table).area.rows !== grown.rows) await resizeTable(table, grown);
   if (Array.isArray(values)) writeCells(below, rows);

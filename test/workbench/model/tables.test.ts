@@ -62,6 +62,29 @@ test("a row is deleted from the table", () =>
     });
   }));
 
+test("rows of a table on a sheet behind another come and go on their own sheet, and the one in front stays as it is", async () => {
+  await openBook("清单", "别的");
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [list, other] = [worksheets.getItem("清单"), worksheets.getItem("别的")];
+    list.getRange("A1:A5").values = [["任务"], ["甲"], ["乙"], [""], ["表下"]];
+    const table = list.tables.add("A1:A3", true);
+    other.getRange("A1:B6").formulas = Array.from({ length: 6 }, (_, i) => [i, i === 0 ? "=清单!A5" : ""]);
+    other.activate();
+    await context.sync();
+    table.rows.add(undefined, [["丙"]]);
+    const [rows, below] = [list.getRange("A1:A6").load("values"), other.getRange("B1").load("formulas")];
+    await context.sync();
+    expect(rows.values.flat()).toEqual(["任务", "甲", "乙", "丙", "", "表下"]);
+    expect(below.formulas).toEqual([["=清单!A6"]]);
+    table.rows.getItemAt(0).delete();
+    const [left, moved] = [list.getRange("A1:A5").load("values"), other.getRange("A1:B6").load("formulas")];
+    await context.sync();
+    expect(left.values.flat()).toEqual(["任务", "乙", "丙", "", "表下"]);
+    expect(moved.formulas).toEqual(Array.from({ length: 6 }, (_, i) => [i, i === 0 ? "=清单!A5" : ""]));
+  });
+});
+
 test("a table is resized, but its header stays in its row", async () => {
   const resize = (address: string) =>
     Excel.run(async (context) => {
