@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { listFile } from "./list-file";
 import { mergeSet } from "./merge-set";
 import { table } from "./table";
+import { leastOf } from "./timed";
 
 const ROUNDS = 5;
 /** Unit books of so many counties, a hundred files each. */
@@ -31,7 +32,7 @@ export function benchCommandLine(): string {
     ).flat();
     run(folder, [one]);
     const rounds = Array.from({ length: ROUNDS }, () => run(folder, [one]));
-    const least = (of: (run: Run) => number): number => Math.min(...rounds.map(of));
+    const least = leastOf(rounds);
     const single = {
       wall: least(({ wall }) => wall),
       cpu: least(({ cpu }) => cpu),

@@ -14,7 +14,7 @@ const DEADLINES = ["2020年底前", "2020年9月底前", "每月5日前", "持�
 const PROGRESS = ["", "正在推进", "已完成", "完成80%", "√"];
 export const UNITS = ["旗住建局、旗发改委", "旗生态环境局", "水利局", "旗工信局园区管委会按各自职责牵头负责"];
 
-/** A file with one list: title, header, and rows of ten columns. */
+/** A file with one list: title, header, and rows of nine columns. */
 export function listFile(rows: number): Uint8Array {
   return listsFile(1, rows);
 }

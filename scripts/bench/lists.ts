@@ -4,7 +4,7 @@ import { growth } from "./growth";
 import { LARGE_LIST_SIZES, LIST_DAY as asOf, LIST_SIZES } from "./list-file";
 import { openListFile } from "./open-list-file";
 import { table } from "./table";
-import { counted } from "./timed";
+import { counted, leastOf } from "./timed";
 
 /** Times in milliseconds and requests to Excel for a list of so many rows. */
 export type ListFigures = {
@@ -28,7 +28,7 @@ const ROUNDS = 3;
 export async function measureLists(rows: number): Promise<ListFigures> {
   const rounds: ListFigures[] = [];
   while (rounds.length < ROUNDS) rounds.push(await measureOnce(rows));
-  const least = (of: (figures: ListFigures) => number): number => Math.min(...rounds.map(of));
+  const least = leastOf(rounds);
   return {
     rows,
     openAndSave: least(({ openAndSave }) => openAndSave),

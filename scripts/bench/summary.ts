@@ -4,7 +4,7 @@ import { LIST_DAY as asOf, LIST_SIZES, SUMMARY_SIZES } from "./list-file";
 import { growth } from "./growth";
 import { openListFile } from "./open-list-file";
 import { table } from "./table";
-import { counted, timed } from "./timed";
+import { counted, leastOf, timed } from "./timed";
 
 /** Times in milliseconds and requests to Excel for a summary of so many measures. */
 export type SummaryFigures = {
@@ -29,16 +29,15 @@ const LONG = 5_000;
 export async function measureSummary(measures: number): Promise<SummaryFigures> {
   const rounds: SummaryFigures[] = [];
   while (rounds.length < (measures > LONG ? 1 : ROUNDS)) rounds.push(await measureOnce(measures));
-  const least = (of: (figures: SummaryFigures) => number): number => Math.min(...rounds.map(of));
-  const most = (of: (figures: SummaryFigures) => number): number => Math.max(...rounds.map(of));
+  const least = leastOf(rounds);
   return {
     measures,
     openAndSave: least(({ openAndSave }) => openAndSave),
     openTypeAndSave: least(({ openTypeAndSave }) => openTypeAndSave),
     made: least(({ made }) => made),
-    requests: most(({ requests }) => requests),
+    requests: Math.max(...rounds.map(({ requests }) => requests)),
     again: least(({ again }) => again),
-    againRequests: most(({ againRequests }) => againRequests),
+    againRequests: Math.max(...rounds.map(({ againRequests }) => againRequests)),
     save: least(({ save }) => save),
   };
 }

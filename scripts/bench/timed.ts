@@ -27,3 +27,9 @@ export async function timed(action: () => Promise<void>): Promise<number> {
   await action();
   return performance.now() - begin;
 }
+
+/** What is least of some rounds. @example leastOf([{ time: 3 }, { time: 2 }])(({ time }) => time) //=> 2 */
+export const leastOf =
+  <T>(rounds: readonly T[]) =>
+  (of: (round: T) => number): number =>
+    Math.min(...rounds.map(of));

@@ -47,6 +47,9 @@ export const STATUS_PAINT: Readonly<Record<StatusWord, Paint>> = {
 /** The order in tables: tasks that are done come first. */
 export const STATUS_WORDS = Object.keys(STATUS_LOOK) as readonly StatusWord[];
 
+/** What a task is that is done. */
+export const DONE_STATUSES: readonly StatusWord[] = ["已完成", "逾期完成"];
+
 /** The order in views and explanations: tasks that need a person come first. */
 export const STATUS_ORDER: readonly StatusWord[] = [
   "逾期",

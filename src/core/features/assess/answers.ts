@@ -2,6 +2,7 @@ import { formula } from "../../base/cell-content";
 import { isoOf, type SerialDay } from "../../base/serial";
 import type { WorkbookSnapshot } from "../../base/snapshot";
 import { cell } from "../../sheets/annex";
+import { DONE_STATUSES } from "../../status/looks";
 import type { TaskList } from "../../tables/tasks/task-list";
 import { assessStrings } from "../../../strings/assess";
 import { fill } from "../../../strings/fill";
@@ -32,8 +33,11 @@ export function answersOf(
         doubts.push(fill(assessStrings.doubts.noTask, { row: rule.row, text: rule.task }));
       else if (rule.kind === "yesno") {
         const { word } = task.status;
-        const done = word === "已完成" || word === "逾期完成";
-        const value = done ? assessStrings.done : word === "逾期" ? assessStrings.open : "";
+        const value = DONE_STATUSES.includes(word)
+          ? assessStrings.done
+          : word === "逾期"
+            ? assessStrings.open
+            : "";
         const source = fill(assessStrings.fromTask, { number: rule.task, status: word, day: isoOf(asOf) });
         answers.set(rule, { cell: cell(value), value, source });
       }

@@ -123,20 +123,18 @@ function contentOf(
   const own = before?.at.column;
   for (const task of list.rows) {
     const row = statusRow(cells, list, task, own === undefined ? {} : { own });
-    const day = dueExpression(row, refs.asOf);
+    const day = followingDue(row, refs.asOf);
     // What a person has put there stays, above all the day for a text that was not understood.
     const [due, status] = own === undefined ? [] : typedCells(cells, task.row, own, day);
     const follows = due === undefined && day !== "";
     const at = cellAddress(task.row, column);
     content[task.row - headerRows.first] = [
-      due?.value ?? (follows ? contentOfDue(followingDue(row, refs.asOf)) : (task.writtenDue ?? "")),
+      due?.value ?? (day === "" ? (task.writtenDue ?? "") : typeof day === "number" ? day : formula(day)),
       status?.value ?? formula(statusExpression(row, refs, words, at, follows)),
     ];
   }
   return content;
 }
-
-const contentOfDue = (due: string | number): CellContent => (typeof due === "number" ? due : formula(due));
 
 /**
  * What was typed keeps the format it was typed with: 2020年12月 stays a month, a text a text. A number in 截止日期 that

@@ -11,7 +11,7 @@ import {
   reportExpression,
   statusLiteral,
 } from "../../../status/formulas";
-import { STATUS_ORDER } from "../../../status/looks";
+import { DONE_STATUSES, STATUS_ORDER } from "../../../status/looks";
 import type { StatusWord } from "../../../status/status";
 import { endlessExpression } from "../../../status/unread-formulas";
 import { summaryStrings } from "../../../../strings/summary";
@@ -101,9 +101,8 @@ export function statusCells(
   };
 }
 
-/** What 督办状态 says of a task that is done, and of one that is not. */
-const DONE: readonly StatusWord[] = ["已完成", "逾期完成"];
-const NOT_DONE = STATUS_ORDER.filter((word) => !DONE.includes(word));
+/** What 督办状态 says of a task that is not done. */
+const NOT_DONE = STATUS_ORDER.filter((word) => !DONE_STATUSES.includes(word));
 
 /**
  * Done or not as a `DoneCode`, by what the list's own 督办状态 says.
@@ -113,5 +112,5 @@ const NOT_DONE = STATUS_ORDER.filter((word) => !DONE.includes(word));
 function doneByStatus(status: string, otherwise: string): string {
   const isOneOf = (words: readonly StatusWord[]): string =>
     `ISNUMBER(FIND("|"&${status}&"|","|${words.join("|")}|"))`;
-  return `IF(${isOneOf(DONE)},1,IF(${isOneOf(NOT_DONE)},0,${otherwise}))`;
+  return `IF(${isOneOf(DONE_STATUSES)},1,IF(${isOneOf(NOT_DONE)},0,${otherwise}))`;
 }
