@@ -7,6 +7,7 @@ import { eventually } from "../support/eventually";
 import { insertLists } from "../support/insert-lists";
 import { paneFrame, readSheets, selectedAddress, tabNames } from "../support/excel-in-page";
 import {
+  changeOfficeTheme,
   countClicks,
   LOOKS,
   look,
@@ -17,6 +18,7 @@ import {
   pressElsewhere,
   saidTwice,
   setPaneWidth,
+  themeFollowed,
   touched,
 } from "../support/pane";
 
@@ -33,7 +35,7 @@ const expectEnabled = (button: Locator, enabled: boolean): Promise<boolean> =>
 
 inBrowser("the pane as a whole", WIDE, (workbench) => {
   test(
-    "two clicks lead from an empty workbook to its first lists with their statuses; the keyboard goes along",
+    "two clicks lead from an empty workbook to its first lists with their statuses; the keyboard goes along, and the pane follows Excel's theme",
     async () => {
       const { page, pane, outside } = await workbench.open();
       const frame = paneFrame(page);
@@ -45,6 +47,10 @@ inBrowser("the pane as a whole", WIDE, (workbench) => {
         await look(page, as);
         expect(await findings(frame, as === "light" ? undefined : "color-contrast")).toEqual([]);
       }
+      await look(page, "light");
+      // By itself, as long as the client lets it wait.
+      await changeOfficeTheme(page, "dark");
+      await themeFollowed(page, "dark");
       await look(page, "light");
       const clicks = await countClicks(page);
       await pane.getByRole("button", { name: "插入官方清单" }).click();

@@ -26,10 +26,21 @@ export const LOOKS = ["light", "dark", "forced light", "forced dark"] as const;
 /** Gives the pane one of its looks. */
 export async function look(page: Page, as: (typeof LOOKS)[number]): Promise<void> {
   const colorScheme = as.endsWith("dark") ? "dark" : "light";
-  // Without movement: half-way through a transition of colours nothing has its contrast.
   const forcedColors = as.startsWith("forced") ? "active" : "none";
   await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
   await setOfficeTheme(page, colorScheme);
+  await colorsSettled(page);
+}
+
+/** Waits for the ends of transitions, which are short without movement: half-way no colour has its contrast. */
+async function colorsSettled(page: Page): Promise<void> {
+  await paneFrame(page).evaluate(async () => {
+    const drawn = () => new Promise(requestAnimationFrame);
+    await drawn();
+    await drawn();
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
 
 /** Opens a file in place of the workbook that is open, and waits for the pane's word of what is in it. */
@@ -55,15 +66,37 @@ export function setPaneWidth(page: Page, width: number): Promise<void> {
   }, width);
 }
 
-/** Gives Excel its white or its black theme, while the pane is open. */
-export async function setOfficeTheme(page: Page, theme: "light" | "dark"): Promise<void> {
-  await page.locator("#pane").evaluate((frame: HTMLIFrameElement, to) => {
-    frame.contentWindow?.postMessage({ kind: "theme", theme: to }, new URL(frame.src).origin);
-  }, theme);
+/**
+ * Gives Excel its white or its black theme, while the pane is open. The client asks for it every five seconds only;
+ * here it asks always, so that a test of many looks need not wait for each.
+ */
+async function setOfficeTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await changeOfficeTheme(page, theme);
   await paneFrame(page).waitForFunction((to) => {
+    const { OfficeExt } = window as unknown as Client;
+    OfficeExt.OfficeTheme.OfficeThemeManager._osfOfficeThemeCacheValidPeriod = 0;
     document.dispatchEvent(new Event("visibilitychange"));
     return document.documentElement.style.colorScheme === to;
   }, theme);
+}
+
+/** Where Office.js keeps for how many milliseconds it takes the theme for the one that it was told last. */
+type Client = {
+  readonly OfficeExt: {
+    readonly OfficeTheme: { readonly OfficeThemeManager: { _osfOfficeThemeCacheValidPeriod: number } };
+  };
+};
+
+/** Changes Excel's theme as a user does, and leaves it to the pane to find that out. */
+export async function changeOfficeTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await page.locator("#pane").evaluate((frame: HTMLIFrameElement, to) => {
+    frame.contentWindow?.postMessage({ kind: "theme", theme: to }, new URL(frame.src).origin);
+  }, theme);
+}
+
+/** Waits until the pane has Excel's theme by itself. */
+export async function themeFollowed(page: Page, theme: "light" | "dark"): Promise<void> {
+  await paneFrame(page).waitForFunction((to) => document.documentElement.style.colorScheme === to, theme);
 }
 
 /** Counts the clicks in the pane from now on. */
