@@ -1,6 +1,6 @@
 import { flag } from "../../src/commands/flag";
 import { inspect } from "../../src/commands/inspect";
-import { growth } from "./growth";
+import { exponentRows } from "./growth";
 import { LARGE_LIST_SIZES, LIST_DAY as asOf, LIST_SIZES } from "./list-file";
 import { openListFile } from "./open-list-file";
 import { table } from "./table";
@@ -85,8 +85,6 @@ async function measureAll(large: boolean): Promise<string> {
   await measureLists(LIST_SIZES[0]);
   const all: ListFigures[] = [];
   for (const size of large ? LARGE_LIST_SIZES : LIST_SIZES) all.push(await measureLists(size));
-  const grows = (of: (figures: ListFigures) => number): string =>
-    growth(all.map((figures) => ({ size: figures.rows, time: of(figures) })));
   return table(HEAD, [
     ...all.map((figures) => [
       figures.rows.toLocaleString("en"),
@@ -98,16 +96,15 @@ async function measureAll(large: boolean): Promise<string> {
       String(figures.flagRequests),
       figures.calculated.toFixed(0),
     ]),
-    [
-      "exponent",
-      grows(({ openAndSave }) => openAndSave),
-      grows(({ openTypeAndSave }) => openTypeAndSave),
-      grows(({ inspect: time }) => time),
+    ...exponentRows(all, ({ rows }) => rows, [
+      ({ openAndSave }) => openAndSave,
+      ({ openTypeAndSave }) => openTypeAndSave,
+      ({ inspect: time }) => time,
       "0",
-      grows(({ flag: time }) => time),
+      ({ flag: time }) => time,
       "0",
-      grows(({ calculated }) => calculated),
-    ],
+      ({ calculated }) => calculated,
+    ]),
   ]);
 }
 

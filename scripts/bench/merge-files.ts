@@ -5,6 +5,7 @@ import { readReturnedBytes } from "../../src/commands/read-returned";
 import { isRefused } from "../../src/core/features/collect/merge-model";
 import { compareFile } from "../../src/core/features/collect/compare-file";
 import { planMerge } from "../../src/core/features/collect/plan-merge";
+import { openForCommand } from "../../workbench/cli/open-for-command";
 import type { Session } from "../../workbench/session/session";
 import { headlessSession } from "../../workbench/session/session";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
@@ -46,13 +47,9 @@ export async function benchMerge(): Promise<string> {
   );
 }
 
-async function mergeFiles(
-  { open, host }: Session,
-  { base, returned }: MergeSet,
-  count: number,
-): Promise<void> {
+async function mergeFiles(session: Session, { base, returned }: MergeSet, count: number): Promise<void> {
   const { data, extras } = await readXlsx(base, "底稿.xlsx");
-  open(data, extras, { undo: false });
+  openForCommand(session, data, extras);
   const read = await readMergeBase({ includeUnsure: true });
   if (!read.ok) throw new Error(read.problem.code);
   const { book, finder } = read.value;
@@ -65,7 +62,7 @@ async function mergeFiles(
   const plan = planMerge(book, compared, []);
   const written = await merge({ plan, when: "2020-11-25 09:30" });
   if (!written.ok) throw new Error(written.problem.code);
-  await writeXlsx(host.book);
+  await writeXlsx(session.host.book);
 }
 
 /** CPU milliseconds of the best round of each. */

@@ -1,4 +1,4 @@
-import { undoOffer } from "../../src/commands/undo-offer";
+import { openForCommand } from "../../workbench/cli/open-for-command";
 import { headlessSession, type Session } from "../../workbench/session/session";
 import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { listFile } from "./list-file";
@@ -29,9 +29,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenListFile> {
   const session = await headlessSession();
   const open = async (): Promise<void> => {
     const { data, extras } = await readXlsx(bytes, "清单.xlsx");
-    // As the command line does.
-    session.open(data, extras, { undo: false });
-    undoOffer.isPossible = false;
+    openForCommand(session, data, extras);
   };
   const openAndSave = await timed(async () => {
     await open();

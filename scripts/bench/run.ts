@@ -46,8 +46,8 @@ async function main(): Promise<void> {
       "Files of so many rows on the command line's path, bundled as it is: the file opened and saved without any " +
         "change, which gives back the bytes it came in, and with one text typed beside the list; read with `inspect`, " +
         "and flagged with `flag`, until the command has answered, and until all its formulas are calculated too; the best " +
-        "of three rounds. The exponent is that of the growth " +
-        "between the two largest sizes: 1 is in proportion. 50,000 rows are measured by `npm run bench -- --large`.",
+        "of three rounds. The exponents are those of the growth: 1 is in proportion. 50,000 rows are measured by " +
+        "`npm run bench -- --large`.",
       bundled("scripts/bench/lists", LARGE ? "benchLargeLists" : "benchLists"),
     ],
     [

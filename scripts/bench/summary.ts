@@ -1,7 +1,7 @@
 import { makeSummary } from "../../src/commands/summary";
 import { writeXlsx } from "../../workbench/xlsx";
 import { LIST_DAY as asOf, LIST_SIZES, SUMMARY_SIZES } from "./list-file";
-import { growth } from "./growth";
+import { exponentRows } from "./growth";
 import { openListFile } from "./open-list-file";
 import { table } from "./table";
 import { counted, leastOf, timed } from "./timed";
@@ -90,8 +90,6 @@ async function measureAll(large: boolean): Promise<string> {
   await measureSummary(LIST_SIZES[0]);
   const all: SummaryFigures[] = [];
   for (const size of large ? LIST_SIZES : SUMMARY_SIZES) all.push(await measureSummary(size));
-  const grows = (of: (figures: SummaryFigures) => number): string =>
-    growth(all.map((figures) => ({ size: figures.measures, time: of(figures) })));
   return table(HEAD, [
     ...all.map((figures) => [
       figures.measures.toLocaleString("en"),
@@ -103,16 +101,15 @@ async function measureAll(large: boolean): Promise<string> {
       String(figures.againRequests),
       figures.save.toFixed(0),
     ]),
-    [
-      "exponent",
-      grows(({ openAndSave }) => openAndSave),
-      grows(({ openTypeAndSave }) => openTypeAndSave),
-      grows(({ made }) => made),
+    ...exponentRows(all, ({ measures }) => measures, [
+      ({ openAndSave }) => openAndSave,
+      ({ openTypeAndSave }) => openTypeAndSave,
+      ({ made }) => made,
       "0",
-      grows(({ again }) => again),
+      ({ again }) => again,
       "0",
-      grows(({ save }) => save),
-    ],
+      ({ save }) => save,
+    ]),
   ]);
 }
 

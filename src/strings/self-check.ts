@@ -124,6 +124,11 @@ export const selfCheckStrings = {
       rests: "ISFORMULA分得清公式和手工填写的数",
       otherwise: "周期任务的截止日期被手工改写后，状态不会显示核对",
     },
+    "formula-blank-text": {
+      about: "公式",
+      rests: "公式算得空文字时，ISTEXT为真，N为0",
+      otherwise: "时限的文字改动后，督办状态不会显示核对",
+    },
     "formula-digits": {
       about: "公式",
       rests: "ROW(INDIRECT(…))在SUMPRODUCT里按数组计算（统一社会信用代码校验）",

@@ -1,7 +1,6 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
-import { undoOffer } from "../../src/commands/undo-offer";
 import { fill } from "../../src/strings/fill";
 import { cliStrings } from "./strings";
 import type { WorkbookSnapshot } from "../../src/core/base/snapshot";
@@ -15,6 +14,7 @@ import { Package } from "../xlsx/package/package";
 import "../session/node-deflate";
 import { InputError, UsageError, type Streams } from "./command";
 import { fileProblem, noteText } from "./file-problem";
+import { openForCommand } from "./open-for-command";
 
 const text = cliStrings.cli.file;
 const SILENT = { err: () => undefined };
@@ -24,12 +24,6 @@ const engine = async () => {
   const [{ headlessSession }, xlsx] = await Promise.all([import("../session/session"), import("../xlsx")]);
   return { headlessSession, ...xlsx };
 };
-
-/** A command ends with its file, and nobody takes anything back. */
-function openForCommand(session: Session, ...[data, extras]: Parameters<Session["open"]>): Book {
-  undoOffer.isPossible = false;
-  return session.open(data, extras, { undo: false });
-}
 
 /**
  * Opens an .xlsx file in the session's host, and reports what is left out of the reading. The file itself is never

@@ -17,11 +17,17 @@ export function usedArea(self: SheetSelf, valuesOnly: boolean, within?: Area): A
     .getCellMatrix()
     .getMatrix();
   for (const row of rowsWithin(matrix, within)) {
-    for (const [key, cell] of Object.entries(matrix[row] ?? {})) {
+    const cells = matrix[row] ?? {};
+    let isRowUsed = false;
+    for (const key in cells) {
       const column = Number(key);
+      // Most cells lie where others have been found already.
+      if (isRowUsed && column >= left && column <= right) continue;
+      const cell = cells[column];
       if (!cell || (within && (column < within.column || column >= within.column + within.columns))) continue;
       const filled = valueOf(cell) !== "" || (typeof cell.f === "string" && cell.f !== "");
       if (!filled && (valuesOnly || cell.s === undefined || cell.s === null)) continue;
+      isRowUsed = true;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);

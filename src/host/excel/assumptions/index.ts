@@ -10,6 +10,7 @@ import { errorCodes } from "./error-codes";
 import { events } from "./events";
 import { filterSeen } from "./filter-seen";
 import { filteredWrite } from "./filtered-write";
+import { formulaBlankText } from "./formula-blank-text";
 import { formulaCounts } from "./formula-counts";
 import { formulaDigits } from "./formula-digits";
 import { formulaIsFormula } from "./formula-isformula";
@@ -60,6 +61,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   numberFormatKept,
   formulaWords,
   formulaIsFormula,
+  formulaBlankText,
   formulaDigits,
   formulaCounts,
   formulaTexts,

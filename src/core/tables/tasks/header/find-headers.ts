@@ -1,7 +1,7 @@
 import { mergedHeaderRows } from "../../header-rows";
 import type { RowCell, SheetCells } from "../../sheet-cells";
 import { CLEAR, type Header } from "./header";
-import { headerRoles, isPeriodHeading, isRepeated, isTooLong, plainHeading } from "./header-words";
+import { headerRoles, isPeriodHeading, isTooLong, meetAgain, plainHeading } from "./header-words";
 import { readHeader } from "./read-header";
 import type { Refusal } from "./refusal";
 
@@ -47,7 +47,7 @@ function headersAt(
  */
 function saysRoles(cells: readonly RowCell[], least: number): boolean {
   const texts = cells.filter(({ value }) => typeof value === "string");
-  const isFirst = texts.map(({ text }) => isTooLong(text) || isRepeated(text));
+  const isFirst = texts.map(({ text }) => isTooLong(text) || meetAgain(text));
   const ordered = [...texts.filter((_, i) => isFirst[i]), ...texts.filter((_, i) => !isFirst[i])];
   let found = 0;
   for (const [i, cell] of ordered.entries()) {

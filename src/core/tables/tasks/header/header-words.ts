@@ -71,8 +71,8 @@ export function headerRoles(heading: string): readonly RoleWord[] {
 
 const met = new Set<string>();
 
-/** Whether a text has been asked about before: then it stands in several rows, and its roles are soon known. */
-export function isRepeated(text: string): boolean {
+/** Notes a text, and says whether it was met before: then it stands in several rows, and its roles are soon known. */
+export function meetAgain(text: string): boolean {
   if (met.has(text)) return true;
   if (met.size > MOST_KEPT) met.clear();
   met.add(text);
